@@ -22,7 +22,7 @@ interface About {
 }
 
 export interface ActFields {
-  'request': About & {
+  request: About & {
     readonly village?: string
     readonly township?: string
     /** The villagers' group, as a plain number: `3` for 3组, 三社. */
@@ -32,45 +32,48 @@ export interface ActFields {
     readonly urgent?: boolean
   }
   'nil-report': { readonly village?: string; readonly villages?: readonly string[]; readonly month?: string }
-  'verify': About & { readonly result?: 'confirmed' | 'out-of-scope' | 'untrue'; readonly submit?: boolean }
-  'assign': { readonly case?: string; readonly township?: string; readonly due?: When }
-  'dispatch': {
+  verify: About & { readonly result?: 'confirmed' | 'out-of-scope' | 'untrue'; readonly submit?: boolean }
+  assign: { readonly case?: string; readonly township?: string; readonly due?: When }
+  dispatch: {
     readonly cases?: readonly string[]
     readonly person?: PersonMention
     readonly departments?: readonly string[]
     readonly services?: readonly ServiceCode[]
     readonly when?: When
   }
-  'visit': About & { readonly result?: 'done' | 'failed'; readonly reason?: string }
-  'assess': About & { readonly result?: 'qualified' | 'not-qualified' }
-  'notice': About & { readonly event?: 'posted' | 'objection' | 'expired' }
-  'materials': About & { readonly event?: 'sent' | 'complete' | 'missing'; readonly missing?: readonly string[] }
-  'certificate': About & {
+  visit: About & { readonly result?: 'done' | 'failed'; readonly reason?: string }
+  assess: About & { readonly result?: 'qualified' | 'not-qualified' }
+  notice: About & { readonly event?: 'posted' | 'objection' | 'expired' }
+  materials: About & {
+    readonly event?: 'sent' | 'complete' | 'missing'
+    readonly missing?: readonly string[]
+  }
+  certificate: About & {
     readonly event?: 'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'
     readonly count?: number
   }
-  'callback': About & {
+  callback: About & {
     readonly result?: 'satisfied' | 'partial' | 'dissatisfied' | 'unreached'
     readonly method?: 'visit' | 'phone'
     readonly open?: readonly ServiceCode[]
   }
   'spot-check': { readonly result?: 'consistent' | 'false'; readonly case?: string }
-  'acknowledge': { readonly case?: string; readonly cases?: readonly string[] }
-  'progress': About & { readonly services?: readonly ServiceCode[]; readonly when?: When }
-  'complete': About & { readonly cases?: readonly string[]; readonly services?: readonly ServiceCode[] }
-  'return': About & {
+  acknowledge: { readonly case?: string; readonly cases?: readonly string[] }
+  progress: About & { readonly services?: readonly ServiceCode[]; readonly when?: When }
+  complete: About & { readonly cases?: readonly string[]; readonly services?: readonly ServiceCode[] }
+  return: About & {
     readonly services?: readonly ServiceCode[]
     readonly reason?: ReturnReason
     /** The department code that should have it instead. */
     readonly suggest?: string
   }
-  'extend': About & {
+  extend: About & {
     readonly days?: number
     readonly until?: When
     readonly reasonText?: string
     readonly services?: readonly ServiceCode[]
   }
-  'decide': {
+  decide: {
     readonly about?: 'return' | 'extend'
     readonly approve?: boolean
     readonly until?: When
@@ -79,31 +82,31 @@ export interface ActFields {
     readonly case?: string
     readonly services?: readonly ServiceCode[]
   }
-  'reschedule': About & { readonly when?: When }
-  'exception': About & { readonly kind?: ExceptionKind }
-  'correct': {
+  reschedule: About & { readonly when?: When }
+  exception: About & { readonly kind?: ExceptionKind }
+  correct: {
     readonly field?: CorrectableField
     readonly value?: string
     readonly old?: string
     readonly case?: string
   }
-  'cancel': { readonly what?: 'last-message' | 'case' | 'dispatch' | 'consent'; readonly case?: string }
-  'merge': { readonly cases?: readonly string[] }
-  'urge': { readonly case?: string; readonly villages?: readonly string[]; readonly department?: string }
-  'complain': About & { readonly department?: string }
-  'escalate': { readonly case?: string }
+  cancel: { readonly what?: 'last-message' | 'case' | 'dispatch' | 'consent'; readonly case?: string }
+  merge: { readonly cases?: readonly string[] }
+  urge: { readonly case?: string; readonly villages?: readonly string[]; readonly department?: string }
+  complain: About & { readonly department?: string }
+  escalate: { readonly case?: string }
   'ask-status': About & { readonly services?: readonly ServiceCode[] }
   'ask-list': { readonly filter?: ListFilter; readonly township?: string; readonly department?: string }
   'ask-policy': { readonly services?: readonly ServiceCode[] }
   'ask-human': object
-  'emergency': About & { readonly village?: string }
-  'consent': { readonly agree?: boolean }
-  'answer': { readonly value?: string }
-  'identify': { readonly person?: PersonMention; readonly relation?: string; readonly code?: string }
-  'roster': { readonly name?: string; readonly department?: string }
-  'help': object
-  'none': object
-  'unclear': object
+  emergency: About & { readonly village?: string }
+  consent: { readonly agree?: boolean }
+  answer: { readonly value?: string }
+  identify: { readonly person?: PersonMention; readonly relation?: string; readonly code?: string }
+  roster: { readonly name?: string; readonly department?: string }
+  help: object
+  none: object
+  unclear: object
 }
 
 export type ReturnReason =
@@ -143,7 +146,9 @@ export type ListFilter = 'open' | 'due-soon' | 'overdue' | 'unacknowledged' | 'u
 export type ActName = keyof ActFields
 
 /** One act said, with how sure we are (0…1). */
-export type Act = { [Name in ActName]: { readonly act: Name; readonly confidence: number } & ActFields[Name] }[ActName]
+export type Act = {
+  [Name in ActName]: { readonly act: Name; readonly confidence: number } & ActFields[Name]
+}[ActName]
 
 /** The act of one name. */
 export type ActOf<Name extends ActName> = Extract<Act, { act: Name }>
