@@ -1,0 +1,128 @@
+// What happened to a case, in the past tense. Events are only added; the case is what they come to.
+import type { Deadline } from '../deadline/deadline.ts'
+import type { Instant, PlainDate } from '../deadline/plain-date.ts'
+import type { ExceptionKind, ReturnReason, When } from '../understanding/act.ts'
+import type { CallbackResult, Case, Resident } from './case.ts'
+import type { ServiceCode } from './service.ts'
+
+export type CaseEvent =
+  // Asking for the service, 三(一)、四(一)
+  | {
+      readonly type: 'CaseDrafted'
+      readonly number: string
+      readonly resident: Resident
+      readonly services: readonly ServiceCode[]
+      readonly source: Case['source']
+      readonly reportedBy: string
+      readonly reportedOn: PlainDate
+      readonly room: string | null
+      readonly boundTo: readonly string[]
+      readonly urgent: boolean
+    }
+  | { readonly type: 'ResidentDescribed'; readonly changes: Partial<Resident> }
+  | { readonly type: 'ServicesChanged'; readonly services: readonly ServiceCode[] }
+  | { readonly type: 'CaseRequested'; readonly on: PlainDate }
+  | { readonly type: 'AccountBound'; readonly account: string }
+  | { readonly type: 'AccountUnbound'; readonly account: string }
+  // Verification, 四(二)
+  | { readonly type: 'CaseVerified'; readonly result: 'confirmed' | 'out-of-scope' | 'untrue'; readonly on: PlainDate }
+  | { readonly type: 'CaseReported'; readonly on: PlainDate }
+  | { readonly type: 'CaseReferred'; readonly reason: string }
+  | { readonly type: 'CaseDeclined'; readonly reason: string }
+  | { readonly type: 'VerificationAssigned'; readonly township: string; readonly due: PlainDate | null }
+  // Dispatch and visit, 三(二)、四(三)
+  | {
+      readonly type: 'CaseDispatched'
+      readonly tasks: readonly { readonly id: string; readonly service: ServiceCode; readonly department: string }[]
+      readonly companions: readonly string[]
+      readonly on: PlainDate
+    }
+  | { readonly type: 'DispatchWithdrawn'; readonly tasks: readonly string[] }
+  | { readonly type: 'VisitScheduled'; readonly when: When | null }
+  | { readonly type: 'VisitDone'; readonly on: PlainDate }
+  | { readonly type: 'VisitFailed'; readonly on: PlainDate; readonly reason: string | null }
+  // The departments' tasks
+  | { readonly type: 'TaskAcknowledged'; readonly task: string; readonly on: PlainDate }
+  | { readonly type: 'CompanionAcknowledged'; readonly department: string; readonly on: PlainDate }
+  | { readonly type: 'TaskProgressed'; readonly task: string; readonly note: string | null }
+  | { readonly type: 'TaskCompletionReported'; readonly task: string; readonly on: PlainDate }
+  | { readonly type: 'TaskCompletionConfirmed'; readonly task: string }
+  | { readonly type: 'TaskReopened'; readonly task: string }
+  | {
+      readonly type: 'TaskReturnRequested'
+      readonly task: string
+      readonly reason: ReturnReason
+      readonly suggest: string | null
+      readonly on: PlainDate
+    }
+  | { readonly type: 'TaskReturnRefused'; readonly task: string }
+  | { readonly type: 'TaskReassigned'; readonly task: string; readonly to: { readonly id: string; readonly department: string } }
+  | { readonly type: 'TaskNotEligible'; readonly task: string; readonly reason: string | null }
+  | {
+      readonly type: 'TaskExtensionRequested'
+      readonly task: string
+      readonly until: PlainDate | null
+      readonly reason: string | null
+      readonly on: PlainDate
+    }
+  | { readonly type: 'TaskExtensionDecided'; readonly task: string; readonly approved: boolean }
+  | { readonly type: 'TaskCancelled'; readonly task: string }
+  // The certificate, 四(四)–(六)
+  | { readonly type: 'CertificateAssessed'; readonly result: 'qualified' | 'not-qualified' }
+  | { readonly type: 'NoticePosted'; readonly on: PlainDate }
+  | { readonly type: 'NoticeObjected' }
+  | { readonly type: 'NoticeResumed' }
+  | { readonly type: 'NoticeExpired' }
+  | { readonly type: 'MaterialsMissing'; readonly missing: readonly string[] }
+  | { readonly type: 'MaterialsWaived' }
+  | { readonly type: 'MaterialsCompleted' }
+  | { readonly type: 'CertificateEntered' }
+  | { readonly type: 'CertificatePrinted' }
+  | { readonly type: 'CertificateCollected' }
+  | { readonly type: 'CertificateHeldBack' }
+  | { readonly type: 'CertificateDelivered'; readonly on: PlainDate }
+  | { readonly type: 'CertificateMisprinted' }
+  // Follow-up, 三(四)、四(七)
+  | { readonly type: 'CallbackDue'; readonly occasion: 'after-visit' | 'after-delivery'; readonly dueOn: PlainDate }
+  | {
+      readonly type: 'CallbackMade'
+      readonly index: number
+      readonly result: CallbackResult
+      readonly method: 'visit' | 'phone' | null
+      readonly open: readonly ServiceCode[]
+      readonly on: PlainDate
+    }
+  | { readonly type: 'CallbackUnreached'; readonly index: number; readonly on: PlainDate }
+  | { readonly type: 'CallbackSentBack'; readonly index: number }
+  | { readonly type: 'SpotCheckDrawn'; readonly index: number }
+  | { readonly type: 'SpotCheckMade'; readonly index: number; readonly result: 'consistent' | 'false' }
+  // What comes between
+  | { readonly type: 'PutOnHold'; readonly reason: ExceptionKind | 'requested'; readonly until: PlainDate | null }
+  | { readonly type: 'HoldEnded' }
+  | { readonly type: 'HukouFoundElsewhere' }
+  | { readonly type: 'DeathReported'; readonly by: string }
+  | { readonly type: 'DeathDenied' }
+  | { readonly type: 'CaseUrged' }
+  | { readonly type: 'ComplaintReceived'; readonly department: string | null }
+  | { readonly type: 'CaseSupervised' }
+  | { readonly type: 'EmergencyRaised' }
+  | { readonly type: 'CaseWithdrawn'; readonly reason: string }
+  | { readonly type: 'CaseMerged'; readonly into: string }
+  | { readonly type: 'CaseAbsorbed'; readonly number: string; readonly services: readonly ServiceCode[]; readonly boundTo: readonly string[] }
+  | { readonly type: 'CaseClosed'; readonly reason: string }
+  // Whatever was said before is taken back: the case is what the events up to `version` made of it.
+  | { readonly type: 'EventsUndone'; readonly version: number }
+  // The promises
+  | { readonly type: 'DeadlineSet'; readonly deadline: Deadline }
+  | { readonly type: 'DeadlineChanged'; readonly deadline: Deadline }
+
+export type CaseEventType = CaseEvent['type']
+
+/** An event with who, when and by which message. */
+export type RecordedEvent = CaseEvent & {
+  readonly at: Instant
+  /** A person's id, an account, or `assistant`. */
+  readonly by: string
+  /** The inbox row it came from, or null. */
+  readonly inbox: string | null
+}

@@ -1,0 +1,34 @@
+// What is being talked of with one person in one place: the question that was asked last and what it was about.
+import type { Instant } from '../deadline/plain-date.ts'
+import type { Act, ActName } from '../understanding/act.ts'
+
+/** A question is an act with a hole; the answer fills it and the act is done. */
+export type Question =
+  /** Which of these cases is meant? */
+  | { readonly hole: 'case'; readonly act: Act; readonly options: readonly string[] }
+  /** A field of a form half made. */
+  | { readonly hole: 'field'; readonly case: string; readonly field: FormField }
+  /** Is that so? */
+  | { readonly hole: 'consent'; readonly act: Act; readonly about: ConsentTopic }
+  /** A reason, a date, a number of days the act lacks. */
+  | { readonly hole: 'reason' | 'until' | 'result' | 'department' | 'services'; readonly act: Act }
+
+export type FormField = 'name' | 'village' | 'services'
+
+/** What somebody is asked to agree to. */
+export type ConsentTopic = 'died' | 'duplicate' | 'cancel-case' | 'all-open' | 'nil-report' | 'submit' | 'merge' | 'keep-form'
+
+export interface Dialogue {
+  /** Place and speaker: `room:linba/chen`, `person:zhou/zhou`. */
+  readonly key: string
+  readonly question: Question | null
+  /** How often this question was asked; after two rounds a human is told. */
+  readonly rounds: number
+  readonly askedAt: Instant | null
+  /** Questions that wait until this one is answered, oldest first. */
+  readonly waiting: readonly Question[]
+  /** The cases spoken of last, newest first, for “他”, “这件”. */
+  readonly recent: readonly string[]
+  /** What the speaker's last message changed, for “撤回刚才那条”: case and the version before. */
+  readonly lastChange: readonly { readonly case: string; readonly version: number; readonly act: ActName }[]
+}

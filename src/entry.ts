@@ -1,0 +1,54 @@
+// What one stimulus leads to. An entry is written as a whole in one transaction, or not at all.
+import type { Case } from './case/case.ts'
+import type { RecordedEvent } from './case/event.ts'
+import type { Dialogue } from './conversation/dialogue.ts'
+import type { Instant } from './deadline/plain-date.ts'
+import type { Draw } from './follow-up/draw.ts'
+import type { Notice } from './notification/notice.ts'
+import type { Binding, BindingCode } from './organisation/binding.ts'
+import type { Recipient, Timer } from './stimulus.ts'
+import type { SurveyReport } from './survey/survey-report.ts'
+
+export interface Entry {
+  /** The inbox row this settles, or null when a timer or a release was the stimulus. */
+  readonly inbox: string | null
+  /** The timer this settles: without its row (same key, same due time) nothing of the entry is written. */
+  readonly timer: { readonly key: string; readonly dueAt: Instant } | null
+  readonly at: Instant
+  readonly cases: readonly CaseChange[]
+  readonly surveys: readonly SurveyReport[]
+  readonly draws: readonly Draw[]
+  readonly bindings: readonly Binding[]
+  readonly codes: readonly BindingCode[]
+  readonly dialogues: readonly Dialogue[]
+  readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] }
+  readonly notices: { readonly add: readonly Notice[]; readonly settle: readonly string[] }
+  readonly messages: readonly OutgoingMessage[]
+}
+
+/** New events of one case and what it is after them. */
+export interface CaseChange {
+  /** The version the events were decided on, 0 for a new case; another version in the ledger refuses the entry. */
+  readonly from: number
+  readonly case: Case
+  readonly events: readonly RecordedEvent[]
+}
+
+export type MessageKind = 'reply' | 'task' | 'reminder' | 'digest' | 'notice' | 'alert' | 'report'
+
+/** A message to be delivered; a row of the outbox. */
+export interface OutgoingMessage {
+  readonly id: string
+  readonly at: Instant
+  readonly to: Recipient
+  readonly kind: MessageKind
+  readonly text: string
+  /** Ids of the people mentioned. */
+  readonly mentions: readonly string[]
+  /** Labels of the buttons; a channel without buttons writes them as text. */
+  readonly buttons: readonly string[]
+  /** Numbers of the cases it speaks of. */
+  readonly cases: readonly string[]
+  /** The account and channel to answer on, when the recipient is an account that is not in the county file. */
+  readonly channel: string | null
+}

@@ -1,0 +1,61 @@
+// What the core asks of the ledger: reading, and one commit.
+import type { Case, Stage } from '../case/case.ts'
+import type { RecordedEvent } from '../case/event.ts'
+import type { Dialogue } from '../conversation/dialogue.ts'
+import type { Instant, PlainDate } from '../deadline/plain-date.ts'
+import type { Entry, OutgoingMessage } from '../entry.ts'
+import type { Draw } from '../follow-up/draw.ts'
+import type { Notice } from '../notification/notice.ts'
+import type { Binding, BindingCode } from '../organisation/binding.ts'
+import type { Recipient } from '../stimulus.ts'
+import type { SurveyReport } from '../survey/survey-report.ts'
+
+/** Which cases; every condition given must hold. No condition: every case. Ordered by number. */
+export interface CaseQuery {
+  readonly numbers?: readonly string[]
+  readonly stages?: readonly Stage[]
+  readonly township?: string
+  readonly village?: string
+  /** Has a task or a place in the visit of this department. */
+  readonly department?: string
+  /** The resident's whole name. */
+  readonly name?: string
+  readonly idNumber?: string
+  readonly phone?: string
+  /** The account or person id bound to the case, or who reported it. */
+  readonly boundTo?: string
+  /** Has an open deadline that is due on this day or before. */
+  readonly dueBy?: PlainDate
+  /** Has a call-back that was made in this month, `YYYY-MM`. */
+  readonly calledBackIn?: string
+}
+
+export interface LedgerReader {
+  /** @returns null when there is no case of that number. */
+  case(number: string): Promise<Case | null>
+  cases(query: CaseQuery): Promise<Case[]>
+  /** The events of a case in their order. */
+  events(number: string): Promise<RecordedEvent[]>
+  surveys(query: { month: string; township?: string; village?: string }): Promise<SurveyReport[]>
+  draws(query: { month: string; township?: string }): Promise<Draw[]>
+  /** What is being talked of with one person in one place, or null. */
+  dialogue(key: string): Promise<Dialogue | null>
+  /** Unasked messages that wait for this recipient and may go out at that time. */
+  notices(recipient: Recipient, until: Instant): Promise<Notice[]>
+  /** How many messages went out unasked to this recipient since that time. */
+  unaskedSince(recipient: Recipient, since: Instant): Promise<number>
+  bindings(account: string): Promise<Binding[]>
+  code(code: string): Promise<BindingCode | null>
+  /** The newest messages sent to a recipient, newest first. */
+  sent(recipient: Recipient, limit: number): Promise<OutgoingMessage[]>
+}
+
+export interface Ledger extends LedgerReader {
+  /** Reserves the next case number: `0001`, `0002` …; a number not used is a gap, never used again. */
+  nextCaseNumber(): Promise<string>
+  /**
+   * Writes the entry in one transaction.
+   * @returns `stale` when a case has moved on, the timer is gone or the inbox row is settled: decide again or step back.
+   */
+  commit(entry: Entry): Promise<'committed' | 'stale'>
+}

@@ -1,0 +1,62 @@
+// What sets the assistant going: a message somebody sent, a timer that is due, or unasked messages that may go out.
+import type { Instant } from './deadline/plain-date.ts'
+
+/** One message as it came in, the same for every channel. */
+export interface InboundMessage {
+  /** The channel it came by: `sim`, `wechat`, `wecom`, `telegram`, `mail`. */
+  readonly channel: string
+  /** The channel's own id; with the channel's name it is unique. */
+  readonly id: string
+  readonly at: Instant
+  /** The account that wrote, as the channel knows it. Authority comes from the account, never from the name. */
+  readonly sender: { readonly account: string; readonly name: string }
+  /** The room's id on the channel, or null in a direct chat. */
+  readonly room: string | null
+  readonly text: string
+  /** Whether the assistant was @-mentioned. */
+  readonly mentioned: boolean
+  /** The message this one replies to. `message` is the channel's id of it, when the channel tells. */
+  readonly quote: { readonly text: string; readonly message: string | null } | null
+  /** The label of the button pressed; `quote` is then the card. */
+  readonly button: string | null
+  readonly attachments: readonly Attachment[]
+}
+
+/** A picture, file or voice message that came along; the bytes are kept elsewhere. */
+export interface Attachment {
+  readonly kind: 'image' | 'file' | 'voice' | 'forward'
+  readonly name: string
+}
+
+/** Something that was to happen at a time. */
+export interface Timer {
+  /** Unique; a timer set again under its key replaces the one before. */
+  readonly key: string
+  readonly dueAt: Instant
+  readonly task: TimerTask
+}
+
+export type TimerTask =
+  /** A rung of a deadline's reminder ladder. */
+  | { readonly kind: 'rung'; readonly case: string; readonly deadline: string; readonly rung: string }
+  /** The month's survey opens for every village. */
+  | { readonly kind: 'survey-open'; readonly month: string }
+  /** The township's villages that have not answered are named. */
+  | { readonly kind: 'survey-reminder'; readonly month: string; readonly rung: string }
+  /** The 10th is over. */
+  | { readonly kind: 'survey-close'; readonly month: string }
+  /** The month's call-backs are drawn for the spot check. */
+  | { readonly kind: 'spot-check-draw'; readonly month: string }
+  /** A form half made is asked about, then dropped. */
+  | { readonly kind: 'form'; readonly case: string; readonly step: 'ask' | 'drop' }
+  /** What was put on hold is looked at again. */
+  | { readonly kind: 'hold-review'; readonly case: string }
+
+/** Who is spoken to: a room of the county or a person (of the county file, or an account). */
+export type Recipient = { readonly room: string } | { readonly person: string }
+
+export type Stimulus =
+  | { readonly kind: 'message'; readonly inbox: string; readonly message: InboundMessage }
+  | { readonly kind: 'timer'; readonly timer: Timer; readonly at: Instant }
+  /** Unasked messages to one recipient have come to their time. */
+  | { readonly kind: 'release'; readonly recipient: Recipient; readonly at: Instant }
