@@ -12,16 +12,19 @@ export type EntityValue =
   /** A full name, two to four characters (王桂英, 欧阳修文). `sure` when a surname and the words around it agree. */
   | { readonly kind: 'name'; readonly name: string; readonly sure: boolean }
   /** No full name: 张大爷, 老王, 陈某. */
-  | { readonly kind: 'partial-name'; readonly surname: string }
+  | { readonly kind: 'partial-name'; readonly surname: string; readonly text: string }
+  /** Somebody in office, no resident: 王主任, 李医生, 王警官, 陈国富书记. `text` as written; `name` when it is full. */
+  | { readonly kind: 'official'; readonly text: string; readonly name?: string }
   | { readonly kind: 'relation'; readonly relation: string }
   | { readonly kind: 'age'; readonly age: number }
   | { readonly kind: 'sex'; readonly sex: 'male' | 'female' }
-  | { readonly kind: 'phone'; readonly digits: string }
+  /** `tail`: only the last digits (尾号5678). `hotline`: a public number (12345, 120). Landlines belong to offices. */
+  | { readonly kind: 'phone'; readonly digits: string; readonly sort: 'mobile' | 'landline' | 'tail' | 'hotline' }
   /** `valid`: the check digit agrees (GB 11643). */
   | { readonly kind: 'id-number'; readonly value: string; readonly valid: boolean }
   | { readonly kind: 'certificate-number'; readonly value: string }
   | { readonly kind: 'bank-number'; readonly value: string }
-  /** Words of an illness or a grade that are health data: 脑梗, 糖尿病, 截瘫, 肢体二级. */
+  /** A named illness of medicine: 脑梗, 糖尿病, 截瘫. Everyday words (中风, 瘫在床上, 断了脚) and grades are none. */
   | { readonly kind: 'diagnosis'; readonly word: string }
   | { readonly kind: 'case-number'; readonly number: string }
   /** 3户, 2人, 4本. */
@@ -30,7 +33,8 @@ export type EntityValue =
   | { readonly kind: 'township'; readonly code: string; readonly sure: boolean }
   | { readonly kind: 'group'; readonly group: string }
   | { readonly kind: 'department'; readonly code: string }
-  | { readonly kind: 'service'; readonly service: ServiceCode }
+  /** `status`: said as what the household is (低保户, 五保户), not as what it wants. One span may hold two services. */
+  | { readonly kind: 'service'; readonly service: ServiceCode; readonly status?: true }
   /** `sort`: 'at' a point of time (下周三上午), 'by' a limit (30日前, 三个工作日内, 月底前). */
   | { readonly kind: 'when'; readonly when: When; readonly sort: 'at' | 'by' }
   | { readonly kind: 'duration'; readonly days: number; readonly unit: 'workdays' | 'days' | 'months' }
