@@ -68,6 +68,8 @@ export interface Task {
   readonly request: TaskRequest | null
   /** The county has ruled on a return: there is no second one. */
   readonly returnRuled: boolean
+  /** The task that takes over once its department has signed (首接负责). */
+  readonly handedTo: string | null
   /** The day the department said it was finished. */
   readonly completedOn: PlainDate | null
 }
@@ -128,6 +130,13 @@ export interface Case {
   readonly companions: readonly { readonly department: string; readonly acknowledgedOn: PlainDate | null }[]
   readonly visit: { readonly scheduledFor: When | null; readonly doneOn: PlainDate | null; readonly failures: number }
   readonly certificate: CertificateStep | null
+  /** What the township asked more time for, until the county rules. */
+  readonly extensionRequests: readonly {
+    readonly deadline: string
+    readonly until: PlainDate
+    readonly reason: string | null
+    readonly askedOn: PlainDate
+  }[]
   readonly callbacks: readonly Callback[]
   readonly onHold: { readonly reason: ExceptionKind | 'requested'; readonly until: PlainDate | null } | null
   /** Supervised by a leader, a petition or the hotline. */

@@ -39,6 +39,7 @@ export type CaseEvent =
     }
   | { readonly type: 'DispatchWithdrawn'; readonly tasks: readonly string[] }
   | { readonly type: 'VisitScheduled'; readonly when: When | null }
+  | { readonly type: 'VisitProposed'; readonly when: When | null; readonly by: string }
   | { readonly type: 'VisitDone'; readonly on: PlainDate }
   | { readonly type: 'VisitFailed'; readonly on: PlainDate; readonly reason: string | null }
   // The departments' tasks
@@ -67,6 +68,15 @@ export type CaseEvent =
     }
   | { readonly type: 'TaskExtensionDecided'; readonly task: string; readonly approved: boolean }
   | { readonly type: 'TaskCancelled'; readonly task: string }
+  // The township asks for more time, 三(一)
+  | {
+      readonly type: 'ExtensionRequested'
+      readonly deadline: string
+      readonly until: PlainDate
+      readonly reason: string | null
+      readonly on: PlainDate
+    }
+  | { readonly type: 'ExtensionDecided'; readonly deadline: string; readonly approved: boolean }
   // The certificate, 四(四)–(六)
   | { readonly type: 'CertificateAssessed'; readonly result: 'qualified' | 'not-qualified' }
   | { readonly type: 'NoticePosted'; readonly on: PlainDate }
@@ -93,16 +103,16 @@ export type CaseEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'CallbackUnreached'; readonly index: number; readonly on: PlainDate }
-  | { readonly type: 'CallbackSentBack'; readonly index: number }
   | { readonly type: 'SpotCheckDrawn'; readonly index: number }
   | { readonly type: 'SpotCheckMade'; readonly index: number; readonly result: 'consistent' | 'false' }
   // What comes between
   | { readonly type: 'PutOnHold'; readonly reason: ExceptionKind | 'requested'; readonly until: PlainDate | null }
   | { readonly type: 'HoldEnded' }
   | { readonly type: 'HukouFoundElsewhere' }
+  | { readonly type: 'MoveReported' }
   | { readonly type: 'DeathReported'; readonly by: string }
   | { readonly type: 'DeathDenied' }
-  | { readonly type: 'CaseUrged' }
+  | { readonly type: 'CaseUrged'; readonly department: string | null }
   | { readonly type: 'ComplaintReceived'; readonly department: string | null }
   | { readonly type: 'CaseSupervised' }
   | { readonly type: 'EmergencyRaised' }

@@ -1,0 +1,24 @@
+// Withdraw the case, take back a dispatch or a consent. What the last message did is taken back in `conversation/undo.ts`.
+import type { CaseEvent } from '../event.ts'
+import { done, refused, type Verb } from '../decision.ts'
+import { isCounty, isSettled } from '../tasks.ts'
+
+const ended = ['closed', 'referred', 'declined', 'withdrawn', 'merged'] as const
+
+export const cancel: Verb<'cancel'> = {
+  fits: (one) => !ended.some((stage) => stage === one.stage),
+  decide(one, act, { speaker }) {
+    if (!cancel.fits(one, speaker)) return refused({ key: 'not-open', values: {} })
+    if (act.what === 'dispatch') {
+      if (!isCounty(speaker)) return refused({ key: 'county-dispatches', values: {} })
+      const tasks = one.tasks.filter((task) => !isSettled(task)).map((task) => task.id)
+      if (tasks.length === 0) return refused({ key: 'nothing-dispatched', values: {} })
+      const events: CaseEvent[] = [{ type: 'DispatchWithdrawn', tasks }]
+      return done(events, { key: 'dispatch-withdrawn', values: {} })
+    }
+    return done([{ type: 'CaseWithdrawn', reason: act.what === 'consent' ? 'consent-withdrawn' : 'withdrawn' }], {
+      key: 'withdrawn',
+      values: {},
+    })
+  },
+}

@@ -1,0 +1,93 @@
+// Something said before is wrong: the new word counts, the old one stays in the history.
+import type { ActOf } from '../../understanding/act.ts'
+import type { Case, Resident } from '../case.ts'
+import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
+import type { CaseEvent } from '../event.ts'
+import { type ServiceCode, services } from '../service.ts'
+import { isCounty, isSettled, nextTaskId } from '../tasks.ts'
+
+export const correct: Verb<'correct'> = {
+  fits: (one) => one.stage !== 'merged' && one.stage !== 'withdrawn',
+  decide(one, act, around) {
+    if (!act.field || act.value === undefined) return refused({ key: 'correct-what', values: {} })
+    switch (act.field) {
+      case 'services':
+        return services_(one, act.value)
+      case 'when':
+        if (!isCounty(around.speaker)) return refused({ key: 'county-sets-visit', values: {} })
+        return done([{ type: 'VisitScheduled', when: act.value }], { key: 'rescheduled', values: { when: act.value } })
+      case 'department':
+        return department(one, act, around)
+      case 'case':
+        return refused({ key: 'correct-case', values: {} })
+      case 'name':
+      case 'phone':
+      case 'idNumber':
+      case 'age':
+      case 'sex':
+      case 'village':
+      case 'group':
+      case 'address':
+        return resident(one, act.field, act.value, around)
+    }
+  },
+}
+
+type ResidentField = 'name' | 'phone' | 'idNumber' | 'age' | 'sex' | 'village' | 'group' | 'address'
+
+function resident(one: Case, field: ResidentField, value: string, { directory }: Circumstances): Decision {
+  const changes = residentChanges(one, field, value, (code) => directory.village(code)?.township ?? null)
+  if (!changes) return refused({ key: 'correct-what', values: {} })
+  return done([{ type: 'ResidentDescribed', changes }], { key: 'corrected', values: { field } })
+}
+
+/** What a corrected field changes in the description; a village brings its township along. */
+export function residentChanges(
+  one: Case,
+  field: ResidentField,
+  value: string,
+  townshipOf: (village: string) => string | null,
+): Partial<Resident> | null {
+  switch (field) {
+    case 'name':
+      return { name: value }
+    case 'phone':
+      // “最后四位是5678”: the rest stays.
+      return { phone: value.length < 7 && one.resident.phone ? one.resident.phone.slice(0, -value.length) + value : value }
+    case 'idNumber':
+      return { idNumber: value }
+    case 'age':
+      return Number.isInteger(Number(value)) ? { age: Number(value) } : null
+    case 'sex':
+      return value === 'male' || value === 'female' ? { sex: value } : null
+    case 'village': {
+      const township = townshipOf(value)
+      return township ? { village: value, township } : null
+    }
+    case 'group':
+      return { group: value }
+    case 'address':
+      return { address: value }
+  }
+}
+
+function services_(one: Case, value: string): Decision {
+  const codes = value.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)
+  if (codes.length === 0) return refused({ key: 'correct-what', values: {} })
+  return done([{ type: 'ServicesChanged', services: codes }], { key: 'corrected', values: { field: 'services' } })
+}
+
+/** Sent to the wrong department: the county sends it to the right one. */
+function department(one: Case, act: ActOf<'correct'>, { speaker, today }: Circumstances): Decision {
+  if (!isCounty(speaker)) return refused({ key: 'county-dispatches', values: {} })
+  const open = one.tasks.filter((task) => !isSettled(task))
+  const wrong = open.find((task) => task.department === act.old) ?? (open.length === 1 ? open[0] : undefined)
+  if (!wrong || !act.value) return refused({ key: 'correct-what', values: {} })
+  const task = { id: nextTaskId(one, wrong.service), service: wrong.service, department: act.value }
+  const events: CaseEvent[] = [
+    { type: 'TaskCancelled', task: wrong.id },
+    { type: 'CaseDispatched', tasks: [task], companions: [], on: today },
+  ]
+  return done(events, { key: 'reassigned', values: { service: wrong.service, department: act.value } })
+}
+
