@@ -1,0 +1,239 @@
+// `npm run -s evaluate [-- FILE…] [--held-out] [--errors]`: how well the corpus is understood, by act and field.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MessageContext, Understanding } from '../../src/understanding/act.ts'
+import { createUnderstanding } from '../../src/understanding/understand.ts'
+import { demoCounty } from './demo-county.ts'
+
+type Loose = Record<string, unknown>
+
+export interface Labelled extends MessageContext {
+  readonly id: string
+  readonly text: string
+  readonly expect: { readonly acts: readonly Loose[]; readonly leak: boolean }
+}
+
+const corpus = join(import.meta.dirname, 'corpus')
+
+export const readCorpus = (files: readonly string[]): Labelled[] =>
+  files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Labelled => JSON.parse(line)),
+  )
+
+export const corpusFiles = (half: 'development' | 'held-out'): string[] =>
+  readdirSync(corpus)
+    .filter((name) => name.endsWith(`-${half}.jsonl`))
+    .sort()
+    .map((name) => join(corpus, name))
+
+/** An act's fields, flat: `person.name`, lists as sorted text. */
+const flatten = (act: Loose, prefix = ''): Map<string, string> => {
+  const flat = new Map<string, string>()
+  for (const [key, value] of Object.entries(act)) {
+    if (prefix === '' && (key === 'act' || key === 'confidence')) continue
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+      for (const [inner, text] of flatten(value as Loose, `${prefix}${key}.`)) flat.set(inner, text)
+    } else flat.set(prefix + key, Array.isArray(value) ? [...value].sort().join(',') : String(value))
+  }
+  return flat
+}
+
+interface Tally {
+  right: number
+  extra: number
+  missed: number
+}
+
+export interface Evaluation {
+  readonly messages: number
+  readonly sequences: number
+  readonly quiet: number
+  readonly falseActions: number
+  readonly leaks: number
+  readonly leaksFound: number
+  readonly clean: number
+  readonly falseAlarms: number
+  readonly fields: ReadonlyMap<string, Tally>
+  readonly confusion: ReadonlyMap<string, number>
+  readonly byAct: ReadonlyMap<string, Tally>
+  readonly errors: readonly string[]
+  readonly perSecond: number
+}
+
+const quietActs = new Set(['none', 'unclear'])
+
+/** Compares what is understood with what is expected, message by message. */
+export function evaluate(
+  messages: readonly Labelled[],
+  understand: (
+    text: string,
+    context: MessageContext,
+  ) => { acts: readonly Loose[]; leak: boolean } | Understanding,
+): Evaluation {
+  const fields = new Map<string, Tally>()
+  const byAct = new Map<string, Tally>()
+  const confusion = new Map<string, number>()
+  const errors: string[] = []
+  let sequences = 0
+  let quiet = 0
+  let falseActions = 0
+  let leaks = 0
+  let leaksFound = 0
+  let falseAlarms = 0
+  const count = (table: Map<string, Tally>, key: string, what: keyof Tally): void => {
+    const tally = table.get(key) ?? { right: 0, extra: 0, missed: 0 }
+    tally[what] += 1
+    table.set(key, tally)
+  }
+  for (const message of messages) {
+    const { expect, id, text, ...context } = message
+    const got = understand(text, context)
+    const names = got.acts.map((act) => String(act.act))
+    const wanted = expect.acts.map((act) => String(act.act))
+    const same = names.join() === wanted.join()
+    if (same) sequences += 1
+    if (wanted.every((name) => quietActs.has(name))) {
+      quiet += 1
+      if (!names.every((name) => quietActs.has(name))) falseActions += 1
+    }
+    if (expect.leak) {
+      leaks += 1
+      if (got.leak) leaksFound += 1
+    } else if (got.leak) falseAlarms += 1
+    const wrong: string[] = []
+    const left = [...names]
+    for (const name of wanted) {
+      const at = left.indexOf(name)
+      count(byAct, name, at < 0 ? 'missed' : 'right')
+      if (at >= 0) left.splice(at, 1)
+    }
+    for (const name of left) count(byAct, name, 'extra')
+    if (!same) {
+      const pair = `${wanted.join('+')} → ${names.join('+')}`
+      confusion.set(pair, (confusion.get(pair) ?? 0) + 1)
+      wrong.push(pair)
+    }
+    // Fields are compared act by act where the acts agree in order; an act that is not there counts for its fields too.
+    const unmatched = [...got.acts]
+    for (const wantedAct of expect.acts) {
+      const at = unmatched.findIndex((act) => act.act === wantedAct.act)
+      const mine = at < 0 ? new Map<string, string>() : flatten(unmatched.splice(at, 1)[0] as Loose)
+      for (const [key, value] of flatten(wantedAct)) {
+        const name = `${String(wantedAct.act)}.${key}`
+        const own = mine.get(key)
+        if (own === value) count(fields, name, 'right')
+        else {
+          count(fields, name, 'missed')
+          if (own !== undefined) count(fields, name, 'extra')
+          if (at >= 0) wrong.push(`${name} ${value} ≠ ${own ?? '–'}`)
+        }
+        mine.delete(key)
+      }
+      for (const [key, value] of mine) {
+        count(fields, `${String(wantedAct.act)}.${key}`, 'extra')
+        wrong.push(`${String(wantedAct.act)}.${key} – ≠ ${value}`)
+      }
+    }
+    for (const act of unmatched)
+      for (const key of flatten(act as Loose).keys()) count(fields, `${String(act.act)}.${key}`, 'extra')
+    if (expect.leak !== got.leak) wrong.push(`leak ${expect.leak} ≠ ${got.leak}`)
+    if (wrong.length > 0)
+      errors.push(
+        `${id} [${context.role}${context.channel === 'direct' ? ' direct' : ''}${context.mentioned ? ' @' : ''}${context.expecting ? ` ?${context.expecting}` : ''}] ${text.replaceAll('\n', '⏎').slice(0, 160)}${context.quote ? ` «${context.quote.slice(0, 60)}»` : ''}\n    ${wrong.join(' | ')}`,
+      )
+  }
+  const began = performance.now()
+  let rounds = 0
+  while (performance.now() - began < 400 && messages.length > 0) {
+    for (const { expect: _expect, id: _id, text, ...context } of messages) understand(text, context)
+    rounds += 1
+  }
+  const perSecond = (rounds * messages.length * 1000) / (performance.now() - began)
+  return {
+    messages: messages.length,
+    sequences,
+    quiet,
+    falseActions,
+    leaks,
+    leaksFound,
+    clean: messages.length - leaks,
+    falseAlarms,
+    fields,
+    confusion,
+    byAct,
+    errors,
+    perSecond,
+  }
+}
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} % (${part}/${whole})`
+
+const f1 = ({ right, extra, missed }: Tally): string => {
+  const precision = right + extra === 0 ? 1 : right / (right + extra)
+  const recall = right + missed === 0 ? 1 : right / (right + missed)
+  const mean = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return `${(100 * mean).toFixed(1).padStart(5)}  precision ${(100 * precision).toFixed(1).padStart(5)}  recall ${(100 * recall).toFixed(1).padStart(5)}  of ${right + missed}`
+}
+
+/** Fields of one name over all acts. */
+const merged = (fields: ReadonlyMap<string, Tally>): Map<string, Tally> => {
+  const sums = new Map<string, Tally>()
+  for (const [name, tally] of fields) {
+    const key = name.slice(name.indexOf('.') + 1)
+    const sum = sums.get(key) ?? { right: 0, extra: 0, missed: 0 }
+    sum.right += tally.right
+    sum.extra += tally.extra
+    sum.missed += tally.missed
+    sums.set(key, sum)
+  }
+  return sums
+}
+
+const sorted = (table: ReadonlyMap<string, Tally>): [string, Tally][] =>
+  [...table].sort(([one], [other]) => one.localeCompare(other))
+
+export function report(title: string, result: Evaluation, showErrors: boolean): string {
+  const lines = [
+    `== ${title}`,
+    `act sequences  ${percent(result.sequences, result.messages)}`,
+    `false actions  ${percent(result.falseActions, result.quiet)}`,
+    `leaks found    ${percent(result.leaksFound, result.leaks)}, false alarms ${percent(result.falseAlarms, result.clean)}`,
+    `speed          ${Math.round(result.perSecond)} messages a second`,
+    'fields (F1)',
+    ...sorted(merged(result.fields)).map(([name, tally]) => `  ${name.padEnd(18)} ${f1(tally)}`),
+    'acts (F1)',
+    ...sorted(result.byAct).map(([name, tally]) => `  ${name.padEnd(18)} ${f1(tally)}`),
+  ]
+  if (showErrors) {
+    lines.push('fields of each act (F1 below 100)')
+    for (const [name, tally] of sorted(result.fields))
+      if (tally.extra + tally.missed > 0) lines.push(`  ${name.padEnd(28)} ${f1(tally)}`)
+    lines.push('confusion')
+    for (const [pair, times] of [...result.confusion].sort((one, other) => other[1] - one[1]))
+      lines.push(`  ${times} × ${pair}`)
+    lines.push('errors', ...result.errors.map((error) => `  ${error}`))
+  }
+  return lines.join('\n')
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const args = process.argv.slice(2)
+  const heldOut = args.includes('--held-out')
+  const named = args.filter((arg) => !arg.startsWith('--'))
+  const files = named.length > 0 ? named : corpusFiles(heldOut ? 'held-out' : 'development')
+  // The held-out halves stay unseen: their single errors are printed only on demand.
+  const showErrors = args.includes('--errors') || (!heldOut && !args.includes('--brief'))
+  const understand = createUnderstanding(demoCounty())
+  const byFile = files.map((file) => [file, readCorpus([file])] as const)
+  for (const [file, messages] of byFile)
+    console.log(
+      `${file.slice(file.lastIndexOf('/') + 1).padEnd(36)} ${percent(evaluate(messages, understand).sequences, messages.length)}`,
+    )
+  console.log(
+    report(heldOut ? 'held out' : 'development', evaluate(readCorpus(files), understand), showErrors),
+  )
+}
