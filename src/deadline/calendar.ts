@@ -25,9 +25,9 @@ export interface Calendar {
   readonly version: string
   /** Up to this day every year is official. The health page warns when it comes near. */
   readonly officialUntil: PlainDate
-  status(year: number): CalendarStatus
+  readonly status: (year: number) => CalendarStatus
   /** Throws `CalendarMissing` for a year of which nothing is known: never a guess. */
-  day(date: PlainDate): CalendarDay
+  readonly day: (date: PlainDate) => CalendarDay
 }
 
 /** The calendar holds nothing about a year. A fault: asking again does not help, loading its table does. */

@@ -2,18 +2,10 @@
 import { z } from 'zod'
 import type { ServiceCode } from '../case/service.ts'
 import type { Calendar } from './calendar.ts'
-import { dueDate, type Length, lengthSchema } from './due-date.ts'
+import { dueAfterPause, dueDate, lengthSchema } from './due-date.ts'
 import { deadlineKinds, type DeadlineKind, lengthOf } from './limits.ts'
-import { addDays, daysBetween, type PlainDate, plainDateSchema } from './plain-date.ts'
+import { type PlainDate, plainDateSchema } from './plain-date.ts'
 import type { Rules } from './rules.ts'
-import {
-  addWorkdays,
-  type Counted,
-  rollBackToWorkday,
-  rollToWorkday,
-  workdaysBefore,
-  workdaysBetween,
-} from './working-days.ts'
 
 /** What moved a deadline after it was set. An extension keeps both dates. */
 const changeSchema = z.discriminatedUnion('change', [
@@ -141,7 +133,7 @@ export function resumeDeadline(deadline: Deadline, on: PlainDate, calendar: Cale
   if (deadline.state !== 'paused' || !pausedOn) return deadline
   if (on < pausedOn) throw new RangeError(`resumed on ${on}, paused on ${pausedOn}`)
   const due = { date: deadline.dueOn, provisional: deadline.provisional }
-  const { date, provisional } = continued(calendar, deadline.length, due, pausedOn, on)
+  const { date, provisional } = dueAfterPause(calendar, deadline.length, due, pausedOn, on)
   const changes: Deadline['changes'] = [...deadline.changes, { change: 'resumed', on }]
   return { ...rest, state: 'open', dueOn: date, provisional, calendarVersion: calendar.version, changes }
 }
@@ -180,7 +172,7 @@ export function recomputeDeadline(deadline: Deadline, calendar: Calendar): Recom
   let pausedOn = startedOn
   for (const each of deadline.changes) {
     if (each.change === 'paused') pausedOn = each.on
-    else if (each.change === 'resumed') due = continued(calendar, length, due, pausedOn, each.on)
+    else if (each.change === 'resumed') due = dueAfterPause(calendar, length, due, pausedOn, each.on)
     else if (each.until > due.date) due = { date: each.until, provisional: false }
   }
   return {
@@ -194,29 +186,3 @@ export function recomputeDeadline(deadline: Deadline, calendar: Calendar): Recom
     moved: due.date === dueOn ? null : { from: dueOn, to: due.date },
   }
 }
-
-/**
- * The due day after a pause: as far from the day of resuming as it was from the day of pausing, in working days or
- * in days, as the limit counts. Lateness from before the pause stays as great. A pause brings nothing forward.
- */
-function continued(
-  calendar: Calendar,
-  { unit }: Length,
-  due: Counted,
-  pausedOn: PlainDate,
-  resumedOn: PlainDate,
-): Counted {
-  if (unit === 'day-of-month') return due
-  const moved =
-    unit === 'workdays'
-      ? inWorkdays(calendar, resumedOn, workdaysBetween(calendar, pausedOn, due.date))
-      : rollToWorkday(calendar, addDays(resumedOn, daysBetween(pausedOn, due.date)))
-  return moved.date <= due.date
-    ? due
-    : { date: moved.date, provisional: due.provisional || moved.provisional }
-}
-
-const inWorkdays = (calendar: Calendar, from: PlainDate, workdays: number): Counted =>
-  workdays >= 0
-    ? addWorkdays(calendar, from, workdays)
-    : workdaysBefore(calendar, rollBackToWorkday(calendar, from).date, -workdays)

@@ -1,8 +1,15 @@
 // How long a limit is, and the day it ends: 民法典第二百条至第二百零四条, applied to the scheme by analogy.
 import { z } from 'zod'
 import type { Calendar } from './calendar.ts'
-import { addDays, addMonths, dayInMonthOf, type PlainDate } from './plain-date.ts'
-import { addWorkdays, type Counted, rollToWorkday } from './working-days.ts'
+import { addDays, addMonths, daysBetween, dayInMonthOf, type PlainDate } from './plain-date.ts'
+import {
+  addWorkdays,
+  type Counted,
+  rollBackToWorkday,
+  rollToWorkday,
+  workdaysBefore,
+  workdaysBetween,
+} from './working-days.ts'
 
 /** How each unit is written, and where a limit counted in it ends. */
 const units = {
@@ -49,6 +56,32 @@ export type Length = z.infer<typeof lengthSchema>
  */
 export const dueDate = (calendar: Calendar, startedOn: PlainDate, { unit, count }: Length): Counted =>
   units[unit].end(calendar, startedOn, count)
+
+/**
+ * The due day after a pause: as far from the day of resuming as it was from the day of pausing, in working days or
+ * in days, as the limit counts. Lateness from before the pause stays as great. A pause brings nothing forward.
+ */
+export function dueAfterPause(
+  calendar: Calendar,
+  { unit }: Length,
+  due: Counted,
+  pausedOn: PlainDate,
+  resumedOn: PlainDate,
+): Counted {
+  if (unit === 'day-of-month') return due
+  const moved =
+    unit === 'workdays'
+      ? inWorkdays(calendar, resumedOn, workdaysBetween(calendar, pausedOn, due.date))
+      : rollToWorkday(calendar, addDays(resumedOn, daysBetween(pausedOn, due.date)))
+  if (moved.date <= due.date) return due
+  return { date: moved.date, provisional: due.provisional || moved.provisional }
+}
+
+/** So many working days after the date; negative, as many before it. */
+const inWorkdays = (calendar: Calendar, from: PlainDate, workdays: number): Counted =>
+  workdays >= 0
+    ? addWorkdays(calendar, from, workdays)
+    : workdaysBefore(calendar, rollBackToWorkday(calendar, from).date, -workdays)
 
 /** `5个工作日`, `7日`, `1个月`, `每月10日前`. */
 export const formatLength = ({ unit, count }: Length): string => units[unit].written(count)
