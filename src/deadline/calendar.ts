@@ -88,16 +88,24 @@ export function calendarWith(tables: readonly HolidayTable[] = []): Calendar {
     return year > firstPublishedYear && year <= lastComputableYear ? 'provisional' : 'missing'
   }
 
-  const day = (date: PlainDate): CalendarDay => {
+  const look = (date: PlainDate): CalendarDay => {
     const year = yearOf(date)
-    const known = status(year)
-    if (known === 'missing') throw new CalendarMissing(year)
-    const provisional = known === 'provisional'
+    const knowledge = status(year)
+    if (knowledge === 'missing') throw new CalendarMissing(year)
+    const provisional = knowledge === 'provisional'
     const special = arranged.get(date)
     const name = special?.name ?? (provisional ? statutoryName(date, year) : undefined)
     if (special?.off === false) return { date, kind: 'make-up', name: special.name, provisional }
     if (name !== undefined) return { date, kind: 'holiday', name, provisional }
     return { date, kind: weekdayOf(date) < 6 ? 'workday' : 'weekend', provisional }
+  }
+
+  // Counting meets the same days over and over; there are at most those of a century.
+  const known = new Map<PlainDate, CalendarDay>()
+  const day = (date: PlainDate): CalendarDay => {
+    const found = known.get(date) ?? look(date)
+    known.set(date, found)
+    return found
   }
 
   let lastOfficialYear = firstPublishedYear
