@@ -1,102 +1,8 @@
 // The outbox loop: order per conversation, each channel for itself, retries as the platform says.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  createDeliver,
-  type DeliverLoop,
-  type DeliverOptions,
-  type DeliverParts,
-} from '../../jobs/deliver.ts'
-import { fakeRows, LEASE_MS, type FakeRow, type FakeRows } from './fake-rows.ts'
-import { recordReports } from './record-reports.ts'
-import { setTimers, type SetTimers } from './set-timers.ts'
-
-/** What the channel saw of one send. */
-interface Seen {
-  readonly id: string
-  readonly at: number
-  readonly repeat: boolean
-}
-
-type Row = FakeRow & { readonly outboxId: string; readonly conversation: string }
-type Send = (row: Row, signal: AbortSignal) => Promise<void>
-
-interface World {
-  readonly timers: SetTimers
-  readonly outbox: FakeRows
-  readonly reports: ReturnType<typeof recordReports>
-  /** Every call of a channel's send. */
-  readonly seen: Seen[]
-  /** Sends that a person received. */
-  readonly received: string[]
-  readonly undeliverable: Map<string, string>
-  readonly sender: (overrides?: Partial<DeliverParts<Row, string>>, options?: DeliverOptions) => DeliverLoop
-  /** Looks each second, as the poll does, until nothing is open. */
-  readonly poll: (loop: DeliverLoop) => Promise<void>
-}
-
-const FAST = { perSecond: 1_000, burst: 1_000 }
-
-/** Conversation keys are `<channel>/<name>`; sends named in `sends` are special, the others take 10 ms. */
-function world(sends: Readonly<Record<string, Send>> = {}, pace = FAST): World {
-  const timers = setTimers()
-  const outbox = fakeRows(timers)
-  const reports = recordReports()
-  const seen: Seen[] = []
-  const received: string[] = []
-  const undeliverable = new Map<string, string>()
-
-  const outlet = {
-    pace,
-    send: async (row: Row, { repeat, signal }: { repeat: boolean; signal: AbortSignal }): Promise<string> => {
-      seen.push({ id: row.id, at: timers.now(), repeat })
-      await timers.sleep(10)
-      await sends[row.id]?.(row, signal)
-      received.push(row.id)
-      return `receipt of ${row.id}`
-    },
-  }
-
-  const sender = (
-    overrides: Partial<DeliverParts<Row, string>> = {},
-    options?: DeliverOptions,
-  ): DeliverLoop =>
-    createDeliver<Row, string>(
-      {
-        timers,
-        ...reports,
-        channels: { wechat: outlet, telegram: outlet, mail: outlet },
-        claimSends: ({ channel, limit }) =>
-          Promise.resolve(
-            outbox
-              .claim(limit, ({ line }) => line.startsWith(`${channel}/`))
-              .map((row) => ({ ...row, outboxId: row.id, conversation: row.line })),
-          ),
-        renewSend: (id) => Promise.resolve(outbox.renew(id)),
-        recordReceipt: (id) => Promise.resolve(outbox.finish(id)),
-        postponeSend: (id, { pauseMs, inDoubt }) => Promise.resolve(outbox.postpone(id, pauseMs, inDoubt)),
-        giveUpSend: (id, reason) => {
-          outbox.setAside(id)
-          undeliverable.set(id, reason)
-          return Promise.resolve()
-        },
-        channelOf: (conversation) => conversation.split('/')[0],
-        chance: () => 0,
-        ...overrides,
-      },
-      options,
-    )
-
-  async function poll(loop: DeliverLoop): Promise<void> {
-    for (let look = 0; outbox.rows.some(({ state }) => state === 'open'); look += 1) {
-      if (look > 20_000) throw new Error('something stays open for ever')
-      loop.wake()
-      await timers.pass(1_000)
-    }
-  }
-
-  return { timers, outbox, reports, seen, received, undeliverable, sender, poll }
-}
+import { deliverWorld, type Send } from './deliver-world.ts'
+import { LEASE_MS } from './fake-rows.ts'
 
 const failing =
   (fault: Readonly<Record<string, unknown>>): Send =>
@@ -105,7 +11,7 @@ const failing =
 
 describe('delivering the outbox', () => {
   test('sends a conversation in order, conversations side by side, and records the receipts', async () => {
-    const { outbox, timers, sender, seen, reports } = world()
+    const { outbox, timers, sender, seen, reports } = deliverWorld()
     for (const id of ['a1', 'a2', 'a3']) outbox.add(id, 'wechat/a')
     outbox.add('b1', 'wechat/b')
     const loop = sender()
@@ -127,7 +33,7 @@ describe('delivering the outbox', () => {
         signal.addEventListener('abort', () => reject(new Error('cut off')), { once: true })
       })
     const slow = Object.fromEntries(Array.from({ length: 10 }, (_, turn) => [`dead${turn}`, dead]))
-    const { outbox, timers, sender, seen } = world(slow)
+    const { outbox, timers, sender, seen } = deliverWorld(slow)
     for (const id of Object.keys(slow)) outbox.add(id, `wechat/${id}`)
     for (let turn = 0; turn < 5; turn += 1) outbox.add(`t${turn}`, 'telegram/t')
     const loop = sender()
@@ -137,7 +43,7 @@ describe('delivering the outbox', () => {
   })
 
   test('keeps each channel to its pace: a burst, then a steady rate', async () => {
-    const { outbox, timers, sender, seen } = world({}, { perSecond: 10, burst: 3 })
+    const { outbox, timers, sender, seen } = deliverWorld({}, { perSecond: 10, burst: 3 })
     for (let turn = 0; turn < 8; turn += 1) outbox.add(`w${turn}`, `wechat/${turn}`)
     const loop = sender()
     loop.wake()
@@ -156,7 +62,7 @@ describe('delivering the outbox', () => {
         ? Promise.reject(Object.assign(new Error('429'), { retryAfterMs: 300_000 }))
         : Promise.resolve()
     }
-    const { outbox, sender, seen, poll } = world({ a1: once })
+    const { outbox, sender, seen, poll } = deliverWorld({ a1: once })
     outbox.add('a1', 'telegram/a')
     outbox.add('a2', 'telegram/a')
     outbox.add('b1', 'telegram/b')
@@ -167,7 +73,7 @@ describe('delivering the outbox', () => {
   })
 
   test('a refusal for good is undeliverable at once; the conversation goes on', async () => {
-    const { outbox, sender, poll, undeliverable, received } = world({ a1: failing({ retry: false }) })
+    const { outbox, sender, poll, undeliverable, received } = deliverWorld({ a1: failing({ retry: false }) })
     outbox.add('a1', 'mail/a')
     outbox.add('a2', 'mail/a')
     await poll(sender())
@@ -176,7 +82,7 @@ describe('delivering the outbox', () => {
   })
 
   test('a channel that keeps failing is tried with growing pauses, then given up', async () => {
-    const { outbox, sender, poll, undeliverable, reports, seen } = world({ a1: failing({}) })
+    const { outbox, sender, poll, undeliverable, reports, seen } = deliverWorld({ a1: failing({}) })
     outbox.add('a1', 'mail/a')
     await poll(sender({}, { attempts: 6, pauses: { firstMs: 1_000, longestMs: 5_000 } }))
     expect(seen).toHaveLength(6)
@@ -188,7 +94,7 @@ describe('delivering the outbox', () => {
 
   test('a send cut off before it answered is repeated once, marked, then left to an operator', async () => {
     const never: Send = () => new Promise(() => undefined)
-    const { outbox, sender, poll, seen, undeliverable } = world({ a1: never })
+    const { outbox, sender, poll, seen, undeliverable } = deliverWorld({ a1: never })
     outbox.add('a1', 'wechat/a')
     outbox.add('a2', 'wechat/a')
     await poll(sender())
@@ -201,7 +107,7 @@ describe('delivering the outbox', () => {
   })
 
   test('the send of a killed process comes again, marked as a repeat', async () => {
-    const { outbox, sender, poll, seen, timers } = world()
+    const { outbox, sender, poll, seen, timers } = deliverWorld()
     outbox.add('a1', 'wechat/a')
     outbox.claim(1) // by a process that dies
     await poll(sender())
@@ -211,7 +117,7 @@ describe('delivering the outbox', () => {
 
   test('a slow send keeps its lease, so that nobody else sends it too', async () => {
     const timed: Record<string, Send> = {}
-    const { outbox, sender, seen, timers, received } = world(timed)
+    const { outbox, sender, seen, timers, received } = deliverWorld(timed)
     timed['a1'] = () => timers.sleep(30_000)
     outbox.add('a1', 'wechat/a')
     const [one, two] = [sender(), sender()]
@@ -225,7 +131,7 @@ describe('delivering the outbox', () => {
   })
 
   test('a receipt that the store does not take at first is insisted on: the message is not sent again', async () => {
-    const { outbox, sender, poll, seen } = world()
+    const { outbox, sender, poll, seen } = deliverWorld()
     let refusals = 3
     outbox.add('a1', 'wechat/a')
     await poll(
@@ -240,7 +146,7 @@ describe('delivering the outbox', () => {
   })
 
   test('a failing claim is logged and the next wake-up tries again', async () => {
-    const { outbox, sender, timers, received, reports } = world()
+    const { outbox, sender, timers, received, reports } = deliverWorld()
     outbox.add('a1', 'wechat/a')
     let away = true
     const loop = sender({
@@ -263,7 +169,7 @@ describe('delivering the outbox', () => {
   })
 
   test('stopping finishes the sends in hand and claims nothing more', async () => {
-    const { outbox, sender, timers, received } = world()
+    const { outbox, sender, timers, received } = deliverWorld()
     for (const id of ['a1', 'a2']) outbox.add(id, 'wechat/a')
     const loop = sender()
     loop.wake()
@@ -288,7 +194,7 @@ describe('delivering the outbox', () => {
         fc.array(wake, { maxLength: 20 }),
         async (messages, wakes) => {
           const sends: Record<string, Send> = {}
-          const { outbox, timers, sender, poll, received, seen } = world(sends)
+          const { outbox, timers, sender, poll, received, seen } = deliverWorld(sends)
           messages.forEach((each, at) => {
             const id = `${each.line}#${at}`
             outbox.add(id, each.line)
