@@ -1,6 +1,6 @@
 // What comes of an act on a case: events, a refusal with its reason, or a question back.
 import type { Question } from '../conversation/dialogue.ts'
-import type { Saying } from '../conversation/saying.ts'
+import type { Saying } from '../conversation/sentences/sentences.ts'
 import type { Calendar } from '../deadline/calendar.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'
 import type { Directory } from '../organisation/directory.ts'

@@ -143,8 +143,9 @@ function tasksGiven(event: CaseEvent, one: Case): readonly Subject[] {
   return event.type === 'TaskReopened' ? [serviceOf(event.task)] : []
 }
 
-const tasksFinished: Ends = (event) =>
-  event.type === 'TaskCompletionConfirmed' || event.type === 'TaskNotEligible' ? [event.task] : []
+function tasksFinished(event: CaseEvent): readonly string[] {
+  return event.type === 'TaskCompletionConfirmed' || event.type === 'TaskNotEligible' ? [event.task] : []
+}
 
 function tasksTaken(event: CaseEvent, one: Case): readonly string[] {
   if (event.type === 'TaskCancelled' || event.type === 'TaskReopened') return [event.task]
@@ -154,10 +155,13 @@ function tasksTaken(event: CaseEvent, one: Case): readonly string[] {
   return []
 }
 
-const callbackDue = (event: CaseEvent, one: Case, occasion: 'after-visit' | 'after-delivery'): readonly Subject[] =>
-  event.type === 'CallbackDue' && event.occasion === occasion ? [{ subject: String(one.callbacks.length - 1) }] : []
+function callbackDue(event: CaseEvent, one: Case, occasion: 'after-visit' | 'after-delivery'): readonly Subject[] {
+  return event.type === 'CallbackDue' && event.occasion === occasion ? [{ subject: String(one.callbacks.length - 1) }] : []
+}
 
-const callbackMade: Ends = (event) => (event.type === 'CallbackMade' ? [String(event.index)] : [])
+function callbackMade(event: CaseEvent): readonly string[] {
+  return event.type === 'CallbackMade' ? [String(event.index)] : []
+}
 
 /** Events after which nothing is owed any more. */
 const endings: readonly CaseEventType[] = ['CaseReferred', 'CaseDeclined', 'CaseWithdrawn', 'CaseMerged', 'CaseClosed']

@@ -29,6 +29,8 @@ export interface Dialogue {
   readonly waiting: readonly Question[]
   /** The cases spoken of last, newest first, for “他”, “这件”. */
   readonly recent: readonly string[]
+  /** When the newest of them was spoken of; after half an hour nobody means it without saying so. */
+  readonly recentAt: Instant | null
   /** What the speaker's last message changed, for “撤回刚才那条”: case and the version before. */
   readonly lastChange: readonly { readonly case: string; readonly version: number; readonly act: ActName }[]
 }

@@ -9,71 +9,79 @@ export interface Group {
   readonly listed: boolean
 }
 
-/** A number at the head of a list item: 1、 2. 3） 一、 (4) */
+/** A number at the head of a list item: 1、 2. 3） 一、 (4) 第一， 一是 */
 const itemHead =
-  /(?:^|(?<=[\n；;。，,\s：:]))[ \t]*(?:（?(\d{1,2})(?:[、）)]|[.．](?!\d))|（?([一二三四五六七八九十]{1,2})[、）])\s*/g
+  /(?:^|(?<=[\n；;。，,\s：:！]))[ \t]*(?:[（(]?(\d{1,2})(?:[、）)]|[.．](?!\d(?!\d{3})))|[（(]?([一二三四五六七八九十]{1,2})[、）)]|第([一二三四五六七八九十])(?:[，、：]|个?(?=[我那这\uE000-\uF8FF]))|([一二三四五])是(?=[^，。]))\s*/g
 const chineseDigits = '零一二三四五六七八九十'
 
 /** Where each item of a numbered list starts and where its words start; empty when there is no list. */
 function findItems(text: string): { head: number; body: number }[] {
+  if (!/[2二][、.．）)是，：]|第二/.test(text) && !text.startsWith('#')) return []
   const items: { head: number; body: number; number: number }[] = []
   for (const match of text.matchAll(itemHead)) {
     const digits = match[1]
-    const number = digits === undefined ? chineseDigits.indexOf(match[2] ?? '') : Number(digits)
+    const number = digits === undefined ? chineseDigits.indexOf(match[2] ?? match[3] ?? match[4] ?? '') : Number(digits)
     const expected = (items.at(-1)?.number ?? 0) + 1
-    if (number !== expected && !(items.length > 0 && number === 1)) continue
+    if (number !== expected) continue
     items.push({ head: match.index, body: match.index + match[0].length, number })
   }
   return items.length >= 2 || (items.length === 1 && text.startsWith('#')) ? items : []
 }
 
-/** Whether the clause that starts here is about something else than the group before it. */
-function startsAnew(
-  text: string,
-  groupStart: number,
-  at: number,
-  end: number,
-  entities: readonly Entity[],
-): boolean {
-  const isTarget = (entity: Entity) =>
-    entity.kind === 'case-number' || (entity.kind === 'name' && entity.sure)
+const clauseEnd = /[，。；！？\n\s]+/g
+
+/** What a stretch is about: a case or a named person; for whoever reports the survey, a village. */
+const isTarget = (entity: Entity): boolean =>
+  entity.kind === 'case-number' || (entity.kind === 'name' && entity.sure) || (entity.kind === 'village' && entity.sure)
+
+/** Whether the clause from `at` to `end` is about something else than the group before it. */
+function startsAnew(text: string, groupStart: number, at: number, end: number, entities: readonly Entity[]): boolean {
   const next = entities.find((entity) => isTarget(entity) && entity.start >= at && entity.start < end)
   if (next === undefined) return false
   const lead = text.slice(at, next.start)
-  if (lead.length > 8 || /(?:不?是|和|与|跟|叫|及|同|除了|电话|联系人|合并)$/.test(lead)) return false
-  const before = entities.filter(
-    (entity) => isTarget(entity) && entity.start >= groupStart && entity.start < at,
-  )
+  if (lead.length > 8) return false
+  if (/(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|给|请|非|的|在|到|去|住)\s*$/.test(lead)) return false
+  const before = entities.filter((entity) => isTarget(entity) && entity.start >= groupStart && entity.start < at)
   const last = before.at(-1)
-  if (last === undefined || !before.some((entity) => entity.kind === next.kind)) return false
+  const same = before.filter((entity) => entity.kind === next.kind)
+  if (last === undefined || same.length === 0 || same.some((entity) => sameTarget(entity, next))) return false
   // 0231、0232，下周二: a bare enumeration goes on.
-  const between = text.slice(last.end, at).replace(/[，、。；\s]/g, '')
+  const between = text.slice(last.end, at).replace(/[，、。；和跟与及\s~～-]/g, '')
   return between.length > 0
 }
 
+const sameTarget = (one: Entity, other: Entity): boolean =>
+  (one.kind === 'case-number' && other.kind === 'case-number' && one.number === other.number) ||
+  (one.kind === 'name' && other.kind === 'name' && one.name === other.name) ||
+  (one.kind === 'village' && other.kind === 'village' && one.code === other.code)
+
 /** Cuts a stretch at clause boundaries where a new case or person begins. */
-function cutByTarget(
-  text: string,
-  start: number,
-  end: number,
-  entities: readonly Entity[],
-  listed: boolean,
-): Group[] {
+function cutByTarget(text: string, start: number, end: number, entities: readonly Entity[], listed: boolean): Group[] {
+  const own = entities.filter((entity) => entity.start >= start && entity.end <= end)
+  if (own.filter(isTarget).length < 2) return [{ start, end, listed }]
   const groups: Group[] = []
   let from = start
-  const boundary = /[，。；！？\n\s]+/g
-  boundary.lastIndex = start
-  for (let match = boundary.exec(text); match !== null && match.index < end; match = boundary.exec(text)) {
-    const at = match.index + match[0].length
-    const rest = /[，。；！？\n\s]/.exec(text.slice(at, Math.min(end, at + 60)))
-    const clauseEnd = rest ? at + rest.index : Math.min(end, at + 60)
-    if (startsAnew(text, from, at, clauseEnd, entities)) {
-      groups.push({ start: from, end: at, listed })
-      from = at
-    }
-  }
+  const starts = clauseStarts(text, start, end)
+  starts.forEach((at, index) => {
+    if (at === start || !startsAnew(text, from, at, starts[index + 1] ?? end, own)) return
+    groups.push({ start: from, end: at, listed })
+    from = at
+  })
   groups.push({ start: from, end, listed })
   return groups
+}
+
+/** Where the clauses of a stretch begin. */
+export function clauseStarts(text: string, start: number, end: number): number[] {
+  const starts = [start]
+  clauseEnd.lastIndex = start
+  for (let match = clauseEnd.exec(text); match !== null; match = clauseEnd.exec(text)) {
+    const at = match.index + match[0].length
+    if (at >= end) break
+    if (match.index > start) starts.push(at)
+    else starts[0] = at
+  }
+  return starts
 }
 
 /** The groups of a text, in order; together they cover it but for list numbers and the 接龙 heading. */

@@ -31,20 +31,21 @@ function made(one: Case, index: number, act: Made, { today, calendar, directory 
   const events: CaseEvent[] = [
     { type: 'CallbackMade', index, result: act.result, method: act.method ?? null, open, on: today },
   ]
-  if (act.result === 'satisfied') {
+  const { result } = act
+  if (result === 'satisfied') {
     for (const task of one.tasks.filter((each) => each.state === 'completion-reported')) {
       events.push({ type: 'TaskCompletionConfirmed', task: task.id })
     }
-    return done(events, { key: 'called-back', values: { result: act.result, reopened: [] } })
+    return done(events, { key: 'called-back', values: { result, reopened: [] } })
   }
-  const reopened = one.tasks.filter((task) => reopens(task, act.result, open))
+  const reopened = one.tasks.filter((task) => reopens(task, result, open))
   events.push(...reopened.map((task) => ({ type: 'TaskReopened', task: task.id }) as const))
-  if (act.result === 'dissatisfied') {
+  if (result === 'dissatisfied') {
     const dueOn = dueOnFor('callback', today, calendar, directory.county.rules)
     events.push({ type: 'CallbackDue', occasion: 'after-visit', dueOn })
   }
   const services = reopened.map((task) => task.service)
-  return done(events, { key: 'called-back', values: { result: act.result, reopened: services } })
+  return done(events, { key: 'called-back', values: { result, reopened: services } })
 }
 
 /** What was said to be finished and is not: the services named, or all of them when the person is dissatisfied. */

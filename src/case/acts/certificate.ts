@@ -1,5 +1,4 @@
 // The card itself: entered, printed, collected, delivered into the person's hands. 四(五)、(六)
-import type { ActOf } from '../../understanding/act.ts'
 import type { Case } from '../case.ts'
 import { type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
@@ -12,9 +11,8 @@ export const certificate: Verb<'certificate'> = {
   fits: (one) => onTheRoad.some((step) => step === one.certificate),
   decide(one, act, around) {
     if (one.certificate === 'delivered' && act.event !== 'wrong') return refused({ key: 'already-delivered', values: {} })
+    if (!act.event) return refused({ key: 'certificate-how', values: {} })
     switch (act.event) {
-      case undefined:
-        return refused({ key: 'certificate-how', values: {} })
       case 'entered':
       case 'printed':
         return made(one, act.event, around)
@@ -26,7 +24,7 @@ export const certificate: Verb<'certificate'> = {
       case 'delivered':
         return delivered(one, around)
       case 'wrong':
-        return wrong(one, act)
+        return wrong(one)
     }
   },
 }
@@ -62,7 +60,7 @@ function delivered(one: Case, { today, calendar, directory }: Circumstances): De
 }
 
 /** A misprint goes back to the county: the old card is handed in, a new one printed. */
-function wrong(one: Case, _act: ActOf<'certificate'>): Decision {
+function wrong(one: Case): Decision {
   const printed = one.certificate === 'printed' || one.certificate === 'collected' || one.certificate === 'delivered'
   if (!printed) return refused({ key: 'not-printed', values: {} })
   return done([{ type: 'CertificateMisprinted' }], { key: 'misprinted', values: {} })

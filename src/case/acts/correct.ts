@@ -12,7 +12,7 @@ export const correct: Verb<'correct'> = {
     if (!act.field || act.value === undefined) return refused({ key: 'correct-what', values: {} })
     switch (act.field) {
       case 'services':
-        return services_(one, act.value)
+        return changeServices(act.value)
       case 'when':
         if (!isCounty(around.speaker)) return refused({ key: 'county-sets-visit', values: {} })
         return done([{ type: 'VisitScheduled', when: act.value }], { key: 'rescheduled', values: { when: act.value } })
@@ -71,7 +71,7 @@ export function residentChanges(
   }
 }
 
-function services_(one: Case, value: string): Decision {
+function changeServices(value: string): Decision {
   const codes = value.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)
   if (codes.length === 0) return refused({ key: 'correct-what', values: {} })
   return done([{ type: 'ServicesChanged', services: codes }], { key: 'corrected', values: { field: 'services' } })

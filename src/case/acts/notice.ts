@@ -11,9 +11,8 @@ export const isMinor = (one: Case): boolean => one.resident.age !== null && one.
 export const notice: Verb<'notice'> = {
   fits: (one) => one.certificate === 'assessed' || one.certificate === 'notice' || one.certificate === 'objection',
   decide(one, act, { today, speaker }) {
+    if (!act.event) return refused({ key: 'notice-how', values: {} })
     switch (act.event) {
-      case undefined:
-        return refused({ key: 'notice-how', values: {} })
       case 'posted':
         if (one.certificate === 'objection') return settleObjection(one, isCounty(speaker))
         if (one.certificate === 'notice') return refused({ key: 'already-posted', values: {} })

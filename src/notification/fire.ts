@@ -1,0 +1,108 @@
+// A timer is due: the world is read again, and what is still owed is laid out for those it concerns.
+import { addMonths } from '../deadline/plain-date.ts'
+import { rungs, type Rung } from '../deadline/reminder-ladder.ts'
+import { instantAt } from '../deadline/instant.ts'
+import type { Deadline } from '../deadline/deadline.ts'
+import type { Case } from '../case/case.ts'
+import type { EntryDraft } from '../entry-draft.ts'
+import type { TimerTask } from '../stimulus.ts'
+import { addNotice } from './notify.ts'
+import { actorName, actorOf, recipientsOf, superiorAudience, type Audience } from './party.ts'
+import type { Notice } from './notice.ts'
+
+/** A rung of a deadline: who acts is reminded, later his superior, at last the county. */
+export async function fireRung(draft: EntryDraft, task: Extract<TimerTask, { kind: 'rung' }>): Promise<void> {
+  const one = await draft.case(task.case)
+  const deadline = one?.deadlines.find((each) => each.id === task.deadline)
+  if (!one || !deadline || deadline.state !== 'open') return
+  const ladder = rungs(deadline, draft.world.time)
+  const at = ladder.findIndex((each) => each.rung === task.rung)
+  const next = ladder[at + 1]
+  if (next) draft.setRung(one.number, deadline.id, next)
+  const rung = ladder[at]
+  if (rung) remind(draft, one, deadline, rung)
+}
+
+/** Who is told on a rung, and with which sentence. A department's completion that waits for confirmation is not pressed. */
+function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): void {
+  const { directory } = draft.world
+  const waits = one.tasks.some((task) => task.id === deadline.subject && task.state === 'completion-reported')
+  const actor: Audience = waits && deadline.kind === 'task' ? 'clerks' : actorOf(deadline, one)
+  const tell = (audience: Audience, sentence: string) => {
+    const service = one.tasks.find((task) => task.id === deadline.subject)?.service ?? null
+    const values = {
+      deadline: deadline.kind,
+      dueOn: deadline.dueOn,
+      provisional: deadline.provisional,
+      actor: actorName(deadline, one, directory),
+      service,
+    }
+    for (const to of recipientsOf(audience, one, directory)) {
+      addNotice(draft, {
+        to,
+        kind: 'reminder',
+        deadline: { case: one.number, id: deadline.id },
+        cases: [one.number],
+        sentence,
+        values: values as unknown as Notice['values'],
+        mentions: [],
+        buttons: audience === actor ? buttonsFor(deadline) : [],
+        urgent: false,
+        releaseAt: rung.at,
+        lateSince: draft.at > rung.at + lateMinutes * 60_000 ? rung.at : null,
+      })
+    }
+  }
+  switch (rung.rung) {
+    case 'before':
+      return tell(actor, 'reminder-before')
+    case 'due':
+      return tell(actor, 'reminder-due')
+    case 'overdue':
+      tell(actor, 'reminder-overdue')
+      return tell(superiorAudience(deadline), 'reminder-overdue-superior')
+    case 'supervise':
+      return tell('federation', 'reminder-supervise')
+    case 'opening':
+      return undefined
+  }
+}
+
+/** A reminder later than this says so. */
+const lateMinutes = 30
+
+const buttons: Partial<Record<Deadline['kind'], readonly string[]>> = {
+  'verify': ['已核实', '不在范围', '情况不符'],
+  'acknowledge': ['签收', '退回'],
+  'task': ['已办结', '延期', '退回'],
+  'callback': ['回访满意', '部分落实', '不满意', '没联系上'],
+  'callback-after-delivery': ['回访满意', '部分落实', '不满意', '没联系上'],
+  'return-decision': ['同意退单', '不同意退单'],
+  'extension-decision': ['同意延期', '不同意延期'],
+  'deliver': ['已领取', '已送达'],
+}
+
+const buttonsFor = (deadline: Deadline): readonly string[] => buttons[deadline.kind] ?? []
+
+/** What was put on hold is asked about again, and again a month later when nobody says that it goes on. */
+export async function fireHoldReview(draft: EntryDraft, task: Extract<TimerTask, { kind: 'hold-review' }>): Promise<void> {
+  const one = await draft.case(task.case)
+  if (!one?.onHold || one.onHold.reason === 'died') return
+  for (const to of recipientsOf('clerks', one, draft.world.directory)) {
+    addNotice(draft, {
+      to,
+      kind: 'reminder',
+      deadline: null,
+      cases: [one.number],
+      sentence: 'hold-review',
+      values: { reason: one.onHold.reason },
+      mentions: [],
+      buttons: ['恢复办理'],
+      urgent: false,
+      lateSince: null,
+    })
+  }
+  const again = addMonths(draft.today, 1)
+  draft.setTimer({ key: `hold/${one.number}`, dueAt: instantAt(again, '08:30', draft.world.time.zone), task })
+}
+

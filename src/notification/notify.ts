@@ -1,0 +1,53 @@
+// Turns what happened into notices: for whom, not before which hour, and never to the one who said it.
+import type { EntryDraft } from '../entry-draft.ts'
+import { nextSpeakingTime } from '../deadline/working-time.ts'
+import type { Recipient } from '../stimulus.ts'
+import { type Announcement, announce } from './announcements.ts'
+import type { Notice } from './notice.ts'
+import { recipientsOf } from './party.ts'
+import type { Case } from '../case/case.ts'
+
+/** Announces every event this entry has recorded. `speaker` is not told what he has said. */
+export function notifyOfEvents(draft: EntryDraft, speaker: string | null): void {
+  for (const { event, case: one } of [...draft.happened()]) {
+    for (const announcement of announce(event, one)) addAnnouncement(draft, announcement, one, speaker)
+  }
+}
+
+function addAnnouncement(draft: EntryDraft, announcement: Announcement, one: Case, speaker: string | null): void {
+  const { directory } = draft.world
+  const { until } = announcement
+  const deadline = until
+    ? one.deadlines.findLast((each) => each.kind === until.kind && (until.subject === undefined || each.subject === until.subject))
+    : undefined
+  const joint = directory.jointRoom()
+  const mentions = announcement.mention ? directory.contacts(announcement.mention).map(({ id }) => id) : []
+  const recipients: readonly Recipient[] =
+    announcement.to !== 'joint-room'
+      ? recipientsOf(announcement.to, one, directory)
+      : joint
+        ? [{ room: joint.id }]
+        : mentions.map((person) => ({ person }))
+  for (const to of recipients) {
+    if ('person' in to && to.person === speaker) continue
+    addNotice(draft, {
+      to,
+      kind: announcement.kind,
+      deadline: deadline ? { case: one.number, id: deadline.id } : null,
+      cases: [one.number],
+      sentence: announcement.say.key,
+      values: announcement.say.values as Notice['values'],
+      mentions: 'room' in to ? mentions : [],
+      buttons: announcement.buttons ?? [],
+      urgent: announcement.urgent ?? false,
+      lateSince: null,
+    })
+  }
+}
+
+/** A notice that may go out at the next speaking time, or at once when it is urgent. */
+export function addNotice(draft: EntryDraft, notice: Omit<Notice, 'id' | 'releaseAt'> & { releaseAt?: number }): void {
+  const { world, at } = draft
+  const releaseAt = notice.urgent ? at : nextSpeakingTime(Math.max(at, notice.releaseAt ?? at), world.time)
+  draft.notices.add.push({ ...notice, id: world.ids.next(), releaseAt })
+}

@@ -1,0 +1,131 @@
+// Groups, ages, sex, durations, counts and amounts.
+import { candidate, type Propose } from './candidate.ts'
+import { numeralClass, readNumeral } from './numerals.ts'
+import { readToday } from './today.ts'
+
+/** Proposes what is counted or measured in a text. */
+export function findMeasures(text: string, at: string, propose: Propose): void {
+  findGroups(text, propose)
+  findAges(text, at, propose)
+  findSex(text, propose)
+  findDurations(text, propose)
+  findCounts(text, propose)
+}
+
+/** 3组, 三社, 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */
+const group = new RegExp(
+  `第?([${numeralClass}]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|成|员)`,
+  'g',
+)
+
+function findGroups(text: string, propose: Propose): void {
+  if (!/[组社队]/.test(text)) return
+  for (const said of text.matchAll(group)) {
+    const number = readNumeral(said[1] ?? '')
+    if (number === undefined || number < 1 || number > 60) continue
+    const end = said.index + said[0].length
+    propose(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
+  }
+}
+
+/** 67岁, 六十七岁, 70多岁, 虚岁七十, 1958年生, 今年67. */
+const agePatterns = [
+  new RegExp(`(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|几|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`, 'g'),
+  new RegExp(`(?:虚岁|周岁|年龄|年纪|岁数|今年|快|已经|都|满|上|有)(?:有|是|为|满|快|都|：|:)?\\s?([${numeralClass}]{2,3})(?:多|几|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`, 'g'),
+  /(?:男|女)[，、 ]?(\d{2,3})(?=[，、。； ]|$)/g,
+]
+const bornIn = /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|生(?![活产效意病日态命长成存前怕]))/g
+const ageWord = /^(?:虚岁|周岁|年龄|年纪|岁数|今年)/
+
+function findAges(text: string, at: string, propose: Propose): void {
+  const plausible = (age: number | undefined): age is number => age !== undefined && age >= 0 && age <= 125
+  if (/岁|年龄|年纪|今年|男|女/.test(text)) {
+    for (const [index, pattern] of agePatterns.entries()) {
+      for (const said of text.matchAll(pattern)) {
+        // 快七十了, 都80了: only a number that can be nothing else.
+        if (index === 1 && !ageWord.test(said[0]) && !/岁|了$/.test(said[0])) continue
+        const age = readNumeral(said[1] ?? '')
+        if (!plausible(age) || (index > 0 && age < 10)) continue
+        const from = index === 0 ? said.index : said.index + said[0].indexOf(said[1] ?? '')
+        propose(candidate({ kind: 'age', age, start: from, end: said.index + said[0].length }, 3))
+      }
+    }
+  }
+  if (!text.includes('生') && !text.includes('的人')) return
+  for (const said of text.matchAll(bornIn)) {
+    const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
+    const age = readToday(at).year - year
+    const end = said.index + said[0].length
+    if (plausible(age)) propose(candidate({ kind: 'age', age, start: said.index, end }, 3))
+  }
+}
+
+/** 男 and 女 by themselves; not 女儿, 男人 (a husband), 子女, 妇女. */
+const sex =
+  /(?<![子儿妇孙侄少美处长养独生一二两三])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
+
+function findSex(text: string, propose: Propose): void {
+  if (!/[男女]/.test(text)) return
+  for (const said of text.matchAll(sex)) {
+    const before = text.slice(Math.max(0, said.index - 2), said.index)
+    // 一男一女 counts people; 我女，她女 is a daughter.
+    if (/[我你他她]$/.test(before)) continue
+    const end = said.index + said[0].length
+    propose(candidate({ kind: 'sex', sex: said[1] === '男' ? 'male' : 'female', start: said.index, end }, 5))
+  }
+}
+
+const dayUnits: Readonly<Record<string, number>> = { 天: 1, 周: 7, 星期: 7, 礼拜: 7, 月: 30, 年: 365 }
+
+/** 2天, 三个工作日, 一周, 半个月. 几天, 两三天 say no number; 第3天 and 每周 count something else. */
+const duration = new RegExp(
+  `(?<![第每${numeralClass}])(?:([${numeralClass}]{1,3})个?(工作日)|([${numeralClass}]{1,3})(天|周(?![一二三四五六日岁末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|([${numeralClass}]{1,3})个(月|星期|礼拜)|(半)个?(月)|(半)(年))(?!多)`,
+  'g',
+)
+
+function findDurations(text: string, propose: Propose): void {
+  if (!/[天周月期拜日年]/.test(text)) return
+  for (const said of text.matchAll(duration)) {
+    const unit = said[2] ?? said[4] ?? said[6] ?? said[8] ?? said[10] ?? ''
+    const amount = said[1] ?? said[3] ?? said[5] ?? said[7] ?? said[9] ?? ''
+    const number = amount === '半' ? 0.5 : readNumeral(amount)
+    if (number === undefined || number === 0) continue
+    const span = { start: said.index, end: said.index + said[0].length }
+    const days = unit === '工作日' ? number : Math.ceil(number * (dayUnits[unit] ?? 1))
+    const kind = unit === '工作日' ? 'workdays' : unit === '月' || unit === '年' ? 'months' : 'days'
+    propose(candidate({ kind: 'duration', days, unit: kind, ...span }, 4.5))
+  }
+}
+
+const countUnits = '户人名本件份张位例套台宗单'
+/** 3户, 两人, 4本. 一个 and 第3件 count nothing; 3人以上 does. */
+const count = new RegExp(
+  `(?<![第每${numeralClass}.])([${numeralClass}]{1,4})\\s?([${countUnits}])(?![身口籍主民家员工性才次])`,
+  'g',
+)
+/** 80块, 1200元, 3万元, 八十块钱. 一块 alone is "together". */
+const amount = new RegExp(
+  `(?<![${numeralClass}.])(\\d{1,3}(?:，\\d{3})+|\\d{1,8}(?:\\.\\d{1,2})?|[${numeralClass}]{1,4})\\s?(万|千|百)?(?:多|来|几)?(元|块钱|块(?!儿|去|来|儿|地|石|板|钱)|圆)`,
+  'g',
+)
+const multiples: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 }
+
+function findCounts(text: string, propose: Propose): void {
+  for (const said of text.matchAll(count)) {
+    const value = readNumeral(said[1] ?? '')
+    const unit = said[2] ?? ''
+    if (value === undefined || (said[1]?.startsWith('0') && said[1].length > 1)) continue
+    const end = said.index + said[0].length
+    propose(candidate({ kind: 'count', value, unit, start: said.index, end }, 6))
+  }
+  if (!/[元块圆]/.test(text)) return
+  for (const said of text.matchAll(amount)) {
+    if (said[1] === '一' && said[3] === '块') continue
+    const number = said[1] ?? ''
+    const plain = /^[\d.，]+$/.test(number) ? Number(number.replaceAll('，', '')) : readNumeral(number)
+    if (plain === undefined) continue
+    const end = said.index + said[0].length
+    const yuan = plain * (multiples[said[2] ?? ''] ?? 1)
+    propose(candidate({ kind: 'amount', yuan, start: said.index, end }, 4))
+  }
+}

@@ -1,0 +1,84 @@
+// The day of the message, from which every spoken date is counted.
+import { addDays, dayInMonthOf, type PlainDate, plainDate, weekdayOf } from '../../deadline/plain-date.ts'
+import { dateAt } from '../../deadline/instant.ts'
+
+export interface Today {
+  readonly date: PlainDate
+  readonly year: number
+  /** 1 … 12 */
+  readonly month: number
+  readonly day: number
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number
+  readonly hour: number
+}
+
+let latest: { readonly at: string; readonly today: Today } | undefined
+
+/** Reads `MessageContext.at`. A moment that cannot be read counts as the first day of the calendar at hand. */
+export function readToday(at: string): Today {
+  if (latest?.at === at) return latest.today
+  const today = parse(at)
+  latest = { at, today }
+  return today
+}
+
+function parse(at: string): Today {
+  const local = /^(\d{4}-\d\d-\d\d)(?:T(\d\d))?(?::\d\d){0,2}(?:\.\d+)?(?:\+08:?00)?$/.exec(at)
+  const instant = Date.parse(at)
+  const date = local ? safeDate(local[1]) : Number.isNaN(instant) ? undefined : dateAt(instant)
+  const known = date ?? plainDate('2004-01-01')
+  return {
+    date: known,
+    year: Number(known.slice(0, 4)),
+    month: Number(known.slice(5, 7)),
+    day: Number(known.slice(8, 10)),
+    weekday: weekdayOf(known),
+    hour: Number(local?.[2] ?? 9),
+  }
+}
+
+function safeDate(text: string | undefined): PlainDate | undefined {
+  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : dateOf(...split(text))
+}
+
+const split = (text: string): [number, number, number] => [
+  Number(text.slice(0, 4)),
+  Number(text.slice(5, 7)),
+  Number(text.slice(8, 10)),
+]
+
+/** The date with these numbers, or undefined when there is none (31 June). */
+export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
+  if (year < 1850 || year > 2199 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
+}
+
+const lastDay = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** The last day of the month so many months after that of `date`. */
+export function monthEnd(date: PlainDate, months: number): PlainDate {
+  const { year, month } = monthAfter(date, months)
+  return dateOf(year, month, lastDay(year, month)) ?? date
+}
+
+/** The given day so many months after the month of `date`, if that month has it. */
+export function dayOfMonth(date: PlainDate, months: number, day: number): PlainDate | undefined {
+  const { year, month } = monthAfter(date, months)
+  return dateOf(year, month, day)
+}
+
+/** Year and month, so many months later. */
+export function monthAfter(date: PlainDate, months: number): { readonly year: number; readonly month: number } {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
+}
+
+/** A day of the Monday-to-Sunday week so many weeks after this one. */
+export const dayOfWeek = (today: Today, weeks: number, weekday: number): PlainDate =>
+  addDays(today.date, weekday - today.weekday + weeks * 7)
+
+/** The first of the month of `date`. */
+export const monthStart = (date: PlainDate): PlainDate => dayInMonthOf(date, 1)

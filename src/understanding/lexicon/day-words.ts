@@ -1,0 +1,218 @@
+// How people say a day, rule by rule; each with examples, counted from Monday 2026-11-23, 10:00.
+import { getSolarDateFromLunar } from 'chinese-days'
+import { addDays, type PlainDate, plainDate } from '../../deadline/plain-date.ts'
+import { dateOf, dayOfMonth, dayOfWeek, monthEnd, type Today } from '../entities/today.ts'
+import { numeralClass, readNumeral } from '../entities/numerals.ts'
+
+export interface DayRule {
+  /** Global and without lookbehind longer than a word. */
+  readonly says: RegExp
+  /** The day that is meant; undefined when it is none (31 June, every Wednesday). */
+  readonly day: (said: RegExpMatchArray, today: Today) => PlainDate | undefined
+  readonly examples: readonly (readonly [text: string, when: string])[]
+}
+
+const numeral = `[${numeralClass}]`
+const number = (text: string | undefined): number => readNumeral(text ?? '') ?? Number.NaN
+
+/** A date with month and day but no year: this year's, unless it is long past; just past stays past. */
+function nearest(today: Today, month: number, day: number): PlainDate | undefined {
+  const months = (year: number) => (year - today.year) * 12 + month - today.month
+  const year = [today.year - 1, today.year, today.year + 1].find((each) => months(each) >= -2)
+  return year === undefined ? undefined : (dateOf(year, month, day) ?? dateOf(year + 1, month, day))
+}
+
+/** The next such day of a lunar month, today included. The library reads dates with slashes without a zone. */
+function nextLunar(today: Today, month: number, day: number): PlainDate | undefined {
+  for (const year of [today.year - 1, today.year, today.year + 1]) {
+    if (year < 1901 || year > 2099 || day > 30 || day < 1) continue
+    const date = plainDate(getSolarDateFromLunar(`${year}/${month}/${day}`).date)
+    if (date >= today.date) return date
+  }
+  return undefined
+}
+
+const lunarMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
+
+/** Months away: 本月 0, 下月 1, 上个月 -1. */
+const monthStep = (word: string): number => (word.startsWith('下') ? 1 : word.startsWith('上') ? -1 : 0)
+
+const relativeDays: Readonly<Record<string, number>> = {
+  大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3, 外后: 3, 万后: 3,
+} // prettier-ignore
+
+const weekSteps: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 这一: 0, 下: 1, 下一: 1, 下下: 2 }
+
+const spokenWeekdays = '一二三四五六日'
+
+/** Holidays that people count from, by the first day off as the law has it. */
+const holidays: Readonly<Record<string, (today: Today) => PlainDate | undefined>> = {
+  元旦: (today) => nextSolar(today, 1, 1),
+  五一: (today) => nextSolar(today, 5, 1),
+  劳动节: (today) => nextSolar(today, 5, 1),
+  国庆: (today) => nextSolar(today, 10, 1),
+  端午: (today) => nextLunar(today, 5, 5),
+  中秋: (today) => nextLunar(today, 8, 15),
+  春节: (today) => nextLunar(today, 1, 1),
+  过年: (today) => nextLunar(today, 1, 1),
+}
+
+function nextSolar(today: Today, month: number, day: number): PlainDate | undefined {
+  const date = dateOf(today.year, month, day)
+  return date !== undefined && date >= today.date ? date : dateOf(today.year + 1, month, day)
+}
+
+export const dayRules: readonly DayRule[] = [
+  {
+    says: /(20\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})(?!\d)[日号]?/g,
+    day: ([, year, month, day]) => dateOf(number(year), number(month), number(day)),
+    examples: [
+      ['2026年12月4日', '2026-12-04'],
+      ['2026-12-04', '2026-12-04'],
+      ['2026.12.4', '2026-12-04'],
+    ],
+  },
+  {
+    says: new RegExp(`(今年|明年|去年)?(?<![${numeralClass}个])(${numeral}{1,3})月份?的?(${numeral}{1,3})([日号]|(?![${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`, 'g'),
+    day: ([said, year, month, day, sign], today) => {
+      if (!sign && !/\d/.test(said) && month === '八' && day === '十五') return nextLunar(today, 8, 15)
+      const years = year === '明年' ? 1 : year === '去年' ? -1 : 0
+      return year ? dateOf(today.year + years, number(month), number(day)) : nearest(today, number(month), number(day))
+    },
+    examples: [
+      ['11月30日', '2026-11-30'],
+      ['12月4号', '2026-12-04'],
+      ['十二月五号', '2026-12-05'],
+      ['1月4日', '2027-01-04'],
+      ['11月20日', '2026-11-20'],
+      ['明年3月1日', '2027-03-01'],
+    ],
+  },
+  {
+    says: /(?<![\d.月:/-])(1[0-2]|0?[1-9])([./])(3[01]|[12]\d|0?[1-9])(?![\d.%％/元块万米平亩岁度级:倍折个斤公里])(?:[日号])?/g,
+    day: ([said, month, sign, day], today) =>
+      // 3.5 may be anything; 11.30 and 11/30 are dates.
+      said.length >= (sign === '.' ? 4 : 3) ? nearest(today, number(month), number(day)) : undefined,
+    examples: [
+      ['11.30', '2026-11-30'],
+      ['11/30', '2026-11-30'],
+      ['12/4', '2026-12-04'],
+    ],
+  },
+  {
+    says: new RegExp(`(?:农历|阴历|旧历)?(?:([正冬腊])月|(?:农历|阴历|旧历)(${numeral}{1,3})月|([一二三四五六七八九十]{1,2})月(?=初))(?:初)?(${numeral}{1,3})(?![${numeralClass}])[日号]?`, 'g'),
+    day: ([, named, other, plain, day], today) =>
+      nextLunar(today, lunarMonths[named ?? ''] ?? number(other ?? plain), number(day)),
+    examples: [
+      ['冬月十二', '2026-12-20'],
+      ['腊月十二', '2027-01-19'],
+      ['正月初六', '2027-02-11'],
+      ['农历十月二十', '2026-11-28'],
+    ],
+  },
+  {
+    says: /大年三十|年三十|除夕|大年(初[一二三四五六七八九十])/g,
+    day: ([, day], today) => {
+      const newYear = nextLunar(today, 1, 1)
+      return newYear === undefined ? undefined : addDays(newYear, day === undefined ? -1 : number(day.slice(1)) - 1)
+    },
+    examples: [
+      ['大年三十', '2027-02-05'],
+      ['大年初三', '2027-02-08'],
+    ],
+  },
+  {
+    says: new RegExp(`(本月|这个?月|当月|下个?月|上个?月)(?:份|的)?(${numeral}{1,3})[日号]`, 'g'),
+    day: ([, month, day], today) => dayOfMonth(today.date, monthStep(month ?? ''), number(day)),
+    examples: [
+      ['下月10号', '2026-12-10'],
+      ['这个月二十八号', '2026-11-28'],
+    ],
+  },
+  {
+    // 23号件 is a case, 3号楼 a house, 附2号 an address; 3日内 is a limit.
+    says: new RegExp(`(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号(?![${numeralClass}楼院房线床门文案件令车坑单窗柜矿机桌公])|日(?![${numeralClass}内之以常子均出期历]))`, 'g'),
+    day: ([, day], today) => {
+      const wanted = number(day)
+      if (!(wanted >= 1 && wanted <= 31)) return undefined
+      const months = wanted >= today.day ? [0, 1, 2] : [1, 2]
+      return months.map((step) => dayOfMonth(today.date, step, wanted)).find((date) => date !== undefined)
+    },
+    examples: [
+      ['23号', '2026-11-23'],
+      ['30日', '2026-11-30'],
+      ['5号', '2026-12-05'],
+      ['二十八号', '2026-11-28'],
+    ],
+  },
+  {
+    says: new RegExp(`(?:(本月|这个?月|当月|下个?月|上个?月)|(?<![个${numeralClass}])(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`, 'g'),
+    day: ([, word, month, bare, end], today) => {
+      const first =
+        month === undefined ? dayOfMonth(today.date, monthStep(word ?? bare ?? ''), 1) : nearest(today, number(month), 1)
+      if (first === undefined) return undefined
+      return end === '底' || end === '末' ? monthEnd(first, 0) : first
+    },
+    examples: [
+      ['月底', '2026-11-30'],
+      ['12月底', '2026-12-31'],
+      ['下月初', '2026-12-01'],
+      ['本月末', '2026-11-30'],
+    ],
+  },
+  {
+    says: /(今年|明年)?年(?:底|末)|(今年|明年)底/g,
+    day: (said, today) => dateOf(today.year + (said[0].startsWith('明') ? 1 : 0), 12, 31),
+    examples: [
+      ['年底', '2026-12-31'],
+      ['今年底', '2026-12-31'],
+    ],
+  },
+  {
+    // 一周一次, 每周三 and 这周一直 are no days; 周末 is the Saturday.
+    says: new RegExp(`(?<![每逢隔${numeralClass}])(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`, 'g'),
+    day: ([, week, spoken], today) => {
+      const at = spoken === '天' ? 7 : spoken === '末' ? 6 : spokenWeekdays.indexOf(spoken ?? '') + 1 || Number(spoken)
+      const weeks = weekSteps[week ?? '']
+      if (weeks !== undefined) return dayOfWeek(today, weeks, at)
+      return dayOfWeek(today, at < today.weekday ? 1 : 0, at)
+    },
+    examples: [
+      ['周三', '2026-11-25'],
+      ['下周三', '2026-12-02'],
+      ['下下周一', '2026-12-07'],
+      ['这周五', '2026-11-27'],
+      ['礼拜二', '2026-11-24'],
+      ['星期天', '2026-11-29'],
+      ['下个星期二', '2026-12-01'],
+      ['上周五', '2026-11-20'],
+      ['周一', '2026-11-23'],
+    ],
+  },
+  {
+    says: /(大前|大后|外后|万后|前|昨|今|明|后)(?:天(?![性赋])|日(?!子|期|报|历)|儿(?:天|个)?)|([今明昨前后])(?=早(?!期)|晚(?!期)|晌午|黑|上午|下午|中午|上半天|下半天|夜)/g,
+    day: ([, word, short], today) => addDays(today.date, relativeDays[word ?? short ?? ''] ?? 0),
+    examples: [
+      ['明天', '2026-11-24'],
+      ['后天', '2026-11-25'],
+      ['大后天', '2026-11-26'],
+      ['昨天', '2026-11-22'],
+      ['今日', '2026-11-23'],
+      ['前天', '2026-11-21'],
+    ],
+  },
+  {
+    says: /(元旦|五一|劳动节|国庆|端午|中秋|春节|过年)节?(?:(?=之?前(?!后))|(?=当天|那天|那一天))/g,
+    // 元旦前 ends with the eve; 元旦那天 is the day.
+    day: (said, today) => {
+      const day = holidays[said[1] ?? '']?.(today)
+      const after = said.input?.slice((said.index ?? 0) + said[0].length) ?? ''
+      return day === undefined || /^[当那]/.test(after) ? day : addDays(day, -1)
+    },
+    examples: [
+      ['元旦前', '2026-12-31'],
+      ['春节前', '2027-02-05'],
+    ],
+  },
+]
+
