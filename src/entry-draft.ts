@@ -5,6 +5,7 @@ import type { CaseEvent, RecordedEvent } from './case/event.ts'
 import { evolve, rebuild } from './case/evolve.ts'
 import { keepPromises } from './case/promises.ts'
 import { nextRung } from './deadline/reminder-ladder.ts'
+import { instantAt } from './deadline/instant.ts'
 import type { Instant, PlainDate } from './deadline/plain-date.ts'
 import type { CaseChange, Entry, OutgoingMessage } from './entry.ts'
 import type { CaseQuery } from './ports/ledger.ts'
@@ -12,7 +13,9 @@ import type { Timer } from './stimulus.ts'
 import type { World } from './world.ts'
 
 type Collected = {
-  -readonly [Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages']: Entry[Part][number][]
+  -readonly [
+    Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages'
+  ]: Entry[Part][number][]
 }
 
 /** The day's reminders are laid out this long before people are spoken to, so that each gets them in one message. */
@@ -22,7 +25,14 @@ export class EntryDraft {
   readonly world: World
   readonly at: Instant
   readonly today: PlainDate
-  readonly collected: Collected = { surveys: [], draws: [], bindings: [], codes: [], dialogues: [], messages: [] }
+  readonly collected: Collected = {
+    surveys: [],
+    draws: [],
+    bindings: [],
+    codes: [],
+    dialogues: [],
+    messages: [],
+  }
   readonly notices: { add: Entry['notices']['add'][number][]; settle: string[] } = { add: [], settle: [] }
   readonly #source: { readonly inbox: string | null; readonly timer: Entry['timer'] }
   readonly #timers = new Map<string, Timer | null>()
@@ -34,7 +44,10 @@ export class EntryDraft {
     this.at = at
     this.today = world.dateAt(at)
     const { timer } = source
-    this.#source = { inbox: source.inbox ?? null, timer: timer ? { key: timer.key, dueAt: timer.dueAt } : null }
+    this.#source = {
+      inbox: source.inbox ?? null,
+      timer: timer ? { key: timer.key, dueAt: timer.dueAt } : null,
+    }
   }
 
   /** The case as it stands with what this entry has done to it. */
@@ -66,7 +79,10 @@ export class EntryDraft {
     for (const event of events) {
       const one = await this.#append(number, event, by)
       if (event.type === 'EventsUndone') continue
-      const kept = keepPromises(one, event, this.today, { calendar: this.world.calendar, rules: this.world.rules })
+      const kept = keepPromises(one, event, this.today, {
+        calendar: this.world.calendar,
+        rules: this.world.rules,
+      })
       for (const promise of kept) await this.#append(number, promise, 'assistant')
     }
     const closing = conclude(await this.#known(number))
@@ -85,6 +101,7 @@ export class EntryDraft {
     this.#changes.set(number, change)
     this.#read.set(number, after)
     this.#remind(before, after)
+    this.#reviewHold(event, number)
     return after
   }
 
@@ -105,10 +122,25 @@ export class EntryDraft {
       else this.cancelTimer(key)
     }
     const left = new Set(after.deadlines.map((each) => each.id))
-    for (const gone of before?.deadlines ?? []) if (!left.has(gone.id)) this.cancelTimer(`rung/${after.number}/${gone.id}`)
+    for (const gone of before?.deadlines ?? [])
+      if (!left.has(gone.id)) this.cancelTimer(`rung/${after.number}/${gone.id}`)
   }
 
-  setRung(number: string, deadline: string, { rung, at }: { readonly rung: string; readonly at: Instant }): void {
+  /** What was put on hold until a day is asked about on that day. */
+  #reviewHold(event: CaseEvent, number: string): void {
+    const key = `hold/${number}`
+    if (event.type === 'PutOnHold' && event.until) {
+      const dueAt = instantAt(event.until, '08:30', this.world.time.zone)
+      this.setTimer({ key, dueAt, task: { kind: 'hold-review', case: number } })
+    }
+    if (event.type === 'HoldEnded') this.cancelTimer(key)
+  }
+
+  setRung(
+    number: string,
+    deadline: string,
+    { rung, at }: { readonly rung: string; readonly at: Instant },
+  ): void {
     this.setTimer({
       key: `rung/${number}/${deadline}`,
       dueAt: at - layOutMinutes * 60_000,

@@ -48,7 +48,7 @@ export type TimerTask =
   /** The month's call-backs are drawn for the spot check. */
   | { readonly kind: 'spot-check-draw'; readonly month: string }
   /** A form half made is asked about, then dropped. */
-  | { readonly kind: 'form'; readonly case: string; readonly step: 'ask' | 'drop' }
+  | { readonly kind: 'form'; readonly case: string; readonly step: 'ask' | 'drop'; readonly dialogue: string }
   /** What was put on hold is looked at again. */
   | { readonly kind: 'hold-review'; readonly case: string }
 

@@ -17,6 +17,10 @@ export interface World {
   readonly ids: Ids
   readonly chance: Chance
   readonly understand: (text: string, context: MessageContext) => Understanding
+  /** How a name sounds in Sichuan speech: homophones are alike. */
+  readonly soundOf: (name: string) => string
+  /** A moment as messages write it, county time: `2026-11-23T10:00:00+08:00`. */
+  readonly writeInstant: (at: Instant) => string
   /** The county's date at a moment. */
   readonly dateAt: (at: Instant) => PlainDate
 }

@@ -27,7 +27,13 @@ export const stages = [
 export type Stage = (typeof stages)[number]
 
 /** Stages in which something is still to be done. */
-export const openStages = ['draft', 'requested', 'reported', 'dispatched', 'visited'] as const satisfies readonly Stage[]
+export const openStages = [
+  'draft',
+  'requested',
+  'reported',
+  'dispatched',
+  'visited',
+] as const satisfies readonly Stage[]
 
 /** What identifies or describes the disabled person. Personal data: sealed in the ledger, masked in a group. */
 export interface Resident {
@@ -76,8 +82,18 @@ export interface Task {
 
 /** A return or an extension that waits for the county's ruling. */
 export type TaskRequest =
-  | { readonly kind: 'return'; readonly reason: ReturnReason; readonly suggest: string | null; readonly askedOn: PlainDate }
-  | { readonly kind: 'extension'; readonly until: PlainDate | null; readonly reason: string | null; readonly askedOn: PlainDate }
+  | {
+      readonly kind: 'return'
+      readonly reason: ReturnReason
+      readonly suggest: string | null
+      readonly askedOn: PlainDate
+    }
+  | {
+      readonly kind: 'extension'
+      readonly until: PlainDate | null
+      readonly reason: string | null
+      readonly askedOn: PlainDate
+    }
 
 export type CertificateStep =
   | 'assessed'
@@ -124,11 +140,18 @@ export interface Case {
   readonly boundTo: readonly string[]
   readonly services: readonly ServiceCode[]
   /** The township's finding at the home, and whether it went to the county. */
-  readonly verification: { readonly result: 'confirmed' | 'out-of-scope' | 'untrue'; readonly on: PlainDate } | null
+  readonly verification: {
+    readonly result: 'confirmed' | 'out-of-scope' | 'untrue'
+    readonly on: PlainDate
+  } | null
   readonly tasks: readonly Task[]
   /** Departments that come along to the visit without a task of their own, and when they said “收到”. */
   readonly companions: readonly { readonly department: string; readonly acknowledgedOn: PlainDate | null }[]
-  readonly visit: { readonly scheduledFor: When | null; readonly doneOn: PlainDate | null; readonly failures: number }
+  readonly visit: {
+    readonly scheduledFor: When | null
+    readonly doneOn: PlainDate | null
+    readonly failures: number
+  }
   readonly certificate: CertificateStep | null
   /** What the township asked more time for, until the county rules. */
   readonly extensionRequests: readonly {

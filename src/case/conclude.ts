@@ -10,6 +10,9 @@ export function conclude(one: Case): CaseEvent | null {
   const certificateSettled =
     !one.services.includes('CERT') || one.certificate === 'delivered' || one.certificate === 'not-qualified'
   const last = one.callbacks.at(-1)
-  const calledBack = last !== undefined && one.callbacks.every((each) => each.doneOn !== null) && last.result !== 'dissatisfied'
+  const calledBack =
+    last !== undefined &&
+    one.callbacks.every((each) => each.doneOn !== null) &&
+    last.result !== 'dissatisfied'
   return tasksSettled && certificateSettled && calledBack ? { type: 'CaseClosed', reason: 'completed' } : null
 }

@@ -25,7 +25,11 @@ export type CaseEvent =
   | { readonly type: 'AccountBound'; readonly account: string }
   | { readonly type: 'AccountUnbound'; readonly account: string }
   // Verification, 四(二)
-  | { readonly type: 'CaseVerified'; readonly result: 'confirmed' | 'out-of-scope' | 'untrue'; readonly on: PlainDate }
+  | {
+      readonly type: 'CaseVerified'
+      readonly result: 'confirmed' | 'out-of-scope' | 'untrue'
+      readonly on: PlainDate
+    }
   | { readonly type: 'CaseReported'; readonly on: PlainDate }
   | { readonly type: 'CaseReferred'; readonly reason: string }
   | { readonly type: 'CaseDeclined'; readonly reason: string }
@@ -33,7 +37,11 @@ export type CaseEvent =
   // Dispatch and visit, 三(二)、四(三)
   | {
       readonly type: 'CaseDispatched'
-      readonly tasks: readonly { readonly id: string; readonly service: ServiceCode; readonly department: string }[]
+      readonly tasks: readonly {
+        readonly id: string
+        readonly service: ServiceCode
+        readonly department: string
+      }[]
       readonly companions: readonly string[]
       readonly on: PlainDate
     }
@@ -57,7 +65,11 @@ export type CaseEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'TaskReturnRefused'; readonly task: string }
-  | { readonly type: 'TaskReassigned'; readonly task: string; readonly to: { readonly id: string; readonly department: string } }
+  | {
+      readonly type: 'TaskReassigned'
+      readonly task: string
+      readonly to: { readonly id: string; readonly department: string }
+    }
   | { readonly type: 'TaskNotEligible'; readonly task: string; readonly reason: string | null }
   | {
       readonly type: 'TaskExtensionRequested'
@@ -93,7 +105,11 @@ export type CaseEvent =
   | { readonly type: 'CertificateDelivered'; readonly on: PlainDate }
   | { readonly type: 'CertificateMisprinted' }
   // Follow-up, 三(四)、四(七)
-  | { readonly type: 'CallbackDue'; readonly occasion: 'after-visit' | 'after-delivery'; readonly dueOn: PlainDate }
+  | {
+      readonly type: 'CallbackDue'
+      readonly occasion: 'after-visit' | 'after-delivery'
+      readonly dueOn: PlainDate
+    }
   | {
       readonly type: 'CallbackMade'
       readonly index: number
@@ -106,7 +122,11 @@ export type CaseEvent =
   | { readonly type: 'SpotCheckDrawn'; readonly index: number }
   | { readonly type: 'SpotCheckMade'; readonly index: number; readonly result: 'consistent' | 'false' }
   // What comes between
-  | { readonly type: 'PutOnHold'; readonly reason: ExceptionKind | 'requested'; readonly until: PlainDate | null }
+  | {
+      readonly type: 'PutOnHold'
+      readonly reason: ExceptionKind | 'requested'
+      readonly until: PlainDate | null
+    }
   | { readonly type: 'HoldEnded' }
   | { readonly type: 'HukouFoundElsewhere' }
   | { readonly type: 'MoveReported' }
@@ -118,7 +138,12 @@ export type CaseEvent =
   | { readonly type: 'EmergencyRaised' }
   | { readonly type: 'CaseWithdrawn'; readonly reason: string }
   | { readonly type: 'CaseMerged'; readonly into: string }
-  | { readonly type: 'CaseAbsorbed'; readonly number: string; readonly services: readonly ServiceCode[]; readonly boundTo: readonly string[] }
+  | {
+      readonly type: 'CaseAbsorbed'
+      readonly number: string
+      readonly services: readonly ServiceCode[]
+      readonly boundTo: readonly string[]
+    }
   | { readonly type: 'CaseClosed'; readonly reason: string }
   // Whatever was said before is taken back: the case is what the events up to `version` made of it.
   | { readonly type: 'EventsUndone'; readonly version: number }

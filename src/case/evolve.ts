@@ -88,7 +88,11 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'AccountUnbound':
       return { ...one, boundTo: one.boundTo.filter((each) => each !== event.account) }
     case 'CaseVerified':
-      return { ...one, verification: { result: event.result, on: event.on }, inScope: inScopeAfter(one, event.result) }
+      return {
+        ...one,
+        verification: { result: event.result, on: event.on },
+        inScope: inScopeAfter(one, event.result),
+      }
     case 'CaseReported':
       return { ...one, stage: 'reported' }
     case 'CaseReferred':
@@ -110,7 +114,9 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         ],
       }
     case 'DispatchWithdrawn': {
-      const tasks = one.tasks.map((each) => (event.tasks.includes(each.id) ? { ...each, state: 'cancelled' as const } : each))
+      const tasks = one.tasks.map((each) =>
+        event.tasks.includes(each.id) ? { ...each, state: 'cancelled' as const } : each,
+      )
       const nothingLeft = one.stage === 'dispatched' && tasks.every((each) => each.state === 'cancelled')
       return { ...one, tasks, ...(nothingLeft ? { stage: 'reported' as const, companions: [] } : {}) }
     }
@@ -160,7 +166,9 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         returnRuled: true,
         handedTo: event.to.id,
       }))
-      return from ? { ...after, tasks: [...after.tasks, assigned({ ...event.to, service: from.service })] } : after
+      return from
+        ? { ...after, tasks: [...after.tasks, assigned({ ...event.to, service: from.service })] }
+        : after
     }
     case 'TaskNotEligible':
       return changeTask(one, event.task, { state: 'not-eligible', before: null, request: null })
@@ -172,15 +180,25 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         askedOn: event.on,
       })
     case 'TaskExtensionDecided':
-      return changeTask(one, event.task, (task) => ({ state: task.before ?? 'acknowledged', before: null, request: null }))
+      return changeTask(one, event.task, (task) => ({
+        state: task.before ?? 'acknowledged',
+        before: null,
+        request: null,
+      }))
     case 'TaskCancelled':
       return changeTask(one, event.task, { state: 'cancelled' })
     case 'ExtensionRequested': {
       const { deadline, until, reason, on } = event
-      return { ...one, extensionRequests: [...one.extensionRequests, { deadline, until, reason, askedOn: on }] }
+      return {
+        ...one,
+        extensionRequests: [...one.extensionRequests, { deadline, until, reason, askedOn: on }],
+      }
     }
     case 'ExtensionDecided':
-      return { ...one, extensionRequests: one.extensionRequests.filter((each) => each.deadline !== event.deadline) }
+      return {
+        ...one,
+        extensionRequests: one.extensionRequests.filter((each) => each.deadline !== event.deadline),
+      }
     case 'CertificateAssessed':
       return { ...one, certificate: event.result === 'qualified' ? 'assessed' : 'not-qualified' }
     case 'NoticePosted':
@@ -251,7 +269,10 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'DeadlineSet':
       return { ...one, deadlines: [...one.deadlines, event.deadline] }
     case 'DeadlineChanged':
-      return { ...one, deadlines: one.deadlines.map((each) => (sameDeadline(each, event.deadline) ? event.deadline : each)) }
+      return {
+        ...one,
+        deadlines: one.deadlines.map((each) => (sameDeadline(each, event.deadline) ? event.deadline : each)),
+      }
     case 'EventsUndone':
       throw new Error('what was undone needs the whole history: use rebuild')
   }
@@ -266,7 +287,15 @@ function inScopeAfter(one: Case, result: 'confirmed' | 'out-of-scope' | 'untrue'
 }
 
 function assigned(task: { id: string; service: Task['service']; department: string }): Task {
-  return { ...task, state: 'assigned', before: null, request: null, returnRuled: false, handedTo: null, completedOn: null }
+  return {
+    ...task,
+    state: 'assigned',
+    before: null,
+    request: null,
+    returnRuled: false,
+    handedTo: null,
+    completedOn: null,
+  }
 }
 
 function openCallback(occasion: Callback['occasion'], dueOn: Callback['dueOn']): Callback {
@@ -282,7 +311,9 @@ function changeTask(one: Case, id: string, changes: Partial<Task> | ((task: Task
 function handedOver(one: Case, signed: string): Case {
   return {
     ...one,
-    tasks: one.tasks.map((task) => (task.handedTo === signed ? { ...task, state: 'reassigned' as const } : task)),
+    tasks: one.tasks.map((task) =>
+      task.handedTo === signed ? { ...task, state: 'reassigned' as const } : task,
+    ),
   }
 }
 

@@ -50,16 +50,18 @@ type CaseDeadline = Exclude<DeadlineKind, 'survey'>
 /** From when each promise runs and what keeps it. The lengths and clauses are in `deadline/limits.ts`. */
 export const promises = {
   // 三(一): verified within five working days of the report
-  'verify': { starts: on('CaseRequested'), met: by('CaseVerified') },
+  verify: { starts: on('CaseRequested'), met: by('CaseVerified') },
   // 三(二): the visit itself within five working days of the county's receipt
-  'visit': { starts: on('CaseReported'), met: by('VisitDone') },
+  visit: { starts: on('CaseReported'), met: by('VisitDone') },
   // The clock of signing starts at the dispatch: who does not sign is late, not safe
-  'acknowledge': { starts: sent, met: signed, dropped: unsent },
-  'task': { starts: tasksGiven, met: tasksFinished, dropped: tasksTaken },
+  acknowledge: { starts: sent, met: signed, dropped: unsent },
+  task: { starts: tasksGiven, met: tasksFinished, dropped: tasksTaken },
   'return-decision': {
     starts: (event) => (event.type === 'TaskReturnRequested' ? [{ subject: event.task }] : []),
     met: (event) =>
-      event.type === 'TaskReturnRefused' || event.type === 'TaskReassigned' || event.type === 'TaskNotEligible'
+      event.type === 'TaskReturnRefused' ||
+      event.type === 'TaskReassigned' ||
+      event.type === 'TaskNotEligible'
         ? [event.task]
         : [],
     dropped: tasksTaken,
@@ -72,27 +74,31 @@ export const promises = {
           ? [{ subject: event.deadline }]
           : [],
     met: (event) =>
-      event.type === 'TaskExtensionDecided' ? [event.task] : event.type === 'ExtensionDecided' ? [event.deadline] : [],
+      event.type === 'TaskExtensionDecided'
+        ? [event.task]
+        : event.type === 'ExtensionDecided'
+          ? [event.deadline]
+          : [],
     dropped: tasksTaken,
   },
   // 三(三); 办法第九条: five working days in the village
-  'notice': { starts: on('NoticePosted'), met: by('NoticeExpired') },
+  notice: { starts: on('NoticePosted'), met: by('NoticeExpired') },
   // 四(四)
-  'materials': { starts: on('NoticeExpired', 'MaterialsWaived'), met: by('MaterialsCompleted') },
+  materials: { starts: on('NoticeExpired', 'MaterialsWaived'), met: by('MaterialsCompleted') },
   // 四(五); 办法第九条: audited within ten working days
-  'audit': {
+  audit: {
     starts: on('MaterialsCompleted', 'CertificateMisprinted'),
     met: by('CertificateEntered', 'CertificatePrinted'),
   },
-  'print': { starts: on('CertificateEntered'), met: by('CertificatePrinted') },
+  print: { starts: on('CertificateEntered'), met: by('CertificatePrinted') },
   // 四(六): into the person's hands
-  'deliver': {
+  deliver: {
     starts: on('CertificatePrinted'),
     met: by('CertificateDelivered'),
     dropped: by('CertificateMisprinted'),
   },
   // 三(四): within one month of the visit, for every case
-  'callback': {
+  callback: {
     starts: (event, one) => callbackDue(event, one, 'after-visit'),
     met: callbackMade,
   },
@@ -108,16 +114,20 @@ function sent(event: CaseEvent, one: Case): readonly Subject[] {
   const departments = new Set([...event.tasks.map((each) => each.department), ...event.companions])
   // The federation sends; it need not sign to itself.
   departments.delete('disabled-federation')
-  return [...departments].filter((code) => !openSubjects(one, 'acknowledge').includes(code)).map((subject) => ({ subject }))
+  return [...departments]
+    .filter((code) => !openSubjects(one, 'acknowledge').includes(code))
+    .map((subject) => ({ subject }))
 }
 
 /** A department has signed once nothing of this case waits for its signature. */
 function signed(event: CaseEvent, one: Case): readonly string[] {
-  if (event.type === 'VisitDone') return one.companions.map((each) => each.department).filter((code) => !hasUnsigned(one, code))
+  if (event.type === 'VisitDone')
+    return one.companions.map((each) => each.department).filter((code) => !hasUnsigned(one, code))
   if (event.type !== 'TaskAcknowledged' && event.type !== 'CompanionAcknowledged') return []
   return openSubjects(one, 'acknowledge').filter(
     (code) =>
-      !hasUnsigned(one, code) && !one.companions.some((each) => each.department === code && each.acknowledgedOn === null),
+      !hasUnsigned(one, code) &&
+      !one.companions.some((each) => each.department === code && each.acknowledgedOn === null),
   )
 }
 
@@ -130,14 +140,17 @@ const hasUnsigned = (one: Case, department: string): boolean =>
   one.tasks.some((task) => task.department === department && task.state === 'assigned')
 
 const openSubjects = (one: Case, kind: DeadlineKind): readonly string[] =>
-  one.deadlines.filter((each) => each.kind === kind && each.state === 'open').map((each) => each.subject ?? '')
+  one.deadlines
+    .filter((each) => each.kind === kind && each.state === 'open')
+    .map((each) => each.subject ?? '')
 
 function tasksGiven(event: CaseEvent, one: Case): readonly Subject[] {
   const serviceOf = (id: string): Subject => {
     const service = one.tasks.find((each) => each.id === id)?.service
     return service ? { subject: id, service } : { subject: id }
   }
-  if (event.type === 'CaseDispatched') return event.tasks.map((each) => ({ subject: each.id, service: each.service }))
+  if (event.type === 'CaseDispatched')
+    return event.tasks.map((each) => ({ subject: each.id, service: each.service }))
   if (event.type === 'TaskReassigned') return [serviceOf(event.to.id)]
   // A task done badly is done again, with a new clock.
   return event.type === 'TaskReopened' ? [serviceOf(event.task)] : []
@@ -151,12 +164,19 @@ function tasksTaken(event: CaseEvent, one: Case): readonly string[] {
   if (event.type === 'TaskCancelled' || event.type === 'TaskReopened') return [event.task]
   if (event.type === 'DispatchWithdrawn') return event.tasks
   // 首接负责: the first receiver's clock runs until the next one has signed.
-  if (event.type === 'TaskAcknowledged') return one.tasks.filter((each) => each.handedTo === event.task).map((each) => each.id)
+  if (event.type === 'TaskAcknowledged')
+    return one.tasks.filter((each) => each.handedTo === event.task).map((each) => each.id)
   return []
 }
 
-function callbackDue(event: CaseEvent, one: Case, occasion: 'after-visit' | 'after-delivery'): readonly Subject[] {
-  return event.type === 'CallbackDue' && event.occasion === occasion ? [{ subject: String(one.callbacks.length - 1) }] : []
+function callbackDue(
+  event: CaseEvent,
+  one: Case,
+  occasion: 'after-visit' | 'after-delivery',
+): readonly Subject[] {
+  return event.type === 'CallbackDue' && event.occasion === occasion
+    ? [{ subject: String(one.callbacks.length - 1) }]
+    : []
 }
 
 function callbackMade(event: CaseEvent): readonly string[] {
@@ -164,7 +184,13 @@ function callbackMade(event: CaseEvent): readonly string[] {
 }
 
 /** Events after which nothing is owed any more. */
-const endings: readonly CaseEventType[] = ['CaseReferred', 'CaseDeclined', 'CaseWithdrawn', 'CaseMerged', 'CaseClosed']
+const endings: readonly CaseEventType[] = [
+  'CaseReferred',
+  'CaseDeclined',
+  'CaseWithdrawn',
+  'CaseMerged',
+  'CaseClosed',
+]
 
 /**
  * What an event does to the promises of the case it has already changed: deadlines begun, kept, paused or dropped.
@@ -185,13 +211,19 @@ export function keepPromises(
   }
   if (event.type === 'HoldEnded') {
     return running
-      .filter((each) => each.state === 'paused' && !(each.kind === 'notice' && one.certificate === 'objection'))
+      .filter(
+        (each) => each.state === 'paused' && !(each.kind === 'notice' && one.certificate === 'objection'),
+      )
       .map((each) => changed(resumeDeadline(each, today, measure.calendar)))
   }
   if (event.type === 'NoticeObjected' || event.type === 'NoticeResumed') {
     const notices = running.filter((each) => each.kind === 'notice')
     return notices.map((each) =>
-      changed(event.type === 'NoticeObjected' ? pauseDeadline(each, today) : resumeDeadline(each, today, measure.calendar)),
+      changed(
+        event.type === 'NoticeObjected'
+          ? pauseDeadline(each, today)
+          : resumeDeadline(each, today, measure.calendar),
+      ),
     )
   }
   if (event.type === 'VerificationAssigned') return reassignVerification(one, event, today, measure)
@@ -207,7 +239,12 @@ export function keepPromises(
     const count = one.deadlines.filter((each) => each.kind === kind).length
     begun.push(
       ...promise.starts(event, one).map((subject, index): CaseEvent => {
-        const asked: NewDeadline = { id: `${kind}-${count + index + 1}`, kind, startedOn: startOf(event, today), ...subject }
+        const asked: NewDeadline = {
+          id: `${kind}-${count + index + 1}`,
+          kind,
+          startedOn: startOf(event, today),
+          ...subject,
+        }
         return { type: 'DeadlineSet', deadline: setDeadline(asked, measure) }
       }),
     )
@@ -228,7 +265,9 @@ function met(one: Case, deadline: Deadline, today: PlainDate): Deadline {
 
 /** Events that carry their day count from it; the others from today. */
 function startOf(event: CaseEvent, today: PlainDate): PlainDate {
-  return event.type === 'CaseRequested' || event.type === 'CaseReported' || event.type === 'NoticePosted' ? event.on : today
+  return event.type === 'CaseRequested' || event.type === 'CaseReported' || event.type === 'NoticePosted'
+    ? event.on
+    : today
 }
 
 /** The county asks the township to verify (again), by a day it may name. */
@@ -249,6 +288,9 @@ function reassignVerification(
   }
   const count = one.deadlines.filter((each) => each.kind === 'verify').length
   return [
-    { type: 'DeadlineSet', deadline: setDeadline({ id: `verify-${count + 1}`, kind: 'verify', startedOn: today }, measure) },
+    {
+      type: 'DeadlineSet',
+      deadline: setDeadline({ id: `verify-${count + 1}`, kind: 'verify', startedOn: today }, measure),
+    },
   ]
 }

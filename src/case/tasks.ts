@@ -36,7 +36,9 @@ export function ownTasks(one: Case, speaker: Speaker, named: readonly ServiceCod
   const department = departmentOf(speaker)
   return one.tasks.filter(
     (task) =>
-      task.department === department && isUnfinished(task) && (named.length === 0 || named.includes(task.service)),
+      task.department === department &&
+      isUnfinished(task) &&
+      (named.length === 0 || named.includes(task.service)),
   )
 }
 

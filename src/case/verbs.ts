@@ -42,7 +42,7 @@ export const verbs = {
   notice,
   progress,
   reschedule,
-  'return': returnTask,
+  return: returnTask,
   'spot-check': spotCheck,
   urge,
   verify,

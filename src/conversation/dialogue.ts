@@ -9,14 +9,27 @@ export type Question =
   /** A field of a form half made. */
   | { readonly hole: 'field'; readonly case: string; readonly field: FormField }
   /** Is that so? */
-  | { readonly hole: 'consent'; readonly act: Act; readonly about: ConsentTopic }
+  | {
+      readonly hole: 'consent'
+      readonly act: Act
+      readonly about: ConsentTopic
+      readonly case: string | null
+    }
   /** A reason, a date, a number of days the act lacks. */
   | { readonly hole: 'reason' | 'until' | 'result' | 'department' | 'services'; readonly act: Act }
 
 export type FormField = 'name' | 'village' | 'services'
 
 /** What somebody is asked to agree to. */
-export type ConsentTopic = 'died' | 'duplicate' | 'cancel-case' | 'all-open' | 'nil-report' | 'submit' | 'merge' | 'keep-form'
+export type ConsentTopic =
+  | 'died'
+  | 'duplicate'
+  | 'cancel-case'
+  | 'all-open'
+  | 'nil-report'
+  | 'submit'
+  | 'merge'
+  | 'keep-form'
 
 export interface Dialogue {
   /** Place and speaker: `room:linba/chen`, `person:zhou/zhou`. */

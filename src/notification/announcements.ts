@@ -19,7 +19,10 @@ export interface Announcement {
   readonly urgent?: boolean
 }
 
-type Row<Type extends CaseEventType> = (event: Extract<CaseEvent, { type: Type }>, one: Case) => readonly Announcement[]
+type Row<Type extends CaseEventType> = (
+  event: Extract<CaseEvent, { type: Type }>,
+  one: Case,
+) => readonly Announcement[]
 
 const none = {} as const
 const cardButtons = ['签收', '退回', '延期', '已办结'] as const
@@ -40,7 +43,11 @@ function card(one: Case, department: string, tasks: readonly Task['service'][]):
 }
 
 const stopped = (one: Case, departments: readonly string[] = busyDepartments(one)): readonly Announcement[] =>
-  departments.map((department) => ({ to: { department }, kind: 'notice', say: { key: 'stopped', values: none } }))
+  departments.map((department) => ({
+    to: { department },
+    kind: 'notice',
+    say: { key: 'stopped', values: none },
+  }))
 
 /** The rows of the scheme: after each step the one who acts next is told by when. */
 export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
@@ -87,7 +94,10 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
       )
   },
   DispatchWithdrawn: (event, one) =>
-    stopped(one, [...new Set(event.tasks.map((id) => taskOf(one, id)?.department ?? ''))].filter((code) => code !== '')),
+    stopped(
+      one,
+      [...new Set(event.tasks.map((id) => taskOf(one, id)?.department ?? ''))].filter((code) => code !== ''),
+    ),
   VisitScheduled: ({ when }) =>
     when === null
       ? []
@@ -97,19 +107,29 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
           { to: 'applicant', kind: 'notice', say: { key: 'visit-planned-for-relative', values: { when } } },
         ],
   VisitFailed: () => [
-    { to: 'federation', kind: 'notice', say: { key: 'visit-missed', values: none }, until: { kind: 'visit' } },
+    {
+      to: 'federation',
+      kind: 'notice',
+      say: { key: 'visit-missed', values: none },
+      until: { kind: 'visit' },
+    },
     { to: 'clerks', kind: 'notice', say: { key: 'visit-missed', values: none }, until: { kind: 'visit' } },
   ],
   // 三(四)
   CallbackDue: (event, one) => {
-    const index = one.callbacks.findLastIndex((each) => each.dueOn === event.dueOn && each.occasion === event.occasion)
+    const index = one.callbacks.findLastIndex(
+      (each) => each.dueOn === event.dueOn && each.occasion === event.occasion,
+    )
     return [
       {
         to: 'clerks',
         kind: 'task',
         say: { key: 'task-callback', values: { index } },
         buttons: ['回访满意', '部分落实', '不满意', '没联系上'],
-        until: { kind: event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery', subject: String(index) },
+        until: {
+          kind: event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery',
+          subject: String(index),
+        },
       },
     ]
   },
@@ -130,7 +150,11 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
     const task = taskOf(one, event.task)
     if (!task) return []
     return [
-      { to: { department: task.department }, kind: 'task', say: { key: 'task-reopened', values: { service: task.service } } },
+      {
+        to: { department: task.department },
+        kind: 'task',
+        say: { key: 'task-reopened', values: { service: task.service } },
+      },
     ]
   },
   TaskReturnRequested: (event, one) => {
@@ -141,7 +165,10 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
       {
         to: 'federation',
         kind: 'task',
-        say: { key: 'task-return-decision', values: { service: task.service, department: task.department, reason, suggest } },
+        say: {
+          key: 'task-return-decision',
+          values: { service: task.service, department: task.department, reason, suggest },
+        },
         buttons: ['同意退单', '不同意退单'],
         until: { kind: 'return-decision', subject: task.id },
       },
@@ -188,7 +215,12 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
     { to: 'clerks', kind: 'notice', say: { key: 'notice-goes-on', values: none } },
   ],
   NoticeExpired: () => [
-    { to: 'clerks', kind: 'task', say: { key: 'task-materials', values: none }, until: { kind: 'materials' } },
+    {
+      to: 'clerks',
+      kind: 'task',
+      say: { key: 'task-materials', values: none },
+      until: { kind: 'materials' },
+    },
   ],
   MaterialsMissing: ({ missing }) => [
     { to: 'clerks', kind: 'task', say: { key: 'materials-wanted', values: { missing } } },
@@ -212,14 +244,31 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
     { to: 'applicant', kind: 'notice', say: { key: 'delivered-for-relative', values: none } },
   ],
   SpotCheckDrawn: () => [
-    { to: 'federation', kind: 'task', say: { key: 'spot-check-drawn', values: none }, buttons: ['抽查属实', '抽查不符'] },
+    {
+      to: 'federation',
+      kind: 'task',
+      say: { key: 'spot-check-drawn', values: none },
+      buttons: ['抽查属实', '抽查不符'],
+    },
   ],
   SpotCheckMade: (event) =>
-    event.result === 'consistent' ? [] : [{ to: 'clerks', kind: 'alert', say: { key: 'spot-check-failed', values: none } }],
+    event.result === 'consistent'
+      ? []
+      : [{ to: 'clerks', kind: 'alert', say: { key: 'spot-check-failed', values: none } }],
   // What comes between
   DeathReported: () => [
-    { to: 'clerks', kind: 'alert', say: { key: 'confirm-death', values: none }, buttons: ['确认过世', '情况有误'] },
-    { to: 'federation', kind: 'alert', say: { key: 'confirm-death', values: none }, buttons: ['确认过世', '情况有误'] },
+    {
+      to: 'clerks',
+      kind: 'alert',
+      say: { key: 'confirm-death', values: none },
+      buttons: ['确认过世', '情况有误'],
+    },
+    {
+      to: 'federation',
+      kind: 'alert',
+      say: { key: 'confirm-death', values: none },
+      buttons: ['确认过世', '情况有误'],
+    },
   ],
   PutOnHold: (event, one) =>
     event.reason === 'died'
@@ -234,16 +283,28 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
   VisitProposed: ({ when, by }) => [
     { to: 'federation', kind: 'notice', say: { key: 'visit-wish', values: { when, by: `@${by}` } } },
   ],
-  CaseUrged: (event, one) => actors(one, event.department).map((to) => ({ to, kind: 'alert', say: { key: 'urged-told', values: none } })),
+  CaseUrged: (event, one) =>
+    actors(one, event.department).map((to) => ({
+      to,
+      kind: 'alert',
+      say: { key: 'urged-told', values: none },
+    })),
   ComplaintReceived: (event) => [
     {
       to: 'federation',
       kind: 'alert',
-      say: { key: 'complaint-told', values: { text: event.department ? `（涉及@${event.department}）` : '' } },
+      say: {
+        key: 'complaint-told',
+        values: { text: event.department ? `（涉及@${event.department}）` : '' },
+      },
     },
   ],
   CaseSupervised: (_event, one) =>
-    [...actors(one, null), 'federation' as const].map((to) => ({ to, kind: 'alert', say: { key: 'supervised-told', values: none } })),
+    [...actors(one, null), 'federation' as const].map((to) => ({
+      to,
+      kind: 'alert',
+      say: { key: 'supervised-told', values: none },
+    })),
   EmergencyRaised: () =>
     (['cadres', 'clerks', 'federation'] as const).map((to) => ({
       to,
@@ -262,7 +323,11 @@ function holdTold(to: Audience, reason: Extract<CaseEvent, { type: 'PutOnHold' }
 /** Whoever has an open deadline of this case, or the department named. */
 function actors(one: Case, department: string | null): readonly Audience[] {
   if (department) return [{ department }]
-  const byStage: Partial<Record<Case['stage'], Audience>> = { requested: 'clerks', reported: 'federation', dispatched: 'federation' }
+  const byStage: Partial<Record<Case['stage'], Audience>> = {
+    requested: 'clerks',
+    reported: 'federation',
+    dispatched: 'federation',
+  }
   const now = byStage[one.stage]
   const departments = busyDepartments(one).filter((code) => code !== 'disabled-federation')
   return [...(now ? [now] : []), ...departments.map((code) => ({ department: code }))]
@@ -271,11 +336,15 @@ function actors(one: Case, department: string | null): readonly Audience[] {
 /** The county's ruling goes to who asked for it. */
 function ruled(event: CaseEvent, one: Case): readonly Announcement[] {
   const ruling = fieldsOfRuling(event, one)
-  return ruling ? [{ to: ruling.to, kind: 'notice', say: { key: 'ruling', values: { text: ruling.text } } }] : []
+  return ruling
+    ? [{ to: ruling.to, kind: 'notice', say: { key: 'ruling', values: { text: ruling.text } } }]
+    : []
 }
 
 /** What is to be announced of an event. */
 export function announce(event: CaseEvent, one: Case): readonly Announcement[] {
-  const row = announcements[event.type] as ((event: CaseEvent, one: Case) => readonly Announcement[]) | undefined
+  const row = announcements[event.type] as
+    | ((event: CaseEvent, one: Case) => readonly Announcement[])
+    | undefined
   return row ? row(event, one) : []
 }

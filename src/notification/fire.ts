@@ -72,20 +72,23 @@ function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): v
 const lateMinutes = 30
 
 const buttons: Partial<Record<Deadline['kind'], readonly string[]>> = {
-  'verify': ['已核实', '不在范围', '情况不符'],
-  'acknowledge': ['签收', '退回'],
-  'task': ['已办结', '延期', '退回'],
-  'callback': ['回访满意', '部分落实', '不满意', '没联系上'],
+  verify: ['已核实', '不在范围', '情况不符'],
+  acknowledge: ['签收', '退回'],
+  task: ['已办结', '延期', '退回'],
+  callback: ['回访满意', '部分落实', '不满意', '没联系上'],
   'callback-after-delivery': ['回访满意', '部分落实', '不满意', '没联系上'],
   'return-decision': ['同意退单', '不同意退单'],
   'extension-decision': ['同意延期', '不同意延期'],
-  'deliver': ['已领取', '已送达'],
+  deliver: ['已领取', '已送达'],
 }
 
 const buttonsFor = (deadline: Deadline): readonly string[] => buttons[deadline.kind] ?? []
 
 /** What was put on hold is asked about again, and again a month later when nobody says that it goes on. */
-export async function fireHoldReview(draft: EntryDraft, task: Extract<TimerTask, { kind: 'hold-review' }>): Promise<void> {
+export async function fireHoldReview(
+  draft: EntryDraft,
+  task: Extract<TimerTask, { kind: 'hold-review' }>,
+): Promise<void> {
   const one = await draft.case(task.case)
   if (!one?.onHold || one.onHold.reason === 'died') return
   for (const to of recipientsOf('clerks', one, draft.world.directory)) {
@@ -105,4 +108,3 @@ export async function fireHoldReview(draft: EntryDraft, task: Extract<TimerTask,
   const again = addMonths(draft.today, 1)
   draft.setTimer({ key: `hold/${one.number}`, dueAt: instantAt(again, '08:30', draft.world.time.zone), task })
 }
-

@@ -1,6 +1,7 @@
 // Turns what happened into notices: for whom, not before which hour, and never to the one who said it.
 import type { EntryDraft } from '../entry-draft.ts'
 import { nextSpeakingTime } from '../deadline/working-time.ts'
+import type { GeneralSaying } from '../conversation/sentences/sentences.ts'
 import type { Recipient } from '../stimulus.ts'
 import { type Announcement, announce } from './announcements.ts'
 import type { Notice } from './notice.ts'
@@ -14,11 +15,18 @@ export function notifyOfEvents(draft: EntryDraft, speaker: string | null): void 
   }
 }
 
-function addAnnouncement(draft: EntryDraft, announcement: Announcement, one: Case, speaker: string | null): void {
+function addAnnouncement(
+  draft: EntryDraft,
+  announcement: Announcement,
+  one: Case,
+  speaker: string | null,
+): void {
   const { directory } = draft.world
   const { until } = announcement
   const deadline = until
-    ? one.deadlines.findLast((each) => each.kind === until.kind && (until.subject === undefined || each.subject === until.subject))
+    ? one.deadlines.findLast(
+        (each) => each.kind === until.kind && (until.subject === undefined || each.subject === until.subject),
+      )
     : undefined
   const joint = directory.jointRoom()
   const mentions = announcement.mention ? directory.contacts(announcement.mention).map(({ id }) => id) : []
@@ -46,8 +54,39 @@ function addAnnouncement(draft: EntryDraft, announcement: Announcement, one: Cas
 }
 
 /** A notice that may go out at the next speaking time, or at once when it is urgent. */
-export function addNotice(draft: EntryDraft, notice: Omit<Notice, 'id' | 'releaseAt'> & { releaseAt?: number }): void {
+export function addNotice(
+  draft: EntryDraft,
+  notice: Omit<Notice, 'id' | 'releaseAt'> & { releaseAt?: number },
+): void {
   const { world, at } = draft
   const releaseAt = notice.urgent ? at : nextSpeakingTime(Math.max(at, notice.releaseAt ?? at), world.time)
   draft.notices.add.push({ ...notice, id: world.ids.next(), releaseAt })
+}
+
+/** Tells the county federation something of no single case; `urgent` at any hour. */
+export function tellFederation(draft: EntryDraft, saying: GeneralSaying, urgent = false): void {
+  tell(draft, draft.world.directory.federation(), saying, urgent)
+}
+
+/** Tells people something of no single case. */
+export function tell(
+  draft: EntryDraft,
+  people: readonly { readonly id: string }[],
+  saying: GeneralSaying,
+  urgent = false,
+): void {
+  for (const { id } of people) {
+    addNotice(draft, {
+      to: { person: id },
+      kind: 'alert',
+      deadline: null,
+      cases: [],
+      sentence: saying.key,
+      values: saying.values as Notice['values'],
+      mentions: [],
+      buttons: [],
+      urgent,
+      lateSince: null,
+    })
+  }
 }

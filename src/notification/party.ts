@@ -34,7 +34,9 @@ export function recipientsOf(audience: Audience, one: Case, directory: Directory
       return directory.person(one.reportedBy) ? [{ person: one.reportedBy }] : []
     default:
       return people(
-        audience.department === 'disabled-federation' ? directory.federation() : directory.contacts(audience.department),
+        audience.department === 'disabled-federation'
+          ? directory.federation()
+          : directory.contacts(audience.department),
       )
   }
 }
@@ -44,7 +46,9 @@ export function actorOf(deadline: Deadline, one: Case): Audience {
   const actor: Party = limits[deadline.kind].actor
   if (actor !== 'department') return audienceOf(actor)
   const department =
-    deadline.kind === 'acknowledge' ? deadline.subject : one.tasks.find((each) => each.id === deadline.subject)?.department
+    deadline.kind === 'acknowledge'
+      ? deadline.subject
+      : one.tasks.find((each) => each.id === deadline.subject)?.department
   return { department: department ?? 'disabled-federation' }
 }
 

@@ -5,7 +5,14 @@ import { addDays, formatDate, type Instant } from '../deadline/plain-date.ts'
 import { firstSpeakingTime } from '../deadline/working-time.ts'
 import { EntryDraft } from '../entry-draft.ts'
 import type { Entry, MessageKind } from '../entry.ts'
-import { isGeneralSaying, isSayingOfACase, sayInGeneral, sayOfCase, type GeneralSaying, type Saying } from '../conversation/sentences/sentences.ts'
+import {
+  isGeneralSaying,
+  isSayingOfACase,
+  sayInGeneral,
+  sayOfCase,
+  type GeneralSaying,
+  type Saying,
+} from '../conversation/sentences/sentences.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Recipient } from '../stimulus.ts'
 import type { World } from '../world.ts'
@@ -24,7 +31,10 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
   const rest = newest.filter((each) => !cards.includes(each) && !urgent.includes(each))
   for (const each of [...urgent, ...cards]) await sayTogether(draft, recipient, [each])
   if (rest.length > 0) {
-    const sentToday = await world.ledger.unaskedSince(recipient, instantAt(draft.today, '00:00', world.time.zone))
+    const sentToday = await world.ledger.unaskedSince(
+      recipient,
+      instantAt(draft.today, '00:00', world.time.zone),
+    )
     if (sentToday < world.rules.unaskedPerDay) await sayTogether(draft, recipient, rest)
     else postpone(draft, rest)
   }
@@ -40,7 +50,8 @@ async function stillTrue(draft: EntryDraft, notice: Notice): Promise<boolean> {
 
 /** After an outage several rungs of one deadline may wait: the last one says it all. */
 function withoutOlderRungs(notices: readonly Notice[]): readonly Notice[] {
-  const keyOf = (each: Notice) => (each.deadline && each.kind === 'reminder' ? `${each.deadline.case}/${each.deadline.id}` : each.id)
+  const keyOf = (each: Notice) =>
+    each.deadline && each.kind === 'reminder' ? `${each.deadline.case}/${each.deadline.id}` : each.id
   const newest = new Map<string, Notice>()
   for (const each of notices) newest.set(keyOf(each), each)
   return [...newest.values()]
@@ -52,11 +63,15 @@ async function sayTogether(draft: EntryDraft, to: Recipient, notices: readonly N
   const [only] = notices
   if (lines.length === 0 || !only) return
   const kinds = new Set(notices.map((each) => each.kind))
-  const kind: MessageKind = notices.length === 1 || (kinds.size === 1 && only.kind !== 'reminder') ? only.kind : 'digest'
+  const kind: MessageKind =
+    notices.length === 1 || (kinds.size === 1 && only.kind !== 'reminder') ? only.kind : 'digest'
   draft.say({
     to,
     kind,
-    text: lines.length === 1 ? (lines[0] ?? '') : sayInGeneral({ key: 'digest', values: { head: headOf(draft, lines.length), lines } }),
+    text:
+      lines.length === 1
+        ? (lines[0] ?? '')
+        : sayInGeneral({ key: 'digest', values: { head: headOf(draft, lines.length), lines } }),
     mentions: [...new Set(notices.flatMap((each) => each.mentions))],
     buttons: notices.length === 1 ? only.buttons : [],
     cases: [...new Set(notices.flatMap((each) => each.cases))],
@@ -92,9 +107,16 @@ async function sentenceOf(draft: EntryDraft, to: Recipient, notice: Notice): Pro
 /** `@civil-affairs`, `@zhou`: whom a stored sentence names is looked up when it is said. */
 function namesIn(values: Notice['values'], { world: { directory } }: EntryDraft): Notice['values'] {
   const named = (text: string) =>
-    text.replaceAll(/@([\w:-]+)/g, (whole, id: string) => directory.department(id)?.name ?? directory.person(id)?.name ?? (whole.includes(':') ? '家属' : id))
+    text.replaceAll(
+      /@([\w:-]+)/g,
+      (whole, id: string) =>
+        directory.department(id)?.name ?? directory.person(id)?.name ?? (whole.includes(':') ? '家属' : id),
+    )
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' && key !== 'when' ? named(value) : value]),
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' && key !== 'when' ? named(value) : value,
+    ]),
   )
 }
 

@@ -5,11 +5,16 @@ import type { CaseEvent } from '../case/event.ts'
 import { formatDate } from '../deadline/plain-date.ts'
 import type { Audience } from './party.ts'
 
-export function fieldsOfRuling(event: CaseEvent, one: Case): { readonly to: Audience; readonly text: string } | null {
+export function fieldsOfRuling(
+  event: CaseEvent,
+  one: Case,
+): { readonly to: Audience; readonly text: string } | null {
   const task = 'task' in event ? one.tasks.find((each) => each.id === event.task) : undefined
   const to: Audience | null = task ? { department: task.department } : null
   const name = task ? services[task.service].name : ''
-  const due = task ? one.deadlines.find((each) => each.kind === 'task' && each.subject === task.id) : undefined
+  const due = task
+    ? one.deadlines.find((each) => each.kind === 'task' && each.subject === task.id)
+    : undefined
   const until = due ? formatDate(due.dueOn) : ''
   switch (event.type) {
     case 'TaskReturnRefused':
@@ -19,7 +24,12 @@ export function fieldsOfRuling(event: CaseEvent, one: Case): { readonly to: Audi
     case 'TaskNotEligible':
       return to && { to, text: `${name}已裁定不符合条件，请向本人说明原因和异议途径。` }
     case 'TaskExtensionDecided':
-      return to && { to, text: event.approved ? `${name}同意延期至${until}。` : `${name}不同意延期，请在${until}前办结。` }
+      return (
+        to && {
+          to,
+          text: event.approved ? `${name}同意延期至${until}。` : `${name}不同意延期，请在${until}前办结。`,
+        }
+      )
     case 'ExtensionDecided': {
       const deadline = one.deadlines.find((each) => each.id === event.deadline)
       const day = deadline ? formatDate(deadline.dueOn) : ''

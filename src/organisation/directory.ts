@@ -19,6 +19,8 @@ export interface Directory {
   /** The group of the county, the departments and the townships. */
   jointRoom(): Room | null
   room(id: string): Room | null
+  /** The room a channel knows by this id; null for a direct chat or a room nobody has listed. */
+  roomOn(channel: string, id: string | null): Room | null
   /** 临巴镇团石村 */
   placeName(village: string | null, township: string | null): string
   villagesOf(township: string): readonly Village[]
@@ -49,6 +51,7 @@ export function createDirectory(county: County): Directory {
     workGroup: (code) => county.rooms.find((each) => code !== null && each.org === code) ?? null,
     jointRoom: () => county.rooms.find((each) => each.org === undefined) ?? null,
     room: (id) => rooms.get(id) ?? null,
+    roomOn: (channel, id) => county.rooms.find((each) => id !== null && each.handles[channel] === id) ?? null,
     placeName: (villageCode, townshipCode) => {
       const where = village(villageCode)
       return `${township(where?.township ?? townshipCode)?.name ?? ''}${where?.name ?? ''}`

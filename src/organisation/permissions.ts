@@ -40,52 +40,70 @@ const aboutTheCase: Row = {
 
 export const permissions = {
   // 三(一)、四(一): village on the survey or any day; relatives by telephone or message
-  'request': { relative: 'anyone', village: 'village', township: 'township', county: 'county', leader: 'county' },
+  request: {
+    relative: 'anyone',
+    village: 'village',
+    township: 'township',
+    county: 'county',
+    leader: 'county',
+  },
   'nil-report': { village: 'village', township: 'township' },
   // 四(二): the township goes to the home and reports to the county
-  'verify': { township: 'township' },
+  verify: { township: 'township' },
   // 三(二)、四(三): the county federation leads
-  'assign': { county: 'county' },
-  'dispatch': { county: 'county' },
-  'visit': { county: 'county', township: 'township', department: 'task' },
+  assign: { county: 'county' },
+  dispatch: { county: 'county' },
+  visit: { county: 'county', township: 'township', department: 'task' },
   // Outcomes of the assessment are told by the county or the health department
-  'assess': { county: 'county', department: 'task' },
+  assess: { county: 'county', department: 'task' },
   // 三(三); an objection may be brought by anybody who knows the case
-  'notice': { village: 'village', township: 'township', county: 'county', relative: 'bound' },
+  notice: { village: 'village', township: 'township', county: 'county', relative: 'bound' },
   // 四(四)
-  'materials': { township: 'township', county: 'county', department: 'task' },
+  materials: { township: 'township', county: 'county', department: 'task' },
   // 四(五)、(六): the county prints, the township collects and brings it home
-  'certificate': { relative: 'bound', village: 'village', township: 'township', county: 'county' },
+  certificate: { relative: 'bound', village: 'village', township: 'township', county: 'county' },
   // 三(四): call-backs by the township, spot checks by the county, never by the township checked
-  'callback': { township: 'township' },
+  callback: { township: 'township' },
   'spot-check': { county: 'county' },
   // The departments' tasks
-  'acknowledge': { department: 'task', county: 'county' },
-  'progress': { department: 'task', county: 'county', township: 'township', village: 'village', relative: 'bound' },
-  'complete': { department: 'task', county: 'county', township: 'township', relative: 'bound' },
-  'return': { department: 'task', county: 'county' },
-  'extend': { department: 'task', township: 'township', county: 'county' },
-  'decide': { county: 'county' },
-  'reschedule': { ...aboutTheCase, leader: undefined },
-  'exception': { ...aboutTheCase, leader: undefined },
-  'correct': { ...aboutTheCase, leader: undefined },
-  'cancel': { ...aboutTheCase, leader: undefined },
-  'merge': { township: 'township', county: 'county' },
-  'urge': aboutTheCase,
-  'complain': { ...everyone },
-  'escalate': { county: 'county', leader: 'county' },
+  acknowledge: { department: 'task', county: 'county' },
+  progress: {
+    department: 'task',
+    county: 'county',
+    township: 'township',
+    village: 'village',
+    relative: 'bound',
+  },
+  complete: { department: 'task', county: 'county', township: 'township', relative: 'bound' },
+  return: { department: 'task', county: 'county' },
+  extend: { department: 'task', township: 'township', county: 'county' },
+  decide: { county: 'county' },
+  reschedule: { ...aboutTheCase, leader: undefined },
+  exception: { ...aboutTheCase, leader: undefined },
+  correct: { ...aboutTheCase, leader: undefined },
+  cancel: { ...aboutTheCase, leader: undefined },
+  merge: { township: 'township', county: 'county' },
+  urge: aboutTheCase,
+  complain: { ...everyone },
+  escalate: { county: 'county', leader: 'county' },
   'ask-status': aboutTheCase,
-  'ask-list': { village: 'village', township: 'township', county: 'county', department: 'task', leader: 'county' },
+  'ask-list': {
+    village: 'village',
+    township: 'township',
+    county: 'county',
+    department: 'task',
+    leader: 'county',
+  },
   'ask-policy': everyone,
   'ask-human': everyone,
-  'emergency': everyone,
-  'consent': everyone,
-  'answer': everyone,
-  'identify': everyone,
-  'roster': { department: 'anyone', county: 'anyone', township: 'anyone' },
-  'help': everyone,
-  'none': everyone,
-  'unclear': everyone,
+  emergency: everyone,
+  consent: everyone,
+  answer: everyone,
+  identify: everyone,
+  roster: { department: 'anyone', county: 'anyone', township: 'anyone' },
+  help: everyone,
+  none: everyone,
+  unclear: everyone,
 } as const satisfies Record<ActName, { [Post in Role]?: Reach | undefined }>
 
 /** How far the speaker's post reaches with this act; null when it is not for that post. */
@@ -93,7 +111,9 @@ export function reachOf(act: ActName, speaker: Speaker): Reach | null {
   const row: { [Post in Role]?: Reach | undefined } = permissions[act]
   const reach = row[speaker.role] ?? null
   // A contact of the county federation's own department is the county.
-  return speaker.role === 'department' && speaker.org === 'disabled-federation' ? (permissions[act] as Row).county ?? reach : reach
+  return speaker.role === 'department' && speaker.org === 'disabled-federation'
+    ? ((permissions[act] as Row).county ?? reach)
+    : reach
 }
 
 /** Whether the speaker may do this to this case. */
@@ -126,7 +146,10 @@ function within(reach: Reach, speaker: Speaker, one: Case): boolean {
     case 'anyone':
       return true
     case 'township':
-      return one.resident.township === speaker.org || (one.resident.township === null && one.reportedBy === speaker.id)
+      return (
+        one.resident.township === speaker.org ||
+        (one.resident.township === null && one.reportedBy === speaker.id)
+      )
     case 'village':
       return one.resident.village === speaker.org || one.reportedBy === speaker.id
     case 'task':

@@ -36,7 +36,8 @@ export const dayInWords = (date: PlainDate, near: PlainDate, provisional = false
 
 export function describeCase(one: Case, where: Place, directory: Directory, today: PlainDate): CaseInWords {
   const { resident } = one
-  const name = resident.name === null ? '一位群众' : where === 'group' ? maskedName(resident.name) : resident.name
+  const name =
+    resident.name === null ? '一位群众' : where === 'group' ? maskedName(resident.name) : resident.name
   const village = directory.placeName(resident.village, resident.township)
   const place = where === 'direct' && resident.group ? `${village}${resident.group}组` : village
   return {
@@ -47,7 +48,8 @@ export function describeCase(one: Case, where: Place, directory: Directory, toda
     services: serviceNames(one.services),
     due: (kind, subject) => {
       const found = one.deadlines.find(
-        (each) => each.kind === kind && each.state === 'open' && (subject === undefined || each.subject === subject),
+        (each) =>
+          each.kind === kind && each.state === 'open' && (subject === undefined || each.subject === subject),
       )
       return found ? dayInWords(found.dueOn, today, found.provisional) : null
     },
@@ -58,16 +60,16 @@ export function describeCase(one: Case, where: Place, directory: Directory, toda
 }
 
 const taskStates = {
-  'assigned': '待签收',
-  'acknowledged': '已签收',
+  assigned: '待签收',
+  acknowledged: '已签收',
   'in-progress': '办理中',
   'completion-reported': '部门已报办结，待确认',
-  'done': '已办结',
+  done: '已办结',
   'return-requested': '申请退单，待裁定',
   'extension-requested': '申请延期，待裁定',
-  'reassigned': '已改派',
+  reassigned: '已改派',
   'not-eligible': '不符合条件',
-  'cancelled': '已取消',
+  cancelled: '已取消',
 } as const satisfies Record<Task['state'], string>
 
 export const taskState = (task: Task): string => taskStates[task.state]

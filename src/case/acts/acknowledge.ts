@@ -20,7 +20,9 @@ const waiting = (one: Case, speaker: Speaker) => acknowledgements(one, speaker, 
 export function acknowledgements(one: Case, speaker: Speaker, on: Case['reportedOn']): CaseEvent[] {
   const department = departmentOf(speaker)
   const tasks = one.tasks.filter((task) => task.department === department && task.state === 'assigned')
-  const companion = one.companions.find((each) => each.department === department && each.acknowledgedOn === null)
+  const companion = one.companions.find(
+    (each) => each.department === department && each.acknowledgedOn === null,
+  )
   return [
     ...tasks.map((task) => ({ type: 'TaskAcknowledged', task: task.id, on }) as const),
     ...(companion ? [{ type: 'CompanionAcknowledged', department: companion.department, on } as const] : []),

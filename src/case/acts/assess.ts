@@ -5,7 +5,8 @@ import { isCounty } from '../tasks.ts'
 export const assess: Verb<'assess'> = {
   fits: (one) => one.services.includes('CERT') && one.stage === 'visited' && one.certificate === null,
   decide(one, act, { speaker }) {
-    if (!isCounty(speaker) && speaker.org !== 'health') return refused({ key: 'county-tells-assessment', values: {} })
+    if (!isCounty(speaker) && speaker.org !== 'health')
+      return refused({ key: 'county-tells-assessment', values: {} })
     if (one.certificate !== null) return refused({ key: 'already-assessed', values: {} })
     if (one.stage !== 'visited') return refused({ key: 'not-yet-visited', values: {} })
     if (!act.result) return refused({ key: 'assess-how', values: {} })

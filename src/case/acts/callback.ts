@@ -17,9 +17,13 @@ export const callback: Verb<'callback'> = {
     if (index < 0) return refused({ key: 'no-callback-due', values: {} })
     if (act.result === 'unreached') {
       const attempts = (one.callbacks[index]?.attempts ?? 0) + 1
-      return done([{ type: 'CallbackUnreached', index, on: around.today }], { key: 'unreached', values: { attempts } })
+      return done([{ type: 'CallbackUnreached', index, on: around.today }], {
+        key: 'unreached',
+        values: { attempts },
+      })
     }
-    if (!act.result) return { kind: 'asks', question: { hole: 'result', act }, say: { key: 'callback-how', values: {} } }
+    if (!act.result)
+      return { kind: 'asks', question: { hole: 'result', act }, say: { key: 'callback-how', values: {} } }
     return made(one, index, { ...act, result: act.result }, around)
   },
 }

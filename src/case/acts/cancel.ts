@@ -16,9 +16,12 @@ export const cancel: Verb<'cancel'> = {
       const events: CaseEvent[] = [{ type: 'DispatchWithdrawn', tasks }]
       return done(events, { key: 'dispatch-withdrawn', values: {} })
     }
-    return done([{ type: 'CaseWithdrawn', reason: act.what === 'consent' ? 'consent-withdrawn' : 'withdrawn' }], {
-      key: 'withdrawn',
-      values: {},
-    })
+    return done(
+      [{ type: 'CaseWithdrawn', reason: act.what === 'consent' ? 'consent-withdrawn' : 'withdrawn' }],
+      {
+        key: 'withdrawn',
+        values: {},
+      },
+    )
   },
 }

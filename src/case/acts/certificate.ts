@@ -10,7 +10,8 @@ const onTheRoad = ['audit', 'printed', 'collected'] as const
 export const certificate: Verb<'certificate'> = {
   fits: (one) => onTheRoad.some((step) => step === one.certificate),
   decide(one, act, around) {
-    if (one.certificate === 'delivered' && act.event !== 'wrong') return refused({ key: 'already-delivered', values: {} })
+    if (one.certificate === 'delivered' && act.event !== 'wrong')
+      return refused({ key: 'already-delivered', values: {} })
     if (!act.event) return refused({ key: 'certificate-how', values: {} })
     switch (act.event) {
       case 'entered':
@@ -42,13 +43,17 @@ function made(one: Case, event: 'entered' | 'printed', { speaker }: Circumstance
 
 /** Printed cards are delivered even when nobody said that they were collected: the one cannot be without the other. */
 function delivered(one: Case, { today, calendar, directory }: Circumstances): Decision {
-  if (one.certificate !== 'printed' && one.certificate !== 'collected') return refused({ key: 'not-printed', values: {} })
+  if (one.certificate !== 'printed' && one.certificate !== 'collected')
+    return refused({ key: 'not-printed', values: {} })
   const events: CaseEvent[] = []
   if (one.certificate === 'printed') events.push({ type: 'CertificateCollected' })
   events.push({ type: 'CertificateDelivered', on: today })
   const task = one.tasks.find((each) => each.service === 'CERT' && each.department === 'disabled-federation')
   if (task && task.state !== 'done') {
-    events.push({ type: 'TaskCompletionReported', task: task.id, on: today }, { type: 'TaskCompletionConfirmed', task: task.id })
+    events.push(
+      { type: 'TaskCompletionReported', task: task.id, on: today },
+      { type: 'TaskCompletionConfirmed', task: task.id },
+    )
   }
   // Where the call-back after the visit was made before the card was there, a second one follows.
   const firstDone = one.callbacks.length > 0 && one.callbacks.every((each) => each.doneOn !== null)
@@ -61,7 +66,8 @@ function delivered(one: Case, { today, calendar, directory }: Circumstances): De
 
 /** A misprint goes back to the county: the old card is handed in, a new one printed. */
 function wrong(one: Case): Decision {
-  const printed = one.certificate === 'printed' || one.certificate === 'collected' || one.certificate === 'delivered'
+  const printed =
+    one.certificate === 'printed' || one.certificate === 'collected' || one.certificate === 'delivered'
   if (!printed) return refused({ key: 'not-printed', values: {} })
   return done([{ type: 'CertificateMisprinted' }], { key: 'misprinted', values: {} })
 }

@@ -20,8 +20,11 @@ export const complete: Verb<'complete'> = {
     const { speaker } = around
     if (speaker.role === 'department' && !isCounty(speaker)) return report(one, act, around)
     const toConfirm = reported(one, act)
-    const own = isCounty(speaker) ? ownTasks(one, speaker, act.services).filter((task) => task.service !== 'CERT') : []
-    if (toConfirm.length === 0 && own.length === 0) return refused({ key: 'nothing-reported-complete', values: {} })
+    const own = isCounty(speaker)
+      ? ownTasks(one, speaker, act.services).filter((task) => task.service !== 'CERT')
+      : []
+    if (toConfirm.length === 0 && own.length === 0)
+      return refused({ key: 'nothing-reported-complete', values: {} })
     const events: CaseEvent[] = [
       ...own.flatMap((task) => [
         { type: 'TaskCompletionReported', task: task.id, on: around.today } as const,
@@ -37,13 +40,18 @@ export const complete: Verb<'complete'> = {
 function report(one: Case, act: ActOf<'complete'>, around: Circumstances): Decision {
   const tasks = ownTasks(one, around.speaker, act.services)
   if (tasks.length === 0) {
-    const before = one.tasks.some((task) => task.department === around.speaker.org && task.state === 'completion-reported')
+    const before = one.tasks.some(
+      (task) => task.department === around.speaker.org && task.state === 'completion-reported',
+    )
     return before || !around.named ? nothing : refused({ key: 'no-task-of-yours', values: {} })
   }
   // “已办” of two services may mean the one or the other.
   if (tasks.length > 1 && !act.services?.length) {
     const services = tasks.map((task) => task.service)
-    return asks({ hole: 'services', act: { ...act, case: one.number } }, { key: 'which-services-complete', values: { services } })
+    return asks(
+      { hole: 'services', act: { ...act, case: one.number } },
+      { key: 'which-services-complete', values: { services } },
+    )
   }
   const events: CaseEvent[] = [
     ...acknowledgements(one, around.speaker, around.today),

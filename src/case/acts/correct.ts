@@ -15,7 +15,10 @@ export const correct: Verb<'correct'> = {
         return changeServices(act.value)
       case 'when':
         if (!isCounty(around.speaker)) return refused({ key: 'county-sets-visit', values: {} })
-        return done([{ type: 'VisitScheduled', when: act.value }], { key: 'rescheduled', values: { when: act.value } })
+        return done([{ type: 'VisitScheduled', when: act.value }], {
+          key: 'rescheduled',
+          values: { when: act.value },
+        })
       case 'department':
         return department(one, act, around)
       case 'case':
@@ -53,7 +56,10 @@ export function residentChanges(
       return { name: value }
     case 'phone':
       // “最后四位是5678”: the rest stays.
-      return { phone: value.length < 7 && one.resident.phone ? one.resident.phone.slice(0, -value.length) + value : value }
+      return {
+        phone:
+          value.length < 7 && one.resident.phone ? one.resident.phone.slice(0, -value.length) + value : value,
+      }
     case 'idNumber':
       return { idNumber: value }
     case 'age':
@@ -74,7 +80,10 @@ export function residentChanges(
 function changeServices(value: string): Decision {
   const codes = value.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)
   if (codes.length === 0) return refused({ key: 'correct-what', values: {} })
-  return done([{ type: 'ServicesChanged', services: codes }], { key: 'corrected', values: { field: 'services' } })
+  return done([{ type: 'ServicesChanged', services: codes }], {
+    key: 'corrected',
+    values: { field: 'services' },
+  })
 }
 
 /** Sent to the wrong department: the county sends it to the right one. */
@@ -90,4 +99,3 @@ function department(one: Case, act: ActOf<'correct'>, { speaker, today }: Circum
   ]
   return done(events, { key: 'reassigned', values: { service: wrong.service, department: act.value } })
 }
-

@@ -14,7 +14,9 @@ export const dispatch: Verb<'dispatch'> = {
 
     const wanted = [...new Set([...one.services, ...(act.services ?? [])])]
     const named = act.departments ?? []
-    const fresh = wanted.filter((service) => !one.tasks.some((task) => task.service === service && task.state !== 'cancelled'))
+    const fresh = wanted.filter(
+      (service) => !one.tasks.some((task) => task.service === service && task.state !== 'cancelled'),
+    )
     const sent = fresh.filter((service) => goesNow(service, named, act.services ?? []))
     const companions = companionsOf(one, sent, named)
     const left = fresh.filter((service) => !sent.includes(service))
@@ -43,7 +45,11 @@ export const dispatch: Verb<'dispatch'> = {
 function goesNow(service: ServiceCode, named: readonly string[], asked: readonly ServiceCode[]): boolean {
   if (named.length === 0 || asked.includes(service)) return true
   const { lead, along } = place(service)
-  return lead === federation || named.includes(lead) || along.some((each) => named.includes(each) && lead !== federation)
+  return (
+    lead === federation ||
+    named.includes(lead) ||
+    along.some((each) => named.includes(each) && lead !== federation)
+  )
 }
 
 /** The service's lead; a co-unit that alone is named takes it (附件 gives 市监局 where 五(七) gives 行政审批局). */

@@ -7,7 +7,10 @@ import type { CaseEvent } from '../event.ts'
 import { isCounty } from '../tasks.ts'
 
 const isOpen = (one: Case): boolean =>
-  one.stage === 'requested' || one.stage === 'reported' || one.stage === 'dispatched' || one.stage === 'visited'
+  one.stage === 'requested' ||
+  one.stage === 'reported' ||
+  one.stage === 'dispatched' ||
+  one.stage === 'visited'
 
 /** What was put on hold is looked at again after a month. 县里约定 */
 const reviewMonths = 1
@@ -23,19 +26,22 @@ export const exception: Verb<'exception'> = {
 }
 
 const handlings = {
-  'died': died,
-  'hospital': (one, around) => hold(one, 'hospital', around),
-  'away': (one, around) => hold(one, 'away', around),
-  'moved': (_one) => done([{ type: 'MoveReported' }], { key: 'moved', values: {} }),
-  'refused': (one, around) => hold(one, 'refused', around),
+  died: died,
+  hospital: (one, around) => hold(one, 'hospital', around),
+  away: (one, around) => hold(one, 'away', around),
+  moved: (_one) => done([{ type: 'MoveReported' }], { key: 'moved', values: {} }),
+  refused: (one, around) => hold(one, 'refused', around),
   'not-home': notHome,
   // Not a rejection: certificates and the two subsidies can be applied for where the person lives (跨省通办).
   'hukou-elsewhere': () => done([{ type: 'HukouFoundElsewhere' }], { key: 'hukou-elsewhere', values: {} }),
-  'duplicate': (one) =>
-    asks({ hole: 'case', act: { act: 'merge', confidence: 1, cases: [one.number] }, options: [] }, {
-      key: 'duplicate-of-which',
-      values: {},
-    }),
+  duplicate: (one) =>
+    asks(
+      { hole: 'case', act: { act: 'merge', confidence: 1, cases: [one.number] }, options: [] },
+      {
+        key: 'duplicate-of-which',
+        values: {},
+      },
+    ),
 } as const satisfies Record<ExceptionKind, (one: Case, around: Circumstances) => Decision>
 
 /** Everything stops; the township or the county confirms before the case is closed. */

@@ -42,11 +42,16 @@ function byDepartment(one: Case, act: ActOf<'extend'>, around: Circumstances): D
   if (tasks.length === 0) return named ? refused({ key: 'no-task-of-yours', values: {} }) : nothing
   if (tasks.length > 1 && !act.services?.length) {
     const services = tasks.map((task) => task.service)
-    return asks({ hole: 'services', act: { ...act, case: one.number } }, { key: 'which-services-extend', values: { services } })
+    return asks(
+      { hole: 'services', act: { ...act, case: one.number } },
+      { key: 'which-services-extend', values: { services } },
+    )
   }
   const pending = tasks.find((task) => task.state === 'extension-requested')
   if (pending) return refused({ key: 'extension-waits', values: {} })
-  const due = one.deadlines.find((each) => each.kind === 'task' && each.subject === tasks[0]?.id && each.state === 'open')
+  const due = one.deadlines.find(
+    (each) => each.kind === 'task' && each.subject === tasks[0]?.id && each.state === 'open',
+  )
   if (!due) return refused({ key: 'no-task-of-yours', values: {} })
   const lacking = lacks(one, act, due, around)
   if (lacking) return lacking
@@ -56,7 +61,13 @@ function byDepartment(one: Case, act: ActOf<'extend'>, around: Circumstances): D
     ...acknowledgements(one, speaker, today),
     ...tasks.map(
       (task) =>
-        ({ type: 'TaskExtensionRequested', task: task.id, until, reason: act.reasonText ?? null, on: today }) as const,
+        ({
+          type: 'TaskExtensionRequested',
+          task: task.id,
+          until,
+          reason: act.reasonText ?? null,
+          on: today,
+        }) as const,
     ),
   ]
   return done(events, { key: 'extension-asked', values: { from: due.dueOn, until } })
@@ -65,13 +76,22 @@ function byDepartment(one: Case, act: ActOf<'extend'>, around: Circumstances): D
 function byTownship(one: Case, act: ActOf<'extend'>, around: Circumstances): Decision {
   const due = townshipDeadline(one)
   if (!due) return refused({ key: 'nothing-to-extend', values: {} })
-  if (one.extensionRequests.some((each) => each.deadline === due.id)) return refused({ key: 'extension-waits', values: {} })
+  if (one.extensionRequests.some((each) => each.deadline === due.id))
+    return refused({ key: 'extension-waits', values: {} })
   const lacking = lacks(one, act, due, around)
   if (lacking) return lacking
   const until = newDueOn(around.calendar, due.dueOn, act)
   if (!until) return nothing
   return done(
-    [{ type: 'ExtensionRequested', deadline: due.id, until, reason: act.reasonText ?? null, on: around.today }],
+    [
+      {
+        type: 'ExtensionRequested',
+        deadline: due.id,
+        until,
+        reason: act.reasonText ?? null,
+        on: around.today,
+      },
+    ],
     { key: 'extension-asked', values: { from: due.dueOn, until } },
   )
 }
@@ -80,11 +100,14 @@ function byTownship(one: Case, act: ActOf<'extend'>, around: Circumstances): Dec
 function byCounty(one: Case, act: ActOf<'extend'>, { calendar, today }: Circumstances): Decision {
   const pending = one.tasks.find((task) => task.state === 'extension-requested')
   const due = pending
-    ? one.deadlines.find((each) => each.kind === 'task' && each.subject === pending.id && each.state === 'open')
+    ? one.deadlines.find(
+        (each) => each.kind === 'task' && each.subject === pending.id && each.state === 'open',
+      )
     : one.deadlines.find((each) => each.state === 'open')
   if (!due) return refused({ key: 'nothing-to-extend', values: {} })
   const until = newDueOn(calendar, due.dueOn, act)
-  if (!until) return asks({ hole: 'until', act: { ...act, case: one.number } }, { key: 'extend-until', values: {} })
+  if (!until)
+    return asks({ hole: 'until', act: { ...act, case: one.number } }, { key: 'extend-until', values: {} })
   if (until <= due.dueOn) return refused({ key: 'extension-not-later', values: { dueOn: due.dueOn } })
   if (pending) return approveExtension(one, pending, until, today)
   return done([{ type: 'DeadlineChanged', deadline: extendDeadline(due, until, today) }], {

@@ -11,7 +11,10 @@ export const materials: Verb<'materials'> = {
       return done([{ type: 'MaterialsMissing', missing }], { key: 'materials-missing', values: { missing } })
     }
     if (one.certificate === 'assessed' && isMinor(one)) {
-      return done([{ type: 'MaterialsWaived' }, { type: 'MaterialsCompleted' }], { key: 'materials-sent', values: {} })
+      return done([{ type: 'MaterialsWaived' }, { type: 'MaterialsCompleted' }], {
+        key: 'materials-sent',
+        values: {},
+      })
     }
     if (one.certificate === 'assessed' || one.certificate === 'notice' || one.certificate === 'objection') {
       return refused({ key: 'notice-first', values: {} })

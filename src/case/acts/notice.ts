@@ -9,7 +9,8 @@ const adultAge = 18
 export const isMinor = (one: Case): boolean => one.resident.age !== null && one.resident.age < adultAge
 
 export const notice: Verb<'notice'> = {
-  fits: (one) => one.certificate === 'assessed' || one.certificate === 'notice' || one.certificate === 'objection',
+  fits: (one) =>
+    one.certificate === 'assessed' || one.certificate === 'notice' || one.certificate === 'objection',
   decide(one, act, { today, speaker }) {
     if (!act.event) return refused({ key: 'notice-how', values: {} })
     switch (act.event) {
@@ -25,7 +26,9 @@ export const notice: Verb<'notice'> = {
       case 'expired': {
         if (one.certificate === 'objection') return refused({ key: 'objection-open', values: {} })
         if (one.certificate !== 'notice') return refused({ key: 'no-notice', values: {} })
-        const lastDay = one.deadlines.findLast((each) => each.kind === 'notice' && each.state === 'open')?.dueOn
+        const lastDay = one.deadlines.findLast(
+          (each) => each.kind === 'notice' && each.state === 'open',
+        )?.dueOn
         if (lastDay && today < lastDay) return refused({ key: 'notice-not-over', values: { lastDay } })
         return done([{ type: 'NoticeExpired' }], { key: 'notice-over', values: {} })
       }

@@ -7,7 +7,11 @@ export const reschedule: Verb<'reschedule'> = {
   decide(one, act, { speaker }) {
     if (!reschedule.fits(one, speaker)) return refused({ key: 'no-visit-planned', values: {} })
     const when = act.when ?? null
-    if (!isCounty(speaker)) return done([{ type: 'VisitProposed', when, by: speaker.id }], { key: 'visit-proposed', values: { when } })
+    if (!isCounty(speaker))
+      return done([{ type: 'VisitProposed', when, by: speaker.id }], {
+        key: 'visit-proposed',
+        values: { when },
+      })
     return done([{ type: 'VisitScheduled', when }], { key: 'rescheduled', values: { when } })
   },
 }

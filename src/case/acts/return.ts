@@ -15,15 +15,25 @@ export const returnTask: Verb<'return'> = {
     if (first.length === 0) return refused({ key: 'return-already-ruled', values: {} })
     if (first.length > 1 && !act.services?.length) {
       const services = first.map((task) => task.service)
-      return asks({ hole: 'services', act: { ...act, case: one.number } }, { key: 'which-services-return', values: { services } })
+      return asks(
+        { hole: 'services', act: { ...act, case: one.number } },
+        { key: 'which-services-return', values: { services } },
+      )
     }
     const { reason } = act
-    if (!reason) return asks({ hole: 'reason', act: { ...act, case: one.number } }, { key: 'return-why', values: {} })
+    if (!reason)
+      return asks({ hole: 'reason', act: { ...act, case: one.number } }, { key: 'return-why', values: {} })
     const events: CaseEvent[] = [
       ...acknowledgements(one, speaker, today),
       ...first.map(
         (task) =>
-          ({ type: 'TaskReturnRequested', task: task.id, reason, suggest: act.suggest ?? null, on: today }) as const,
+          ({
+            type: 'TaskReturnRequested',
+            task: task.id,
+            reason,
+            suggest: act.suggest ?? null,
+            on: today,
+          }) as const,
       ),
     ]
     const services = first.map((task) => task.service)

@@ -9,12 +9,18 @@ export const spotCheck: Verb<'spot-check'> = {
     if (!act.result) return refused({ key: 'spot-check-how', values: {} })
     const drawn = one.callbacks.findIndex((each) => each.spotCheck === 'drawn')
     // The checks are “不定期”: one that was not drawn counts as well, once it was made.
-    const index = drawn >= 0 ? drawn : one.callbacks.findLastIndex((each) => each.doneOn !== null && each.spotCheck === null)
+    const index =
+      drawn >= 0
+        ? drawn
+        : one.callbacks.findLastIndex((each) => each.doneOn !== null && each.spotCheck === null)
     if (index < 0) return refused({ key: 'nothing-to-check', values: {} })
     const events: CaseEvent[] = [{ type: 'SpotCheckMade', index, result: act.result }]
     if (act.result === 'consistent') return done(events, { key: 'spot-check-consistent', values: {} })
     const occasion = one.callbacks[index]?.occasion ?? 'after-visit'
     const dueOn = dueOnFor('callback-after-delivery', today, calendar, directory.county.rules)
-    return done([...events, { type: 'CallbackDue', occasion, dueOn }], { key: 'spot-check-false', values: { dueOn } })
+    return done([...events, { type: 'CallbackDue', occasion, dueOn }], {
+      key: 'spot-check-false',
+      values: { dueOn },
+    })
   },
 }

@@ -15,7 +15,10 @@ export const urge: Verb<'urge'> = {
 export const complain: Verb<'complain'> = {
   fits: isOpen,
   decide: (_one, act) =>
-    done([{ type: 'ComplaintReceived', department: act.department ?? null }], { key: 'complaint-taken', values: {} }),
+    done([{ type: 'ComplaintReceived', department: act.department ?? null }], {
+      key: 'complaint-taken',
+      values: {},
+    }),
 }
 
 export const escalate: Verb<'escalate'> = {

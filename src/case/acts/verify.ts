@@ -10,18 +10,27 @@ export const verify: Verb<'verify'> = {
     const result = act.result ?? (act.submit ? 'confirmed' : null)
     if (result === 'untrue') {
       return done(
-        [{ type: 'CaseVerified', result, on: today }, { type: 'CaseDeclined', reason: 'untrue' }],
+        [
+          { type: 'CaseVerified', result, on: today },
+          { type: 'CaseDeclined', reason: 'untrue' },
+        ],
         { key: 'declined', values: {} },
       )
     }
     if (result === 'out-of-scope') {
       return done(
-        [{ type: 'CaseVerified', result, on: today }, { type: 'CaseReferred', reason: 'out-of-scope' }],
+        [
+          { type: 'CaseVerified', result, on: today },
+          { type: 'CaseReferred', reason: 'out-of-scope' },
+        ],
         { key: 'referred', values: {} },
       )
     }
     if (result === null) return refused({ key: 'verify-how', values: {} })
-    const events = [...found(one, today), ...(act.submit ? [{ type: 'CaseReported', on: today } as const] : [])]
+    const events = [
+      ...found(one, today),
+      ...(act.submit ? [{ type: 'CaseReported', on: today } as const] : []),
+    ]
     return done(events, act.submit ? { key: 'reported', values: {} } : { key: 'verified', values: {} })
   },
 }

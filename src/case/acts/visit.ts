@@ -13,7 +13,10 @@ export const visit: Verb<'visit'> = {
     if (one.stage === 'visited') return refused({ key: 'already-visited', values: {} })
     if (!visit.fits(one, speaker)) return refused({ key: 'not-yet-reported', values: {} })
     if (act.result === 'failed') {
-      return done([{ type: 'VisitFailed', on: today, reason: act.reason ?? null }], { key: 'visit-failed', values: {} })
+      return done([{ type: 'VisitFailed', on: today, reason: act.reason ?? null }], {
+        key: 'visit-failed',
+        values: {},
+      })
     }
     if (!isCounty(speaker)) return refused({ key: 'county-records-visit', values: {} })
     const dueOn = dueOnFor('callback', today, calendar, directory.county.rules)

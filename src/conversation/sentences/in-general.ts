@@ -14,24 +14,31 @@ export const inGeneral = {
   'no-such-case': ({ number }: { number: string }) => `没有查到编号 ${number}，请核对后再发。`,
   'no-such-person': (_: None) => '没有查到对应的登记，请核对姓名，或发四位编号。',
   'nothing-fits': (_: None) => '现在没有对得上的事项。请带上编号再说一遍，比如“0231 已核实”。',
-  'not-for-your-post': ({ who }: { who: string }) => `这一步由${who}办理，我已记下您的话；有急事请直接联系${who}。`,
+  'not-for-your-post': ({ who }: { who: string }) =>
+    `这一步由${who}办理，我已记下您的话；有急事请直接联系${who}。`,
   'cannot-look-up': (_: None) => '这里暂时查不到。请联系村干部或镇残联，由他们核对身份后给您一个查询码。',
-  'unclear': (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
+  unclear: (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
   'handed-to-human': (_: None) => '我还是没弄明白，已请工作人员来看，会尽快回复您。',
   'human-called': (_: None) => '好的，已通知县残联工作人员，会在上班时间联系您。急事请拨打12345。',
-  'human-wanted': ({ name, text }: { name: string; text: string }) => `${name}想找工作人员${text ? `：${text}` : ''}，请联系。`,
-  'emergency': (_: None) => '已马上通知村上、镇上和县残联。有生命危险请立即拨打120，有人身危险拨打110。请先不要离开，保持电话畅通。',
-  'emergency-alert': ({ name, text }: { name: string; text: string }) => `紧急：${name}反映“${text}”。请立即联系并到场，危及生命请拨打120、110。`,
-  'leak': ({ name }: { name: string }) =>
+  'human-wanted': ({ name, text }: { name: string; text: string }) =>
+    `${name}想找工作人员${text ? `：${text}` : ''}，请联系。`,
+  emergency: (_: None) =>
+    '已马上通知村上、镇上和县残联。有生命危险请立即拨打120，有人身危险拨打110。请先不要离开，保持电话畅通。',
+  'emergency-alert': ({ name, text }: { name: string; text: string }) =>
+    `紧急：${name}反映“${text}”。请立即联系并到场，危及生命请拨打120、110。`,
+  leak: ({ name }: { name: string }) =>
     `${name}您好，刚才的消息里有证件号、电话或病情，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
-  'help': ({ lines }: { lines: readonly string[] }) => `我是“1+N”上门服务的自动助手。您可以这样说：\n${lines.join('\n')}\n想找工作人员请回复“人工”。`,
+  help: ({ lines }: { lines: readonly string[] }) =>
+    `我是“1+N”上门服务的自动助手。您可以这样说：\n${lines.join('\n')}\n想找工作人员请回复“人工”。`,
   'privacy-notice': ({ county }: { county: string }) =>
     `您好，我是${county}“1+N”上门服务的自动助手，由县残联使用。您说的情况只用来办理上门服务，仅经办人员可见。`,
-  'voice': (_: None) => '语音我还听不懂。请长按语音选“转文字”后发给我，或者直接打字。',
-  'picture': (_: None) => '图片已收到。请再用文字说一下是哪一件（编号或姓名）、办什么。',
+  voice: (_: None) => '语音我还听不懂。请长按语音选“转文字”后发给我，或者直接打字。',
+  picture: (_: None) => '图片已收到。请再用文字说一下是哪一件（编号或姓名）、办什么。',
   'document-in-group': (_: None) => '证件、病历的照片不适合发在群里，请在2分钟内撤回，改为私聊发给我。',
   'form-cancelled': (_: None) => '好的，这次登记已取消。以后需要随时再说。',
   'form-dropped': ({ number }: { number: string }) => `前面没填完的 ${number} 先放下了。以后需要随时再说。`,
+  'complaint-taken-in-general': (_: None) => '您的意见已记下并转县残联，会有人联系您。也可拨打12345。',
+  'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
   'duplicate-kept-apart': (_: None) => '好的，按两个人分别登记。',
   'nothing-to-undo': (_: None) => '没有可以撤回的内容。请说一下编号和要撤回什么。',
   'kept-as-is': (_: None) => '好的，不变动。',
@@ -47,24 +54,35 @@ export const inGeneral = {
   'nil-which-village': (_: None) => '请问是哪个村（社区）没有新增？',
   'survey-opening': ({ month, due, count }: { month: string; due: PlainDate; count: number }) =>
     `${monthName(month)}残疾人需求排查开始了。请${count}个村（社区）在${formatDate(due)}前回复：有需求的报姓名和需求，没有的回“无”。`,
-  'survey-reminder': ({ month, due, villages }: { month: string; due: PlainDate; villages: readonly string[] }) =>
-    `${monthName(month)}排查${formatDate(due)}截止，还差：${names(villages, 40)}。没有新增请回“无”。`,
-  'survey-done': ({ month, township }: { month: string; township: string }) => `${township}${monthName(month)}排查已全部报齐，谢谢各位。`,
+  'survey-reminder': ({
+    month,
+    due,
+    villages,
+  }: {
+    month: string
+    due: PlainDate
+    villages: readonly string[]
+  }) => `${monthName(month)}排查${formatDate(due)}截止，还差：${names(villages, 40)}。没有新增请回“无”。`,
+  'survey-done': ({ month, township }: { month: string; township: string }) =>
+    `${township}${monthName(month)}排查已全部报齐，谢谢各位。`,
   // Binding
   'code-issued': ({ code, who, minutes }: { code: string; who: string; minutes: number }) =>
     `${who}的绑定码：${code}，${minutes >= 60 ? `${minutes / 60}小时` : `${minutes}分钟`}内有效。请本人私聊发给我“绑定 ${code}”。`,
   'bound-to-case': ({ number }: { number: string }) => `已核对，您可以随时回复“${number}”询问进度。`,
   'bound-to-person': ({ name }: { name: string }) => `已绑定：${name}，您好。`,
   'code-wrong': (_: None) => '这个绑定码不对或已过期，请向给您发码的工作人员再要一个。',
-  'identify-how': (_: None) => '为保护隐私，查询前要核对身份。请向村干部或镇残联要一个绑定码，私聊发给我“绑定 六位数字”。',
-  'roster-asked': ({ name, department }: { name: string; department: string }) => `已记下：${department}以后联系${name}。请县残联确认后更换。`,
-  'roster-wanted': ({ by, name, department }: { by: string; name: string; department: string }) => `${by}提出${department}联络员改为${name}，请确认。`,
+  'identify-how': (_: None) =>
+    '为保护隐私，查询前要核对身份。请向村干部或镇残联要一个绑定码，私聊发给我“绑定 六位数字”。',
+  'roster-asked': ({ name, department }: { name: string; department: string }) =>
+    `已记下：${department}以后联系${name}。请县残联确认后更换。`,
+  'roster-wanted': ({ by, name, department }: { by: string; name: string; department: string }) =>
+    `${by}提出${department}联络员改为${name}，请确认。`,
   // Digests
-  'digest': ({ head, lines }: { head: string; lines: readonly string[] }) =>
+  digest: ({ head, lines }: { head: string; lines: readonly string[] }) =>
     `${head}\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`,
-  'morning': ({ count }: { count: number }) => `早上好，今天有${count}件事请您留意：`,
-  'several': ({ count }: { count: number }) => `有${count}件事请您留意：`,
-  'late': ({ line, since }: { line: string; since: string }) => `（迟发，原定${since}）${line}`,
+  morning: ({ count }: { count: number }) => `早上好，今天有${count}件事请您留意：`,
+  several: ({ count }: { count: number }) => `有${count}件事请您留意：`,
+  late: ({ line, since }: { line: string; since: string }) => `（迟发，原定${since}）${line}`,
   // Answers come as ready text
-  'answer': ({ text }: { text: string }) => text,
+  answer: ({ text }: { text: string }) => text,
 } as const

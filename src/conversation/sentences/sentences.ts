@@ -10,7 +10,9 @@ type OfACase = typeof ofACase
 type InGeneral = typeof inGeneral
 
 /** Something to be said of a case, still without words: they come when place and state are known. */
-export type Saying = { [Key in keyof OfACase]: { readonly key: Key; readonly values: Parameters<OfACase[Key]>[0] } }[keyof OfACase]
+export type Saying = {
+  [Key in keyof OfACase]: { readonly key: Key; readonly values: Parameters<OfACase[Key]>[0] }
+}[keyof OfACase]
 
 /** Something to be said of no single case. */
 export type GeneralSaying = {

@@ -1,0 +1,112 @@
+// Answers to questions: where a case stands, which are open or late, how things are done. Only to who may know.
+import type { Case } from '../case/case.ts'
+import { listInWords } from '../ledger/list-in-words.ts'
+import { policyInWords } from '../ledger/policy-in-words.ts'
+import { statusInWords } from '../ledger/status-in-words.ts'
+import { knows } from '../organisation/permissions.ts'
+import { describeCase } from '../privacy/case-in-words.ts'
+import type { ActOf } from '../understanding/act.ts'
+import { openStages } from '../case/case.ts'
+import { issueCode } from './bind.ts'
+import type { Scene } from './scene.ts'
+import { scopeOf } from './target.ts'
+
+export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Promise<void> {
+  const { draft, speaker } = scene
+  const found = await casesAsked(act, scene)
+  const [one] = found
+  if (!one) {
+    if (speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+    else if (act.case) scene.sayInGeneral({ key: 'no-such-case', values: { number: act.case } })
+    else if (scene.addressed || act.person?.name) scene.sayInGeneral({ key: 'no-such-person', values: {} })
+    return
+  }
+  if (found.length > 1) {
+    const options = found.slice(0, 9)
+    scene.ask({ hole: 'case', act, options: options.map((each) => each.number) })
+    const heads = options.map(
+      (each) => describeCase(each, scene.place, draft.world.directory, draft.today).head,
+    )
+    return scene.sayInGeneral(
+      { key: 'which-case', values: { options: heads } },
+      { cases: options.map((each) => each.number) },
+    )
+  }
+  if (/绑定码|查询码|验证码/u.test(scene.text)) return issueCode(one, scene)
+  scene.spokeOf(one.number)
+  const { directory, calendar } = draft.world
+  const text = statusInWords(one, {
+    place: scene.place,
+    role: speaker.role,
+    directory,
+    calendar,
+    today: draft.today,
+    ...(act.services ? { services: act.services } : {}),
+  })
+  scene.sayInGeneral({ key: 'answer', values: { text } }, { cases: [one.number] })
+}
+
+/** Whether a case exists at all is told only to who may know it. */
+async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promise<readonly Case[]> {
+  const { draft, speaker } = scene
+  if (act.case) {
+    const one = await draft.case(act.case)
+    return one && knows(speaker, one) ? [one] : []
+  }
+  const name = act.person?.name
+  if (name) return newestFirst((await draft.cases({ name })).filter((one) => knows(speaker, one))).slice(0, 1)
+  const recent = scene.recent[0] ? await draft.case(scene.recent[0]) : null
+  if (recent && knows(speaker, recent)) return [recent]
+  const scope = scopeOf('ask-status', scene)
+  if (!scope) return []
+  const open = await draft.cases({ ...scope, stages: openStages })
+  const asked = act.services
+  return asked?.length ? open.filter((one) => asked.some((service) => one.services.includes(service))) : open
+}
+
+const newestFirst = (cases: readonly Case[]): readonly Case[] => cases.toReversed()
+
+export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<void> {
+  const { draft, speaker } = scene
+  const { directory, calendar, ledger } = draft.world
+  const scope = scopeOf('ask-list', scene)
+  if (!scope) return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+  const township = speaker.role === 'township' ? speaker.org : (act.township ?? null)
+  const department = speaker.role === 'department' ? speaker.org : (act.department ?? null)
+  const filter = act.filter ?? 'open'
+  const cases = await draft.cases({
+    ...scope,
+    ...(filter === 'counts' ? {} : { stages: openStages }),
+    ...(township ? { township } : {}),
+    ...(department && speaker.role !== 'department' ? { department } : {}),
+  })
+  const month = draft.today.slice(0, 7)
+  const surveys =
+    filter === 'unreported' || filter === 'counts'
+      ? await ledger.surveys({ month, ...(township ? { township } : {}) })
+      : []
+  const title = [
+    directory.township(township)?.name,
+    department ? directory.department(department)?.name : undefined,
+  ]
+    .filter((each) => each !== undefined)
+    .join('')
+  const text = listInWords(cases, {
+    filter,
+    title: title || directory.county.name,
+    place: scene.place,
+    directory,
+    calendar,
+    today: draft.today,
+    surveys,
+    ...(department ? { department } : {}),
+  })
+  scene.sayInGeneral({ key: 'answer', values: { text } })
+}
+
+export function answerPolicy(act: ActOf<'ask-policy'>, scene: Scene): void {
+  const { draft, speaker } = scene
+  const { directory, calendar } = draft.world
+  const view = { place: scene.place, role: speaker.role, directory, calendar, today: draft.today }
+  scene.sayInGeneral({ key: 'answer', values: { text: policyInWords(scene.text, act.services ?? [], view) } })
+}

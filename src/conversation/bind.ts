@@ -1,0 +1,72 @@
+// Who is who: a code given by someone entitled binds an account to a person or a relative to one case; a name never does.
+import type { Case } from '../case/case.ts'
+import { isCounty } from '../case/tasks.ts'
+import { knows } from '../organisation/permissions.ts'
+import { tellFederation } from '../notification/notify.ts'
+import type { ActOf } from '../understanding/act.ts'
+import type { Scene } from './scene.ts'
+
+/** A code holds for so long. 县里约定 */
+const codeMinutes = 24 * 60
+const codeDigits = 6
+
+/** “绑定 123456”, or “我是杨国民的儿子”. */
+export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promise<void> {
+  if (!act.code) {
+    if (scene.speaker.role === 'relative') scene.sayInGeneral({ key: 'identify-how', values: {} })
+    return
+  }
+  const { draft, speaker } = scene
+  const code = await draft.world.ledger.code(act.code)
+  if (!code || code.usedAt !== null || code.expiresAt < draft.at)
+    return scene.sayInGeneral({ key: 'code-wrong', values: {} })
+  draft.collected.codes.push({ ...code, usedAt: draft.at })
+  draft.collected.bindings.push({
+    account: speaker.account,
+    to: code.to,
+    by: code.by,
+    at: draft.at,
+    endedAt: null,
+  })
+  if ('person' in code.to) {
+    const person = draft.world.directory.person(code.to.person)
+    return scene.sayInGeneral({ key: 'bound-to-person', values: { name: person?.name ?? '' } })
+  }
+  const { case: number } = code.to
+  await draft.record(number, [{ type: 'AccountBound', account: speaker.account }], speaker.id)
+  scene.spokeOf(number)
+  scene.sayInGeneral({ key: 'bound-to-case', values: { number } }, { cases: [number] })
+}
+
+/** A clerk, the county or the village's cadre gives out a code for a relative of a case. */
+export function issueCode(one: Case, scene: Scene): void {
+  const { draft, speaker } = scene
+  if (speaker.role === 'relative' || speaker.role === 'department' || !knows(speaker, one)) {
+    return scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '镇残联' } })
+  }
+  const code = draft.world.chance.digits(codeDigits)
+  draft.collected.codes.push({
+    code,
+    to: { case: one.number },
+    by: speaker.id,
+    expiresAt: draft.at + codeMinutes * 60_000,
+    usedAt: null,
+  })
+  scene.sayInGeneral(
+    { key: 'code-issued', values: { code, who: `${one.number} 家属`, minutes: codeMinutes } },
+    { cases: [one.number] },
+  )
+}
+
+/** The county confirms a new contact person; until then the old one stays. */
+export function askForRoster(act: ActOf<'roster'>, scene: Scene): void {
+  const { directory } = scene.draft.world
+  const code = act.department ?? (scene.speaker.role === 'department' ? scene.speaker.org : null)
+  const department = code ? (directory.department(code)?.name ?? code) : '本单位'
+  tellFederation(scene.draft, {
+    key: 'roster-wanted',
+    values: { by: scene.speaker.name, name: act.name ?? '（未说明）', department },
+  })
+  if (!isCounty(scene.speaker))
+    scene.sayInGeneral({ key: 'roster-asked', values: { name: act.name ?? '新联络员', department } })
+}

@@ -1,0 +1,29 @@
+// What can be said to the assistant, by post.
+import type { Role } from '../organisation/county.ts'
+import type { Scene } from './scene.ts'
+
+const examples = {
+  relative: ['“我爸走不得路，想办残疾证”', '“0231办到哪步了”', '“办证要带什么材料”'],
+  village: [
+    '“3组李大全，67岁，走不得路，想办残疾证”',
+    '“本月无新增”',
+    '“0231办到哪步了”',
+    '“更正：0231是3组”',
+  ],
+  township: ['“0231核实属实，上报”', '“0231回访满意，电话”', '“我镇快到期的有哪些”', '“0231证件已送达”'],
+  county: [
+    '“0231、0232周三上午上门，请卫健、民政派人”',
+    '“0231已上门”',
+    '“同意退单，改派县市监局”',
+    '“超期清单”',
+  ],
+  department: ['“0231收到”', '“0231护理补贴已办结”', '“0231退单：材料不全”', '“0231申请延期3天，等名额”'],
+  leader: ['“超期的有哪些”', '“各乡镇办结数”', '“0231什么情况”'],
+} as const satisfies Record<Role, readonly string[]>
+
+export function sayHelp(scene: Scene): void {
+  scene.sayInGeneral({
+    key: 'help',
+    values: { lines: examples[scene.speaker.role].map((line) => `· ${line}`) },
+  })
+}

@@ -1,0 +1,119 @@
+// Does one act: finds the case it means, asks who may, decides, records, and says what came of it.
+import type { Case } from '../case/case.ts'
+import type { Decision, Verb } from '../case/decision.ts'
+import { type CaseVerb, verbs } from '../case/verbs.ts'
+import { reachOf } from '../organisation/permissions.ts'
+import { describeCase } from '../privacy/case-in-words.ts'
+import type { Act, ActName } from '../understanding/act.ts'
+import { resumesHold } from './resume.ts'
+import type { Scene } from './scene.ts'
+import { findTarget } from './target.ts'
+
+/** Most options of a question; with more, a number is asked for. */
+const mostOptions = 9
+
+export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene: Scene): Promise<void> {
+  if (reachOf(act.act, scene.speaker) === null)
+    return refuse(act.act, scene, 'case' in act && act.case !== undefined)
+  const target = await findTarget(act, scene)
+  switch (target.kind) {
+    case 'cases':
+      for (const one of target.cases) await decideOn(one, act, target.named, scene)
+      return
+    case 'several':
+      return askWhich(act, target.cases, scene)
+    case 'forbidden':
+      return refuse(act.act, scene, true)
+    case 'unknown':
+      return unknown(target.number, scene)
+    case 'none':
+      // Between people nothing was asked of us: silence.
+      if (scene.addressed && !idle.includes(act.act)) scene.sayInGeneral({ key: 'nothing-fits', values: {} })
+  }
+}
+
+/** Said so often in passing that it needs no answer when nothing is open. */
+const idle: readonly ActName[] = ['acknowledge', 'progress', 'urge']
+
+async function decideOn(
+  one: Case,
+  act: Act & { readonly act: CaseVerb },
+  named: boolean,
+  scene: Scene,
+): Promise<void> {
+  const { draft, speaker } = scene
+  if (await resumesHold(one, act.act, scene)) return
+  const { directory, calendar } = draft.world
+  const verb = verbs[act.act] as unknown as Verb<ActName>
+  const current = (await draft.case(one.number)) ?? one
+  const decision: Decision = verb.decide(current, act as never, {
+    speaker,
+    today: draft.today,
+    directory,
+    calendar,
+    named,
+  })
+  switch (decision.kind) {
+    case 'done': {
+      scene.changed.push({ case: one.number, version: current.version, act: act.act })
+      const after =
+        decision.events.length > 0 ? await draft.record(one.number, decision.events, speaker.id) : current
+      return scene.say(decision.say, after, { buttons: follow[act.act]?.(after) ?? [] })
+    }
+    case 'refused':
+      return scene.say(decision.say, current)
+    case 'asks':
+      scene.ask(decision.question)
+      return scene.say(decision.say, current)
+    case 'nothing':
+      scene.spokeOf(one.number)
+  }
+}
+
+/** What is most likely done next. */
+const follow: { readonly [Name in CaseVerb]?: (after: Case) => readonly string[] } = {
+  verify: (after) => (after.stage === 'requested' && after.verification ? ['上报县残联'] : []),
+}
+
+function askWhich(act: Act, cases: readonly Case[], scene: Scene): void {
+  const { directory } = scene.draft.world
+  const offered = cases.slice(0, mostOptions)
+  const options = offered.map((one) => {
+    const words = describeCase(one, scene.place, directory, scene.draft.today)
+    return `${words.head}，${words.services}`
+  })
+  scene.ask({ hole: 'case', act, options: offered.map((one) => one.number) })
+  scene.sayInGeneral({ key: 'which-case', values: { options } }, { cases: offered.map((one) => one.number) })
+}
+
+/** Whoever does it, in words. */
+const responsible: { readonly [Name in ActName]?: string } = {
+  verify: '镇残联',
+  callback: '镇残联',
+  assign: '县残联',
+  dispatch: '县残联',
+  visit: '县残联',
+  assess: '县残联',
+  decide: '县残联',
+  'spot-check': '县残联',
+  escalate: '县残联',
+  certificate: '县残联和镇残联',
+  materials: '镇残联',
+  notice: '村（社区）和镇残联',
+  return: '承办部门',
+  extend: '承办部门或镇残联',
+  complete: '承办部门',
+}
+
+/** Not for this post. Between people in a group that is no business of ours unless a case was named. */
+function refuse(act: ActName, scene: Scene, named: boolean): void {
+  const who = responsible[act]
+  if (scene.speaker.role === 'relative') return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+  if (who && (scene.addressed || named)) scene.sayInGeneral({ key: 'not-for-your-post', values: { who } })
+}
+
+function unknown(number: string | null, scene: Scene): void {
+  if (scene.speaker.role === 'relative') return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+  if (number !== null) return scene.sayInGeneral({ key: 'no-such-case', values: { number } })
+  if (scene.addressed) scene.sayInGeneral({ key: 'no-such-person', values: {} })
+}

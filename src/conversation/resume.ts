@@ -1,0 +1,30 @@
+// A case on hold goes on again: somebody says that the person is back, willing, or that it was a mistake.
+import type { Case } from '../case/case.ts'
+import type { ActName } from '../understanding/act.ts'
+import { isCounty } from '../case/tasks.ts'
+import type { Scene } from './scene.ts'
+
+const goesOn = /恢复|继续办|出院|回来了|回家了|在家了|愿意了|同意了|想通了|可以办了|可以上门了/u
+const byItself: readonly ActName[] = ['verify', 'dispatch', 'visit', 'callback', 'certificate', 'assess']
+
+/**
+ * Ends the hold where the words or the deed say so. A reported death is only taken back by the township or the county.
+ * @returns whether that was all there was to do
+ */
+export async function resumesHold(one: Case, act: ActName, scene: Scene): Promise<boolean> {
+  if (!one.onHold) return false
+  const { draft, speaker } = scene
+  const said = goesOn.test(scene.text) && act !== 'exception'
+  if (one.onHold.reason === 'died') {
+    if (act !== 'consent' || !(speaker.role === 'township' || isCounty(speaker))) return false
+    const after = await draft.record(one.number, [{ type: 'DeathDenied' }, { type: 'HoldEnded' }], speaker.id)
+    scene.say({ key: 'hold-ended', values: {} }, after)
+    return true
+  }
+  if (!said && !byItself.includes(act)) return false
+  scene.changed.push({ case: one.number, version: one.version, act })
+  const after = await draft.record(one.number, [{ type: 'HoldEnded' }], speaker.id)
+  if (byItself.includes(act)) return false
+  scene.say({ key: 'hold-ended', values: {} }, after)
+  return true
+}

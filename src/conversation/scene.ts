@@ -1,0 +1,172 @@
+// One message in its place: who speaks, where, what was asked before, and what will be answered.
+import type { Case } from '../case/case.ts'
+import { tellFederation } from '../notification/notify.ts'
+import type { EntryDraft } from '../entry-draft.ts'
+import type { Room } from '../organisation/county.ts'
+import type { Speaker } from '../organisation/speaker.ts'
+import { describeCase, type Place } from '../privacy/case-in-words.ts'
+import type { InboundMessage, Recipient } from '../stimulus.ts'
+import type { Act, MessageContext } from '../understanding/act.ts'
+import type { Dialogue, Question } from './dialogue.ts'
+import { type GeneralSaying, sayInGeneral, sayOfCase, type Saying } from './sentences/sentences.ts'
+
+interface ReplyLine {
+  readonly text: () => string
+  readonly cases: readonly string[]
+  readonly buttons: readonly string[]
+  readonly mentions: readonly string[]
+}
+
+/** After this the cases spoken of last are no longer meant by “他” or by nothing at all. */
+const recentMinutes = 30
+
+export class Scene {
+  readonly draft: EntryDraft
+  readonly speaker: Speaker
+  readonly message: InboundMessage
+  readonly room: Room | null
+  readonly place: Place
+  readonly dialogueKey: string
+  readonly before: Dialogue
+  /** The text as said, or the label of the button pressed. */
+  readonly text: string
+  question: Question | null
+  rounds: number
+  waiting: Question[]
+  recent: string[]
+  /** Cases already meant in this message. */
+  meant: string[] = []
+  changed: Dialogue['lastChange'][number][] = []
+  readonly #lines: ReplyLine[] = []
+
+  constructor(
+    draft: EntryDraft,
+    speaker: Speaker,
+    message: InboundMessage,
+    room: Room | null,
+    before: Dialogue,
+  ) {
+    this.draft = draft
+    this.speaker = speaker
+    this.message = message
+    this.room = room
+    this.place = message.room === null ? 'direct' : 'group'
+    this.before = before
+    this.dialogueKey = before.key
+    this.text = message.button ?? message.text
+    this.question = before.question
+    this.rounds = before.rounds
+    this.waiting = [...before.waiting]
+    const fresh = before.recentAt !== null && draft.at - before.recentAt <= recentMinutes * 60_000
+    this.recent = fresh ? [...before.recent] : []
+  }
+
+  /** Whether what is said here is meant for the assistant whatever it says. */
+  get addressed(): boolean {
+    return this.place === 'direct' || this.message.mentioned || this.message.button !== null
+  }
+
+  get recipient(): Recipient {
+    return this.message.room === null
+      ? { person: this.speaker.id }
+      : { room: this.room?.id ?? `${this.message.channel}:${this.message.room}` }
+  }
+
+  /** Says something of a case as it will stand when the turn is over. */
+  say(
+    saying: Saying,
+    one: Case,
+    more: { buttons?: readonly string[]; mentions?: readonly string[] } = {},
+  ): void {
+    this.#lines.push({
+      text: () =>
+        sayOfCase(saying, describeCase(one, this.place, this.draft.world.directory, this.draft.today)),
+      cases: [one.number],
+      buttons: more.buttons ?? [],
+      mentions: more.mentions ?? [],
+    })
+    this.spokeOf(one.number)
+  }
+
+  sayInGeneral(
+    saying: GeneralSaying,
+    more: { buttons?: readonly string[]; mentions?: readonly string[]; cases?: readonly string[] } = {},
+  ): void {
+    this.#lines.push({
+      text: () => sayInGeneral(saying),
+      cases: more.cases ?? [],
+      buttons: more.buttons ?? [],
+      mentions: more.mentions ?? [],
+    })
+  }
+
+  spokeOf(number: string): void {
+    this.recent = [number, ...this.recent.filter((each) => each !== number)].slice(0, 5)
+    if (!this.meant.includes(number)) this.meant.push(number)
+  }
+
+  /** Asks; what was asked before and is still open waits behind it. */
+  ask(question: Question): void {
+    if (this.question && JSON.stringify(this.question) !== JSON.stringify(question))
+      this.waiting.push(this.question)
+    this.rounds = JSON.stringify(this.before.question) === JSON.stringify(question) ? this.rounds + 1 : 0
+    this.question = question
+  }
+
+  answered(): void {
+    this.question = this.waiting.shift() ?? null
+    this.rounds = 0
+  }
+
+  get spoken(): boolean {
+    return this.#lines.length > 0
+  }
+
+  /** What a reading of some words needs besides them. */
+  context(expecting?: Act['act']): MessageContext {
+    const { speaker, message, draft } = this
+    return {
+      role: speaker.role,
+      ...(speaker.org === null ? {} : { org: speaker.org }),
+      channel: this.place,
+      mentioned: message.mentioned,
+      at: draft.world.writeInstant(draft.at),
+      ...(message.quote ? { quote: message.quote.text } : {}),
+      ...(expecting ? { expecting } : {}),
+    }
+  }
+
+  /** A person of the county is asked to take over. */
+  callHuman(): void {
+    const text = this.place === 'direct' ? '' : `（在${this.room?.name ?? '群里'}）`
+    tellFederation(this.draft, { key: 'human-wanted', values: { name: this.speaker.name, text } })
+  }
+
+  /** Writes the reply as one message and keeps the dialogue. */
+  finish(): void {
+    const { draft } = this
+    if (this.#lines.length > 0) {
+      const lines = [...new Set(this.#lines.map((line) => line.text()))]
+      draft.say({
+        to: this.recipient,
+        kind: 'reply',
+        text: lines.join('\n'),
+        mentions: this.place === 'group' ? [...new Set(this.#lines.flatMap((line) => line.mentions))] : [],
+        buttons: [...new Set(this.#lines.flatMap((line) => line.buttons))],
+        cases: [...new Set(this.#lines.flatMap((line) => line.cases))],
+        channel: this.message.channel,
+      })
+    }
+    const after: Dialogue = {
+      key: this.dialogueKey,
+      question: this.question,
+      rounds: this.rounds,
+      askedAt: this.question === this.before.question ? this.before.askedAt : this.question ? draft.at : null,
+      waiting: this.waiting,
+      recent: this.recent,
+      recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
+      lastChange: this.changed.length > 0 ? this.changed : this.before.lastChange,
+    }
+    if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)
+  }
+}

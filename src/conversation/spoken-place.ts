@@ -1,0 +1,30 @@
+// A village or department named as the whole answer to a question.
+import type { Village } from '../organisation/county.ts'
+import type { Directory } from '../organisation/directory.ts'
+
+/** The village the words name: with its suffix, else the short name; the township said or known decides between several. */
+export function findVillage(text: string, township: string | null, directory: Directory): Village | null {
+  const said = directory.county.townships.find(
+    ({ name }) => text.includes(name) || text.includes(name.replace(/(街道|镇|乡)$/u, '')),
+  )
+  const { villages } = directory.county
+  const whole = villages.filter(({ name }) => text.includes(name))
+  const short = villages.filter(({ name }) => text.includes(name.replace(/(村|社区)$/u, '')))
+  for (const found of [whole, short]) {
+    const near = found.filter((each) => each.township === (said?.code ?? township))
+    const choice = near.length > 0 ? near : found
+    const longest = choice.toSorted((one, other) => other.name.length - one.name.length)[0]
+    if (longest && choice.filter((each) => each.name.length === longest.name.length).length === 1)
+      return longest
+  }
+  return null
+}
+
+/** The department the words name, by its name or an alias; the longest wins. */
+export function findDepartment(text: string, directory: Directory): string | null {
+  const named = directory.county.departments
+    .flatMap(({ code, name, aliases }) => [name, ...aliases].map((alias) => ({ code, alias })))
+    .filter(({ alias }) => text.includes(alias))
+    .toSorted((one, other) => other.alias.length - one.alias.length)
+  return named[0]?.code ?? null
+}

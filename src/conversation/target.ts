@@ -1,0 +1,122 @@
+// Which case is meant: a number, a name, the message quoted, what was just spoken of, or the only one that fits.
+import type { Case } from '../case/case.ts'
+import type { Verb } from '../case/decision.ts'
+import { type CaseVerb, verbs } from '../case/verbs.ts'
+import { knows, mayAct, reachOf } from '../organisation/permissions.ts'
+import type { Act, ActName } from '../understanding/act.ts'
+import type { CaseQuery } from '../ports/ledger.ts'
+import { openStages } from '../case/case.ts'
+import type { Scene } from './scene.ts'
+
+export type Target =
+  | { readonly kind: 'cases'; readonly cases: readonly Case[]; readonly named: boolean }
+  | { readonly kind: 'several'; readonly cases: readonly Case[] }
+  /** Named, but nobody the speaker may know of has that number or name. */
+  | { readonly kind: 'unknown'; readonly number: string | null }
+  | { readonly kind: 'forbidden'; readonly cases: readonly Case[] }
+  | { readonly kind: 'none' }
+
+type NamesCases = {
+  readonly case?: string
+  readonly cases?: readonly string[]
+  readonly person?: { readonly name?: string }
+}
+
+/** “收到” must not cover what it was not said of, however recently that was spoken of. */
+const neverByRecency: readonly ActName[] = ['acknowledge', 'cancel', 'merge']
+
+export async function findTarget(act: Act & { readonly act: CaseVerb }, scene: Scene): Promise<Target> {
+  const said = act as NamesCases
+  const numbers = said.cases ?? (said.case ? [said.case] : [])
+  if (numbers.length > 0) return byNumber(act.act, numbers, scene)
+  if (said.person?.name) {
+    const named = await byName(act.act, said.person.name, scene)
+    if (named) return named
+  }
+  return byFit(act, scene)
+}
+
+async function byNumber(act: CaseVerb, numbers: readonly string[], scene: Scene): Promise<Target> {
+  const cases: Case[] = []
+  for (const number of numbers) {
+    const one = await scene.draft.case(number)
+    // Whether a case exists at all is not for everybody.
+    if (!one || !(knows(scene.speaker, one) || mayAct(act, scene.speaker, one)))
+      return { kind: 'unknown', number }
+    cases.push(one)
+  }
+  return allowed(act, cases, scene)
+}
+
+async function byName(act: CaseVerb, name: string, scene: Scene): Promise<Target | null> {
+  const found = (await scene.draft.cases({ name })).filter((one) => knows(scene.speaker, one))
+  if (found.length === 0) return { kind: 'unknown', number: null }
+  const open = found.filter((one) => (openStages as readonly string[]).includes(one.stage))
+  const fitting = open.filter((one) => fits(act, one, scene) && mayAct(act, scene.speaker, one))
+  if (fitting.length > 1) return { kind: 'several', cases: fitting }
+  const one = fitting[0] ?? open.at(-1) ?? found.at(-1)
+  return one ? allowed(act, [one], scene) : null
+}
+
+function allowed(act: CaseVerb, cases: readonly Case[], scene: Scene): Target {
+  const forbidden = cases.some((one) => !mayAct(act, scene.speaker, one))
+  return forbidden ? { kind: 'forbidden', cases } : { kind: 'cases', cases, named: true }
+}
+
+const fits = (act: CaseVerb, one: Case, scene: Scene): boolean => {
+  const verb: Pick<Verb<never>, 'fits'> = verbs[act]
+  return verb.fits(one, scene.speaker)
+}
+
+async function byFit(act: Act & { readonly act: CaseVerb }, scene: Scene): Promise<Target> {
+  const usable = (one: Case | null): one is Case =>
+    one !== null && fits(act.act, one, scene) && mayAct(act.act, scene.speaker, one)
+  const [meant] = scene.meant
+  if (meant) {
+    const one = await scene.draft.case(meant)
+    if (usable(one)) return { kind: 'cases', cases: [one], named: true }
+  }
+  if (!neverByRecency.includes(act.act) && scene.recent[0]) {
+    const one = await scene.draft.case(scene.recent[0])
+    if (usable(one)) return { kind: 'cases', cases: [one], named: true }
+  }
+  const scope = scopeOf(act.act, scene)
+  if (!scope) return { kind: 'none' }
+  const fitting = (await scene.draft.cases({ ...scope, stages: openStages })).filter(usable)
+  const [only] = fitting
+  if (fitting.length === 1 && only) return { kind: 'cases', cases: [only], named: false }
+  return fitting.length > 1 ? { kind: 'several', cases: fitting } : { kind: 'none' }
+}
+
+/** The cases an act of this speaker can be about at all; null when it is not for the post. */
+export function scopeOf(act: ActName, scene: Scene): CaseQuery | null {
+  const { speaker } = scene
+  switch (reachOf(act, speaker)) {
+    case null:
+      return null
+    case 'county':
+      return {}
+    case 'township':
+      return { township: speaker.org ?? '' }
+    case 'village':
+      return { village: speaker.org ?? '' }
+    case 'task':
+      return { department: speaker.org ?? '' }
+    case 'bound':
+      return { boundTo: speaker.account }
+    case 'anyone':
+      switch (speaker.role) {
+        case 'county':
+        case 'leader':
+          return {}
+        case 'township':
+          return { township: speaker.org ?? '' }
+        case 'village':
+          return { village: speaker.org ?? '' }
+        case 'department':
+          return { department: speaker.org ?? '' }
+        case 'relative':
+          return { boundTo: speaker.account }
+      }
+  }
+}

@@ -1,0 +1,107 @@
+// One message, start to end: who speaks, what it says, what was asked before, what is done, what is answered.
+import { EntryDraft } from '../entry-draft.ts'
+import type { Entry } from '../entry.ts'
+import { notifyOfEvents } from '../notification/notify.ts'
+import { identify } from '../organisation/speaker.ts'
+import type { InboundMessage } from '../stimulus.ts'
+import type { Act } from '../understanding/act.ts'
+import type { World } from '../world.ts'
+import { answerQuestion, expectedBy } from './answer-question.ts'
+import { buttons } from './buttons.ts'
+import type { Dialogue } from './dialogue.ts'
+import { doAct } from './do-act.ts'
+import { Scene } from './scene.ts'
+
+/** Rounds after which a question is handed to a human. */
+const mostRounds = 2
+
+export async function takeTurn(message: InboundMessage, inbox: string, world: World): Promise<Entry> {
+  const draft = new EntryDraft(world, message.at, { inbox })
+  const scene = await openScene(draft, message)
+  const acts = readMessage(scene)
+  await respond(acts, scene)
+  scene.finish()
+  notifyOfEvents(draft, scene.speaker.id)
+  return draft.close()
+}
+
+async function openScene(draft: EntryDraft, message: InboundMessage): Promise<Scene> {
+  const { world } = draft
+  const speaker = identify(
+    world.directory.county,
+    message.channel,
+    message.sender.account,
+    message.sender.name,
+  )
+  const room = world.directory.roomOn(message.channel, message.room)
+  const place =
+    message.room === null
+      ? `person:${speaker.id}`
+      : `room:${room?.id ?? `${message.channel}:${message.room}`}`
+  const key = `${place}/${speaker.id}`
+  const before = (await world.ledger.dialogue(key)) ?? emptyDialogue(key)
+  return new Scene(draft, speaker, message, room, before)
+}
+
+function emptyDialogue(key: string): Dialogue {
+  return {
+    key,
+    question: null,
+    rounds: 0,
+    askedAt: null,
+    waiting: [],
+    recent: [],
+    recentAt: null,
+    lastChange: [],
+  }
+}
+
+/** What a message says; a button says what its label stands for, of the case its card names. */
+function readMessage(scene: Scene): readonly Act[] {
+  const { world } = scene.draft
+  const { message } = scene
+  const pressed = message.button === null ? undefined : buttons[message.button]
+  if (pressed) {
+    const number = caseOnCard(message.quote?.text ?? '')
+    return [number && pressed.act !== 'consent' ? ({ ...pressed, case: number } as Act) : pressed]
+  }
+  const { acts, leak } = world.understand(scene.text, scene.context(expectedBy(scene.question)))
+  if (leak && scene.place === 'group') {
+    scene.sayInGeneral(
+      { key: 'leak', values: { name: scene.speaker.name } },
+      { mentions: [scene.speaker.id] },
+    )
+  }
+  if (scene.text.trim() === '' && message.attachments.length > 0 && scene.addressed) {
+    const voice = message.attachments.some((each) => each.kind === 'voice')
+    scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
+    return [{ act: 'none', confidence: 1 }]
+  }
+  return acts
+}
+
+/** The card's case: its number stands before the masked name. */
+const caseOnCard = (text: string): string | null => /(?<!\d)\d{4,6}(?!\d)/u.exec(text)?.[0] ?? null
+
+async function respond(acts: readonly Act[], scene: Scene): Promise<void> {
+  const { question } = scene
+  if (question) {
+    const answer = await answerQuestion(question, acts, scene)
+    if (answer === 'taken') return
+    if (answer) {
+      for (const act of answer.acts) await doAct(act, scene)
+      return
+    }
+  }
+  for (const act of acts) await doAct(act, scene)
+  if (question && scene.question === question && acts.every((each) => each.act === 'unclear')) askAgain(scene)
+}
+
+/** The answer was none: asked once more, then a human is called. */
+function askAgain(scene: Scene): void {
+  scene.rounds += 1
+  if (scene.rounds < mostRounds) return
+  scene.answered()
+  scene.sayInGeneral({ key: 'handed-to-human', values: {} })
+  scene.callHuman()
+}
