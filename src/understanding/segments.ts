@@ -20,7 +20,8 @@ function findItems(text: string): { head: number; body: number }[] {
   const items: { head: number; body: number; number: number }[] = []
   for (const match of text.matchAll(itemHead)) {
     const digits = match[1]
-    const number = digits === undefined ? chineseDigits.indexOf(match[2] ?? match[3] ?? match[4] ?? '') : Number(digits)
+    const number =
+      digits === undefined ? chineseDigits.indexOf(match[2] ?? match[3] ?? match[4] ?? '') : Number(digits)
     const expected = (items.at(-1)?.number ?? 0) + 1
     if (number !== expected) continue
     items.push({ head: match.index, body: match.index + match[0].length, number })
@@ -32,16 +33,31 @@ const clauseEnd = /[，。；！？\n\s]+/g
 
 /** What a stretch is about: a case or a named person; for whoever reports the survey, a village. */
 const isTarget = (entity: Entity): boolean =>
-  entity.kind === 'case-number' || (entity.kind === 'name' && entity.sure) || (entity.kind === 'village' && entity.sure)
+  entity.kind === 'case-number' ||
+  (entity.kind === 'name' && entity.sure) ||
+  (entity.kind === 'village' && entity.sure)
 
 /** Whether the clause from `at` to `end` is about something else than the group before it. */
-function startsAnew(text: string, groupStart: number, at: number, end: number, entities: readonly Entity[]): boolean {
+function startsAnew(
+  text: string,
+  groupStart: number,
+  at: number,
+  end: number,
+  entities: readonly Entity[],
+): boolean {
   const next = entities.find((entity) => isTarget(entity) && entity.start >= at && entity.start < end)
   if (next === undefined) return false
   const lead = text.slice(at, next.start)
   if (lead.length > 8) return false
-  if (/(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|给|请|非|的|在|到|去|住)\s*$/.test(lead)) return false
-  const before = entities.filter((entity) => isTarget(entity) && entity.start >= groupStart && entity.start < at)
+  if (
+    /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|给|请|非|的|在|到|去|住)\s*$/.test(
+      lead,
+    )
+  )
+    return false
+  const before = entities.filter(
+    (entity) => isTarget(entity) && entity.start >= groupStart && entity.start < at,
+  )
   const last = before.at(-1)
   const same = before.filter((entity) => entity.kind === next.kind)
   if (last === undefined || same.length === 0 || same.some((entity) => sameTarget(entity, next))) return false
@@ -56,7 +72,13 @@ const sameTarget = (one: Entity, other: Entity): boolean =>
   (one.kind === 'village' && other.kind === 'village' && one.code === other.code)
 
 /** Cuts a stretch at clause boundaries where a new case or person begins. */
-function cutByTarget(text: string, start: number, end: number, entities: readonly Entity[], listed: boolean): Group[] {
+function cutByTarget(
+  text: string,
+  start: number,
+  end: number,
+  entities: readonly Entity[],
+  listed: boolean,
+): Group[] {
   const own = entities.filter((entity) => entity.start >= start && entity.end <= end)
   if (own.filter(isTarget).length < 2) return [{ start, end, listed }]
   const groups: Group[] = []

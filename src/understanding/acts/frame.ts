@@ -54,8 +54,10 @@ export interface Example {
 export interface Frame {
   readonly act: ActName
   readonly cues: readonly Cue[]
-  /** Acts whose evidence in the same group is part of this one. */
+  /** Acts whose evidence anywhere in the same group is part of this one. */
   readonly absorbs?: readonly ActName[]
+  /** Acts whose evidence in the same clause is part of this one. */
+  readonly covers?: readonly ActName[]
   /** Builds the act with its fields. */
   readonly fill: (scene: Scene) => Act
   /** Messages that are this act (alone or among others). */

@@ -1,10 +1,12 @@
 // consent and answer: short replies to what the assistant asked last. Without a question they are nothing.
 import type { Act, MessageContext } from '../act.ts'
+import type { Entity } from '../entity.ts'
 
 const agree =
-  /^(?:同意|愿意|可以|好的?|行|要得|得行|是的?|对的?|嗯+|没问题|没意见|OK|ok|要|确认|当然|肯定|没错|好嘛|可以的|同意上门|我同意|同意的)[的嘛哈哦了啊。！，]*$/
+  /^(?:(?:我)?(?:们)?(?:愿意|同意)[^不]{0,24}|可以|好的?|行|要得|得行|是的?|对的?|嗯+|没问题|没意见|OK|ok|要|确认|当然|肯定|没错|当然可以|可以的|莫得问题|没得问题)[的嘛哈哦了啊呀嘞。！，✅👌～~]*(?:，?(?:你们来|来嘛|谢谢|麻烦了).{0,8})?$/
 const refuse =
-  /^(?:不同意|不愿意?|不可以|不行|不得行|不要|不想|算了|不|不是的?|不对|拒绝|不用了?|莫|我不同意)[的嘛哈哦了啊。！，]*$/
+  /^(?:(?:我)?(?:们)?不(?:同意|愿意|愿|行|得行|要|想|可以|是|对|用|干|签)[^吗]{0,20}|不|算了|拒绝|莫|不了|[^，。]{0,16}，?(?:这个)?我?不(?:签|同意|愿意|干))[的嘛哈哦了啊。！，]*$/
+const wavering = /想想|考虑|商量|问(?:问|一下|哈)/
 
 const chosen: Readonly<Record<string, string>> = {
   一: '1',
@@ -21,28 +23,63 @@ const chosen: Readonly<Record<string, string>> = {
 }
 
 /** The value a bare reply gives, without the words around it. */
-function valueOf(text: string): string {
+function valueOf(text: string, entities: readonly Entity[]): string {
   const bare = text.replace(/[。！!.，\s]+$/, '').trim()
   const choice =
-    /^(?:选|是|就是)?第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条)?(?:嘛|哈|哦)?$/.exec(
+    /^(?:选|就|是|就是)?第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条|那件)?(?:嘛|哈|哦|吧)?$/.exec(
       bare,
-    )?.[1]
-  if (choice !== undefined) return chosen[choice] ?? choice
-  return bare.replace(/^(?:他|她|我|名字)?(?:叫|是|就是|在)/, '').replace(/(?:的|嘛|哈|哦|噻|啊|呢)$/, '')
+    )
+  if (choice?.[1] !== undefined && !/^\d+岁/.test(bare)) return chosen[choice[1]] ?? choice[1]
+  const phone = entities.find((entity) => entity.kind === 'phone')
+  if (phone?.kind === 'phone') return phone.digits
+  const name = entities.find((entity) => entity.kind === 'name' && entity.sure)
+  if (name?.kind === 'name' && /[叫喊名]|^他是|^她是|姓名/.test(bare)) return name.name
+  return bare
+    .replace(/^[^，。]{0,12}?(?:(?:他|她|我|名字|大名|住|门牌)?(?:叫|喊|是|就是|在))(?=.)/, '')
+    .replace(/(?:的|嘛|哈|哦|噻|啊|呢|呀)$/, '')
 }
 
+/** Facts that stand for themselves when two or more are given. */
+const factKinds = new Set<Entity['kind']>([
+  'name',
+  'age',
+  'group',
+  'village',
+  'township',
+  'phone',
+  'id-number',
+  'sex',
+  'relation',
+])
+
 /** Reads a short reply in the light of the question; nothing when the text says more than a value. */
-export function replyTo(text: string, context: MessageContext): Act | undefined {
+export function replyTo(
+  text: string,
+  context: MessageContext,
+  entities: readonly Entity[],
+  acts: readonly Act[],
+): Act | undefined {
   const { expecting } = context
   if (expecting === undefined) return undefined
   if (expecting === 'consent') {
-    if (agree.test(text)) return { act: 'consent', confidence: 0.95, agree: true }
+    if (wavering.test(text)) return { act: 'none', confidence: 0.6 }
     if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
+    if (agree.test(text)) return { act: 'consent', confidence: 0.95, agree: true }
   }
-  if (text.length > 24 || /[？?]/.test(text)) return undefined
-  return { act: 'answer', confidence: 0.8, value: valueOf(text) }
+  const isBare = text.length <= 24 && !/[？?]/.test(text)
+  if (!isBare) return undefined
+  const kinds = new Set(entities.filter((entity) => factKinds.has(entity.kind)).map((entity) => entity.kind))
+  const only = acts.length === 1 ? acts[0] : undefined
+  if (
+    acts.length === 0 ||
+    (only?.act === 'request' &&
+      kinds.size < 2 &&
+      only.services === undefined &&
+      only.certificate === undefined)
+  )
+    return { act: 'answer', confidence: 0.8, value: valueOf(text, entities) }
+  if (only !== undefined && only.confidence < 0.75 && only.act !== expecting && only.act !== 'request')
+    return { act: 'answer', confidence: 0.7, value: valueOf(text, entities) }
+  if (only?.act === 'acknowledge') return { act: 'answer', confidence: 0.7, value: valueOf(text, entities) }
+  return undefined
 }
-
-/** Consent that needs no question, because it names what is agreed to. */
-export const statesConsent = (text: string): boolean | undefined =>
-  /(?<!不)同意(?:上门|公示|评定|办理|提供)/.test(text) ? true : undefined

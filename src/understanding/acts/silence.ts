@@ -1,29 +1,77 @@
-// none: what is not for the assistant: chatter, thanks, forwarded notices, orders between people.
+// none: what is not for the assistant: chatter, thanks, forwarded notices, orders between people, other programmes.
+import type { ActName, MessageContext } from '../act.ts'
 import { compile } from './cue.ts'
 
 /** Whole messages that belong to somebody else. */
-const forwarded = [
-  /^(?:转发|【?转|\[聊天记录\]|【[^】]{2,30}】)/,
-  /^关于[^，。]{2,40}的(?:通知|公告|函|意见|方案)/,
-  /^@(?:所有人|全体成员)/,
-]
+const forwarded =
+  /^(?:【?转发?】?[：:】]|转发|【转|\[聊天记录\]|\[链接\]|转[^，。]{2,14}通知|【[^】]{0,10}(?:通知|公告|提醒|通报|转)】(?!\s*\d{4})|关于[^，。]{2,60}的(?:通知|公告|函|意见|方案|提醒|通报))/
 
-const chatter = [
-  '谢谢|感谢|辛苦|多谢|麻烦(?:你们|大家)了|🙏|\\[抱拳\\]|\\[玫瑰\\]',
-  '会议|视频会|开会|天气|大雨|吃饭|食堂|杀猪饭|打牌|红包|生日快乐|新年快乐|早上好|晚安',
-  '医保|养老认证|社保认证|森林防火|防火|防汛|秸秆|疫苗|反诈|投票|打卡',
-].map(compile)
+const everybody = /^@(?:所有人|全体成员)/
 
-export const isForwarded = (text: string): boolean => forwarded.some((sign) => sign.test(text))
+/** What groups talk about besides this service. A case number in the message outweighs it. */
+const otherTopics =
+  /医保|养老(?:金)?(?:认证|保险)?|社保认证|防火|防汛|秸秆|开[^，。]{0,4}会(?!好)|会议|例会|视频会|推进会|坝坝会|培训参会|参会|换届|选举|党费|党课|党日|党徽|支部|值班(?!电话)|疫苗|反诈|电费|停电|停水|水管|路灯|快递|打牌|三缺一|打麻将|吃饭|吃啥|吃午饭|食堂|奶茶|粉蒸肉|停车|车位|消防通道|投影|wifi|密码|充电|钥匙|油菜|红苕|秧|种猪|孤儿|冬令|救助款|慰问品|生日快乐|新年快乐|节日快乐|下班(?![前之以])|天气|降温|暴雨|下雪|大雨[，！。]|高温|防暑|暗访|调研|台账准备|考核|创文|门前三包|垃圾|广场|活动室|顺风车|汤圆|腊肉|杀猪|喝茶|喝酒|办酒|招聘会|科普|学雷锋|报账员|花名册|复核表|网格员|电动车|楼道|电路|感冒|喝水|量血压|藿香正气|打印机|OA|公文|加班|补班，|巡逻|捡到|掉你车上|发电机|轮胎|报个?名截止|志愿|信号不好|打卡|接一下电|村医|公路养护|尾款|施工队天天|政策宣传|考勤|请个?假|请假/
 
-export const isChatter = (marked: string): boolean =>
-  chatter.some((sign) => {
-    sign.lastIndex = 0
-    return sign.test(marked)
-  })
+const thanks =
+  /^(?:[^，。]{0,14})?(?:谢谢|感谢|多谢|谢了|辛苦|感激|麻烦(?:你们|大家)了|共产党好|祝)|🙏|\[抱拳\]|\[玫瑰\]/
 
-/** Nothing but signs: emoji, thumbs, punctuation. */
-export const isWordless = (text: string): boolean =>
-  /^(?:\[(?:强|抱拳|玫瑰|鼓掌|微笑|呲牙|握手|爱心|合十)\]|\/(?:握手|强|玫瑰)|[\p{Extended_Pictographic}\u200d\ufe0f\s，。！])+$/u.test(
-    text,
-  )
+const greeting =
+  /^(?:@\S{1,12}\s*)?(?:你好|您好|大家好|早上好|晚上好|下午好|早安|晚安|在吗|在不|在不在|在么|hi|hello|喂|哈哈|嘿嘿|早|亲|各位)[～~，。！？?!\s在吗喂哈各位早你好啊呀☀️👋]*$/i
+
+/** A colleague is spoken to: his own name, or a title before a comma or 你. */
+const titles =
+  '(?:主任|书记|支书|会计|站长|镇长|乡长|医生|老师|校长|所长|科长|局长|院长|律师|师傅|同志|姐|哥|弟|妹)'
+const vocative = compile(
+  `^(?:[老小][\\u4e00-\\u9fff]|<name>|[\\u4e00-\\u9fff]{1,2}${titles}|书记|主任|各位[^，。]{0,6}|同志们|大家|哪个|谁)[，,\\s]?(?:你|您|(?=[，,]))`,
+)
+
+/** Emoji, thumbs, punctuation and nothing else. Ticks and OK are words. */
+const wordless =
+  /^(?:\[(?:强|抱拳|玫瑰|鼓掌|微笑|呲牙|握手|爱心|合十|流泪|奋斗|笑|赞|鲜花|咖啡|撇嘴|捂脸|图片|表情|视频|文件)\]|\/(?:握手|强|玫瑰|抱拳)|(?!👌|🫡|✅)[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]|[\s，。！～~])+$/u
+
+export const isWordless = (text: string): boolean => text.length <= 60 && wordless.test(text)
+export const isForwarded = (text: string): boolean => forwarded.test(text)
+export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)
+export const isGreeting = (text: string): boolean => text.length <= 24 && greeting.test(text)
+export const namesOtherTopic = (text: string): boolean => otherTopics.test(text)
+export const speaksToEverybody = (text: string): boolean => everybody.test(text)
+export const speaksToColleague = (marked: string): boolean => {
+  vocative.lastIndex = 0
+  return vocative.test(marked)
+}
+
+/** Acts that state a fact the ledger has to know, whoever is addressed. */
+const facts = new Set<ActName>([
+  'request',
+  'nil-report',
+  'exception',
+  'notice',
+  'certificate',
+  'correct',
+  'emergency',
+  'materials',
+  'verify',
+  'callback',
+  'merge',
+])
+
+/** How far a message seems to be meant for somebody else: what is taken off the weight of an act. */
+export interface Address {
+  /** A colleague is called by name or title. */
+  readonly colleague: boolean
+  /** Everybody in the group is called. */
+  readonly everybody: boolean
+  /** Another programme is spoken of, and no case. */
+  readonly otherTopic: boolean
+  /** A direct chat, or the assistant is mentioned. */
+  readonly assistant: boolean
+}
+
+export const discount = (act: ActName, address: Address, role: MessageContext['role']): number => {
+  if (address.assistant) return address.otherTopic ? 0.1 : 0
+  let off = 0
+  if (address.otherTopic) off += act === 'emergency' ? 0 : 0.3
+  if (address.colleague) off += facts.has(act) ? 0.1 : 0.35
+  if (address.everybody) off += role === 'county' && (act === 'urge' || act === 'dispatch') ? 0.1 : 0.5
+  return off
+}

@@ -3,40 +3,63 @@ import type { ActOf } from '../act.ts'
 import { field, target } from './fill.ts'
 import type { Frame } from './frame.ts'
 
-const here = ['township', 'village', 'county'] as const
+const by = ['township', 'village'] as const
 
 export const verify: Frame = {
   act: 'verify',
   cues: [
-    { says: '(?<!不|是否)属实(?!吗|不)', as: 'confirmed', by: ['township', 'village', 'county'] },
-    { says: '核实(?:已)?(?:通过|无误|确认)|核实(?:是|为)真', as: 'confirmed', by: here },
     {
-      says: '(?:已|都|全部)(?:经)?(?:入户)?(?:核实|核查|核)(?:了|完|过|清楚|好)?(?!不)',
+      says: '(?<!不|是否|不是)属实(?!吗|不)',
+      as: 'confirmed',
+      by: ['township', 'village', 'county'],
+      weight: 0.9,
+      mood: 'told',
+    },
+    {
+      says: '核实(?:已|都)?(?:通过|无误|确认|OK|ok|没问题)|核实(?:是|为)真|情况(?:是)?真实|确实(?:是|符合|长期|瘫|残)|是真的|没得假|符合(?:上门|条件|重度)',
+      as: 'confirmed',
+      by,
       weight: 0.75,
-      by: here,
+      mood: 'told',
     },
-    { says: '核(?:实|查)?(?:完|好|清楚)?了', weight: 0.7, by: here },
-    { says: '核实(?:结果|情况)?：', weight: 0.75, by: here },
     {
-      says: '(?:能|可以|会)(?:自己|自由|独立|拄拐)?(?:走|下地|下床|行走|自理)',
+      says: '(?:已|都|全部|今天|昨天|刚)(?:经)?(?:都)?(?:去|入户|实地)?(?:核实|核查|核|看)(?:了|完|过|清楚|好)(?!没|不)',
+      by,
+      weight: 0.66,
+      mood: 'told',
+    },
+    { says: '核实(?:完毕|完成|结果|情况|：)', by, weight: 0.7, mood: 'told' },
+    {
+      says: '(?<!不)(?:能|可以|会|得行)(?:自己|自由|独立|拄拐|拄棍)*(?:走|下地|下床|行走|自理)(?!不)|走得路|能走能跳|骑(?:三轮|摩托)|上坡(?:挖|干)|下地干活',
       as: 'out-of-scope',
+      by,
+      weight: 0.7,
+      mood: 'told',
+    },
+    {
+      says: '不(?:像|算|是|够|属于|属|到|够得?上)(?:得上)?(?:是)?(?:重度|重残|一二级|二级|[12]级)|够不到[^，。]{0,4}(?:重度|级)?|达不到(?:重度|标准|[一二]级)|(?:是|属|像|算|最多|只有|才|顶多|也就)[三四34]级|[三四34]级，?不在|不在[^，。]{0,6}范围|不属于[^，。]{0,8}范围|(?:建议|让他|请他|转|走|去)(?:正常|常规|普通|一般)?(?:窗口|渠道|程序办)|转(?:常规|普通|窗口)|(?:精神|智力|视力|听力)(?:残疾|类|方面)|手脚(?:是)?好的',
+      as: 'out-of-scope',
+      by,
       weight: 0.8,
-      by: here,
+      mood: 'told',
     },
     {
-      says: '不(?:像|算|是|够|属于|到)(?:得上)?重度|够不到重度|(?:是|属|像|算|最多|只有|才)[三四34]级|不在(?:这次)?(?:上门|服务)?范围|(?:建议|让他|请他)?(?:走|去)(?:正常|常规|普通)?(?:窗口|渠道)',
-      as: 'out-of-scope',
-      weight: 0.85,
-      by: here,
-    },
-    {
-      says: '不属实|查无此人|没(?:得|有)这个?人|(?:没|没有|无|没得)残疾|编的|假的|冒充|装的|虚报',
+      says: '不(?:是)?属实|查无此人|(?:没得?|没有|莫得)这个?人|(?:没|没有|无|没得|并无|不是)残疾|编的|假的(?!肢|牙)|冒充|装的|虚报|误报|好手好脚|没得?(?:那|这)回事|不是那回事|根本(?:没|不)',
       as: 'untrue',
-      by: here,
+      by,
+      weight: 0.85,
+      mood: 'told',
     },
-    { says: '(?:上报|报|提交|呈报)(?:到|给|至)?(?:县|上去)', as: 'submit', weight: 0.7, by: ['township'] },
+    {
+      says: '(?:上报|报送?|提交|呈报|交|呈)(?:到|给|至|去|上)?(?:县|上去)',
+      as: 'submit',
+      by: ['township'],
+      weight: 0.62,
+      mood: 'told',
+    },
   ],
-  absorbs: ['request', 'progress', 'complete', 'consent', 'nil-report', 'ask-policy'],
+  absorbs: ['request', 'complete', 'consent', 'nil-report', 'ask-policy', 'materials', 'notice'],
+  covers: ['progress', 'visit', 'return'],
   fill: (scene): ActOf<'verify'> => {
     const said = scene.text.slice(scene.start, scene.end)
     const results = scene.evidence.map((one) => one.as)
@@ -44,12 +67,10 @@ export const verify: Frame = {
       ? 'untrue'
       : results.includes('out-of-scope')
         ? 'out-of-scope'
-        : results.some((one) => one === 'confirmed' || one === undefined || one === 'submit')
-          ? 'confirmed'
-          : undefined
-    const submit = /(?:先不|暂不|不)(?:上报|报县|提交)/.test(said)
+        : 'confirmed'
+    const submit = /(?:先不|暂不|不)(?:上?报|提交)/.test(said)
       ? false
-      : /上报|报县|报给县|报到县|提交/.test(said)
+      : /上报|报县|报给?县|报到[^，。]{0,2}县|报送|提交|报了|报嘛|交县/.test(said) && !/误报|虚报/.test(said)
         ? true
         : undefined
     return {
