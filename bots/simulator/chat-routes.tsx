@@ -1,0 +1,137 @@
+// The addresses of the chat: looking at a person's talks, and speaking as that person.
+import { randomUUID } from 'node:crypto'
+import type { Child } from 'hono/jsx'
+import { z } from 'zod'
+import type { Route, WebContext } from '../web/route.ts'
+import type { Member } from './cast.ts'
+import type { Desk } from './desk.ts'
+import { ChatList } from './page/chat-list.tsx'
+import { Composer } from './page/composer.tsx'
+import { Pane } from './page/pane.tsx'
+import { TalkLines } from './page/talk.tsx'
+import { parsePlace, type Place } from './place.ts'
+import { texts } from './texts.ts'
+import type { Utterance } from './utterance.ts'
+import { messageOf, pressOf } from './words.ts'
+
+/** A person writes at most this; longer than any message people send, shorter than what an inbox has to take. */
+const longestTyped = 4_000
+
+const seatSchema = z.object({ as: z.string().min(1).max(200), place: z.string().min(1).max(200) })
+const saySchema = seatSchema.extend({
+  id: z.uuid(),
+  text: z.string().transform((text) => text.replaceAll('\r\n', '\n').trim()),
+  quote: z.string().default(''),
+  attached: z.string().max(80).default(''),
+  step: z.string().default(''),
+})
+const pressSchema = seatSchema.extend({ message: z.string().min(1), button: z.string().min(1) })
+const againSchema = seatSchema.extend({ message: z.string().min(1) })
+
+export interface Seat {
+  readonly viewer: Member
+  readonly place: Place
+}
+
+/** Who acts where; null when there is no such person, or he does not sit there. */
+export function seatOf(desk: Desk, words: { readonly as: string; readonly place: string }): Seat | null {
+  const viewer = desk.cast.member(words.as)
+  const place = parsePlace(words.place)
+  return viewer && place && desk.sitsIn(viewer, place) ? { viewer, place } : null
+}
+
+/** What was said there, seen now; null when the ledger could not be read. */
+export async function look(desk: Desk, { viewer, place }: Seat): Promise<readonly Utterance[] | null> {
+  try {
+    const utterances = await desk.transcripts.of(place)
+    desk.transcripts.read(place, viewer.account)
+    return utterances
+  } catch (error) {
+    desk.log.error({ err: error }, 'reading the history of a place failed')
+    return null
+  }
+}
+
+/** A fragment of the page for a seat, or 404 where there is none. */
+const view =
+  (path: string, desk: Desk, show: (seat: Seat) => Child | Promise<Child>): Route => ({
+    method: 'GET',
+    path,
+    audience: 'session',
+    handle: async (context) => {
+      const parsed = seatSchema.safeParse(context.req.query())
+      const seat = parsed.success ? seatOf(desk, parsed.data) : null
+      if (!seat) return context.text(texts.composer.wrongPlace, 404)
+      return context.html(<>{await show(seat)}</>)
+    },
+  })
+
+export function chatRoutes(desk: Desk): Route[] {
+  const { channel, clock, transcripts } = desk
+
+  const find = async (place: Place, message: string) =>
+    (await transcripts.of(place)).find((each) => each.message === message) ?? null
+
+  async function say(context: WebContext): Promise<Response> {
+    const parsed = saySchema.safeParse(await context.req.parseBody())
+    const seat = parsed.success ? seatOf(desk, parsed.data) : null
+    if (!parsed.success || !seat) return context.text(texts.composer.wrongPlace, 400)
+    const { id, text, quote, attached, step } = parsed.data
+    const refuse = (complaint: string) =>
+      context.html(<Composer desk={desk} {...seat} kept={{ text, complaint }} focus />)
+
+    if (text === '' && attached === '') return refuse(texts.composer.empty)
+    if (text.length > longestTyped) return refuse(texts.composer.tooLong)
+    const quoted = quote === '' ? null : await find(seat.place, quote)
+    if (quote !== '' && !quoted) return refuse(texts.composer.goneQuote)
+
+    const message = messageOf({
+      id,
+      at: clock.now(),
+      by: seat.viewer,
+      place: seat.place,
+      text,
+      quoted,
+      attached: attached || null,
+    })
+    // The bubble says when it is stored; the next sentence can be written before.
+    void channel.hear(message)
+    if (step !== '') desk.story.finish(step)
+    return context.html(<Composer desk={desk} {...seat} focus />)
+  }
+
+  async function press(context: WebContext): Promise<Response> {
+    const parsed = pressSchema.safeParse(await context.req.parseBody())
+    const seat = parsed.success ? seatOf(desk, parsed.data) : null
+    const card = parsed.success && seat ? await find(seat.place, parsed.data.message) : null
+    if (!parsed.success || !seat || !card) return context.text(texts.composer.goneQuote, 400)
+    const { button } = parsed.data
+    void channel.hear(
+      pressOf({ id: randomUUID(), at: clock.now(), by: seat.viewer, place: seat.place, card, button }),
+    )
+    return context.body(null, 204)
+  }
+
+  async function again(context: WebContext): Promise<Response> {
+    const parsed = againSchema.safeParse(await context.req.parseBody())
+    const seat = parsed.success ? seatOf(desk, parsed.data) : null
+    const found = parsed.success && seat ? await find(seat.place, parsed.data.message) : null
+    if (!seat || found?.from !== 'person' || found.inbound.sender.account !== seat.viewer.account)
+      return context.text(texts.composer.goneQuote, 400)
+    void channel.hearAgain(found.inbound)
+    return context.body(null, 204)
+  }
+
+  return [
+    view('/chat/pane', desk, async (seat) => (
+      <Pane desk={desk} {...seat} utterances={await look(desk, seat)} />
+    )),
+    view('/chat/chats', desk, ({ viewer, place }) => <ChatList desk={desk} viewer={viewer} open={place} />),
+    view('/chat/talk', desk, async (seat) => (
+      <TalkLines desk={desk} {...seat} utterances={await look(desk, seat)} />
+    )),
+    { method: 'POST', path: '/chat/say', audience: 'session', handle: say },
+    { method: 'POST', path: '/chat/press', audience: 'session', handle: press },
+    { method: 'POST', path: '/chat/again', audience: 'session', handle: again },
+  ]
+}

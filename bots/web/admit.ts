@@ -1,0 +1,43 @@
+// Who comes in: one gate for every route, by the audience in the table.
+import type { MiddlewareHandler } from 'hono'
+import { isLocalCaller } from './caller.ts'
+import type { Audience, WebContext, WebEnv } from './route.ts'
+import { sameSecret } from './same-secret.ts'
+import type { Sessions } from './session.ts'
+import { texts } from './texts.ts'
+
+export const loggedIn = (context: WebContext): boolean => context.get('session')?.loggedIn === true
+
+function mayEnter(audience: Audience, context: WebContext): boolean {
+  switch (audience) {
+    case 'anyone':
+      return true
+    case 'monitor':
+      return isLocalCaller(context) || loggedIn(context)
+    case 'session':
+      return loggedIn(context)
+  }
+}
+
+/** A page sends its reader to the login; whatever else asks is told 401, and htmx where to go. */
+export function turnAway(context: WebContext): Response {
+  const wantsPage = context.req.method === 'GET' && context.req.header('accept')?.includes('text/html') === true
+  if (wantsPage && context.req.header('hx-request') === undefined) return context.redirect('/login', 303)
+  return context.text('401', 401, { 'HX-Redirect': '/login' })
+}
+
+export const admit =
+  (audience: Audience): MiddlewareHandler<WebEnv> =>
+  (context, next) =>
+    mayEnter(audience, context) ? next() : Promise.resolve(turnAway(context))
+
+/** Refuses a mutation whose form or header does not carry the token of its session. */
+export const checkCsrf =
+  (sessions: Sessions): MiddlewareHandler<WebEnv> =>
+  async (context, next) => {
+    const session = context.get('session')
+    const header = context.req.header('x-csrf-token')
+    const given = header ?? (await context.req.parseBody())['csrf']
+    if (session && typeof given === 'string' && sameSecret(given, sessions.csrfToken(session))) return next()
+    return context.text(texts.refused.csrf, 403)
+  }
