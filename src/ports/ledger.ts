@@ -36,8 +36,8 @@ export interface LedgerReader {
   cases(query: CaseQuery): Promise<Case[]>
   /** The events of a case in their order. */
   events(number: string): Promise<RecordedEvent[]>
-  surveys(query: { month: string; township?: string; village?: string }): Promise<SurveyReport[]>
-  draws(query: { month: string; township?: string }): Promise<Draw[]>
+  surveys(query: { month?: string; township?: string; village?: string }): Promise<SurveyReport[]>
+  draws(query: { month?: string; township?: string }): Promise<Draw[]>
   /** What is being talked of with one person in one place, or null. */
   dialogue(key: string): Promise<Dialogue | null>
   /** Unasked messages that wait for this recipient and may go out at that time. */

@@ -1,0 +1,138 @@
+// The core's ledger on PostgreSQL: reading through Prisma's client, writing by one call of `commit_entry`.
+import type { Case } from '../src/case/case.ts'
+import type { RecordedEvent } from '../src/case/event.ts'
+import type { Dialogue } from '../src/conversation/dialogue.ts'
+import type { OutgoingMessage } from '../src/entry.ts'
+import type { Notice } from '../src/notification/notice.ts'
+import type { CaseQuery, Ledger } from '../src/ports/ledger.ts'
+import type { SurveyReport } from '../src/survey/survey-report.ts'
+import { entryJson, type EntryWriting } from './entry-json.ts'
+import type { Prisma, PrismaClient } from './generated/client.ts'
+import { recipientKey, targetOf } from './keys.ts'
+import type { Seal } from './seal.ts'
+
+/** What a seal opens was written by this program and not changed since: the tag proves it, so it is not parsed again. */
+export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger {
+  const { seal } = writing
+  const openCase = ({ number, content }: { number: string; content: Uint8Array }) =>
+    seal.open(content, `cases/${number}`) as Case
+
+  return {
+    case: async (number) => {
+      const row = await prisma.case.findUnique({ where: { number }, select: { number: true, content: true } })
+      return row && openCase(row)
+    },
+    cases: async (query) => {
+      const rows = await prisma.case.findMany({
+        where: caseConditions(query, seal),
+        select: { number: true, content: true },
+      })
+      return rows.map(openCase).sort((one, other) => Number(one.number) - Number(other.number))
+    },
+    events: async (number) => {
+      const rows = await prisma.caseEvent.findMany({
+        where: { caseNumber: number },
+        orderBy: { version: 'asc' },
+        select: { version: true, content: true },
+      })
+      return rows.map(
+        ({ version, content }) => seal.open(content, `case_events/${number}/${version}`) as RecordedEvent,
+      )
+    },
+    surveys: async ({ month, township, village }) => {
+      const rows = await prisma.surveyReport.findMany({
+        where: { ...(month === undefined ? {} : { month }), AND: [{ village: { startsWith: township ?? '' } }, village ? { village } : {}] },
+        orderBy: { village: 'asc' },
+      })
+      return rows.map((row) => ({
+        ...row,
+        state: row.state as SurveyReport['state'],
+        answeredAt: row.answeredAt?.getTime() ?? null,
+      }))
+    },
+    draws: ({ month, township }) =>
+      prisma.draw.findMany({
+        where: { ...(month === undefined ? {} : { month }), ...(township === undefined ? {} : { township }) },
+        orderBy: { township: 'asc' },
+      }),
+    dialogue: async (key) => {
+      const row = await prisma.dialogue.findUnique({ where: { key } })
+      return row && (seal.open(row.content, `dialogues/${key}`) as Dialogue)
+    },
+    notices: async (recipient, until) => {
+      const rows = await prisma.notice.findMany({
+        where: { recipient: recipientKey(recipient), releaseAt: { lte: new Date(until) } },
+        orderBy: [{ releaseAt: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(({ id, content }) => seal.open(content, `notices/${id}`) as Notice)
+    },
+    unaskedSince: (recipient, since) =>
+      prisma.outboxMessage.count({
+        where: { recipient: recipientKey(recipient), kind: { not: 'reply' }, at: { gte: new Date(since) } },
+      }),
+    bindings: async (account) => {
+      const rows = await prisma.binding.findMany({
+        where: { account },
+        orderBy: [{ at: 'asc' }, { target: 'asc' }],
+      })
+      return rows.map(({ target, by, at, endedAt }) => ({
+        account,
+        to: targetOf(target),
+        by,
+        at: at.getTime(),
+        endedAt: endedAt?.getTime() ?? null,
+      }))
+    },
+    code: async (code) => {
+      const row = await prisma.bindingCode.findFirst({
+        where: { digest: { in: seal.digests('code', code) } },
+        orderBy: { expiresAt: 'desc' },
+      })
+      return (
+        row && {
+          code,
+          to: targetOf(row.target),
+          by: row.by,
+          expiresAt: row.expiresAt.getTime(),
+          usedAt: row.usedAt?.getTime() ?? null,
+        }
+      )
+    },
+    sent: async (recipient, limit) => {
+      const rows = await prisma.outboxMessage.findMany({
+        where: { recipient: recipientKey(recipient), state: { not: 'undeliverable' } },
+        orderBy: { position: 'desc' },
+        take: limit,
+        select: { id: true, content: true },
+      })
+      return rows.map(({ id, content }) => seal.open(content, `outbox/${id}`) as OutgoingMessage)
+    },
+    nextCaseNumber: async () => {
+      const [row] = await prisma.$queryRaw<{ number: bigint }[]>`SELECT nextval('case_numbers') AS number`
+      return String(row?.number).padStart(4, '0')
+    },
+    commit: async (entry) => {
+      const json = entryJson(entry, writing)
+      const [row] = await prisma.$queryRaw<{ outcome: string }[]>`SELECT commit_entry(${json}::jsonb) AS outcome`
+      return row?.outcome === 'committed' ? 'committed' : 'stale'
+    },
+  }
+}
+
+function caseConditions(query: CaseQuery, seal: Seal): Prisma.CaseWhereInput {
+  const { numbers, stages, township, village, department, name, idNumber, phone, boundTo } = query
+  const { dueBy, calledBackIn } = query
+  return {
+    ...(numbers && { number: { in: [...numbers] } }),
+    ...(stages && { stage: { in: [...stages] } }),
+    ...(township !== undefined && { township }),
+    ...(village !== undefined && { village }),
+    ...(department !== undefined && { departments: { has: department } }),
+    ...(name !== undefined && { nameDigest: { in: seal.digests('name', name) } }),
+    ...(idNumber !== undefined && { idDigest: { in: seal.digests('id-number', idNumber) } }),
+    ...(phone !== undefined && { phoneDigest: { in: seal.digests('phone', phone) } }),
+    ...(boundTo !== undefined && { boundAccounts: { has: boundTo } }),
+    ...(dueBy !== undefined && { nextDueOn: { lte: new Date(dueBy) } }),
+    ...(calledBackIn !== undefined && { calledBackIn: { has: calledBackIn } }),
+  }
+}

@@ -1,0 +1,27 @@
+// Reads the county file and the divisions it names; without a file the demo county.
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import type { County } from '../organisation/county.ts'
+import { parseCounty } from '../organisation/county-file.ts'
+
+const demo = join(dirname(fileURLToPath(import.meta.url)), 'demo', 'county.yaml')
+
+/** The county file cannot be used; the message says which file and why, a line for each mistake. */
+export class CountyMistake extends Error {
+  override readonly name = 'CountyMistake'
+}
+
+/** @throws CountyMistake */
+export function readCounty(file: string = demo): County {
+  const path = resolve(file)
+  try {
+    const text = readFileSync(path, 'utf8')
+    const named = parse(text) as { divisions?: unknown } | null
+    const divisions = typeof named?.divisions === 'string' ? named.divisions : 'quxian-divisions.csv'
+    return parseCounty(text, readFileSync(resolve(dirname(path), divisions), 'utf8'))
+  } catch (error) {
+    throw new CountyMistake(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

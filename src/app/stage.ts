@@ -1,0 +1,99 @@
+// The whole assistant on a set clock: people speak, time passes, everything due happens in order. For replays and rehearsals.
+import { begin } from '../begin.ts'
+import type { Entry, OutgoingMessage } from '../entry.ts'
+import type { Instant } from '../deadline/plain-date.ts'
+import type { InboundMessage } from '../stimulus.ts'
+import type { World } from '../world.ts'
+import type { Stores } from '../../prisma/stores.ts'
+import { createAssistant } from './assistant.ts'
+
+export interface SetClock {
+  now(): Instant
+  set(at: Instant): void
+}
+
+export const setClock = (at: Instant): SetClock => {
+  let current = at
+  return { now: () => current, set: (next) => void (current = next) }
+}
+
+export interface Stage {
+  /** Opens what runs by the clock. */
+  begin(): Promise<void>
+  /** Lets time pass: everything due until then happens, each at its own time. */
+  passUntil(at: Instant): Promise<void>
+  /** A message comes in now; a message that came before is taken once. */
+  hear(message: InboundMessage): Promise<void>
+}
+
+interface StageParts {
+  readonly world: World
+  readonly stores: Stores
+  readonly clock: SetClock
+  /** Everything the assistant says, in order. */
+  readonly onSaid: (message: OutgoingMessage) => void
+  readonly onEntry?: (entry: Entry) => void
+}
+
+/** More than this happening at one moment means that something makes itself due again. */
+const mostAtOnce = 100_000
+
+export function createStage({ world, stores, clock, onSaid, onEntry = () => undefined }: StageParts): Stage {
+  const assistant = createAssistant(world, stores.ledger, async () => true)
+
+  async function take(stimulus: Parameters<typeof assistant.take>[0]): Promise<void> {
+    const entry = await assistant.take(stimulus)
+    if (entry) onEntry(entry)
+  }
+
+  /** Timers first, then what they laid out, then the messages. */
+  async function drain(): Promise<void> {
+    for (let turn = 0; turn < mostAtOnce; turn += 1) {
+      const timers = await stores.timers.claimDue(200)
+      for (const { timer } of timers) await take({ kind: 'timer', timer, at: clock.now() })
+      if (timers.length > 0) continue
+      const releases = await stores.releases.claimDue(200)
+      for (const { recipient } of releases) await take({ kind: 'release', recipient, at: clock.now() })
+      const sent = await deliver()
+      if (releases.length === 0 && !sent) return
+    }
+    throw new Error('something makes itself due again and again')
+  }
+
+  async function deliver(): Promise<boolean> {
+    let some = false
+    for (;;) {
+      const claimed = await stores.outbox.claim({ limit: 200 })
+      if (claimed.length === 0) return some
+      some = true
+      for (const { outboxId, message } of claimed) {
+        onSaid(message)
+        await stores.outbox.recordReceipt(outboxId, { message: null })
+      }
+    }
+  }
+
+  return {
+    async begin() {
+      await stores.ledger.commit(await begin(clock.now(), world))
+    },
+    async passUntil(at) {
+      for (;;) {
+        const dues = [await stores.timers.nextDueAt(), await stores.releases.nextDueAt()].filter(
+          (each) => each !== null,
+        )
+        const next = Math.min(...dues)
+        if (dues.length === 0 || next > at) break
+        clock.set(Math.max(clock.now(), next))
+        await drain()
+      }
+      clock.set(at)
+      await drain()
+    },
+    async hear(message) {
+      const { outcome, inboxId } = await stores.inbox.store(message)
+      if (outcome === 'stored') await take({ kind: 'message', inbox: inboxId, message })
+      await drain()
+    },
+  }
+}
