@@ -41,7 +41,10 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
     },
     surveys: async ({ month, township, village }) => {
       const rows = await prisma.surveyReport.findMany({
-        where: { ...(month === undefined ? {} : { month }), AND: [{ village: { startsWith: township ?? '' } }, village ? { village } : {}] },
+        where: {
+          ...(month === undefined ? {} : { month }),
+          AND: [{ village: { startsWith: township ?? '' } }, village ? { village } : {}],
+        },
         orderBy: { village: 'asc' },
       })
       return rows.map((row) => ({
@@ -113,7 +116,9 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
     },
     commit: async (entry) => {
       const json = entryJson(entry, writing)
-      const [row] = await prisma.$queryRaw<{ outcome: string }[]>`SELECT commit_entry(${json}::jsonb) AS outcome`
+      const [row] = await prisma.$queryRaw<
+        { outcome: string }[]
+      >`SELECT commit_entry(${json}::jsonb) AS outcome`
       return row?.outcome === 'committed' ? 'committed' : 'stale'
     },
   }

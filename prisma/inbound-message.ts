@@ -1,0 +1,20 @@
+// The shape of a message that came in, checked where it enters and where it is read again; its text is cleaned on the way.
+import { z } from 'zod'
+import type { InboundMessage } from '../src/stimulus.ts'
+import { cleanText } from './json-text.ts'
+
+const text = z.string().transform(cleanText)
+const id = text.pipe(z.string().min(1))
+
+export const inboundMessageSchema: z.ZodType<InboundMessage> = z.object({
+  channel: id,
+  id,
+  at: z.int(),
+  sender: z.object({ account: id, name: text }),
+  room: text.nullable(),
+  text,
+  mentioned: z.boolean(),
+  quote: z.object({ text, message: text.nullable() }).nullable(),
+  button: text.nullable(),
+  attachments: z.array(z.object({ kind: z.enum(['image', 'file', 'voice', 'forward']), name: text })),
+} satisfies Record<keyof InboundMessage, z.ZodType>)

@@ -1,0 +1,31 @@
+// How rows are named: conversations, recipients and whom a binding is to, as one text each.
+import type { BindingCode } from '../src/organisation/binding.ts'
+import type { InboundMessage, Recipient } from '../src/stimulus.ts'
+
+/** A room, or the direct chat with an account: messages of one conversation are handled one after the other. */
+export const conversationOf = ({ channel, room, sender }: InboundMessage): string =>
+  room === null ? `${channel}:person:${sender.account}` : `${channel}:room:${room}`
+
+/** `room:linba`, `person:zhou` */
+export const recipientKey = (to: Recipient): string =>
+  'room' in to ? `room:${to.room}` : `person:${to.person}`
+
+export const recipientOf = (key: string): Recipient => {
+  const [kind, id] = halves(key)
+  return kind === 'room' ? { room: id } : { person: id }
+}
+
+type Target = BindingCode['to']
+
+/** `person:zhou`, `case:0001` */
+export const targetKey = (to: Target): string => ('case' in to ? `case:${to.case}` : `person:${to.person}`)
+
+export const targetOf = (key: string): Target => {
+  const [kind, id] = halves(key)
+  return kind === 'case' ? { case: id } : { person: id }
+}
+
+const halves = (key: string): [kind: string, id: string] => {
+  const colon = key.indexOf(':')
+  return [key.slice(0, colon), key.slice(colon + 1)]
+}

@@ -1,0 +1,82 @@
+// The core's ledger in memory: the same answers as the one on PostgreSQL, gone when the process ends.
+import type { CaseQuery, Ledger } from '../../src/ports/ledger.ts'
+import { recipientKey } from '../keys.ts'
+import { normalise } from '../normalise.ts'
+import { commitInMemory } from './commit-in-memory.ts'
+import type { CaseRow, MemoryState } from './memory-state.ts'
+
+export function memoryLedger(state: MemoryState): Ledger {
+  const sentTo = (recipient: string) =>
+    [...state.outbox.values()].filter((row) => row.recipient === recipient)
+
+  return {
+    case: async (number) => state.cases.get(number)?.case ?? null,
+    cases: async (query) =>
+      [...state.cases.values()]
+        .filter((row) => answers(row, query))
+        .map((row) => row.case)
+        .sort((one, other) => Number(one.number) - Number(other.number)),
+    events: async (number) => [...(state.cases.get(number)?.events ?? [])],
+    surveys: async ({ month, township = '', village }) =>
+      [...state.surveys.values()]
+        .filter(
+          (survey) => (month === undefined || survey.month === month) && survey.village.startsWith(township),
+        )
+        .filter((survey) => village === undefined || survey.village === village)
+        .sort(by(({ village }) => village)),
+    draws: async ({ month, township }) =>
+      [...state.draws.values()]
+        .filter(
+          (draw) =>
+            (month === undefined || draw.month === month) &&
+            (township === undefined || draw.township === township),
+        )
+        .sort(by(({ township }) => township)),
+    dialogue: async (key) => state.dialogues.get(key) ?? null,
+    notices: async (recipient, until) =>
+      [...state.notices.values()]
+        .filter(({ to, releaseAt }) => recipientKey(to) === recipientKey(recipient) && releaseAt <= until)
+        .sort((one, other) => one.releaseAt - other.releaseAt || (one.id < other.id ? -1 : 1)),
+    unaskedSince: async (recipient, since) =>
+      sentTo(recipientKey(recipient)).filter(({ message }) => message.kind !== 'reply' && message.at >= since)
+        .length,
+    bindings: async (account) =>
+      [...state.bindings.values()].filter((binding) => binding.account === account),
+    code: async (code) => {
+      const found = state.codes.get(normalise.code(code))
+      return found ? { ...found, code } : null
+    },
+    sent: async (recipient, limit) =>
+      sentTo(recipientKey(recipient))
+        .filter((row) => row.state !== 'undeliverable')
+        .map(({ message }) => message)
+        .reverse()
+        .slice(0, limit),
+    nextCaseNumber: async () => String(++state.lastNumber).padStart(4, '0'),
+    commit: async (entry) => commitInMemory(state, entry),
+  }
+}
+
+function answers({ case: kept, index }: CaseRow, query: CaseQuery): boolean {
+  const { resident } = kept
+  const same = (kind: 'name' | 'id-number' | 'phone', wanted: string | undefined, has: string | null) =>
+    wanted === undefined || (has !== null && normalise[kind](has) === normalise[kind](wanted))
+  return (
+    (query.numbers?.includes(kept.number) ?? true) &&
+    (query.stages?.includes(kept.stage) ?? true) &&
+    (query.township === undefined || resident.township === query.township) &&
+    (query.village === undefined || resident.village === query.village) &&
+    (query.department === undefined || index.departments.includes(query.department)) &&
+    same('name', query.name, resident.name) &&
+    same('id-number', query.idNumber, resident.idNumber) &&
+    same('phone', query.phone, resident.phone) &&
+    (query.boundTo === undefined || index.boundAccounts.includes(query.boundTo)) &&
+    (query.dueBy === undefined || (index.nextDueOn !== null && index.nextDueOn <= query.dueBy)) &&
+    (query.calledBackIn === undefined || index.calledBackIn.includes(query.calledBackIn))
+  )
+}
+
+const by =
+  <Item>(keyOf: (item: Item) => string) =>
+  (one: Item, other: Item): number =>
+    keyOf(one) < keyOf(other) ? -1 : 1

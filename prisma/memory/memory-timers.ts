@@ -1,0 +1,76 @@
+// What is due, in memory: timers, and recipients with notices that may go out.
+import { recipientKey, recipientOf } from '../keys.ts'
+import type { Releases, Timers } from '../stores.ts'
+import { claimedTimer } from '../timer-task.ts'
+import type { MemoryState } from './memory-state.ts'
+
+export function memoryTimers({ clock, leaseMs, timers }: MemoryState): Timers {
+  const free = () => {
+    const now = clock.now()
+    return [...timers.values()]
+      .filter((row) => !row.parked && row.claimedUntil <= now)
+      .sort((one, other) => one.timer.dueAt - other.timer.dueAt || (one.timer.key < other.timer.key ? -1 : 1))
+  }
+
+  return {
+    claimDue: async (limit) => {
+      const now = clock.now()
+      const due = free().filter(({ timer }) => timer.dueAt <= now)
+      return due.slice(0, limit).map((row) => {
+        row.claimedUntil = now + leaseMs
+        return claimedTimer(row.timer, row.attempts + 1)
+      })
+    },
+    nextDueAt: async () => free()[0]?.timer.dueAt ?? null,
+    postpone: async (timerId, pauseMs, reason) => {
+      const row = timers.get(timerId)
+      if (!row) return
+      row.attempts += 1
+      row.claimedUntil = clock.now() + pauseMs
+      row.failure = reason
+    },
+    park: async (timerId, reason) => {
+      const row = timers.get(timerId)
+      if (row) Object.assign(row, { parked: true, claimedUntil: 0, failure: reason })
+    },
+    parked: async (limit) =>
+      [...timers.values()]
+        .filter((row) => row.parked)
+        .sort((one, other) => other.timer.dueAt - one.timer.dueAt)
+        .slice(0, limit)
+        .map(({ timer, failure }) => ({ id: timer.key, at: timer.dueAt, reason: failure })),
+  }
+}
+
+export function memoryReleases({ clock, leaseMs, notices, releases }: MemoryState): Releases {
+  /** When the first notice of each recipient that is in nobody's hands may go out, the earliest first. */
+  const free = (): [recipient: string, since: number][] => {
+    const now = clock.now()
+    const since = new Map<string, number>()
+    for (const { to, releaseAt } of notices.values()) {
+      const recipient = recipientKey(to)
+      if ((releases.get(recipient)?.claimedUntil ?? 0) > now) continue
+      since.set(recipient, Math.min(releaseAt, since.get(recipient) ?? Infinity))
+    }
+    return [...since].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
+  }
+
+  return {
+    claimDue: async (limit) => {
+      const now = clock.now()
+      const due = free().filter(([, since]) => since <= now)
+      return due.slice(0, limit).map(([recipient]) => {
+        const attempts = releases.get(recipient)?.attempts ?? 0
+        releases.set(recipient, { claimedUntil: now + leaseMs, attempts })
+        return { releaseId: recipient, recipient: recipientOf(recipient), attempt: attempts + 1 }
+      })
+    },
+    nextDueAt: async () => free()[0]?.[1] ?? null,
+    postpone: async (releaseId, pauseMs) => {
+      const held = releases.get(releaseId)
+      if (!held) return
+      held.attempts += 1
+      held.claimedUntil = clock.now() + pauseMs
+    },
+  }
+}

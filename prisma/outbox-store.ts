@@ -1,0 +1,75 @@
+// Messages that go out, on PostgreSQL: to each recipient in order, each message in one sender's hands at a time.
+import { z } from 'zod'
+import type { OutgoingMessage } from '../src/entry.ts'
+import { milliseconds } from './database-clock.ts'
+import { cleanText } from './json-text.ts'
+import type { StoreParts } from './store-parts.ts'
+import type { ClaimedSend, DoubtfulSend, Outbox } from './stores.ts'
+
+interface OutboxRow {
+  readonly position: bigint
+  readonly id: string
+  readonly recipient: string
+  readonly attempts: number
+  readonly in_doubt: number
+  readonly content: Uint8Array
+}
+
+export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox {
+  const failureOf = (outboxId: string, reason: string) => seal.seal(reason, `outbox/${outboxId}/failure`)
+
+  const claimed = ({ id, recipient, attempts, in_doubt, content }: OutboxRow): ClaimedSend => ({
+    outboxId: id,
+    conversation: recipient,
+    attempt: attempts,
+    inDoubt: in_doubt,
+    message: seal.open(content, `outbox/${id}`) as OutgoingMessage,
+  })
+
+  return {
+    claim: async ({ limit, channel }) => {
+      const rows = await prisma.$queryRaw<OutboxRow[]>`
+        SELECT * FROM claim_outbox(${now()}, ${milliseconds(leaseMs)}, ${limit}::integer, ${channel ?? null}::text)
+        ORDER BY position`
+      return rows.map(claimed)
+    },
+    renew: async (outboxId) => {
+      await prisma.$executeRaw`
+        UPDATE outbox SET claimed_until = ${now()} + ${milliseconds(leaseMs)}
+        WHERE id = ${outboxId} AND state = 'waiting' AND claimed_until IS NOT NULL`
+    },
+    recordReceipt: async (outboxId, { message }) => {
+      await prisma.$executeRaw`
+        UPDATE outbox SET state = 'sent', settled_at = ${now()}, claimed_until = NULL,
+          receipt = ${message === null ? null : cleanText(message)}
+        WHERE id = ${outboxId} AND state = 'waiting'`
+    },
+    postpone: async (outboxId, { pauseMs, reason, inDoubt }) => {
+      await prisma.$executeRaw`
+        UPDATE outbox SET claimed_until = NULL, not_before = ${now()} + ${milliseconds(pauseMs)},
+          in_doubt = in_doubt + ${inDoubt ? 1 : 0}::integer, failure = ${failureOf(outboxId, reason)}
+        WHERE id = ${outboxId} AND state = 'waiting'`
+    },
+    giveUp: async (outboxId, reason) => {
+      await prisma.$executeRaw`
+        UPDATE outbox SET state = 'undeliverable', settled_at = ${now()}, claimed_until = NULL,
+          failure = ${failureOf(outboxId, reason)}
+        WHERE id = ${outboxId} AND state = 'waiting'`
+    },
+    doubtful: async (limit) => {
+      const rows = await prisma.outboxMessage.findMany({
+        where: { OR: [{ inDoubt: { gt: 0 } }, { state: 'undeliverable' }] },
+        orderBy: { position: 'desc' },
+        take: limit,
+        select: { id: true, at: true, state: true, inDoubt: true, failure: true },
+      })
+      return rows.map(({ id, at, state, inDoubt, failure }): DoubtfulSend => ({
+        id,
+        at: at.getTime(),
+        state,
+        inDoubt,
+        reason: failure && z.string().parse(seal.open(failure, `outbox/${id}/failure`)),
+      }))
+    },
+  }
+}

@@ -1,0 +1,161 @@
+// What the ledger's room offers beside the core's `Ledger`: rows to be worked on, each claimed by one worker at a time.
+//
+// Every claim is a lease: it runs out on the database's clock, so that what a killed worker had in hand is claimed again.
+// Whatever is then done twice is written once: the commit finds the row settled and is `stale`.
+import type { Instant } from '../src/deadline/plain-date.ts'
+import type { OutgoingMessage } from '../src/entry.ts'
+import type { Ledger } from '../src/ports/ledger.ts'
+import type { InboundMessage, Recipient, Timer } from '../src/stimulus.ts'
+
+/** Everything remembered, behind one door. */
+export interface Stores {
+  readonly ledger: Ledger
+  readonly inbox: Inbox
+  readonly timers: Timers
+  readonly releases: Releases
+  readonly outbox: Outbox
+  /** How the database is and what waits in it. Answers within a few seconds and does not reject. */
+  readonly health: () => Promise<Health>
+  /** Lets go of the connections; what is under way is finished first. */
+  readonly close: () => Promise<void>
+}
+
+// ── Messages that came in ────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Inbox {
+  /** Keeps a message; once this resolves it will be handled. A message delivered again is kept once. */
+  store(message: InboundMessage): Promise<StoredMessage>
+  /** A message by its id, whatever its state; null when there is none. */
+  read(inboxId: string): Promise<InboundMessage | null>
+  /**
+   * Leases up to `limit` messages, each the oldest waiting one of another conversation (or only the named one's), and
+   * counts the attempt. A message leased or resting holds its successors back.
+   */
+  claim(request: { readonly limit: number; readonly conversation?: string }): Promise<ClaimedMessage[]>
+  /** Gives the lease back: not to be claimed again before so many milliseconds. */
+  postpone(inboxId: string, pauseMs: number, reason: string): Promise<void>
+  /** Sets the message aside for an operator; its conversation goes on without it. */
+  quarantine(inboxId: string, reason: string): Promise<void>
+  /** What was set aside, the newest first. */
+  quarantined(limit: number): Promise<SetAside[]>
+}
+
+export interface StoredMessage {
+  readonly outcome: 'stored' | 'duplicate'
+  readonly inboxId: string
+  readonly conversation: string
+}
+
+export interface ClaimedMessage {
+  readonly inboxId: string
+  readonly conversation: string
+  /** Which attempt this is, from 1. */
+  readonly attempt: number
+}
+
+/** Something an operator has to look at. The reason may speak of people. */
+export interface SetAside {
+  readonly id: string
+  readonly at: Instant
+  readonly reason: string | null
+}
+
+// ── What is due ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Timers {
+  /** Leases up to `limit` due timers, the longest due first. */
+  claimDue(limit: number): Promise<ClaimedTimer[]>
+  /** When the next timer is due that is neither leased, resting nor parked; null when none is set. */
+  nextDueAt(): Promise<Instant | null>
+  /** Gives the lease back and counts a failed attempt: not before so many milliseconds from now. */
+  postpone(timerId: string, pauseMs: number, reason: string): Promise<void>
+  /** Sets the timer aside for an operator; set again by an entry it counts anew. */
+  park(timerId: string, reason: string): Promise<void>
+  parked(limit: number): Promise<SetAside[]>
+}
+
+export interface ClaimedTimer {
+  readonly timerId: string
+  /** The case it is about: timers of one case are to fire in the order given. */
+  readonly subject?: string
+  /** Which attempt this is, from 1: the failures so far, and this one. */
+  readonly attempt: number
+  readonly timer: Timer
+}
+
+export interface Releases {
+  /**
+   * Leases up to `limit` recipients with notices that may go out, the longest waiting first. The lease ends when an entry
+   * settles the recipient's notices; left unsettled, they come again when it runs out.
+   */
+  claimDue(limit: number): Promise<ClaimedRelease[]>
+  /** When the next notice may go out whose recipient is not in hand; null when none waits. */
+  nextDueAt(): Promise<Instant | null>
+  /** Counts a failed attempt: the recipient is left alone for so many milliseconds. */
+  postpone(releaseId: string, pauseMs: number): Promise<void>
+}
+
+export interface ClaimedRelease {
+  /** `room:linba`, `person:zhou` */
+  readonly releaseId: string
+  readonly recipient: Recipient
+  readonly attempt: number
+}
+
+// ── Messages that go out ─────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Outbox {
+  /**
+   * Leases up to `limit` messages, each the oldest unsent one to another recipient, and counts the attempt; a lease that
+   * had run out counts as in doubt. `channel`: only what goes by that channel.
+   */
+  claim(request: { readonly limit: number; readonly channel?: string }): Promise<ClaimedSend[]>
+  /** Keeps the lease of a slow send. */
+  renew(outboxId: string): Promise<void>
+  /** The channel took it; `message` is the channel's id of it, when it tells. */
+  recordReceipt(outboxId: string, receipt: { readonly message: string | null }): Promise<void>
+  /** Gives the lease back: not before so many milliseconds from now; one more in doubt when it may have arrived. */
+  postpone(outboxId: string, outcome: PostponedSend): Promise<void>
+  /** Gives the message up; the recipient's later ones go on. */
+  giveUp(outboxId: string, reason: string): Promise<void>
+  /** Messages that may have been sent twice or not at all, and those given up, the newest first. */
+  doubtful(limit: number): Promise<DoubtfulSend[]>
+}
+
+export interface ClaimedSend {
+  readonly outboxId: string
+  /** `room:linba`, `person:zhou`: sends to one recipient keep their order. */
+  readonly conversation: string
+  /** Which attempt this is, from 1. */
+  readonly attempt: number
+  /** Earlier attempts that may have arrived. */
+  readonly inDoubt: number
+  readonly message: OutgoingMessage
+}
+
+export interface PostponedSend {
+  readonly pauseMs: number
+  readonly reason: string
+  readonly inDoubt: boolean
+}
+
+export interface DoubtfulSend extends SetAside {
+  readonly state: 'waiting' | 'sent' | 'undeliverable'
+  readonly inDoubt: number
+}
+
+// ── How it is ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Health =
+  | { readonly ok: true; readonly latencyMs: number; readonly backlog: Backlog }
+  | { readonly ok: false; readonly fault: string }
+
+export interface Backlog {
+  readonly inboxWaiting: number
+  readonly inboxQuarantined: number
+  /** Due and not done. */
+  readonly timersOverdue: number
+  readonly timersParked: number
+  readonly outboxWaiting: number
+  readonly outboxUndeliverable: number
+}
