@@ -1,8 +1,9 @@
 // One message, start to end: who speaks, what it says, what was asked before, what is done, what is answered.
 import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
+import { markChecked } from '../follow-up/mark-checked.ts'
 import { notifyOfEvents } from '../notification/notify.ts'
-import { identify } from '../organisation/speaker.ts'
+import { accountOf, identify } from '../organisation/speaker.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
@@ -20,6 +21,7 @@ export async function takeTurn(message: InboundMessage, inbox: string, world: Wo
   const scene = await openScene(draft, message)
   const acts = readMessage(scene)
   await respond(acts, scene)
+  await markChecked(draft)
   scene.finish()
   notifyOfEvents(draft, scene.speaker.id)
   return draft.close()
@@ -27,12 +29,13 @@ export async function takeTurn(message: InboundMessage, inbox: string, world: Wo
 
 async function openScene(draft: EntryDraft, message: InboundMessage): Promise<Scene> {
   const { world } = draft
-  const speaker = identify(
-    world.directory.county,
-    message.channel,
-    message.sender.account,
-    message.sender.name,
-  )
+  const { channel, sender } = message
+  const speaker = identify(world.directory.county, {
+    channel,
+    handle: sender.account,
+    shownName: sender.name,
+    bindings: await world.ledger.bindings(accountOf(channel, sender.account)),
+  })
   const room = world.directory.roomOn(message.channel, message.room)
   const place =
     message.room === null

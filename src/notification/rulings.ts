@@ -1,5 +1,5 @@
 // A ruling of the county in words, for the department or township that asked for it.
-import { services } from '../case/service.ts'
+import { serviceName } from '../case/service.ts'
 import type { Case } from '../case/case.ts'
 import type { CaseEvent } from '../case/event.ts'
 import { formatDate } from '../deadline/plain-date.ts'
@@ -11,7 +11,7 @@ export function fieldsOfRuling(
 ): { readonly to: Audience; readonly text: string } | null {
   const task = 'task' in event ? one.tasks.find((each) => each.id === event.task) : undefined
   const to: Audience | null = task ? { department: task.department } : null
-  const name = task ? services[task.service].name : ''
+  const name = task ? serviceName(task.service) : ''
   const due = task
     ? one.deadlines.find((each) => each.kind === 'task' && each.subject === task.id)
     : undefined

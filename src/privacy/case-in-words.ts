@@ -1,5 +1,5 @@
 // A case as it may be spoken of in one place: masked for a group, whole for those in a direct chat who may know it.
-import { services } from '../case/service.ts'
+import { serviceName, type ServiceCode } from '../case/service.ts'
 import type { Case, Task } from '../case/case.ts'
 import type { DeadlineKind } from '../deadline/limits.ts'
 import { formatDate, type PlainDate } from '../deadline/plain-date.ts'
@@ -27,8 +27,7 @@ export interface CaseInWords {
   readonly one: Case
 }
 
-export const serviceNames = (codes: readonly (keyof typeof services)[]): string =>
-  codes.map((code) => services[code].name).join('、')
+export const serviceNames = (codes: readonly ServiceCode[]): string => codes.map(serviceName).join('、')
 
 /** A day with its weekday, marked when the year's holidays are not published. */
 export const dayInWords = (date: PlainDate, near: PlainDate, provisional = false): string =>

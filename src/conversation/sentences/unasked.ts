@@ -1,5 +1,5 @@
 // What is said without being asked: tasks, reminders, news of a case. One line each, so that a digest can list them.
-import { services, type ServiceCode } from '../../case/service.ts'
+import { serviceName, type ServiceCode } from '../../case/service.ts'
 import { type DeadlineKind, limits } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
@@ -21,7 +21,7 @@ interface Rung {
 }
 
 const what = ({ deadline, service }: Rung): string =>
-  deadline === 'task' && service ? `${services[service].name}办理` : limits[deadline].name
+  deadline === 'task' && service ? `${serviceName(service)}办理` : limits[deadline].name
 const day = ({ dueOn, provisional }: Rung, one: CaseInWords): string =>
   dayInWords(dueOn, one.today, provisional)
 
@@ -30,14 +30,14 @@ export const unasked = {
   'task-verify': (_: None, one: CaseInWords) =>
     `新登记 ${one.head}，需求：${one.services}。请在${until(one.due('verify'))}入户核实。`,
   'task-visit': (_: None, one: CaseInWords) =>
-    `${one.head} 镇上已核实上报，需求：${one.services}。请在${until(one.due('visit'))}组织上门。`,
+    `${one.head}镇上已核实上报，需求：${one.services}。请在${until(one.due('visit'))}组织上门。`,
   card: (
     { department, tasks, when }: { department: string; tasks: readonly ServiceCode[]; when: When | null },
     one: CaseInWords,
   ) =>
     `【派单】${one.department(department)}：${one.head}\n事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}${when ? `\n上门：${timeInWords(when, one.today)}` : ''}\n请在${until(one.due('acknowledge', department))}签收${taskDue(tasks, one)}。`,
   'visit-planned': ({ when }: { when: When }, one: CaseInWords) =>
-    `${one.head} ${timeInWords(when, one.today)}联合上门，请提前告知家里并陪同。`,
+    `${one.head}${timeInWords(when, one.today)}联合上门，请提前告知家里并陪同。`,
   'visit-planned-for-relative': ({ when }: { when: When }, one: CaseInWords) =>
     `您申请的 ${one.number}（${one.name}）安排在${timeInWords(when, one.today)}上门，请留人在家，备好身份证、户口本。`,
   'verified-for-relative': (_: None, one: CaseInWords) =>
@@ -45,15 +45,15 @@ export const unasked = {
   'delivered-for-relative': (_: None, one: CaseInWords) =>
     `${one.number}（${one.name}）的残疾人证已登记送达。如没有收到，请直接告诉我。`,
   'visit-wish': ({ when, by }: { when: When | null; by: string }, one: CaseInWords) =>
-    `${by}希望 ${one.head} ${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
+    `${by}希望 ${one.head}${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
   'visit-missed': (_: None, one: CaseInWords) =>
-    `${one.head} 上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
+    `${one.head}上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
   'task-callback': ({ index }: { index: number }, one: CaseInWords) =>
-    `${one.head} 请在${until(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位。`,
+    `${one.head}请在${until(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位。`,
   'task-confirm': ({ service, department }: { service: ServiceCode; department: string }, one: CaseInWords) =>
-    `${one.head} ${one.department(department)}报${services[service].name}已办结，请向家里核实后确认。`,
+    `${one.head}${one.department(department)}报${serviceName(service)}已办结，请向家里核实后确认。`,
   'task-reopened': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
-    `${one.head} 回访反映${services[service].name}没有落实，请重新办理，${until(one.due('task'))}办结。`,
+    `${one.head}回访反映${serviceName(service)}没有落实，请重新办理，${until(one.due('task'))}办结。`,
   'task-return-decision': (
     {
       service,
@@ -63,63 +63,62 @@ export const unasked = {
     }: { service: ServiceCode; department: string; reason: ReturnReason; suggest: string | null },
     one: CaseInWords,
   ) =>
-    `${one.head} ${one.department(department)}申请退单：${services[service].name}，理由是${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}。请在${until(one.due('return-decision'))}裁定。`,
+    `${one.head}${one.department(department)}申请退单：${serviceName(service)}，理由是${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}。请在${until(one.due('return-decision'))}裁定。`,
   'task-extension-decision': (
     { asker, day: asked }: { asker: string; day: PlainDate | null },
     one: CaseInWords,
   ) =>
-    `${one.head} ${asker}申请延期${asked ? `至${dayInWords(asked, one.today)}` : ''}，请在${until(one.due('extension-decision'))}裁定。`,
-  ruling: ({ text }: { text: string }, one: CaseInWords) => `${one.head} ${text}`,
+    `${one.head}${asker}申请延期${asked ? `至${dayInWords(asked, one.today)}` : ''}，请在${until(one.due('extension-decision'))}裁定。`,
+  ruling: ({ text }: { text: string }, one: CaseInWords) => `${one.head}${text}`,
   'task-notice': (_: None, one: CaseInWords) =>
-    `${one.head} 评定已完成，请在村（社区）公示栏张贴公示，贴好后告诉我。只写姓名和类别，不写证件号和病情。`,
+    `${one.head}评定已完成，请在村（社区）公示栏张贴公示，贴好后告诉我。只写姓名和类别，不写证件号和病情。`,
   'task-materials': (_: None, one: CaseInWords) =>
-    `${one.head} 请在${until(one.due('materials'))}完善入户资料送县残联。`,
+    `${one.head}请在${until(one.due('materials'))}完善入户资料送县残联。`,
   'materials-wanted': ({ missing }: { missing: readonly string[] }, one: CaseInWords) =>
-    `${one.head} 请补齐资料${missing.length > 0 ? `：${missing.join('、')}` : ''}。`,
-  'task-audit': (_: None, one: CaseInWords) => `${one.head} 资料已齐，请在${until(one.due('audit'))}审核。`,
+    `${one.head}请补齐资料${missing.length > 0 ? `：${missing.join('、')}` : ''}。`,
+  'task-audit': (_: None, one: CaseInWords) => `${one.head}资料已齐，请在${until(one.due('audit'))}审核。`,
   'task-reprint': (_: None, one: CaseInWords) =>
-    `${one.head} 证件有误，请核对后重新打印，${until(one.due('audit'))}审核。`,
+    `${one.head}证件有误，请核对后重新打印，${until(one.due('audit'))}审核。`,
   'task-deliver': (_: None, one: CaseInWords) =>
-    `${one.head} 证件已打印，请领取并在${until(one.due('deliver'))}送到本人手中。`,
+    `${one.head}证件已打印，请领取并在${until(one.due('deliver'))}送到本人手中。`,
   objection: (_: None, one: CaseInWords) =>
-    `${one.head} 公示收到异议，已暂停，请复核；核清后回复“${one.number} 继续公示”。`,
+    `${one.head}公示收到异议，已暂停，请复核；核清后回复“${one.number} 继续公示”。`,
   'notice-goes-on': (_: None, one: CaseInWords) =>
-    `${one.head} 异议已核清，公示继续，到${one.due('notice') ?? ''}结束。`,
+    `${one.head}异议已核清，公示继续，到${one.due('notice') ?? ''}结束。`,
   'spot-check-failed': (_: None, one: CaseInWords) =>
-    `${one.head} 抽查与回访记录不符，请在${until(one.due('callback') ?? one.due('callback-after-delivery'))}重新回访。`,
-  'spot-check-drawn': (_: None, one: CaseInWords) => `${one.head} 的回访被抽中，请电话核对是否属实。`,
+    `${one.head}抽查与回访记录不符，请在${until(one.due('callback') ?? one.due('callback-after-delivery'))}重新回访。`,
+  'spot-check-drawn': (_: None, one: CaseInWords) => `${one.head}的回访被抽中，请电话核对是否属实。`,
   // What happened
   'confirm-death': (_: None, one: CaseInWords) =>
-    `${one.head} 有人反映本人已过世，提醒已全部停止。请核实后确认。`,
-  stopped: (_: None, one: CaseInWords) => `${one.head} 已结束，贵单位的事项不用再办。`,
+    `${one.head}有人反映本人已过世，提醒已全部停止。请核实后确认。`,
+  stopped: (_: None, one: CaseInWords) => `${one.head}已结束，贵单位的事项不用再办。`,
   'on-hold-told': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
-    `${one.head} 因${holdNames[reason]}先暂缓，期限暂停。`,
+    `${one.head}因${holdNames[reason]}先暂缓，期限暂停。`,
   'hold-review': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
-    `${one.head} 之前因${holdNames[reason]}暂缓，请再问问现在的情况：可以继续请回复“${one.number} 恢复办理”。`,
-  'referred-told': (_: None, one: CaseInWords) => `${one.head} 不在上门范围，已转常规渠道办理，登记保留。`,
-  'declined-told': (_: None, one: CaseInWords) => `${one.head} 镇上核实情况不符，已结束。如有新情况请再报。`,
-  'urged-told': (_: None, one: CaseInWords) => `${one.head} 有人催问，请尽快推进并回复进展。`,
+    `${one.head}之前因${holdNames[reason]}暂缓，请再问问现在的情况：可以继续请回复“${one.number} 恢复办理”。`,
+  'referred-told': (_: None, one: CaseInWords) => `${one.head}不在上门范围，已转常规渠道办理，登记保留。`,
+  'declined-told': (_: None, one: CaseInWords) => `${one.head}镇上核实情况不符，已结束。如有新情况请再报。`,
+  'urged-told': (_: None, one: CaseInWords) => `${one.head}有人催问，请尽快推进并回复进展。`,
   'complaint-told': ({ text }: { text: string }, one: CaseInWords) =>
-    `${one.head} 收到不满意见${text}，请联系了解。`,
-  'supervised-told': (_: None, one: CaseInWords) => `${one.head} 已列为督办，请优先办理。`,
+    `${one.head}收到不满意见${text}，请联系了解。`,
+  'supervised-told': (_: None, one: CaseInWords) => `${one.head}已列为督办，请优先办理。`,
   'emergency-told': (_: None, one: CaseInWords) =>
-    `紧急：${one.head} 家里可能有危险，请立即联系并到场，危及生命请拨打120、110。`,
+    `紧急：${one.head}家里可能有危险，请立即联系并到场，危及生命请拨打120、110。`,
   // Reminders, by rung
   'reminder-before': (rung: Rung, one: CaseInWords) =>
-    `${one.head} ${what(rung)}${day(rung, one)}到期，还有两个工作日。`,
-  'reminder-due': (rung: Rung, one: CaseInWords) =>
-    `${one.head} ${what(rung)}今天到期（${day(rung, one)}）。`,
+    `${one.head}${what(rung)}${day(rung, one)}到期，还有两个工作日。`,
+  'reminder-due': (rung: Rung, one: CaseInWords) => `${one.head}${what(rung)}今天到期（${day(rung, one)}）。`,
   'reminder-overdue': (rung: Rung, one: CaseInWords) =>
-    `${one.head} ${what(rung)}已于${day(rung, one)}到期，还没有收到结果。办好了请回复，有困难请告诉我。`,
+    `${one.head}${what(rung)}已于${day(rung, one)}到期，还没有收到结果。办好了请回复，有困难请告诉我。`,
   'reminder-overdue-superior': (rung: Rung, one: CaseInWords) =>
-    `催办：${one.head} ${rung.actor}的${what(rung)}已于${day(rung, one)}到期，还没有结果，请帮助推进。`,
+    `催办：${one.head}${rung.actor}的${what(rung)}已于${day(rung, one)}到期，还没有结果，请帮助推进。`,
   'reminder-supervise': (rung: Rung, one: CaseInWords) =>
-    `督办：${one.head} ${rung.actor}的${what(rung)}已于${day(rung, one)}到期，超过三个工作日。`,
+    `督办：${one.head}${rung.actor}的${what(rung)}已于${day(rung, one)}到期，超过三个工作日。`,
   'date-moved': (
     { deadline, from, to }: { deadline: DeadlineKind; from: PlainDate; to: PlainDate },
     one: CaseInWords,
   ) =>
-    `${one.head} ${limits[deadline].name}的日期因放假安排公布，由${dayInWords(from, one.today)}改为${dayInWords(to, one.today)}。`,
+    `${one.head}${limits[deadline].name}的日期因放假安排公布，由${dayInWords(from, one.today)}改为${dayInWords(to, one.today)}。`,
 } as const
 
 /** Both clocks of a card: the scheme's for signing, the service's own for finishing. */
@@ -127,7 +126,7 @@ function taskDue(tasks: readonly ServiceCode[], one: CaseInWords): string {
   const dates = tasks.map((service) => {
     const task = one.one.tasks.findLast((each) => each.service === service)
     const due = task ? one.due('task', task.id) : null
-    return due ? `${services[service].name}${due}前办结` : ''
+    return due ? `${serviceName(service)}${due}前办结` : ''
   })
   const known = dates.filter((text) => text !== '')
   return known.length > 0 ? `，${known.join('，')}` : ''
