@@ -23,7 +23,7 @@ export function createWorld(
   {
     ids = randomIds,
     chance = randomChance,
-    calendar = calendarWith(),
+    calendar = calendarWith(county.calendars),
   }: { ids?: Ids; chance?: Chance; calendar?: Calendar } = {},
 ): World {
   const { rules, timezone: zone } = county

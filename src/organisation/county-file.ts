@@ -1,6 +1,7 @@
 // The county file and its divisions, checked once: after this everything in the county can be trusted.
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { holidayTableSchema } from '../deadline/holiday-table.ts'
 import { rulesSchema } from '../deadline/rules.ts'
 import type { County, Department, Person, Room, Township, Village } from './county.ts'
 import { schemeDepartments } from './departments.ts'
@@ -32,6 +33,8 @@ const fileSchema = z.strictObject({
   rooms: z
     .array(z.strictObject({ id, name: z.string().min(1), org: z.string().optional(), handles }))
     .default([]),
+  /** Years whose days off the county has loaded: with source, by whom and when. */
+  calendars: z.array(holidayTableSchema).default([]),
   rules: rulesSchema,
 })
 
@@ -67,6 +70,7 @@ export function parseCounty(yaml: string, divisions: string): County {
     departments,
     people,
     rooms,
+    calendars: file.calendars,
     rules: file.rules,
   }
   const mistakes = mistakesIn(county)

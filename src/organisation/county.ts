@@ -1,4 +1,5 @@
 // The county as its file describes it: divisions, departments, people, rooms and rules.
+import type { HolidayTable } from '../deadline/holiday-table.ts'
 import type { Rules } from '../deadline/rules.ts'
 
 /** What a person is to the service. Whoever is not listed in the county file is a relative. */
@@ -56,5 +57,7 @@ export interface County {
   readonly departments: readonly Department[]
   readonly people: readonly Person[]
   readonly rooms: readonly Room[]
+  /** Days off of years the county has loaded, beside those that are published with the program. */
+  readonly calendars: readonly HolidayTable[]
   readonly rules: Rules
 }
