@@ -9,6 +9,7 @@ import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake.ts'
 import { addToExisting, mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
+import { settleDeath } from './resume.ts'
 import type { Scene } from './scene.ts'
 import { sayHelp } from './help.ts'
 import { undoLast } from './undo.ts'
@@ -54,6 +55,8 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'complain':
       return complain(act, scene)
     case 'consent':
+      await settleDeath(act.agree ?? true, scene)
+      return
     case 'answer':
     case 'none':
       return undefined

@@ -66,6 +66,12 @@ export class Scene {
     return this.place === 'direct' || this.message.mentioned || this.message.button !== null
   }
 
+  /** The case named in the message this one replies to, when it names just one. */
+  caseQuoted(): string | undefined {
+    const numbers = new Set(this.message.quote?.text.match(/(?<!\d)\d{4,6}(?!\d)/gu) ?? [])
+    return numbers.size === 1 ? [...numbers][0] : undefined
+  }
+
   get recipient(): Recipient {
     return this.message.room === null
       ? { person: this.speaker.id }

@@ -65,7 +65,7 @@ function readMessage(scene: Scene): readonly Act[] {
   const { message } = scene
   const pressed = message.button === null ? undefined : buttons[message.button]
   if (pressed) {
-    const number = caseOnCard(message.quote?.text ?? '')
+    const number = scene.caseQuoted()
     return [number && pressed.act !== 'consent' ? ({ ...pressed, case: number } as Act) : pressed]
   }
   const { acts, leak } = world.understand(scene.text, scene.context(expectedBy(scene.question)))
@@ -82,9 +82,6 @@ function readMessage(scene: Scene): readonly Act[] {
   }
   return acts
 }
-
-/** The card's case: its number stands before the masked name. */
-const caseOnCard = (text: string): string | null => /(?<!\d)\d{4,6}(?!\d)/u.exec(text)?.[0] ?? null
 
 async function respond(acts: readonly Act[], scene: Scene): Promise<void> {
   const { question } = scene
