@@ -15,11 +15,16 @@ export type EntityValue =
   | { readonly kind: 'partial-name'; readonly surname: string; readonly text: string }
   /** Somebody in office, no resident: 王主任, 李医生, 王警官, 陈国富书记. `text` as written; `name` when it is full. */
   | { readonly kind: 'official'; readonly text: string; readonly name?: string }
-  | { readonly kind: 'relation'; readonly relation: string }
+  /** In a standard word (父亲, 配偶 …). `of`: whose — 我妈 the speaker's, 他妈 another's, absent when not said. */
+  | { readonly kind: 'relation'; readonly relation: string; readonly of?: 'speaker' | 'other' }
   | { readonly kind: 'age'; readonly age: number }
   | { readonly kind: 'sex'; readonly sex: 'male' | 'female' }
   /** `tail`: only the last digits (尾号5678). `hotline`: a public number (12345, 120). Landlines belong to offices. */
-  | { readonly kind: 'phone'; readonly digits: string; readonly sort: 'mobile' | 'landline' | 'tail' | 'hotline' }
+  | {
+      readonly kind: 'phone'
+      readonly digits: string
+      readonly sort: 'mobile' | 'landline' | 'tail' | 'hotline'
+    }
   /** `valid`: the check digit agrees (GB 11643). */
   | { readonly kind: 'id-number'; readonly value: string; readonly valid: boolean }
   | { readonly kind: 'certificate-number'; readonly value: string }

@@ -17,9 +17,11 @@ const trigger = /[天日号月周午晚早晨夜黑晌点时:期拜旦节年初�
 const partOfDay =
   /\s?(?:(早上|大早上|打早|一大早|大清早|大早|清早|清晨|早晨|一早|上午|上半天|上半日|早(?=[上]?(?:[\d一二三四五六七八九十]{1,3}[点:])|[，。！？；\s]|$))|(晌午|中午)|(下午|下半天|下半日|傍晚|擦黑|打黑|黑了|天黑|晚上|夜头|夜里|半夜|晚(?=[\d一二三四五六七八九十]{1,3}[点:]|[，。！？；\s]|$)|夜))/y
 
-const clock = /\s?(?:(\d{1,2}):(\d{2})|([\d一二三四五六七八九十两]{1,3})[点时](?:(半)|([一三])刻|(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分?)?钟?(?:整|正)?)(?!要求|意见|建议|问题|内容|原因|理由|注意)/y
+const clock =
+  /\s?(?:(\d{1,2}):(\d{2})|([\d一二三四五六七八九十两]{1,3})[点时](?:(半)|([一三])刻|(\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)分?)?钟?(?:整|正)?)(?!要求|意见|建议|问题|内容|原因|理由|注意)/y
 
-const limit = /\s?(?:(?:下班|收工)?(?:之前|以前|前(?![面后头几天段些日]))|之内|以内|内(?![部容])|截止|为止)|下班/y
+const limit =
+  /\s?(?:(?:下班|收工)?(?:之前|以前|前(?![面后头几天段些日]))|之内|以内|内(?![部容])|截止|为止)|下班/y
 const after = /\s?(?:之后|以后|过后|左右|后(?![天来面续半期期头]))/y
 const weekdayInBrackets = /\s?（(?:周|星期|礼拜)[一二三四五六日天]）/y
 const limitBefore = /(?:截止|截至|最迟|最晚|期限|限)(?:日期|时间)?[到于在至是为:：]{0,2}\s?$/
@@ -65,7 +67,8 @@ function proposeDays(reader: Reader): ExplicitDay[] {
 function complete(reader: Reader, start: number, dayEnd: number, date: PlainDate): void {
   const { text, propose } = reader
   let end = skip(weekdayInBrackets, text, dayEnd)
-  if (text.startsWith('的', end) && (matchAt(partOfDay, text, end + 1) ?? matchAt(clock, text, end + 1))) end += 1
+  if (text.startsWith('的', end) && (matchAt(partOfDay, text, end + 1) ?? matchAt(clock, text, end + 1)))
+    end += 1
   const part = matchAt(partOfDay, text, end)
   if (part) end += part[0].length
   const time = matchAt(clock, text, end)
@@ -90,7 +93,8 @@ function compose(date: PlainDate, part: RegExpExecArray | undefined, hours: stri
 function readClock(time: RegExpExecArray, part: RegExpExecArray | undefined): string | undefined {
   const hour = readNumeral(time[1] ?? time[3] ?? '')
   const quarter = time[5] === '一' ? 15 : time[5] === '三' ? 45 : undefined
-  const minute = time[2] !== undefined ? Number(time[2]) : time[4] ? 30 : (quarter ?? readNumeral(time[6] ?? '零') ?? 0)
+  const minute =
+    time[2] !== undefined ? Number(time[2]) : time[4] ? 30 : (quarter ?? readNumeral(time[6] ?? '零') ?? 0)
   if (hour === undefined || hour > 24 || minute > 59) return undefined
   const isLate = part?.[3] !== undefined && hour < 12
   const isNoon = part?.[2] !== undefined && hour < 6
@@ -125,14 +129,17 @@ function far(today: Today, count: number, unit: string, counted: boolean): Plain
   }
   if (count === 0.5) return undefined
   if (unit === '工作日') {
-    return calendar.status(today.year) === 'missing' ? undefined : addWorkdays(calendar, today.date, count).date
+    return calendar.status(today.year) === 'missing'
+      ? undefined
+      : addWorkdays(calendar, today.date, count).date
   }
   if (unit === '小时' || unit === '钟头') return addDays(today.date, Math.ceil(count / 24))
   return addDays(today.date, unit === '天' || unit === '日' ? count : count * 7)
 }
 
 /** 下午, 今天没说: of today, or of the day named just before (明天上午改下午). */
-const barePart = /(?<!每天|天天|[今明昨前后天日号一二三四五六末半）])(?:(早上|打早|大清早|清早|一早|上午|上半天)|(中午|晌午)|(下午|下半天|傍晚|晚上))/g
+const barePart =
+  /(?<!每天|天天|[今明昨前后天日号一二三四五六末半）])(?:(早上|打早|大清早|清早|一早|上午|上半天)|(中午|晌午)|(下午|下半天|傍晚|晚上))/g
 const bareClock =
   /(?<![\d.:有提讲这以下几第差上半早晚快慢])(?:\d{1,2}:\d{2}(?![:\d])|\d{1,2}[点时](?:半|[一三]刻|\d{1,2}分?)?(?![\d几多小半心滴\u4e00-\u9fff]?(?:要求|意见|建议|问题|内容|原因|理由|注意|希望|说明))钟?|[一二三四五六七八九十]{1,3}点(?:半|[一三]刻|[一二三四五]?十[一二三四五六七八九]?分?)?(?=钟|前|之前|以前|集合|开会|出发|准时|见))(?!\d)/g
 const another = /(?:改|换|到|成|为|不是|是|或者|还是|或)$/
@@ -156,7 +163,10 @@ function proposeTimesOfToday({ text, today, propose }: Reader, days: readonly Ex
       if (by) end += by[0].length
       const sort = by ? 'by' : 'at'
       propose(
-        candidate({ kind: 'when', when: compose(date, part, hours), sort, start: said.index, end }, dateCost(end - said.index)),
+        candidate(
+          { kind: 'when', when: compose(date, part, hours), sort, start: said.index, end },
+          dateCost(end - said.index),
+        ),
       )
     }
   }

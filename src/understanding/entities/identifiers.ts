@@ -40,7 +40,11 @@ function readRun(text: string, at: number, run: string, propose: Propose): void 
   const pieces: Piece[] = []
   for (const part of run.matchAll(/[\dXx×✕Bb]+/g)) {
     const start = at + part.index
-    pieces.push({ start, end: start + part[0].length, digits: part[0].replace(/[x×✕]/g, 'X').replace('b', 'B') })
+    pieces.push({
+      start,
+      end: start + part[0].length,
+      digits: part[0].replace(/[x×✕]/g, 'X').replace('b', 'B'),
+    })
   }
   for (let first = 0; first < pieces.length; first += 1) {
     let last = Math.min(first + 7, pieces.length - 1)
@@ -68,17 +72,28 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
   const lengths = pieces.map((piece) => piece.digits.length)
   const span = { start, end }
   // Each piece a case number, or each a whole number of its own: a list, not one number.
-  if (lengths.every((length) => length === 4) && pieces.every((piece) => piece.digits.startsWith('0'))) return undefined
-  if (lengths.some((length) => length === 11 || length === 18) && !/^(86|0086)$/.test(pieces[0]?.digits ?? '')) return undefined
+  if (lengths.every((length) => length === 4) && pieces.every((piece) => piece.digits.startsWith('0')))
+    return undefined
+  if (
+    lengths.some((length) => length === 11 || length === 18) &&
+    !/^(86|0086)$/.test(pieces[0]?.digits ?? '')
+  )
+    return undefined
   if (/^\d{17}[\dX]([1-7][1-4](B[1-9]\d?)?)?$/.test(digits) && hasCheckDigit(digits.slice(0, 18))) {
     return classifyLong(text, { ...span, digits })
   }
   const mobile = /^(?:0086|86)?(1[3-9]\d{9})$/.exec(digits)?.[1]
-  if (mobile !== undefined && Math.min(...lengths) >= 2) return { kind: 'phone', digits: mobile, sort: 'mobile', ...span }
-  if (/^0\d{2,3}$/.test(pieces[0]?.digits ?? '') && pieces.length === 2 && /^[2-9]\d{6,7}$/.test(pieces[1]?.digits ?? '')) {
+  if (mobile !== undefined && Math.min(...lengths) >= 2)
+    return { kind: 'phone', digits: mobile, sort: 'mobile', ...span }
+  if (
+    /^0\d{2,3}$/.test(pieces[0]?.digits ?? '') &&
+    pieces.length === 2 &&
+    /^[2-9]\d{6,7}$/.test(pieces[1]?.digits ?? '')
+  ) {
     return { kind: 'phone', digits, sort: 'landline', ...span }
   }
-  const grouped = lengths.slice(0, -1).every((length) => length === 4) && digits.length >= 16 && digits.length <= 19
+  const grouped =
+    lengths.slice(0, -1).every((length) => length === 4) && digits.length >= 16 && digits.length <= 19
   if (grouped && /^[3-6]/.test(digits)) return { kind: 'bank-number', value: digits, ...span }
   return undefined
 }
@@ -89,26 +104,36 @@ function classifyLong(text: string, { start, end, digits }: Piece): Entity | und
   const before = text.slice(Math.max(0, start - 8), start)
   const length = digits.length
   if (length === 11 && /^1[3-9]\d{9}$/.test(digits)) return { kind: 'phone', digits, sort: 'mobile', ...span }
-  if (length === 13 && /^861[3-9]/.test(digits)) return { kind: 'phone', digits: digits.slice(2), sort: 'mobile', ...span }
+  if (length === 13 && /^861[3-9]/.test(digits))
+    return { kind: 'phone', digits: digits.slice(2), sort: 'mobile', ...span }
   if ((length === 11 || length === 12) && /^08\d\d?[2-9]\d{6,7}$/.test(digits)) {
     return { kind: 'phone', digits, sort: 'landline', ...span }
   }
   if (/^[1-9]\d{16}[\dX][1-7][1-4](?:B[1-9]\d?)?$/.test(digits)) {
     const identity = digits.slice(0, 18)
-    if (hasCheckDigit(identity) || canBeBirthDate(digits.slice(6, 14)) || /证号?[码是为:： ]*$/.test(before)) {
+    if (
+      hasCheckDigit(identity) ||
+      canBeBirthDate(digits.slice(6, 14)) ||
+      /证号?[码是为:： ]*$/.test(before)
+    ) {
       return { kind: 'certificate-number', value: digits, ...span }
     }
   }
   if (/^[1-9]\d{16}[\dX]$/.test(digits)) {
     const valid = hasCheckDigit(digits)
-    const isIdentity = valid || digits.endsWith('X') || canBeBirthDate(digits.slice(6, 14)) || /身份证?/.test(before)
+    const isIdentity =
+      valid || digits.endsWith('X') || canBeBirthDate(digits.slice(6, 14)) || /身份证?/.test(before)
     if (isIdentity) return { kind: 'id-number', value: digits, valid, ...span }
   }
-  if (length === 15 && canBeBirthDate(digits.slice(6, 12))) return { kind: 'id-number', value: digits, valid: true, ...span }
+  if (length === 15 && canBeBirthDate(digits.slice(6, 12)))
+    return { kind: 'id-number', value: digits, valid: true, ...span }
   // A digit too few or too many: still somebody's number.
-  if (length >= 14 && length <= 19 && /身份证?/.test(before)) return { kind: 'id-number', value: digits, valid: false, ...span }
-  if (/[卡帐账]号?[码是为:： ]*$/.test(before) && length >= 9 && length <= 30) return { kind: 'bank-number', value: digits, ...span }
-  if (length >= 15 && length <= 25 && /^\d+$/.test(digits)) return { kind: 'bank-number', value: digits, ...span }
+  if (length >= 14 && length <= 19 && /身份证?/.test(before))
+    return { kind: 'id-number', value: digits, valid: false, ...span }
+  if (/[卡帐账]号?[码是为:： ]*$/.test(before) && length >= 9 && length <= 30)
+    return { kind: 'bank-number', value: digits, ...span }
+  if (length >= 15 && length <= 25 && /^\d+$/.test(digits))
+    return { kind: 'bank-number', value: digits, ...span }
   if (length === 10 && /^1[3-9]/.test(digits) && /(电话|手机|号码)[是为:： ]*$/.test(before)) {
     return { kind: 'phone', digits, sort: 'mobile', ...span } // one digit lost in typing
   }
@@ -116,13 +141,16 @@ function classifyLong(text: string, { start, end, digits }: Piece): Entity | und
 }
 
 /** What stands after a count, an amount or a year and never after a case number. */
-const unit = /^(?:[ ]?(?:元|块|圆|毛|万|千|百|斤|公斤|吨|米|公里|里路|平|亩|只|头|条|套|岁|度|年|多|余|左右|℃|%|％|分钟|小时|天|个|名|台))/
+const unit =
+  /^(?:[ ]?(?:元|块|圆|毛|万|千|百|斤|公斤|吨|米|公里|里路|平|亩|只|头|条|套|岁|度|年|多|余|左右|℃|%|％|分钟|小时|天|个|名|台))/
 /** A number with a leading zero is a case before most words: 0225人已过世. */
-const peopleUnit = /^(?:人(?!已|在|不|没|走|去|住|死|过|老|也|都|今|昨|前|现|失|搬|联)|户(?!主|口|籍)|次|本|份|张|项|位|家(?!属|里|人|头|长))/
+const peopleUnit =
+  /^(?:人(?!已|在|不|没|走|去|住|死|过|老|也|都|今|昨|前|现|失|搬|联)|户(?!主|口|籍)|次|本|份|张|项|位|家(?!属|里|人|头|长))/
 /** Four digits that say a time of day: 1630集合. */
 const isClock = (digits: string, before: string, after: string): boolean =>
   /^(?:[01]\d|2[0-3])[0-5][05]$/.test(digits) &&
-  (/^(?:集合|出发|开会|到齐|准时|前到|开始)/.test(after) || /(?:上午|下午|早上|晚上|时间[:：]?|今天|明天|后天)$/.test(before))
+  (/^(?:集合|出发|开会|到齐|准时|前到|开始)/.test(after) ||
+    /(?:上午|下午|早上|晚上|时间[:：]?|今天|明天|后天)$/.test(before))
 
 /** Three to nine digits: a case, the tail of a phone, a landline, a binding code, or nothing of ours. */
 function classifyShort(text: string, { start, end, digits }: Piece): Entity | undefined {
@@ -131,7 +159,10 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
   const length = digits.length
   if (!/^\d+$/.test(digits)) return undefined
   if (/[*＊]$/.test(before) || /^[*＊]/.test(after)) return undefined
-  if (/(?:尾号|[后末][四4]位|[后末]四位数|后面四位)(?:数)?(?:字)?[是为成:：改 ]*$/.test(before) && length <= 6) {
+  if (
+    /(?:尾号|[后末][四4]位|[后末]四位数|后面四位)(?:数)?(?:字)?[是为成:：改 ]*$/.test(before) &&
+    length <= 6
+  ) {
     return { kind: 'phone', digits, sort: 'tail', start, end }
   }
   if (length === 6 || length === 5) {
@@ -184,7 +215,10 @@ function caseNumber(
   if (/[A-Za-z/]$/.test(before) || /^[A-Za-z.%％/]?\d|^[A-Za-z%％℃]/.test(after)) return undefined
   if (isClock(digits, before, after)) return undefined
   if (digits.startsWith('0')) return /^(?:元|块|年)/.test(after) ? undefined : found
-  if (/^(?:19|20)\d\d$/.test(digits) && (/^(?:年|\s*$|[-./年])/.test(after) || /[一二三四五六七八九十年于在至到]$/.test(before))) {
+  if (
+    /^(?:19|20)\d\d$/.test(digits) &&
+    (/^(?:年|\s*$|[-./年])/.test(after) || /[一二三四五六七八九十年于在至到]$/.test(before))
+  ) {
     return undefined
   }
   if (unit.test(after) || peopleUnit.test(after) || /[¥￥$第约近达]$/.test(before)) return undefined

@@ -50,7 +50,8 @@ const split = (text: string): [number, number, number] => [
 
 /** The date with these numbers, or undefined when there is none (31 June). */
 export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
-  if (year < 1850 || year > 2199 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined
+  if (year < 1850 || year > 2199 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month))
+    return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
 }
 
@@ -71,7 +72,10 @@ export function dayOfMonth(date: PlainDate, months: number, day: number): PlainD
 }
 
 /** Year and month, so many months later. */
-export function monthAfter(date: PlainDate, months: number): { readonly year: number; readonly month: number } {
+export function monthAfter(
+  date: PlainDate,
+  months: number,
+): { readonly year: number; readonly month: number } {
   const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }
 }

@@ -41,7 +41,16 @@ const relativeDays: Readonly<Record<string, number>> = {
   大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3, 外后: 3, 万后: 3,
 } // prettier-ignore
 
-const weekSteps: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 这一: 0, 下: 1, 下一: 1, 下下: 2 }
+const weekSteps: Readonly<Record<string, number>> = {
+  上上: -2,
+  上: -1,
+  这: 0,
+  本: 0,
+  这一: 0,
+  下: 1,
+  下一: 1,
+  下下: 2,
+}
 
 const spokenWeekdays = '一二三四五六日'
 
@@ -73,11 +82,16 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
-    says: new RegExp(`(今年|明年|去年)?(?<![${numeralClass}个])(${numeral}{1,3})月份?的?(${numeral}{1,3})([日号]|(?![${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`, 'g'),
+    says: new RegExp(
+      `(今年|明年|去年)?(?<![${numeralClass}个])(${numeral}{1,3})月份?的?(${numeral}{1,3})([日号]|(?![${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`,
+      'g',
+    ),
     day: ([said, year, month, day, sign], today) => {
       if (!sign && !/\d/.test(said) && month === '八' && day === '十五') return nextLunar(today, 8, 15)
       const years = year === '明年' ? 1 : year === '去年' ? -1 : 0
-      return year ? dateOf(today.year + years, number(month), number(day)) : nearest(today, number(month), number(day))
+      return year
+        ? dateOf(today.year + years, number(month), number(day))
+        : nearest(today, number(month), number(day))
     },
     examples: [
       ['11月30日', '2026-11-30'],
@@ -100,7 +114,10 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
-    says: new RegExp(`(?:农历|阴历|旧历)?(?:([正冬腊])月|(?:农历|阴历|旧历)(${numeral}{1,3})月|([一二三四五六七八九十]{1,2})月(?=初))(?:初)?(${numeral}{1,3})(?![${numeralClass}])[日号]?`, 'g'),
+    says: new RegExp(
+      `(?:农历|阴历|旧历)?(?:([正冬腊])月|(?:农历|阴历|旧历)(${numeral}{1,3})月|([一二三四五六七八九十]{1,2})月(?=初))(?:初)?(${numeral}{1,3})(?![${numeralClass}])[日号]?`,
+      'g',
+    ),
     day: ([, named, other, plain, day], today) =>
       nextLunar(today, lunarMonths[named ?? ''] ?? number(other ?? plain), number(day)),
     examples: [
@@ -114,7 +131,9 @@ export const dayRules: readonly DayRule[] = [
     says: /大年三十|年三十|除夕|大年(初[一二三四五六七八九十])/g,
     day: ([, day], today) => {
       const newYear = nextLunar(today, 1, 1)
-      return newYear === undefined ? undefined : addDays(newYear, day === undefined ? -1 : number(day.slice(1)) - 1)
+      return newYear === undefined
+        ? undefined
+        : addDays(newYear, day === undefined ? -1 : number(day.slice(1)) - 1)
     },
     examples: [
       ['大年三十', '2027-02-05'],
@@ -131,7 +150,10 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     // 23号件 is a case, 3号楼 a house, 附2号 an address; 3日内 is a limit.
-    says: new RegExp(`(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号(?![${numeralClass}楼院房线床门文案件令车坑单窗柜矿机桌公])|日(?![${numeralClass}内之以常子均出期历]))`, 'g'),
+    says: new RegExp(
+      `(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号(?![${numeralClass}楼院房线床门文案件令车坑单窗柜矿机桌公])|日(?![${numeralClass}内之以常子均出期历]))`,
+      'g',
+    ),
     day: ([, day], today) => {
       const wanted = number(day)
       if (!(wanted >= 1 && wanted <= 31)) return undefined
@@ -146,10 +168,15 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
-    says: new RegExp(`(?:(本月|这个?月|当月|下个?月|上个?月)|(?<![个${numeralClass}])(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`, 'g'),
+    says: new RegExp(
+      `(?:(本月|这个?月|当月|下个?月|上个?月)|(?<![个${numeralClass}])(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`,
+      'g',
+    ),
     day: ([, word, month, bare, end], today) => {
       const first =
-        month === undefined ? dayOfMonth(today.date, monthStep(word ?? bare ?? ''), 1) : nearest(today, number(month), 1)
+        month === undefined
+          ? dayOfMonth(today.date, monthStep(word ?? bare ?? ''), 1)
+          : nearest(today, number(month), 1)
       if (first === undefined) return undefined
       return end === '底' || end === '末' ? monthEnd(first, 0) : first
     },
@@ -170,9 +197,13 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     // 一周一次, 每周三 and 这周一直 are no days; 周末 is the Saturday.
-    says: new RegExp(`(?<![每逢隔${numeralClass}])(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`, 'g'),
+    says: new RegExp(
+      `(?<![每逢隔${numeralClass}])(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
+      'g',
+    ),
     day: ([, week, spoken], today) => {
-      const at = spoken === '天' ? 7 : spoken === '末' ? 6 : spokenWeekdays.indexOf(spoken ?? '') + 1 || Number(spoken)
+      const at =
+        spoken === '天' ? 7 : spoken === '末' ? 6 : spokenWeekdays.indexOf(spoken ?? '') + 1 || Number(spoken)
       const weeks = weekSteps[week ?? '']
       if (weeks !== undefined) return dayOfWeek(today, weeks, at)
       return dayOfWeek(today, at < today.weekday ? 1 : 0, at)
@@ -215,4 +246,3 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
 ]
-

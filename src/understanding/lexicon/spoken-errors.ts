@@ -19,25 +19,41 @@ export const misheardServices: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** 坚定 and 特快 have a meaning of their own: not with this around them. */
-export const meantAsWritten: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
-  坚定: { before: /(?:意志|立场|态度|信念|更加|十分|不)$/, after: /^(?:不移|信心|信念|地|立场|理想|走|维护|拥护|支持)/ },
-  特快: { after: /^(?:专递|列车|快递)/ },
-  轮一: { after: /^(?:圈|遍|下|轮|次)/ },
-  轮已: { after: /^经/ },
-  为房: { after: /^(?:屋|子|主)/, before: /(?:作|认|因|视)$/ },
-  没正: { after: /^(?:式|常|确|当|规|经)/ },
-  没有正: { after: /^(?:式|常|确|当|规|经)/ },
-  没得正: { after: /^(?:式|常|确|当|规|经)/ },
-  办正: { after: /^(?:式|常|事|经)/ },
-  换正: { after: /^(?:式|常|确)/ },
-  见定: { after: /^(?:位)/ },
-  地保: { before: /(?:当|本|各|土|实|好)$/, after: /^(?:护|存|管|险|证|障|持)/ },
-  抵保: { after: /^(?:护|障)/ },
-}
+export const meantAsWritten: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> =
+  {
+    坚定: {
+      before: /(?:意志|立场|态度|信念|更加|十分|不)$/,
+      after: /^(?:不移|信心|信念|地|立场|理想|走|维护|拥护|支持)/,
+    },
+    特快: { after: /^(?:专递|列车|快递)/ },
+    轮一: { after: /^(?:圈|遍|下|轮|次)/ },
+    轮已: { after: /^经/ },
+    为房: { after: /^(?:屋|子|主)/, before: /(?:作|认|因|视)$/ },
+    没正: { after: /^(?:式|常|确|当|规|经)/ },
+    没有正: { after: /^(?:式|常|确|当|规|经)/ },
+    没得正: { after: /^(?:式|常|确|当|规|经)/ },
+    办正: { after: /^(?:式|常|事|经)/ },
+    换正: { after: /^(?:式|常|确)/ },
+    见定: { after: /^(?:位)/ },
+    地保: { before: /(?:当|本|各|土|实|好)$/, after: /^(?:护|存|管|险|证|障|持)/ },
+    抵保: { after: /^(?:护|障)/ },
+  }
 
 /** Instead of a department's word, by department code. */
 export const misheardDepartments: Readonly<Record<string, readonly string[]>> = {
-  'disabled-federation': ['参联', '餐联', '残连', '参连', '惨联', '餐连', '残链', '参链', '残恋', '蚕联', '灿联'],
+  'disabled-federation': [
+    '参联',
+    '餐联',
+    '残连',
+    '参连',
+    '惨联',
+    '餐连',
+    '残链',
+    '参链',
+    '残恋',
+    '蚕联',
+    '灿联',
+  ],
   'civil-affairs': ['民正局', '民证局', '名政局', '民正', '民镇局'],
   housing: ['住件局', '住见局', '主建局', '住健局'],
   health: ['卫建局', '卫见局', '为健局', '卫建委', '卫健为'],

@@ -1,0 +1,56 @@
+// Chooses among overlapping candidates: the cheapest row of them that covers the text.
+import { functionCharacters } from '../lexicon/common-words.ts'
+import type { Candidate } from './candidate.ts'
+
+/** What a character costs that no candidate covers. */
+const characterCosts: Uint8Array = buildCharacterCosts()
+
+function buildCharacterCosts(): Uint8Array {
+  const costs = new Uint8Array(65_536).fill(1)
+  costs.fill(12, 0x3400, 0xa000)
+  for (const character of functionCharacters) costs[character.charCodeAt(0)] = 8
+  for (let code = 0x30; code <= 0x39; code += 1) costs[code] = 2
+  return costs
+}
+
+/** The chosen candidates, in order, without overlap. Linear in the text and the candidates. */
+export function bestReading(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const length = text.length
+  const first = new Int32Array(length + 1).fill(-1)
+  const next = new Int32Array(candidates.length)
+  for (let index = 0; index < candidates.length; index += 1) {
+    const start = candidates[index]?.start ?? 0
+    next[index] = first[start] ?? -1
+    first[start] = index
+  }
+  const costs = new Float64Array(length + 1).fill(Infinity)
+  const chosen = new Int32Array(length + 1).fill(-1)
+  costs[0] = 0
+  for (let at = 0; at < length; at += 1) {
+    const here = costs[at] ?? Infinity
+    const plain = here + (characterCosts[text.charCodeAt(at)] ?? 1)
+    if (plain < (costs[at + 1] ?? Infinity)) {
+      costs[at + 1] = plain
+      chosen[at + 1] = -1
+    }
+    for (let index = first[at] ?? -1; index >= 0; index = next[index] ?? -1) {
+      const each = candidates[index]
+      if (each === undefined) continue
+      const cost = here + each.cost
+      if (cost < (costs[each.end] ?? Infinity)) {
+        costs[each.end] = cost
+        chosen[each.end] = index
+      }
+    }
+  }
+  const reading: Candidate[] = []
+  for (let at = length; at > 0;) {
+    const each = candidates[chosen[at] ?? -1]
+    if (each === undefined) at -= 1
+    else {
+      reading.push(each)
+      at = each.start
+    }
+  }
+  return reading.reverse()
+}

@@ -1,0 +1,174 @@
+// Every fixed word the finder knows, compiled once: services, departments, kinship, illnesses, ordinary words.
+import type { Department } from '../../organisation/county.ts'
+import type { Entity } from '../entity.ts'
+import { commonWords } from '../lexicon/common-words.ts'
+import { diagnosisWords, misheardDiagnoses, noDiagnosisBefore } from '../lexicon/diagnosis-words.ts'
+import { noVillages } from '../lexicon/place-words.ts'
+import { noRelations, relationWords } from '../lexicon/relation-words.ts'
+import { type ServiceRow, serviceRows } from '../lexicon/service-words.ts'
+import { meantAsWritten, misheardDepartments, misheardServices } from '../lexicon/spoken-errors.ts'
+import type { Candidate } from './candidate.ts'
+
+/** What a word means where it stands; undefined when there it means nothing. */
+export type Meaning = (text: string, start: number, end: number) => Candidate | undefined
+
+/** A dictionary under construction: a word may have several meanings, and the reading decides. */
+export type WordBook = Map<string, Meaning[]>
+
+export function enter(book: WordBook, word: string, meaning: Meaning): void {
+  const meanings = book.get(word)
+  if (meanings === undefined) book.set(word, [meaning])
+  else meanings.push(meaning)
+}
+
+/** An ordinary word of two characters costs 9: more than an entity, less than two unknown characters. */
+const ordinary: Meaning = (_, start, end) => ({ start, end, cost: 8 + (end - start) / 2, entities: [] })
+
+const wordCost = (start: number, end: number): number => 6 + (end - start) / 4
+
+/** How far back and ahead the rules of a word look. */
+const WINDOW = 12
+
+/** The words that are the same in every county, and the departments of this one. */
+export function buildDictionary(departments: readonly Department[]): WordBook {
+  const book: WordBook = new Map()
+  for (const word of [...commonWords, ...noVillages, ...noRelations]) enter(book, word, ordinary)
+  enterServices(book)
+  enterDiagnoses(book)
+  enterRelations(book)
+  enterDepartments(book, departments)
+  return book
+}
+
+function enterServices(book: WordBook): void {
+  const meanings = new Map<string, Meaning[]>()
+  for (const row of serviceRows) {
+    const meaning = serviceMeaning(row)
+    for (const word of row.words) {
+      enter(book, word, meaning)
+      meanings.set(word, [...(meanings.get(word) ?? []), meaning])
+    }
+  }
+  for (const [wrong, right] of Object.entries(misheardServices)) {
+    const written = meantAsWritten[wrong]
+    for (const meaning of meanings.get(right) ?? []) {
+      enter(book, wrong, (text, start, end) => {
+        if (written?.before?.test(text.slice(Math.max(0, start - WINDOW), start))) return undefined
+        if (written?.after?.test(text.slice(end, end + WINDOW))) return undefined
+        return meaning(text, start, end)
+      })
+    }
+  }
+}
+
+function serviceMeaning({ services, status, needs, unless }: ServiceRow): Meaning {
+  return (text, start, end) => {
+    if (needs !== undefined || unless !== undefined) {
+      const before = text.slice(Math.max(0, start - WINDOW), start)
+      const after = text.slice(end, end + WINDOW)
+      if (unless?.before?.test(before) || unless?.after?.test(after)) return ordinary(text, start, end)
+      if (needs !== undefined && !needs.before?.test(before) && !needs.after?.test(after))
+        return ordinary(text, start, end)
+    }
+    const entities = services.map((service): Entity => ({
+      kind: 'service',
+      service,
+      start,
+      end,
+      ...(status ? { status } : {}),
+    }))
+    return { start, end, cost: wordCost(start, end), entities }
+  }
+}
+
+function enterDiagnoses(book: WordBook): void {
+  const diagnosis =
+    (word: string): Meaning =>
+    (text, start, end) =>
+      noDiagnosisBefore.test(text.slice(end, end + 2))
+        ? undefined
+        : { start, end, cost: wordCost(start, end), entities: [{ kind: 'diagnosis', word, start, end }] }
+  for (const word of diagnosisWords) enter(book, word, diagnosis(word))
+  for (const [wrong, right] of Object.entries(misheardDiagnoses)) enter(book, wrong, diagnosis(right))
+}
+
+const speakers = /(?:我|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里)的?$/
+const others = /(?:他|她|它|其|人家|他的|她的|他们|她们|他家|她家|他屋头|她屋头|你|你们|您|的|家|屋头|户主)$/
+
+/** Words that name somebody's age or sex as often as kinship: a relation only with an owner. */
+const needsOwner = new Set(
+  '老汉 老汉儿 老子 老爷子 老妈子 女子 男人 媳妇 媳妇儿 老幺 学生 爷 姨 独女 独儿 妹子 小弟 小妹 大哥 大姐 大妈 大娘 二娘 姑爷 家家 娘娘 亲戚 亲属 老母 兄弟 二哥 老哥 老姐 爱人'.split(
+    ' ',
+  ),
+)
+
+/** Whose relation a word before `start` says it is. */
+export function ownerBefore(text: string, start: number): 'speaker' | 'other' | undefined {
+  const before = text.slice(Math.max(0, start - 6), start)
+  return speakers.test(before) ? 'speaker' : others.test(before) ? 'other' : undefined
+}
+
+function enterRelations(book: WordBook): void {
+  for (const [relation, words] of Object.entries(relationWords)) {
+    for (const word of words) {
+      enter(book, word, (text, start, end) => {
+        const own = word.startsWith('我')
+        const owner = own ? 'speaker' : word.startsWith('其') ? 'other' : ownerBefore(text, start)
+        if (owner === undefined && needsOwner.has(word)) return ordinary(text, start, end)
+        const of = owner === undefined ? {} : { of: owner }
+        return {
+          start,
+          end,
+          cost: wordCost(start, end) + 1,
+          entities: [{ kind: 'relation', relation, start, end, ...of }],
+        }
+      })
+    }
+  }
+}
+
+/** Names of departments that are words of their own: only where somebody is called or counted. */
+const ordinaryNames = new Set([
+  '教育',
+  '农业',
+  '审批',
+  '行政审批',
+  '工商',
+  '卫生',
+  '卫生健康',
+  '人力资源',
+  '农业农村',
+  '司法',
+  '市监',
+  '市场监管',
+  '就业局',
+])
+const calledBefore =
+  /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的]|还差|改派|联系|都是|以及|县|协调|不是|应该是)$/
+const calledAfter =
+  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|和|与|跟|去|也|都|说|签收|接单|上|部门|窗口|管|负责|先|再|要|牵头|配合|派人|参加)/
+/** 市残联 and 镇残联 are others' federations. */
+const elsewhere = /(?:市|省|镇|乡|街道|社区|村|州|区|中国|全国|四川|达州|外|大竹|营山|广安)$/
+
+function enterDepartments(book: WordBook, departments: readonly Department[]): void {
+  for (const { code, name, aliases } of departments) {
+    const words = new Set([name, ...aliases, ...(misheardDepartments[code] ?? [])])
+    for (const word of [...words]) if (!word.startsWith('县')) words.add(`县${word}`).add(`渠县${word}`)
+    for (const word of words) {
+      const mustBeCalled = ordinaryNames.has(word)
+      enter(book, word, (text, start, end) => {
+        const before = text.slice(Math.max(0, start - 4), start)
+        if (mustBeCalled && !(calledBefore.test(before) && calledAfter.test(text.slice(end, end + 4)))) {
+          return ordinary(text, start, end)
+        }
+        if (code === 'disabled-federation' && elsewhere.test(before)) return ordinary(text, start, end)
+        return {
+          start,
+          end,
+          cost: wordCost(start, end),
+          entities: [{ kind: 'department', code, start, end }],
+        }
+      })
+    }
+  }
+}

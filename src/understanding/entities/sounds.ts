@@ -1,0 +1,59 @@
+// How a text sounds in Sichuan: n and l, zh and z, h and f before u, -ng and -n after i and e are one.
+import { pinyin } from 'pinyin-pro'
+
+/** For each character its syllable as one private character; 0 not yet looked up. */
+const syllables = new Uint16Array(65_536)
+const syllableCodes = new Map<string, number>()
+const FIRST_CODE = 0xe000
+
+const codeOf = (syllable: string): number => {
+  const known = syllableCodes.get(syllable)
+  if (known !== undefined) return known
+  const code = FIRST_CODE + syllableCodes.size
+  syllableCodes.set(syllable, code)
+  return code
+}
+
+const huBecomesF: Readonly<Record<string, string>> = {
+  hu: 'fu', hua: 'fa', huai: 'fai', huan: 'fan', huang: 'fang', hui: 'fei', hun: 'fen',
+} // prettier-ignore
+
+/** One syllable of standard pinyin without tone, as eastern Sichuan merges it. */
+export const mergeSyllable = (syllable: string): string =>
+  (huBecomesF[syllable] ?? syllable)
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/([ie])ng$/, '$1n')
+
+const readings = (character: string): string[] =>
+  pinyin(character, { toneType: 'none', type: 'array', multiple: true }).map((each) => mergeSyllable(each))
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+function syllableOf(code: number): number {
+  const known = syllables[code] ?? 0
+  if (known !== 0) return known
+  const found = isHan(code) ? codeOf(readings(String.fromCharCode(code))[0] ?? '?') : code
+  syllables[code] = found
+  return found
+}
+
+/** The text as it sounds: one private character for each Chinese one, the others as they are. Compare with `===`. */
+export function soundOf(text: string): string {
+  let sound = ''
+  for (let index = 0; index < text.length; index += 1)
+    sound += String.fromCharCode(syllableOf(text.charCodeAt(index)))
+  return sound
+}
+
+/** Every way a name can sound when its characters have several readings (长, 重, 乐); at most eight. */
+export function soundsOf(name: string): string[] {
+  let sounds = ['']
+  for (const character of name) {
+    const codes = isHan(character.charCodeAt(0))
+      ? [...new Set(readings(character))].map((each) => String.fromCharCode(codeOf(each)))
+      : [character]
+    sounds = sounds.flatMap((sound) => codes.map((code) => sound + code)).slice(0, 8)
+  }
+  return sounds
+}

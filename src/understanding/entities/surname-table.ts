@@ -1,0 +1,39 @@
+// What a character costs as the first, and as a later character of a name; 0: it cannot be one.
+import { never, seldom, usual } from '../lexicon/given-names.ts'
+import { commonSurnames, compoundSurnames, otherSurnames, wordLikeSurnames } from '../lexicon/surnames.ts'
+
+const COMMON = 5
+const OTHER = 7
+const WORD_LIKE = 8.5
+
+/** By character code. */
+export const surnameCosts: Float32Array = new Float32Array(65_536)
+for (const character of otherSurnames) surnameCosts[character.charCodeAt(0)] = OTHER
+for (const character of wordLikeSurnames) surnameCosts[character.charCodeAt(0)] = WORD_LIKE
+for (const character of commonSurnames) {
+  const code = character.charCodeAt(0)
+  surnameCosts[code] = wordLikeSurnames.includes(character) ? COMMON + 1 : COMMON
+}
+
+export const isCommonSurname = (code: number): boolean => {
+  const cost = surnameCosts[code] ?? 0
+  return cost > 0 && cost <= COMMON + 1
+}
+
+const compounds = new Set(compoundSurnames)
+const compoundStarts = new Set(compoundSurnames.map((surname) => surname.charAt(0)))
+
+/** Whether a surname of two characters begins here. */
+export const hasCompoundSurname = (text: string, at: number): boolean =>
+  compoundStarts.has(text.charAt(at)) && compounds.has(text.slice(at, at + 2))
+
+export const USUAL = 4
+export const UNUSUAL = 6
+export const SELDOM = 9
+
+/** By character code: later characters of a name. Every other Chinese character is possible, but unusual. */
+export const givenCosts: Uint8Array = new Uint8Array(65_536)
+givenCosts.fill(UNUSUAL, 0x4e00, 0xa000)
+for (const character of seldom) givenCosts[character.charCodeAt(0)] = SELDOM
+for (const character of never) givenCosts[character.charCodeAt(0)] = 0
+for (const character of usual) givenCosts[character.charCodeAt(0)] = USUAL
