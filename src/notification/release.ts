@@ -24,7 +24,7 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
   draft.notices.settle.push(...waiting.map((each) => each.id))
   const due: Notice[] = []
   for (const each of waiting) if (await stillTrue(draft, each)) due.push(each)
-  const newest = withoutOlderRungs(due)
+  const newest = withoutOlderRungs(due).toSorted(byCase)
 
   const cards = newest.filter((each) => 'room' in recipient && each.kind === 'task')
   const urgent = newest.filter((each) => each.urgent)
@@ -41,6 +41,9 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
   return draft.close()
 }
 
+/** Older cases first; the ids of notices say nothing. */
+const byCase = (one: Notice, other: Notice): number => (one.cases[0] ?? '').localeCompare(other.cases[0] ?? '')
+
 /** A reminder of what was done meanwhile, or of a case that has ended or rests, is not said. */
 async function stillTrue(draft: EntryDraft, notice: Notice): Promise<boolean> {
   if (!notice.deadline) return true
@@ -53,7 +56,7 @@ function withoutOlderRungs(notices: readonly Notice[]): readonly Notice[] {
   const keyOf = (each: Notice) =>
     each.deadline && each.kind === 'reminder' ? `${each.deadline.case}/${each.deadline.id}` : each.id
   const newest = new Map<string, Notice>()
-  for (const each of notices) newest.set(keyOf(each), each)
+  for (const each of notices.toSorted((one, other) => one.releaseAt - other.releaseAt)) newest.set(keyOf(each), each)
   return [...newest.values()]
 }
 
