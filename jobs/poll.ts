@@ -6,8 +6,8 @@ import type { Timers } from './timers.ts'
 
 export interface PollParts extends Reporting {
   readonly timers: Timers
-  /** The same handlers the queue wakes; the poll calls them without an id. */
-  readonly handlers: WakeHandlers
+  /** The same handlers the queue wakes; the poll calls them without an id. What has none is left to other processes. */
+  readonly handlers: Partial<WakeHandlers>
   /** From the end of one look to the next, in milliseconds: what a lost wake-up costs at most. */
   readonly everyMs?: number
 }
@@ -32,17 +32,19 @@ export function createPoll(parts: PollParts): Poll {
   let loops: Promise<void>[] = []
 
   async function loop(name: WakeName): Promise<void> {
+    const handler = handlers[name]
+    if (!handler) return
     while (!stopping.signal.aborted) {
-      await look(name)
+      await look(name, handler)
       await timers.sleep(everyMs, stopping.signal)
     }
   }
 
-  async function look(name: WakeName): Promise<void> {
+  async function look(name: WakeName, handler: WakeHandlers[WakeName]): Promise<void> {
     const begun = timers.now()
     let outcome: 'ok' | 'failed' = 'ok'
     try {
-      await handlers[name](undefined)
+      await handler(undefined)
     } catch (error) {
       outcome = 'failed'
       parts.log.error({ name, fault: faultText(error) }, 'look failed')

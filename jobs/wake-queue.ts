@@ -17,8 +17,8 @@ import { JOB_SETTINGS, WakeData, type WakeAdder, type WakeBackend, type WakeTake
 
 /** A caller never waits longer than this (milliseconds) for a wake-up to be handed over. */
 const HAND_OVER_MS = 1_000
-/** How long closing waits for running handlers, in milliseconds, before it leaves them to their leases. */
-const CLOSE_MS = 10_000
+/** Connections that do not end by themselves in this time (milliseconds) are left behind. */
+const LET_GO_MS = 2_000
 /** A message is worked on in one conversation at a time anyway; one sweep drains what is due. */
 const CONCURRENCY = {
   handle: 4,
@@ -27,6 +27,11 @@ const CONCURRENCY = {
 } as const satisfies Required<WorkOptions>['concurrency']
 const NAMES = ['handle', 'sweep', 'deliver'] as const satisfies readonly WakeName[]
 
+export interface WakeQueueSettings extends Reporting {
+  /** How long closing waits for running handlers, in milliseconds, before it leaves them to their leases. */
+  readonly closeWithinMs?: number
+}
+
 /**
  * Wake-ups over a backend.
  *
@@ -34,8 +39,8 @@ const NAMES = ['handle', 'sweep', 'deliver'] as const satisfies readonly WakeNam
  * waits; given while active, it is kept and waits when the active one ends (it may tell of a row that the
  * active one did not see). An alarm is a delayed job named after its bucket, so a second one is the same job.
  */
-export function createWakeQueue(backend: WakeBackend, reporting: Reporting): Queue {
-  const { log, onEvent } = reporting
+export function createWakeQueue(backend: WakeBackend, settings: WakeQueueSettings): Queue {
+  const { log, onEvent, closeWithinMs = 10_000 } = settings
   const adders: Record<WakeName, WakeAdder> = {
     handle: backend.adder('handle'),
     sweep: backend.adder('sweep'),
@@ -65,13 +70,13 @@ export function createWakeQueue(backend: WakeBackend, reporting: Reporting): Que
     return adders[name].add(name, data, { ...JOB_SETTINGS, deduplication })
   }
 
-  async function run(name: WakeName, handlers: WakeHandlers, data: unknown): Promise<void> {
+  async function run(name: WakeName, handler: WakeHandlers[WakeName], data: unknown): Promise<void> {
     const begun = performance.now()
     const parsed = WakeData.safeParse(data)
     if (!parsed.success) return log.warn({ name }, 'a job that is no wake-up was dropped')
     let outcome: 'ok' | 'failed' = 'ok'
     try {
-      await handlers[name](parsed.data.id)
+      await handler(parsed.data.id)
     } catch (error) {
       outcome = 'failed'
       log.error({ name, fault: faultText(error) }, 'woken in vain')
@@ -80,13 +85,18 @@ export function createWakeQueue(backend: WakeBackend, reporting: Reporting): Que
   }
 
   async function close(): Promise<void> {
-    const closeAll = (force: boolean): Promise<unknown> =>
-      Promise.all(takers.map((taker) => taker.close(force)))
-    await limitTime(CLOSE_MS, systemTimers, () => closeAll(false)).catch((error: unknown) => {
+    const finished = (): Promise<unknown> => Promise.all(takers.map((taker) => taker.close()))
+    await limitTime(closeWithinMs, systemTimers, finished).catch((error: unknown) => {
       log.warn({ fault: faultText(error) }, 'handlers still running at the end; their leases will run out')
     })
-    await Promise.allSettled(NAMES.map((name) => adders[name].close()))
-    await backend.close()
+    const letGo = async (): Promise<void> => {
+      await Promise.allSettled(takers.map((taker) => taker.disconnect()))
+      await Promise.allSettled(NAMES.map((name) => adders[name].close()))
+      await backend.close()
+    }
+    await limitTime(LET_GO_MS, systemTimers, letGo).catch((error: unknown) => {
+      log.warn({ fault: faultText(error) }, 'queue connections did not end')
+    })
   }
 
   return {
@@ -107,7 +117,9 @@ export function createWakeQueue(backend: WakeBackend, reporting: Reporting): Que
       working = true
       const concurrency = { ...CONCURRENCY, ...options.concurrency }
       for (const name of NAMES) {
-        takers.push(await backend.taker(name, concurrency[name], (data) => run(name, handlers, data)))
+        const handler = handlers[name]
+        if (handler)
+          takers.push(await backend.taker(name, concurrency[name], (data) => run(name, handler, data)))
       }
     },
     health: async (): Promise<QueueHealth> => {

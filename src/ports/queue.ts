@@ -43,10 +43,10 @@ export interface Queue {
    */
   alarm(name: WakeName, at: number): Promise<void>
   /**
-   * Starts calling the handlers. What a handler throws is logged and counted, not repeated: the poll comes
-   * again. Throws when called twice.
+   * Starts calling the handlers; a name without one is left to other processes. What a handler throws is logged
+   * and counted, not repeated: the poll comes again. Throws when called twice.
    */
-  work(handlers: WakeHandlers, options?: WorkOptions): Promise<void>
+  work(handlers: Partial<WakeHandlers>, options?: WorkOptions): Promise<void>
   /** Asks the backend whether it carries wake-ups; answers within two seconds and never rejects. */
   health(): Promise<QueueHealth>
   /** Lets the running handlers finish, then lets go of the connections. What was not begun stays queued. */
