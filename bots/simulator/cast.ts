@@ -8,7 +8,7 @@ export interface Member {
   readonly account: string
   readonly name: string
   readonly role: Role
-  /** 临巴镇团石村 村干部 */
+  /** 临巴镇团石村 · 村干部 */
   readonly title: string
   /** What the list of people is grouped by: the township's name, or the office. */
   readonly group: string
@@ -56,7 +56,9 @@ export function createCast(county: County, relatives: readonly string[]): Cast {
       account: person.handles['sim'] ?? person.id,
       name: person.name,
       role: person.role,
-      title: [where, texts.roles[person.role]].filter(Boolean).join(' '),
+      title: [where, village?.name.endsWith('社区') ? texts.neighbourhoodCadre : texts.roles[person.role]]
+        .filter(Boolean)
+        .join(' · '),
       group: office,
       township: township?.code ?? null,
     }
@@ -79,7 +81,10 @@ export function createCast(county: County, relatives: readonly string[]): Cast {
   const inRoom = (township: string | undefined) =>
     township === undefined
       ? listed.filter((each) => each.role !== 'village')
-      : listed.filter((each) => each.township === township || each.role === 'county')
+      : [
+          ...listed.filter((each) => each.township === township),
+          ...listed.filter((each) => each.role === 'county'),
+        ]
   const rooms = new Map<string, ChatRoom>(
     county.rooms.map((room) => {
       const id = room.handles['sim'] ?? room.id

@@ -96,7 +96,7 @@ export function chatRoutes(desk: Desk): Route[] {
     })
     // The bubble says when it is stored; the next sentence can be written before.
     void channel.hear(message)
-    if (step !== '') desk.story.finish(step)
+    if (step !== '') desk.story.take(step)
     return context.html(<Composer desk={desk} {...seat} focus />)
   }
 

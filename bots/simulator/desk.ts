@@ -34,9 +34,10 @@ export interface Desk {
   sitsIn(member: Member, place: Place): boolean
   readonly story: {
     steps(): Promise<readonly StoryStep[]>
-    readonly done: ReadonlySet<string>
-    finish(step: string): void
-    again(): void
+    /** A step was taken that no case shows. */
+    take(step: string): void
+    /** From the beginning, with a new case. */
+    again(): Promise<void>
   }
 }
 
@@ -50,14 +51,16 @@ export function createDesk(parts: DeskParts): Desk {
   let underway = false
   let complaint: string | null = null
   let rounds = 0
-  const done = new Set<string>()
+  const taken = new Set<string>()
+  /** The story is about the newest case after this one. */
+  let storyAfter = ''
+
+  const newestFirst = async () =>
+    (await parts.cases()).toSorted((one, other) => other.number.localeCompare(one.number))
 
   async function cases(): Promise<readonly CaseCard[]> {
     const today = dateAt(clock.now(), parts.zone)
-    const found = await parts.cases()
-    return found
-      .toSorted((one, other) => other.number.localeCompare(one.number))
-      .map((one) => caseCard(one, parts.directory, parts.calendar, today))
+    return (await newestFirst()).map((one) => caseCard(one, parts.directory, parts.calendar, today))
   }
 
   async function go(to: Instant): Promise<void> {
@@ -86,16 +89,18 @@ export function createDesk(parts: DeskParts): Desk {
     sitsIn: (member, place) => cast.places(member).some((each) => placeKey(each) === placeKey(place)),
     story: {
       async steps() {
-        const [newest] = await cases().catch(() => [])
-        return storySteps({ ...parts, now: clock.now(), number: newest?.number ?? null, rounds })
+        // Without the ledger the story still tells what to say; the panel of the cases says that it cannot be read.
+        const [newest] = await newestFirst().catch(() => [])
+        const one = newest && newest.number > storyAfter ? newest : null
+        return storySteps({ ...parts, now: clock.now(), one, taken, rounds })
       },
-      done,
-      finish(step) {
-        done.add(step)
+      take(step) {
+        taken.add(step)
         live.poke('story')
       },
-      again() {
-        done.clear()
+      async again() {
+        storyAfter = (await newestFirst())[0]?.number ?? ''
+        taken.clear()
         rounds += 1
         live.poke('story')
       },

@@ -56,9 +56,9 @@ export function panelRoutes(desk: Desk): Route[] {
 
   async function moveStory(context: WebContext): Promise<Response> {
     const { step } = await context.req.parseBody()
-    if (step === '') story.again()
+    if (step === '') await story.again()
     const found = (await story.steps()).find((each) => each.id === step)
-    if (found?.kind === 'clock' && desk.move(found.to)) story.finish(found.id)
+    if (found?.kind === 'clock' && desk.move(found.to)) story.take(found.id)
     return context.body(null, 204)
   }
 

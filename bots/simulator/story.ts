@@ -1,4 +1,5 @@
 // The first story, to be played by hand: who says what where, and when the clock is moved.
+import { type Case, type Stage, stages } from '../../src/case/case.ts'
 import type { Calendar } from '../../src/deadline/calendar.ts'
 import { dateAt, instantAt } from '../../src/deadline/instant.ts'
 import { addMonths, formatDay, type Instant } from '../../src/deadline/plain-date.ts'
@@ -16,6 +17,7 @@ interface Step {
   readonly title: string
   /** What to look for then. */
   readonly watch: string
+  readonly done: boolean
 }
 
 export interface SayStep extends Step {
@@ -37,8 +39,10 @@ export interface StoryScene {
   readonly now: Instant
   readonly calendar: Calendar
   readonly zone: string
-  /** The case the story is about; null before it has a number. */
-  readonly number: string | null
+  /** The case the story is about, as far as it has come; null before it was reported. */
+  readonly one: Case | null
+  /** Steps that were taken and that a case does not show: the clock moved, a “收到”. */
+  readonly taken: ReadonlySet<string>
   /** How often the story was begun again. */
   readonly rounds: number
 }
@@ -46,55 +50,58 @@ export interface StoryScene {
 /** Invented, like everybody here; another name each time the story is played again. */
 const residents = ['李大全', '何玉兰', '赵长明', '孙秀珍'] as const
 
-/** @returns the steps in their order; none when the county lacks somebody the story needs */
-export function storySteps({ cast, now, calendar, zone, number, rounds }: StoryScene): readonly StoryStep[] {
+const reached = (one: Case, stage: Stage) => stages.indexOf(one.stage) >= stages.indexOf(stage)
+
+/** What shows that a step was taken, whoever took it and in whatever words. */
+const signs: Readonly<Record<string, (one: Case) => boolean>> = {
+  report: (one) => reached(one, 'requested'),
+  verify: (one) => reached(one, 'reported'),
+  dispatch: (one) => reached(one, 'dispatched'),
+  acknowledge: (one) => one.companions.some((each) => each.acknowledgedOn !== null),
+  visit: (one) => one.visit.doneOn !== null,
+  callback: (one) => one.callbacks.some((each) => each.doneOn !== null),
+}
+
+type Words = Pick<Step, 'title' | 'watch'>
+
+/**
+ * The steps in their order; none when the county lacks somebody the story needs. A step before one that is done is
+ * done. Throws `CalendarMissing` beyond every calendar.
+ */
+export function storySteps({ cast, now, calendar, zone, one, taken, rounds }: StoryScene): readonly StoryStep[] {
   const { leads } = cast
   const joint = leads && cast.places(leads.health).find((place) => 'room' in place)
   const group = leads && cast.places(leads.cadre).find((place) => 'room' in place)
   if (!leads || !joint || !group) return []
 
+  const words = texts.story.steps
+  const number = one?.number ?? texts.story.numberUnknown
   const name = residents[rounds % residents.length] ?? residents[0]
-  const number_ = number ?? texts.story.numberUnknown
   const today = dateAt(now, zone)
-  const visit = addWorkdays(calendar, today, 2).date
+  const inTwoDays = addWorkdays(calendar, today, 2).date
   // The clerk is reminded two working days before the call-back is due, a month after the visit: by then it is there.
   const reminded = workdaysBefore(calendar, addMonths(today, 1), 1).date
-  const steps = texts.story.steps
-  const say = (
-    step: { readonly id: string; readonly title: string; readonly watch: string; readonly text: string },
-    by: Member,
-    place: Place,
-    quoting: string | null = null,
-  ): SayStep => ({ ...step, kind: 'say', by, place, quoting })
-  const wait = (step: { readonly id: string; readonly title: string; readonly watch: string }, to: Instant): ClockStep => ({
-    ...step,
-    kind: 'clock',
-    to,
-  })
-  const direct = (member: Member): Place => ({ account: member.account })
 
-  return [
-    say({ id: 'report', ...steps.report, text: steps.report.text(name) }, leads.cadre, group),
-    say({ id: 'receive', ...steps.receive }, leads.clerk, group, name.slice(0, 1)),
-    wait({ id: 'verify-day', ...steps.verifyDay }, instantAt(addWorkdays(calendar, today, 2).date, '16:00', zone)),
-    say({ id: 'verify', ...steps.verify, text: steps.verify.text(number_) }, leads.clerk, direct(leads.clerk)),
-    say(
-      {
-        id: 'dispatch',
-        ...steps.dispatch,
-        text: `@${assistantName} ${steps.dispatch.text(number_, formatDay(visit, today))}`,
-      },
-      leads.county,
-      joint,
-    ),
-    say({ id: 'acknowledge', ...steps.acknowledge }, leads.health, joint, number),
-    wait({ id: 'visit-day', ...steps.visitDay }, instantAt(addWorkdays(calendar, today, 2).date, '15:30', zone)),
-    say(
-      { id: 'visit', ...steps.visit, text: `@${assistantName} ${steps.visit.text(number_)}` },
-      leads.county,
-      joint,
-    ),
-    wait({ id: 'callback-day', ...steps.callbackDay }, instantAt(reminded, '09:30', zone)),
-    say({ id: 'callback', ...steps.callback, text: steps.callback.text(number_) }, leads.clerk, direct(leads.clerk)),
+  const say = (id: string, { title, watch }: Words, by: Member, place: Place, text: string, quoting?: string) =>
+    ({ kind: 'say', id, title, watch, by, place, text, quoting: quoting ?? null, done: false }) satisfies SayStep
+  const wait = (id: string, { title, watch }: Words, to: Instant) =>
+    ({ kind: 'clock', id, title, watch, to, done: false }) satisfies ClockStep
+  const { cadre, clerk, county, health } = leads
+  const clerkAlone: Place = { account: clerk.account }
+  const toAll = (text: string) => `@${assistantName} ${text}`
+
+  const steps: readonly StoryStep[] = [
+    say('report', words.report, cadre, group, words.report.text(name)),
+    say('receive', words.receive, clerk, group, words.receive.text, name.slice(0, 1)),
+    wait('verify-day', words.verifyDay, instantAt(inTwoDays, '16:00', zone)),
+    say('verify', words.verify, clerk, clerkAlone, words.verify.text(number)),
+    say('dispatch', words.dispatch, county, joint, toAll(words.dispatch.text(number, formatDay(inTwoDays, today)))),
+    say('acknowledge', words.acknowledge, health, joint, words.acknowledge.text, number),
+    wait('visit-day', words.visitDay, instantAt(inTwoDays, '15:30', zone)),
+    say('visit', words.visit, county, joint, toAll(words.visit.text(number))),
+    wait('callback-day', words.callbackDay, instantAt(reminded, '09:30', zone)),
+    say('callback', words.callback, clerk, clerkAlone, words.callback.text(number)),
   ]
+  const last = steps.findLastIndex(({ id }) => taken.has(id) || (one !== null && signs[id]?.(one) === true))
+  return steps.map((step, index) => ({ ...step, done: index <= last }))
 }

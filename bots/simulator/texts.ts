@@ -17,12 +17,15 @@ export const texts = {
 
   roles: {
     relative: '群众家属',
-    village: '村（社区）干部',
+    village: '村干部',
     township: '残联专干',
     county: '县残联',
     department: '联络员',
     leader: '县领导',
   } satisfies Record<Role, string>,
+
+  /** A cadre of a 社区, which is no village. */
+  neighbourhoodCadre: '社区干部',
 
   /** Headings of the list of people who belong to no township. */
   offices: {
@@ -77,12 +80,14 @@ export const texts = {
     nothing: '还没有消息',
     members: (count: number) => `${count} 人`,
     yourself: '我',
+    all: '全部群',
   },
 
   assistant: {
     name: assistantName,
     badge: '助手',
-    initial: '助',
+    hello: (name: string) => `${name}，您好`,
+    tryThis: '可以这样说',
     empty: {
       room: '小助手已在群里，平时不插话。报人、回“收到”、说进度，照平常说话就行。',
       direct: '这里只有您和小助手，每句话它都会看。证件号、电话请只在这里说。',
@@ -97,6 +102,19 @@ export const texts = {
       report: '统计',
     } satisfies Record<MessageKind, string>,
   },
+
+  /** What each may begin with where nothing was said yet. */
+  suggestions: {
+    relative: { room: [], direct: ['我爸中风瘫在床上，想办残疾证，能上门吗？', '办残疾证要花钱吗？'] },
+    village: {
+      room: ['报一个：5组王桂英，残疾证到期了，人动不得，想换证', '本月无新增'],
+      direct: ['我们村还有哪些没办完？', '轮椅怎么申请？'],
+    },
+    township: { room: ['@小助手 还有哪些没核实？'], direct: ['还有哪些没核实？', '这个月还有哪些村没报？'] },
+    county: { room: ['@小助手 哪些快到期了？'], direct: ['哪些超期了？', '还有哪些没签收？', '全县现在多少件？'] },
+    department: { room: ['@小助手 我们局还有哪些没签收？'], direct: ['我们局还有哪些没办？'] },
+    leader: { room: ['@小助手 全县现在多少件？'], direct: ['哪些超期了？'] },
+  } satisfies Record<Role, { readonly room: readonly string[]; readonly direct: readonly string[] }>,
 
   talk: {
     log: '聊天记录',

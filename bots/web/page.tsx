@@ -1,4 +1,5 @@
 // The frame of every page: head, styles, scripts.
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Shell } from './shell.ts'
 
@@ -22,7 +23,12 @@ export interface PageProps {
   readonly children: Child
 }
 
+/** Without its first line a browser falls back to the manners of the nineties. */
+const doctype = raw('<!doctype html>')
+
 export const Page = ({ shell, title, styles = [], scripts = [], onwards, children }: PageProps) => (
+  <>
+  {doctype}
   <html lang="zh-CN">
     <head>
       <meta charset="utf-8" />
@@ -41,6 +47,7 @@ export const Page = ({ shell, title, styles = [], scripts = [], onwards, childre
     </head>
     <body hx-headers={JSON.stringify({ 'X-CSRF-Token': shell.csrfToken })}>{children}</body>
   </html>
+  </>
 )
 
 /** A page that says one thing, in the middle. */

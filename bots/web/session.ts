@@ -45,6 +45,8 @@ export function createSessions(secret: string, now: () => number): Sessions {
 
     async begin(context, loggedIn) {
       const session = { id: randomBytes(16).toString('hex'), loggedIn, expiresAt: now() + sessionMs }
+      // One answer sets one session: the visitor's, begun a moment ago, gives way to that of the login.
+      context.header('Set-Cookie', undefined)
       const value = [session.id, loggedIn ? 'in' : 'out', session.expiresAt].join('.')
       await setSignedCookie(context, cookieName, value, secret, {
         path: '/',

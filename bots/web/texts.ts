@@ -9,7 +9,7 @@ export const texts = {
     why: '这里能看到办理中的事项，只给工作人员看。',
     password: '登录口令',
     enter: '进入',
-    byAddress: '请打开程序启动时打印的登录地址（以 /login?token= 开头的那一行）。每个地址只能用一次。',
+    byAddress: '请打开程序启动时打印的登录地址。每个地址只能用一次。',
     entering: '登录好了，正在进入……',
     onwards: '没有自动进入？请点这里',
     wrongPassword: '口令不对，请再试一次。',

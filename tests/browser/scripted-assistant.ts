@@ -143,7 +143,16 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
         })
       },
     ],
-    [/卫健收到|^签收$/, () => say({ room: 'joint' }, '0001 县卫健局已签收，谢谢。')],
+    [
+      /卫健收到|^签收$/,
+      async () => {
+        cases = cases.map((one) => ({
+          ...one,
+          deadlines: one.deadlines.map((each) => (each.id === 'acknowledge' ? meetDeadline(each, today()) : each)),
+        }))
+        await say({ room: 'joint' }, '0001 县卫健局已签收，谢谢。')
+      },
+    ],
     [
       /已上门/,
       async () => {

@@ -7,7 +7,7 @@ import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { calendarWith } from '../../src/deadline/calendar.ts'
 import { instantAt } from '../../src/deadline/instant.ts'
 import { plainDate } from '../../src/deadline/plain-date.ts'
-import { demoCounty } from '../bots/demo-county.ts'
+import { readCounty } from '../../src/app/county.ts'
 import { createScriptedAssistant, type ScriptedAssistant } from './scripted-assistant.ts'
 
 export interface Stage {
@@ -28,7 +28,7 @@ export async function openStage({
   const log = pino({ level: 'silent' })
   const assistant = createScriptedAssistant(firstMorning)
   const simulator = createSimulator({
-    county: demoCounty(),
+    county: readCounty(),
     calendar: calendarWith(),
     clock: assistant.clock,
     history,

@@ -1,6 +1,6 @@
 // Faces made of a surname, coloured by what the person is; a room shows four of its people.
 import type { ChatRoom, Member } from '../cast.ts'
-import { texts } from '../texts.ts'
+import { Icon } from './icons.tsx'
 
 export const Avatar = ({ member }: { member: Member }) => (
   <span class={`avatar tint-${member.role}`} aria-hidden="true">
@@ -10,13 +10,19 @@ export const Avatar = ({ member }: { member: Member }) => (
 
 export const AssistantAvatar = () => (
   <span class="avatar tint-assistant" aria-hidden="true">
-    {texts.assistant.initial}
+    <Icon name="home" />
   </span>
 )
 
+/** One of each kind first, so that a room is told apart by who meets there. */
+function facesOf({ members }: ChatRoom): readonly Member[] {
+  const kinds = members.filter((one, index) => members.findIndex((each) => each.role === one.role) === index)
+  return [...kinds, ...members.filter((each) => !kinds.includes(each))].slice(0, 4)
+}
+
 export const RoomAvatar = ({ room }: { room: ChatRoom }) => (
   <span class="avatar room" aria-hidden="true">
-    {room.members.slice(0, 4).map((member) => (
+    {facesOf(room).map((member) => (
       <i class={`tint-${member.role}`}>{[...member.name][0]}</i>
     ))}
   </span>

@@ -57,11 +57,17 @@ const Deadline = ({ line, desk }: { line: DeadlineLine; desk: Desk }) => {
     <li class={overdue ? 'late' : line.state}>
       <p>
         <strong>{line.what}</strong>
-        <span>{words.due(formatDate(line.dueOn, today))}</span>
-        {line.provisional ? <em>{words.provisional}</em> : null}
-        <b>{open ? timeLeft(line.dueOn, today, desk.calendar) : words.states[line.state]}</b>
+        <span>
+          {words.due(formatDate(line.dueOn, today))}
+          {line.provisional ? <em> {words.provisional}</em> : null}
+        </span>
+        {open ? null : <b>{words.states[line.state]}</b>}
       </p>
-      {open || line.state === 'paused' ? <small>{line.why}</small> : null}
+      {open || line.state === 'paused' ? (
+        <small>
+          {open ? <b>{timeLeft(line.dueOn, today, desk.calendar)}</b> : null} {line.why}
+        </small>
+      ) : null}
     </li>
   )
 }

@@ -6,7 +6,7 @@ import { texts } from '../texts.ts'
 import type { Utterance } from '../utterance.ts'
 import { textOf } from '../words.ts'
 import { AssistantAvatar, RoomAvatar } from './avatar.tsx'
-import { momentText } from './talk.tsx'
+import { shortMoment } from './talk.tsx'
 
 const words = texts.chats
 
@@ -25,7 +25,7 @@ function preview(last: Utterance | undefined, viewer: Member, inRoom: boolean): 
   return `${sender.account === viewer.account ? words.yourself : sender.name}：${text}`
 }
 
-const Item = ({ desk, viewer, open, place }: ChatListProps & { readonly place: Place }) => {
+const Item = ({ desk, viewer, open, place, few }: ChatListProps & { readonly place: Place; readonly few: boolean }) => {
   const room: ChatRoom | null = 'room' in place ? desk.cast.room(place.room) : null
   const name = room?.name ?? texts.assistant.name
   const last = desk.transcripts.known(place).at(-1)
@@ -35,7 +35,7 @@ const Item = ({ desk, viewer, open, place }: ChatListProps & { readonly place: P
     <li>
       <button
         type="button"
-        class="chat"
+        class={last || isOpen || few ? 'chat' : 'chat quiet'}
         aria-current={isOpen ? 'true' : undefined}
         title={name}
         hx-get="/chat/pane"
@@ -51,7 +51,7 @@ const Item = ({ desk, viewer, open, place }: ChatListProps & { readonly place: P
           <span class="title">
             <strong>{name}</strong>
             {room ? null : <em>{texts.assistant.badge}</em>}
-            {last ? <time>{momentText(last.at, desk.clock.now(), desk.zone)}</time> : null}
+            {last ? <time>{shortMoment(last.at, desk.clock.now(), desk.zone)}</time> : null}
           </span>
           <span class="preview">{preview(last, viewer, room !== null)}</span>
         </span>
@@ -60,18 +60,27 @@ const Item = ({ desk, viewer, open, place }: ChatListProps & { readonly place: P
   )
 }
 
+/** Who sits in so many places sees the quiet ones only when asking for all. */
+const manyPlaces = 8
+
 /** What was said last stands on top; places where nothing was said keep their order. */
 export const ChatList = (props: ChatListProps) => {
   const { desk, viewer } = props
   const lastAt = (place: Place) => desk.transcripts.known(place).at(-1)?.at ?? 0
+  const places = desk.cast.places(viewer).toSorted((one, other) => lastAt(other) - lastAt(one))
+  const few = places.length < manyPlaces
   return (
-    <ul>
-      {desk.cast
-        .places(viewer)
-        .toSorted((one, other) => lastAt(other) - lastAt(one))
-        .map((place) => (
-          <Item {...props} place={place} />
+    <>
+      <ul>
+        {places.map((place) => (
+          <Item {...props} place={place} few={few || !('room' in place)} />
         ))}
-    </ul>
+      </ul>
+      {few ? null : (
+        <button type="button" class="all" data-do="list">
+          {words.all}
+        </button>
+      )}
+    </>
   )
 }

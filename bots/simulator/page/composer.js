@@ -61,6 +61,7 @@
     },
     'drop': (button) => bring(composerOf(button), button.dataset.name, ''),
     'mention': (option) => choose(composerOf(option), option.dataset.name),
+    'suggest': (button) => put(composerOf(button), { text: button.dataset.text }),
     'open-picker': (button) => {
       const area = box(composerOf(button))
       area.focus()
@@ -118,14 +119,14 @@
     }
   })
 
-  // A sentence of the story is put in the box; sending it is left to the reader.
-  document.addEventListener('put', (event) => {
-    const composer = composerOf(event.target)
-    const { text, step: name, quote, quoted } = event.detail
+  /** A sentence is put in the box; sending it is left to the reader. */
+  function put(composer, { text, step: name = '', quote = '', quoted = '' }) {
     box(composer).value = text
     composer.elements.namedItem('step').value = name
-    bring(composer, 'quote', quote ?? '', quoted ?? '')
+    bring(composer, 'quote', quote, quoted)
     box(composer).focus()
     grow(box(composer))
-  })
+  }
+
+  document.addEventListener('put', (event) => put(composerOf(event.target), event.detail))
 })()

@@ -15,7 +15,7 @@ const drawings = {
   folder: 'M3 6h6l2 2h10v11H3z',
   check: 'M5 12l5 5 9-10',
   file: 'M7 3h7l4 4v14H7zM14 3v4h4',
-  menu: 'M5 7h14M5 12h14M5 17h14',
+  home: 'M4 11.5 12 5l8 6.5M6.5 10.5V19h11v-8.5M12 16.6c-1.6-1.1-2.6-2.1-2.6-3.2a1.4 1.4 0 0 1 2.6-.7 1.4 1.4 0 0 1 2.6.7c0 1.1-1 2.1-2.6 3.2z',
 } as const
 
 export type IconName = keyof typeof drawings

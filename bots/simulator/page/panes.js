@@ -50,6 +50,14 @@
     return open.toSorted((one, other) => Number(one.dataset.used ?? 0) - Number(other.dataset.used ?? 0))[0]
   }
 
+  /** The story's next step comes in sight when it has moved on. */
+  function lookAhead(story) {
+    const next = story.querySelector('.next')
+    if (!next || story.dataset.next === next.id) return
+    story.dataset.next = next.id
+    story.scrollTo({ top: next.offsetTop - 60, behavior: 'smooth' })
+  }
+
   /** Opens somebody's telephone, in that place when one is named. */
   async function open(as, place, instead) {
     const there = panes().find((pane) => pane.dataset.as === as)
@@ -123,6 +131,7 @@
     const pane = event.detail.elt.closest?.('.pane')
     if (event.detail.elt.matches?.('.pane')) follow()
     else if (pane && !isFront(pane) && event.detail.elt.matches('.talk')) faceOf(pane)?.classList.add('news')
+    if (event.detail.elt.matches?.('.story .inside')) lookAhead(event.detail.elt)
     if (event.detail.target?.id === 'now') for (const pick of document.querySelectorAll('details.pick')) pick.open = false
   })
 

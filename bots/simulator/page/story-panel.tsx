@@ -56,8 +56,7 @@ const StepBody = ({ desk, step }: { desk: Desk; step: StoryStep }) =>
   )
 
 export const StoryPanel = ({ desk, steps }: { desk: Desk; steps: readonly StoryStep[] }) => {
-  const { done } = desk.story
-  const next = steps.find((each) => !done.has(each.id))
+  const next = steps.find((each) => !each.done)
   if (steps.length === 0) return <p class="lead">{words.missing}</p>
   return (
     <>
@@ -66,13 +65,13 @@ export const StoryPanel = ({ desk, steps }: { desk: Desk; steps: readonly StoryS
         {steps.map((step) => (
           <li
             id={`step-${step.id}`}
-            class={done.has(step.id) ? 'done' : step === next ? 'next' : ''}
+            class={step.done ? 'done' : step === next ? 'next' : ''}
             aria-current={step === next ? 'step' : undefined}
           >
             <details open={step === next}>
               <summary>
                 {step.title}
-                {done.has(step.id) ? <span class="unseen">{words.done}</span> : null}
+                {step.done ? <span class="unseen">{words.done}</span> : null}
               </summary>
               <StepBody desk={desk} step={step} />
               <p class="watch">{step.watch}</p>
@@ -80,7 +79,7 @@ export const StoryPanel = ({ desk, steps }: { desk: Desk; steps: readonly StoryS
           </li>
         ))}
       </ol>
-      {done.size === 0 ? null : (
+      {steps[0]?.done !== true ? null : (
         <button type="button" class="again" hx-post="/chat/story" hx-vals={JSON.stringify({ step: '' })} hx-swap="none">
           <Icon name="again" /> {words.again}
         </button>

@@ -6,10 +6,18 @@ import type { Desk } from '../desk.ts'
 import type { Place } from '../place.ts'
 import { texts } from '../texts.ts'
 import type { Utterance } from '../utterance.ts'
+import { AssistantAvatar } from './avatar.tsx'
 import { Bubble, type TalkView } from './bubble.tsx'
 
 /** A longer pause than five minutes gets a time, as people are used to. */
 const pauseMs = 5 * 60_000
+
+/** 09:10, 昨天, 11月12日 */
+export function shortMoment(at: Instant, now: Instant, zone: string): string {
+  const [day, today] = [dateAt(at, zone), dateAt(now, zone)]
+  if (day === today) return timeAt(at, zone)
+  return addDays(day, 1) === today ? texts.talk.yesterday : formatDay(day, today)
+}
 
 /** 09:10, 昨天 09:10, 11月12日 周四 09:10 */
 export function momentText(at: Instant, now: Instant, zone: string): string {
@@ -30,6 +38,25 @@ function pressedLabels(utterances: readonly Utterance[]): ReadonlyMap<string, Re
   return pressed
 }
 
+/** Where nothing was said yet: what this place is for, and a sentence or two to begin with. */
+const Welcome = ({ viewer, inRoom }: { viewer: Member; inRoom: boolean }) => {
+  const words = texts.assistant
+  const suggestions: readonly string[] = texts.suggestions[viewer.role][inRoom ? 'room' : 'direct']
+  return (
+    <li class="welcome">
+      <AssistantAvatar />
+      <h3>{words.hello(viewer.name)}</h3>
+      <p>{inRoom ? words.empty.room : words.empty.direct}</p>
+      {suggestions.length > 0 ? <p class="try">{words.tryThis}</p> : null}
+      {suggestions.map((each) => (
+        <button type="button" data-do="suggest" data-text={each}>
+          {each}
+        </button>
+      ))}
+    </li>
+  )
+}
+
 interface TalkProps {
   readonly desk: Desk
   readonly viewer: Member
@@ -42,7 +69,7 @@ export const TalkLines = ({ desk, viewer, place, utterances }: TalkProps) => {
   const inRoom = 'room' in place
   if (utterances === null) return <li class="note">{texts.talk.unloadable}</li>
   if (utterances.length === 0)
-    return <li class="welcome">{inRoom ? texts.assistant.empty.room : texts.assistant.empty.direct}</li>
+    return <Welcome viewer={viewer} inRoom={inRoom} />
 
   const room = inRoom ? desk.cast.room(place.room) : null
   const view: TalkView = {
