@@ -1,28 +1,43 @@
-// Which cases are open, due, late or unsigned, as numbered rows; and counts.
+// Which cases are open, due, late or unsigned, as numbered rows, most urgent first; villages that owe their report; counts.
 import type { Case } from '../case/case.ts'
-import type { Calendar } from '../deadline/calendar.ts'
-import type { PlainDate } from '../deadline/plain-date.ts'
-import type { Directory } from '../organisation/directory.ts'
-import { describeCase, type Place } from '../privacy/case-in-words.ts'
-import type { SurveyReport } from '../survey/survey-report.ts'
 import type { ListFilter } from '../understanding/act.ts'
+import { countsInWords } from './counts-in-words.ts'
+import { numbered } from './rows.ts'
+import { dueRows, openRows, overdueRows } from './task-rows.ts'
+import { unacknowledgedRows } from './unacknowledged-rows.ts'
+import { unreportedInWords } from './unreported-in-words.ts'
+import type { ListAsk } from './view.ts'
 
-export interface ListAsk {
-  readonly filter: ListFilter
-  /** 临巴镇, 县民政局, 渠县 */
-  readonly title: string
-  readonly place: Place
-  readonly directory: Directory
-  readonly calendar: Calendar
-  readonly today: PlainDate
-  readonly surveys?: readonly SurveyReport[]
-  /** Only what this department has to do. */
-  readonly department?: string
+/** Which cases are in reach of the one who asks is decided before. */
+export function listInWords(cases: readonly Case[], ask: ListAsk): string {
+  return lists[ask.filter](cases, ask)
 }
 
-export function listInWords(cases: readonly Case[], ask: ListAsk): string {
-  const rows = cases.map(
-    (one, index) => `${index + 1}. ${describeCase(one, ask.place, ask.directory, ask.today).head}`,
-  )
-  return [`${ask.title}：`, ...rows].join('\n')
+const lists: Record<ListFilter, (cases: readonly Case[], ask: ListAsk) => string> = {
+  open: (cases, ask) => {
+    const rows = openRows(cases, ask)
+    return rows.length > 0
+      ? numbered(`${ask.title}在办${rows.length}件：`, rows, '件')
+      : `${ask.title}现在没有在办的事项，都办完了。`
+  },
+  'due-soon': (cases, ask) => {
+    const rows = dueRows(cases, ask)
+    return rows.length > 0
+      ? numbered(`${ask.title}两个工作日内到期${rows.length}件：`, rows, '件')
+      : `${ask.title}两个工作日内没有到期的，辛苦了。`
+  },
+  overdue: (cases, ask) => {
+    const rows = overdueRows(cases, ask)
+    return rows.length > 0
+      ? numbered(`${ask.title}超期${rows.length}件：`, rows, '件')
+      : `${ask.title}没有超期的，都在期限内，辛苦了。`
+  },
+  unacknowledged: (cases, ask) => {
+    const { head, rows } = unacknowledgedRows(cases, ask)
+    return rows.length > 0
+      ? numbered(`${ask.title}待签收${rows.length}件：${head}`, rows, '件')
+      : `${ask.title}派出的都签收了，没有等签收的。`
+  },
+  unreported: (_cases, ask) => unreportedInWords(ask.surveys ?? [], ask),
+  counts: (cases, ask) => countsInWords(cases, ask),
 }

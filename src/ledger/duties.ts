@@ -1,0 +1,92 @@
+// What is owed on a case now: each open deadline with who has to act, most urgent first.
+import type { Case } from '../case/case.ts'
+import { type ServiceCode, services } from '../case/service.ts'
+import { federation } from '../case/tasks.ts'
+import type { Calendar } from '../deadline/calendar.ts'
+import { type Deadline, isOverdue } from '../deadline/deadline.ts'
+import { type DeadlineKind, limits } from '../deadline/limits.ts'
+import { compareDates, type PlainDate } from '../deadline/plain-date.ts'
+import { workdaysBetween } from '../deadline/working-days.ts'
+import { actorName } from '../notification/party.ts'
+import type { Directory } from '../organisation/directory.ts'
+import { dayInWords, serviceNames } from '../privacy/case-in-words.ts'
+
+export interface Duty {
+  readonly deadline: Deadline
+  /** 入户核实; 签收护理补贴、低保; 护理补贴办结 */
+  readonly what: string
+  /** Who has to act: 临巴镇, 县民政局, 县残联 */
+  readonly actor: string
+  /** The department that has to act; null when it is the township or the village. */
+  readonly department: string | null
+  /** The service it is about, when it is about one. */
+  readonly services: readonly ServiceCode[]
+}
+
+/** Deadlines that stand still are not owed now. */
+export function dutiesOf(one: Case, directory: Directory): readonly Duty[] {
+  return one.deadlines
+    .filter((each) => each.state === 'open')
+    .map((deadline) => dutyOf(one, deadline, directory))
+    .toSorted((left, right) => compareDates(left.deadline.dueOn, right.deadline.dueOn))
+}
+
+function dutyOf(one: Case, deadline: Deadline, directory: Directory): Duty {
+  const about = servicesOf(one, deadline)
+  return {
+    deadline,
+    what: whatIsOwed(deadline, about),
+    actor: actorName(deadline, one, directory),
+    department: departmentOf(one, deadline),
+    services: about,
+  }
+}
+
+/** Deadlines of the certificate's road, 四(四)–(六), and the call-back once it was delivered. */
+const ofTheCertificate: readonly DeadlineKind[] = [
+  'notice',
+  'materials',
+  'audit',
+  'print',
+  'deliver',
+  'callback-after-delivery',
+]
+
+/** The services a deadline is about: its task's, those a department has yet to sign for, or the certificate. */
+function servicesOf(one: Case, { kind, subject }: Deadline): readonly ServiceCode[] {
+  if (ofTheCertificate.includes(kind)) return ['CERT']
+  const about =
+    kind === 'acknowledge'
+      ? one.tasks.filter((each) => each.department === subject && each.state === 'assigned')
+      : one.tasks.filter((each) => each.id === subject)
+  return about.map((each) => each.service)
+}
+
+function whatIsOwed({ kind }: Deadline, about: readonly ServiceCode[]): string {
+  const named = serviceNames(about)
+  if (kind === 'acknowledge') return named ? `签收${named}` : '签收（随队上门）'
+  if (kind === 'task') return `${named || services.OTHER.name}办结`
+  if (kind === 'return-decision' || kind === 'extension-decision') return `${named}${limits[kind].name}`
+  return kind === 'notice' ? '公示期满' : limits[kind].name
+}
+
+function departmentOf(one: Case, { kind, subject }: Deadline): string | null {
+  const { actor } = limits[kind]
+  if (actor === 'county') return federation
+  if (actor !== 'department') return null
+  return kind === 'acknowledge'
+    ? (subject ?? null)
+    : (one.tasks.find((each) => each.id === subject)?.department ?? null)
+}
+
+/** 11月19日（周四）; 今天11月19日（周四）; marked when it is provisional. */
+export function dueInWords({ dueOn, provisional }: Deadline, today: PlainDate): string {
+  return `${dueOn === today ? '今天' : ''}${dayInWords(dueOn, today, provisional)}`
+}
+
+/** 已超期3个工作日, or null while it is in time or stands still. */
+export function lateness(deadline: Deadline, calendar: Calendar, today: PlainDate): string | null {
+  if (!isOverdue(deadline, today)) return null
+  const days = workdaysBetween(calendar, deadline.dueOn, today)
+  return days > 0 ? `已超期${days}个工作日` : '已过期限' // due on a Friday, asked on the Saturday
+}
