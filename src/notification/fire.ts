@@ -23,11 +23,13 @@ export async function fireRung(draft: EntryDraft, task: Extract<TimerTask, { kin
   if (rung) remind(draft, one, deadline, rung)
 }
 
-/** Who is told on a rung, and with which sentence. A department's completion that waits for confirmation is not pressed. */
+/** Who is told on a rung, and with which sentence. */
 function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): void {
   const { directory } = draft.world
-  const waits = one.tasks.some((task) => task.id === deadline.subject && task.state === 'completion-reported')
-  const actor: Audience = waits && deadline.kind === 'task' ? 'clerks' : actorOf(deadline, one)
+  const task = deadline.kind === 'task' ? one.tasks.find((each) => each.id === deadline.subject) : undefined
+  // The certificate's own steps have their own days; its task as a whole is not pressed beside them.
+  if (task?.service === 'CERT' && one.stage === 'visited') return
+  const actor: Audience = actorOf(deadline, one)
   const tell = (audience: Audience, sentence: string) => {
     const service = one.tasks.find((task) => task.id === deadline.subject)?.service ?? null
     const values = {
@@ -53,6 +55,8 @@ function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): v
       })
     }
   }
+  // What a department has finished waits for the township's word; nobody presses the department.
+  if (task?.state === 'completion-reported') return tell('clerks', 'reminder-confirm')
   switch (rung.rung) {
     case 'before':
       return tell(actor, 'reminder-before')

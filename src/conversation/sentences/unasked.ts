@@ -108,6 +108,8 @@ export const unasked = {
   'reminder-before': (rung: Rung, one: CaseInWords) =>
     `${one.head}${what(rung)}${day(rung, one)}到期，还有两个工作日。`,
   'reminder-due': (rung: Rung, one: CaseInWords) => `${one.head}${what(rung)}今天到期（${day(rung, one)}）。`,
+  'reminder-confirm': (rung: Rung, one: CaseInWords) =>
+    `${one.head}${rung.actor}报${what(rung)}已办结，请向家里核实后回复“${one.number} 确认办结”。`,
   'reminder-overdue': (rung: Rung, one: CaseInWords) =>
     `${one.head}${what(rung)}已于${day(rung, one)}到期，还没有收到结果。办好了请回复，有困难请告诉我。`,
   'reminder-overdue-superior': (rung: Rung, one: CaseInWords) =>
