@@ -1,9 +1,9 @@
 // Messages that came in, on PostgreSQL: kept once, claimed by conversation in the order of arrival.
-import { z } from 'zod'
 import type { InboundMessage } from '../src/stimulus.ts'
 import { milliseconds } from './database-clock.ts'
 import { inboundMessageSchema } from './inbound-message.ts'
 import { conversationOf } from './keys.ts'
+import { reasonContent } from './sealed-content.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { ClaimedMessage, Inbox, SetAside, StoredMessage } from './stores.ts'
 
@@ -31,16 +31,26 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
 
   const failureOf = (inboxId: string, reason: string) => seal.seal(reason, `inbox/${inboxId}/failure`)
 
+  const openMessage = (row: { channel: string; messageId: string; content: Uint8Array }) =>
+    inboundMessageSchema.parse(
+      seal.open(row.content, placeOf({ channel: row.channel, id: row.messageId })),
+    )
+  const envelope = { channel: true, messageId: true, content: true } as const
+
   return {
     store,
     read: async (inboxId) => {
-      const row = await prisma.inboxMessage.findUnique({
-        where: { id: idOf(inboxId) },
-        select: { channel: true, messageId: true, content: true },
+      const row = await prisma.inboxMessage.findUnique({ where: { id: idOf(inboxId) }, select: envelope })
+      return row && openMessage(row)
+    },
+    recent: async (conversation, limit) => {
+      const rows = await prisma.inboxMessage.findMany({
+        where: { conversation },
+        orderBy: { id: 'desc' },
+        take: limit,
+        select: envelope,
       })
-      if (!row) return null
-      const place = placeOf({ channel: row.channel, id: row.messageId })
-      return inboundMessageSchema.parse(seal.open(row.content, place))
+      return rows.map(openMessage)
     },
     claim: async ({ limit, conversation }) => {
       const rows = await prisma.$queryRaw<{ id: bigint; conversation: string; attempts: number }[]>`
@@ -69,7 +79,7 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
       return rows.map(({ id, settledAt, failure }): SetAside => ({
         id: String(id),
         at: settledAt?.getTime() ?? 0,
-        reason: failure && z.string().parse(seal.open(failure, `inbox/${id}/failure`)),
+        reason: failure && reasonContent.parse(seal.open(failure, `inbox/${id}/failure`)),
       }))
     },
   }

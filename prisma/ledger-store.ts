@@ -1,21 +1,23 @@
 // The core's ledger on PostgreSQL: reading through Prisma's client, writing by one call of `commit_entry`.
-import type { Case } from '../src/case/case.ts'
-import type { RecordedEvent } from '../src/case/event.ts'
-import type { Dialogue } from '../src/conversation/dialogue.ts'
-import type { OutgoingMessage } from '../src/entry.ts'
-import type { Notice } from '../src/notification/notice.ts'
+import { z } from 'zod'
 import type { CaseQuery, Ledger } from '../src/ports/ledger.ts'
 import type { SurveyReport } from '../src/survey/survey-report.ts'
 import { entryJson, type EntryWriting } from './entry-json.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import { recipientKey, targetOf } from './keys.ts'
 import type { Seal } from './seal.ts'
+import {
+  caseContent,
+  dialogueContent,
+  eventContent,
+  messageContent,
+  noticeContent,
+} from './sealed-content.ts'
 
-/** What a seal opens was written by this program and not changed since: the tag proves it, so it is not parsed again. */
 export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger {
   const { seal } = writing
   const openCase = ({ number, content }: { number: string; content: Uint8Array }) =>
-    seal.open(content, `cases/${number}`) as Case
+    caseContent.parse(seal.open(content, `cases/${number}`))
 
   return {
     case: async (number) => {
@@ -35,39 +37,42 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
         orderBy: { version: 'asc' },
         select: { version: true, content: true },
       })
-      return rows.map(
-        ({ version, content }) => seal.open(content, `case_events/${number}/${version}`) as RecordedEvent,
+      return rows.map(({ version, content }) =>
+        eventContent.parse(seal.open(content, `case_events/${number}/${version}`)),
       )
     },
     surveys: async ({ month, township, village }) => {
       const rows = await prisma.surveyReport.findMany({
         where: {
-          ...(month === undefined ? {} : { month }),
-          AND: [{ village: { startsWith: township ?? '' } }, village ? { village } : {}],
+          ...(month !== undefined && { month }),
+          AND: [
+            township === undefined ? {} : { village: { startsWith: township } },
+            village === undefined ? {} : { village },
+          ],
         },
-        orderBy: { village: 'asc' },
+        orderBy: [{ month: 'asc' }, { village: 'asc' }],
       })
       return rows.map((row) => ({
         ...row,
-        state: row.state as SurveyReport['state'],
+        state: surveyState.parse(row.state),
         answeredAt: row.answeredAt?.getTime() ?? null,
       }))
     },
     draws: ({ month, township }) =>
       prisma.draw.findMany({
-        where: { ...(month === undefined ? {} : { month }), ...(township === undefined ? {} : { township }) },
-        orderBy: { township: 'asc' },
+        where: { ...(month !== undefined && { month }), ...(township !== undefined && { township }) },
+        orderBy: [{ month: 'asc' }, { township: 'asc' }],
       }),
     dialogue: async (key) => {
       const row = await prisma.dialogue.findUnique({ where: { key } })
-      return row && (seal.open(row.content, `dialogues/${key}`) as Dialogue)
+      return row && dialogueContent.parse(seal.open(row.content, `dialogues/${key}`))
     },
     notices: async (recipient, until) => {
       const rows = await prisma.notice.findMany({
         where: { recipient: recipientKey(recipient), releaseAt: { lte: new Date(until) } },
         orderBy: [{ releaseAt: 'asc' }, { id: 'asc' }],
       })
-      return rows.map(({ id, content }) => seal.open(content, `notices/${id}`) as Notice)
+      return rows.map(({ id, content }) => noticeContent.parse(seal.open(content, `notices/${id}`)))
     },
     unaskedSince: (recipient, since) =>
       prisma.outboxMessage.count({
@@ -108,7 +113,7 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
         take: limit,
         select: { id: true, content: true },
       })
-      return rows.map(({ id, content }) => seal.open(content, `outbox/${id}`) as OutgoingMessage)
+      return rows.map(({ id, content }) => messageContent.parse(seal.open(content, `outbox/${id}`)))
     },
     nextCaseNumber: async () => {
       const [row] = await prisma.$queryRaw<{ number: bigint }[]>`SELECT nextval('case_numbers') AS number`
@@ -141,3 +146,5 @@ function caseConditions(query: CaseQuery, seal: Seal): Prisma.CaseWhereInput {
     ...(calledBackIn !== undefined && { calledBackIn: { has: calledBackIn } }),
   }
 }
+
+const surveyState: z.ZodType<SurveyReport['state']> = z.enum(['open', 'reported', 'nil', 'late', 'missing'])

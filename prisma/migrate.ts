@@ -7,7 +7,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
+import { Client } from 'pg'
 import { z } from 'zod'
 
 const folder = fileURLToPath(new URL('migrations', import.meta.url))
@@ -26,7 +26,7 @@ const appliedSchema = z.array(
  * Throws MigrationRefused when the database was migrated by another or newer version.
  */
 export async function migrate(url: string, role?: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   // The same fault rejects the query that was under way.
   client.on('error', () => undefined)
   await client.connect()
@@ -39,7 +39,7 @@ export async function migrate(url: string, role?: string): Promise<string[]> {
   }
 }
 
-async function applyPending(client: pg.Client): Promise<string[]> {
+async function applyPending(client: Client): Promise<string[]> {
   const migrations = await readMigrations()
   if (pendingOf(migrations, await readApplied(client)).length === 0) return []
   await client.query('BEGIN')
@@ -85,7 +85,7 @@ async function readMigrations(): Promise<Migration[]> {
 
 type Applied = z.infer<typeof appliedSchema>
 
-async function readApplied(client: pg.Client): Promise<Applied> {
+async function readApplied(client: Client): Promise<Applied> {
   const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`)
   if (!z.array(z.object({ there: z.boolean() })).parse(rows)[0]?.there) return []
   const applied = await client.query(

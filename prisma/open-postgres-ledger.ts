@@ -1,6 +1,6 @@
 // Opens the ledger in PostgreSQL: migrated, its key checked, its stores on one pool of connections.
 import { PrismaPg } from '@prisma/adapter-pg'
-import { databaseClock } from './database-clock.ts'
+import { databaseClock, readClock } from './database-clock.ts'
 import { PrismaClient } from './generated/client.ts'
 import { readHealth } from './health.ts'
 import { inboxStore } from './inbox-store.ts'
@@ -45,6 +45,7 @@ export async function openPostgresLedger(
     timers: timerStore(parts),
     releases: releaseStore(parts),
     outbox: outboxStore(parts),
+    now: () => readClock(prisma, parts.now),
     health: () => readHealth(prisma, parts.now),
     close,
   }

@@ -1,8 +1,7 @@
 // Messages that go out, on PostgreSQL: to each recipient in order, each message in one sender's hands at a time.
-import { z } from 'zod'
-import type { OutgoingMessage } from '../src/entry.ts'
 import { milliseconds } from './database-clock.ts'
 import { cleanText } from './json-text.ts'
+import { messageContent, reasonContent } from './sealed-content.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { ClaimedSend, DoubtfulSend, Outbox } from './stores.ts'
 
@@ -23,7 +22,7 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
     conversation: recipient,
     attempt: attempts,
     inDoubt: in_doubt,
-    message: seal.open(content, `outbox/${id}`) as OutgoingMessage,
+    message: messageContent.parse(seal.open(content, `outbox/${id}`)),
   })
 
   return {
@@ -68,7 +67,7 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
         at: at.getTime(),
         state,
         inDoubt,
-        reason: failure && z.string().parse(seal.open(failure, `outbox/${id}/failure`)),
+        reason: failure && reasonContent.parse(seal.open(failure, `outbox/${id}/failure`)),
       }))
     },
   }

@@ -1,8 +1,8 @@
 // The connections to PostgreSQL: nothing waits for ever, on either side.
-import pg from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 
 export interface Connections {
-  readonly pool: pg.Pool
+  readonly pool: Pool
   /**
    * True behind a pooler in transaction mode (pgbouncer): the server's own timeouts cannot be set for the session, and
    * prepared statements may be gone, so neither is used; the client's timeout still holds.
@@ -38,8 +38,8 @@ export async function openConnections(
   size: number,
   onFault: (fault: Error) => void,
 ): Promise<Connections> {
-  const open = (timeouts: pg.PoolConfig) => {
-    const pool = new pg.Pool({ connectionString: url, max: size, ...common, ...timeouts })
+  const open = (timeouts: PoolConfig) => {
+    const pool = new Pool({ connectionString: url, max: size, ...common, ...timeouts })
     pool.on('error', onFault)
     return pool
   }

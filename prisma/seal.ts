@@ -5,7 +5,7 @@
 // Under one key some 4 thousand million envelopes may be made before random nonces are too likely to meet (NIST SP
 // 800-38D § 8.3: 2^32); a county makes a few million a year.
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { jsonText } from './json-text.ts'
+import { cleanText, jsonText } from './json-text.ts'
 import { normalise, type Digested } from './normalise.ts'
 
 export interface Seal {
@@ -109,7 +109,7 @@ function deriveKeys(dataKey: Uint8Array): DerivedKeys {
  */
 const digest = (key: Buffer, kind: Digested, value: string): string =>
   createHmac('sha256', key)
-    .update(`${kind}:${normalise[kind](value)}`)
+    .update(`${kind}:${normalise[kind](cleanText(value))}`)
     .digest()
     .subarray(0, 16)
     .toString('base64url')

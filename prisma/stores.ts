@@ -14,6 +14,8 @@ export interface Stores {
   readonly timers: Timers
   readonly releases: Releases
   readonly outbox: Outbox
+  /** The time that decides what is due: the database's clock, or the set one. */
+  readonly now: () => Promise<Instant>
   /** How the database is and what waits in it. Answers within a few seconds and does not reject. */
   readonly health: () => Promise<Health>
   /** Lets go of the connections; what is under way is finished first. */
@@ -27,6 +29,8 @@ export interface Inbox {
   store(message: InboundMessage): Promise<StoredMessage>
   /** A message by its id, whatever its state; null when there is none. */
   read(inboxId: string): Promise<InboundMessage | null>
+  /** The newest messages of a conversation, whatever their state, the newest first. */
+  recent(conversation: string, limit: number): Promise<InboundMessage[]>
   /**
    * Leases up to `limit` messages, each the oldest waiting one of another conversation (or only the named one's), and
    * counts the attempt. A message leased or resting holds its successors back.

@@ -1,6 +1,6 @@
 // What is due, on PostgreSQL: claimed in batches, each timer by one worker.
-import { z } from 'zod'
 import { milliseconds } from './database-clock.ts'
+import { reasonContent } from './sealed-content.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { SetAside, Timers } from './stores.ts'
 import { claimedTimer, parseTimerTask } from './timer-task.ts'
@@ -44,7 +44,7 @@ export function timerStore({ prisma, seal, now, leaseMs }: StoreParts): Timers {
       return rows.map(({ key, dueAt, failure }): SetAside => ({
         id: key,
         at: dueAt.getTime(),
-        reason: failure && z.string().parse(seal.open(failure, place(key))),
+        reason: failure && reasonContent.parse(seal.open(failure, place(key))),
       }))
     },
   }

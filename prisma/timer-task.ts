@@ -16,11 +16,10 @@ const shapes = {
   'hold-review': z.looseObject({ kind: z.literal('hold-review'), case: text }),
 } satisfies { [Kind in TimerTask['kind']]: z.ZodType<Extract<TimerTask, { kind: Kind }>> }
 
-const kindSchema = z.object({ kind: z.enum(Object.keys(shapes) as (keyof typeof shapes)[]) })
+const taskSchema: z.ZodType<TimerTask> = z.union(Object.values(shapes))
 
 /** Throws a ZodError for anything that is no task. */
-export const parseTimerTask = (stored: unknown): TimerTask =>
-  shapes[kindSchema.parse(stored).kind].parse(stored)
+export const parseTimerTask = (stored: unknown): TimerTask => taskSchema.parse(stored)
 
 /** A claimed timer with the case it is about, if it is about one. */
 export const claimedTimer = (timer: Timer, attempt: number): ClaimedTimer => ({

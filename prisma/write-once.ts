@@ -12,7 +12,7 @@ export async function writeOnce(file: string, text: string): Promise<boolean> {
     await link(draft, file)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
   } finally {
     await handle.close()

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { writeOnce } from '../write-once.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { findPrograms } from './postgres-programs.ts'
@@ -54,12 +54,12 @@ export async function startEmbeddedPostgres(
       `postgresql://${role}:${secret}@127.0.0.1:${server?.port}/${database}`
     const appPassword = randomBytes(24).toString('base64url')
     await prepareDatabase(urlOf(OWNER, password, 'postgres'), appPassword)
-    const { stop } = server
+    const running = server
     return {
       url: urlOf(APP, appPassword, DATABASE),
       ownerUrl: urlOf(OWNER, password, DATABASE),
       stop: async () => {
-        await stop()
+        await running.stop()
         await lock.release()
       },
     }
@@ -77,7 +77,7 @@ async function keepPassword(file: string): Promise<string> {
 
 /** The database and the app's role; its password is new at every start and kept nowhere. */
 async function prepareDatabase(url: string, appPassword: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   client.on('error', () => undefined)
   await client.connect()
   try {

@@ -101,17 +101,19 @@ async function startOnce(
       { cwd: cluster, env: serverEnvironment, detached: true, stdio: ['ignore', log.fd, log.fd], ...user },
     )
     child.unref()
-    let ended: string | null = null
-    child.on('error', (error) => (ended = error.message)).on('exit', () => (ended ??= ''))
-    while (ended === null) {
+    const ended = new Promise<string>((resolve) => {
+      child.once('error', (error) => resolve(error.message)).once('exit', () => resolve(''))
+    })
+    let words: string | null = null
+    while (words === null) {
       const said = await readPidFile(cluster)
       if (said?.ready && said.pid === child.pid) return child
       if (performance.now() > until) child.kill('SIGQUIT')
-      await sleep(10)
+      words = await Promise.race([ended, sleep(10, null)])
     }
     const { buffer, bytesRead } = await log.read({ position: size, buffer: Buffer.alloc(4_096) })
     return (
-      ended ||
+      words ||
       buffer
         .toString('utf8', 0, bytesRead)
         .trim()
@@ -150,7 +152,8 @@ async function stopOrphan({ cluster, onNews }: ServerOptions): Promise<void> {
   const start = await startOf(left.pid)
   const hurryAt = performance.now() + LONGEST_STOP_MS
   process.kill(left.pid, 'SIGINT')
-  while (start !== null && (await startOf(left.pid)) === start) {
+  for (;;) {
+    if ((await startOf(left.pid)) !== start || start === null) return
     if (performance.now() > hurryAt) process.kill(left.pid, 'SIGQUIT')
     await sleep(20)
   }

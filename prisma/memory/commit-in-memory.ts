@@ -1,10 +1,10 @@
 // Writing one entry in memory: looks whether it still holds, then writes all of it, with nothing in between.
-import type { Entry } from '../../src/entry.ts'
+import type { Entry, OutgoingMessage } from '../../src/entry.ts'
 import { caseIndex } from '../case-index.ts'
 import { checkEntry } from '../check-entry.ts'
 import { recipientKey, targetKey } from '../keys.ts'
 import { normalise } from '../normalise.ts'
-import { kept, type InboxRow, type MemoryState } from './memory-state.ts'
+import { kept, type InboxRow, type MemoryState, type OutboxRow } from './memory-state.ts'
 
 /** As `commit_entry` of the database does. */
 export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 'stale' {
@@ -41,20 +41,28 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
     state.timers.set(timer.key, { timer, attempts: 0, claimedUntil: 0, parked: false, failure: null })
   }
   for (const notice of notices.add) state.notices.set(notice.id, notice)
-  for (const message of messages) {
-    state.outbox.set(message.id, {
-      message,
-      recipient: recipientKey(message.to),
-      channel: state.channelOf(message),
-      state: 'waiting',
-      attempts: 0,
-      inDoubt: 0,
-      claimedUntil: 0,
-      notBefore: 0,
-      failure: null,
-    })
-  }
+  for (const message of messages) send(state, message)
   return 'committed'
+}
+
+function send(state: MemoryState, message: OutgoingMessage): void {
+  const recipient = recipientKey(message.to)
+  const row: OutboxRow = {
+    message,
+    recipient,
+    channel: state.channelOf(message),
+    state: 'waiting',
+    attempts: 0,
+    inDoubt: 0,
+    claimedUntil: 0,
+    notBefore: 0,
+    failure: null,
+  }
+  state.outbox.set(message.id, row)
+  state.unsent.set(message.id, row)
+  const others = state.sendsTo.get(recipient)
+  if (others) others.push(row)
+  else state.sendsTo.set(recipient, [row])
 }
 
 function stillHolds(state: MemoryState, entry: Entry, inbox: InboxRow | undefined): boolean {

@@ -36,6 +36,12 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
       }
     },
     read: async (inboxId) => inbox[Number(inboxId) - 1]?.message ?? null,
+    recent: async (conversation, limit) =>
+      inbox
+        .filter((row) => row.conversation === conversation)
+        .map((row) => row.message)
+        .reverse()
+        .slice(0, limit),
     claim: async ({ limit, conversation }) => {
       const oldest = new Map<string, InboxRow>()
       for (const row of inbox) {

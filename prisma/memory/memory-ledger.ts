@@ -1,13 +1,13 @@
 // The core's ledger in memory: the same answers as the one on PostgreSQL, gone when the process ends.
 import type { CaseQuery, Ledger } from '../../src/ports/ledger.ts'
-import { recipientKey } from '../keys.ts'
+import type { Recipient } from '../../src/stimulus.ts'
+import { recipientKey, targetKey } from '../keys.ts'
 import { normalise } from '../normalise.ts'
 import { commitInMemory } from './commit-in-memory.ts'
 import type { CaseRow, MemoryState } from './memory-state.ts'
 
 export function memoryLedger(state: MemoryState): Ledger {
-  const sentTo = (recipient: string) =>
-    [...state.outbox.values()].filter((row) => row.recipient === recipient)
+  const sentTo = (recipient: Recipient) => state.sendsTo.get(recipientKey(recipient)) ?? []
 
   return {
     case: async (number) => state.cases.get(number)?.case ?? null,
@@ -19,38 +19,35 @@ export function memoryLedger(state: MemoryState): Ledger {
     events: async (number) => [...(state.cases.get(number)?.events ?? [])],
     surveys: async ({ month, township = '', village }) =>
       [...state.surveys.values()]
-        .filter(
-          (survey) => (month === undefined || survey.month === month) && survey.village.startsWith(township),
-        )
+        .filter((survey) => month === undefined || survey.month === month)
+        .filter((survey) => survey.village.startsWith(township))
         .filter((survey) => village === undefined || survey.village === village)
-        .sort(by(({ village }) => village)),
+        .sort(by((survey) => `${survey.month}/${survey.village}`)),
     draws: async ({ month, township }) =>
       [...state.draws.values()]
-        .filter(
-          (draw) =>
-            (month === undefined || draw.month === month) &&
-            (township === undefined || draw.township === township),
-        )
-        .sort(by(({ township }) => township)),
+        .filter((draw) => month === undefined || draw.month === month)
+        .filter((draw) => township === undefined || draw.township === township)
+        .sort(by((draw) => `${draw.month}/${draw.township}`)),
     dialogue: async (key) => state.dialogues.get(key) ?? null,
     notices: async (recipient, until) =>
       [...state.notices.values()]
         .filter(({ to, releaseAt }) => recipientKey(to) === recipientKey(recipient) && releaseAt <= until)
         .sort((one, other) => one.releaseAt - other.releaseAt || (one.id < other.id ? -1 : 1)),
     unaskedSince: async (recipient, since) =>
-      sentTo(recipientKey(recipient)).filter(({ message }) => message.kind !== 'reply' && message.at >= since)
-        .length,
+      sentTo(recipient).filter(({ message }) => message.kind !== 'reply' && message.at >= since).length,
     bindings: async (account) =>
-      [...state.bindings.values()].filter((binding) => binding.account === account),
+      [...state.bindings.values()]
+        .filter((binding) => binding.account === account)
+        .sort((one, other) => one.at - other.at || (targetKey(one.to) < targetKey(other.to) ? -1 : 1)),
     code: async (code) => {
       const found = state.codes.get(normalise.code(code))
       return found ? { ...found, code } : null
     },
     sent: async (recipient, limit) =>
-      sentTo(recipientKey(recipient))
+      sentTo(recipient)
         .filter((row) => row.state !== 'undeliverable')
         .map(({ message }) => message)
-        .reverse()
+        .toReversed()
         .slice(0, limit),
     nextCaseNumber: async () => String(++state.lastNumber).padStart(4, '0'),
     commit: async (entry) => commitInMemory(state, entry),

@@ -3,17 +3,18 @@ import type { Outbox } from '../stores.ts'
 import { cleanText } from '../json-text.ts'
 import type { MemoryState, OutboxRow } from './memory-state.ts'
 
-export function memoryOutbox({ clock, leaseMs, outbox }: MemoryState): Outbox {
-  const waiting = (outboxId: string): OutboxRow | undefined => {
-    const row = outbox.get(outboxId)
-    return row?.state === 'waiting' ? row : undefined
+export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): Outbox {
+  const settle = (outboxId: string, outcome: Pick<OutboxRow, 'state'> & Partial<OutboxRow>) => {
+    const row = unsent.get(outboxId)
+    if (row) Object.assign(row, { ...outcome, claimedUntil: 0 })
+    unsent.delete(outboxId)
   }
 
   return {
     claim: async ({ limit, channel }) => {
       const oldest = new Map<string, OutboxRow>()
-      for (const row of outbox.values()) {
-        if (row.state === 'waiting' && !oldest.has(row.recipient)) oldest.set(row.recipient, row)
+      for (const row of unsent.values()) {
+        if (!oldest.has(row.recipient)) oldest.set(row.recipient, row)
       }
       const now = clock.now()
       const claimed = [...oldest.values()]
@@ -34,29 +35,23 @@ export function memoryOutbox({ clock, leaseMs, outbox }: MemoryState): Outbox {
       })
     },
     renew: async (outboxId) => {
-      const row = waiting(outboxId)
+      const row = unsent.get(outboxId)
       if (row && row.claimedUntil > 0) row.claimedUntil = clock.now() + leaseMs
     },
-    recordReceipt: async (outboxId) => {
-      const row = waiting(outboxId)
-      if (row) Object.assign(row, { state: 'sent', claimedUntil: 0 })
-    },
+    recordReceipt: async (outboxId) => settle(outboxId, { state: 'sent' }),
     postpone: async (outboxId, { pauseMs, reason, inDoubt }) => {
-      const row = waiting(outboxId)
+      const row = unsent.get(outboxId)
       if (!row) return
       row.inDoubt += inDoubt ? 1 : 0
       row.claimedUntil = 0
       row.notBefore = clock.now() + pauseMs
       row.failure = reason
     },
-    giveUp: async (outboxId, reason) => {
-      const row = waiting(outboxId)
-      if (row) Object.assign(row, { state: 'undeliverable', claimedUntil: 0, failure: reason })
-    },
+    giveUp: async (outboxId, reason) => settle(outboxId, { state: 'undeliverable', failure: reason }),
     doubtful: async (limit) =>
       [...outbox.values()]
         .filter((row) => row.inDoubt > 0 || row.state === 'undeliverable')
-        .reverse()
+        .toReversed()
         .slice(0, limit)
         .map(({ message, state, inDoubt, failure }) => ({
           id: message.id,

@@ -61,8 +61,11 @@ export interface MemoryState {
   readonly timers: Map<string, TimerRow>
   readonly notices: Map<string, Notice>
   readonly releases: Map<string, { claimedUntil: Instant; attempts: number }>
-  /** In the order of sending. */
   readonly outbox: Map<string, OutboxRow>
+  /** To each recipient, in the order of sending. */
+  readonly sendsTo: Map<string, OutboxRow[]>
+  /** What still waits, in the order of sending. */
+  readonly unsent: Map<string, OutboxRow>
   readonly dialogues: Map<string, Dialogue>
   readonly surveys: Map<string, SurveyReport>
   readonly draws: Map<string, Draw>
@@ -80,6 +83,8 @@ export const memoryState = (world: Pick<MemoryState, 'clock' | 'leaseMs' | 'chan
   notices: new Map(),
   releases: new Map(),
   outbox: new Map(),
+  sendsTo: new Map(),
+  unsent: new Map(),
   dialogues: new Map(),
   surveys: new Map(),
   draws: new Map(),
@@ -88,5 +93,7 @@ export const memoryState = (world: Pick<MemoryState, 'clock' | 'leaseMs' | 'chan
 })
 
 /** A copy as the database would give it back, that nobody can change afterwards. */
-export const kept = <Value>(value: Value): Value =>
-  JSON.parse(jsonText(value), (_key, each: unknown) => Object.freeze(each)) as Value
+export function kept<Value>(value: Value): Value {
+  const copy: Value = JSON.parse(jsonText(value), (_key, each: unknown) => Object.freeze(each))
+  return copy
+}

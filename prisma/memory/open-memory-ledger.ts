@@ -15,6 +15,7 @@ export function openMemoryLedger(world: Pick<MemoryState, 'clock' | 'leaseMs' | 
     timers: memoryTimers(state),
     releases: memoryReleases(state),
     outbox: memoryOutbox(state),
+    now: async () => state.clock.now(),
     health: async () => ({
       ok: true,
       latencyMs: 0,

@@ -1,0 +1,162 @@
+// What every inbox does: a message is kept once and handled in its turn, by one at a time in each conversation.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Inbox, Stores } from '../../prisma/stores.ts'
+import type { OpenStores } from './opening-stores.ts'
+import { anEntry, morning, said } from './samples.ts'
+
+export function inboxContract(open: OpenStores): void {
+  let stores: Stores
+  let inbox: Inbox
+  let pass: (milliseconds: number) => void
+  beforeEach(async () => {
+    ;({ stores, pass } = await open())
+    ;({ inbox } = stores)
+  })
+  afterEach(() => stores.close())
+
+  const claimed = async (limit = 9, conversation?: string) => {
+    const rows = await inbox.claim({ limit, ...(conversation === undefined ? {} : { conversation }) })
+    return rows.map(({ inboxId, attempt }) => `${inboxId} attempt ${attempt}`)
+  }
+  const done = (inboxId: string) => stores.ledger.commit(anEntry({ inbox: inboxId }))
+
+  describe('storing', () => {
+    it('keeps a message that is delivered again once', async () => {
+      const first = await inbox.store(said('m1'))
+      const again = await inbox.store(said('m1', { text: 'changed on the way' }))
+      expect(first).toEqual({ outcome: 'stored', inboxId: first.inboxId, conversation: 'sim:room:linba' })
+      expect(again).toEqual({ ...first, outcome: 'duplicate' })
+      expect(await inbox.read(first.inboxId)).toEqual(said('m1'))
+    })
+
+    it('reads a conversation back, the newest first', async () => {
+      for (const id of ['m1', 'm2', 'm3']) await inbox.store(said(id))
+      await inbox.store(said('elsewhere', { room: null }))
+      expect((await inbox.recent('sim:room:linba', 2)).map(({ id }) => id)).toEqual(['m3', 'm2'])
+      expect(await inbox.recent('sim:room:nowhere', 2)).toEqual([])
+    })
+
+    it('keeps one of twenty deliveries at once', async () => {
+      const all = await Promise.all(Array.from({ length: 20 }, () => inbox.store(said('m1'))))
+      expect(all.filter(({ outcome }) => outcome === 'stored')).toHaveLength(1)
+      expect(new Set(all.map(({ inboxId }) => inboxId)).size).toBe(1)
+    })
+
+    it('tells the same id on another channel apart', async () => {
+      await inbox.store(said('m1'))
+      expect((await inbox.store(said('m1', { channel: 'wechat' }))).outcome).toBe('stored')
+    })
+
+    it('knows a duplicate of a handled message', async () => {
+      const { inboxId } = await inbox.store(said('m1'))
+      await done(inboxId)
+      expect(await inbox.store(said('m1'))).toMatchObject({ outcome: 'duplicate', inboxId })
+      expect(await claimed()).toEqual([])
+    })
+
+    it('keeps everything a message can have, clean of what a database cannot hold', async () => {
+      const full = said('m1', {
+        room: null,
+        mentioned: true,
+        quote: { text: '李*', message: 'm0' },
+        button: '签收',
+        attachments: [{ kind: 'image', name: 'form.jpg' }],
+      })
+      const { inboxId, conversation } = await inbox.store({ ...full, text: 'a\0b\uDC00' })
+      expect(conversation).toBe('sim:person:chen')
+      expect(await inbox.read(inboxId)).toEqual({ ...full, text: 'ab\uFFFD' })
+    })
+
+    it('reads null where there is nothing', async () => {
+      expect(await inbox.read('4711')).toBeNull()
+      expect(await inbox.read('no number')).toBeNull()
+    })
+  })
+
+  describe('claiming', () => {
+    it('gives the oldest of each conversation, in the order of arrival', async () => {
+      for (const [id, room] of [
+        ['a', 'r1'],
+        ['b', 'r1'],
+        ['c', 'r0'],
+        ['d', null],
+      ] as const) {
+        await inbox.store(said(id, { room }))
+      }
+      expect(await claimed()).toEqual(['1 attempt 1', '3 attempt 1', '4 attempt 1'])
+      expect(await claimed()).toEqual([])
+      await done('1')
+      expect(await claimed()).toEqual(['2 attempt 1'])
+    })
+
+    it('gives no more than asked for, the oldest first', async () => {
+      for (const room of ['z', 'y', 'x']) await inbox.store(said(room, { room }))
+      expect(await claimed(2)).toEqual(['1 attempt 1', '2 attempt 1'])
+    })
+
+    it('gives only the named conversation', async () => {
+      await inbox.store(said('a', { room: 'r1' }))
+      const { conversation } = await inbox.store(said('b', { room: 'r2' }))
+      expect(await claimed(9, conversation)).toEqual(['2 attempt 1'])
+      expect(await claimed(9, 'sim:room:nobody')).toEqual([])
+    })
+
+    it('gives what a killed worker had in hand again when its lease has run out', async () => {
+      await inbox.store(said('a'))
+      await inbox.store(said('b'))
+      expect(await claimed()).toEqual(['1 attempt 1'])
+      pass(7_999)
+      expect(await claimed()).toEqual([])
+      pass(1)
+      expect(await claimed()).toEqual(['1 attempt 2'])
+    })
+
+    it('lets a message rest after a failure, and its successors wait for it', async () => {
+      await inbox.store(said('a'))
+      await inbox.store(said('b'))
+      await claimed()
+      await inbox.postpone('1', 500, 'Error: no connection')
+      pass(499)
+      expect(await claimed()).toEqual([])
+      pass(1)
+      expect(await claimed()).toEqual(['1 attempt 2'])
+    })
+
+    it('goes on without a message that was set aside, for whoever asks why', async () => {
+      await inbox.store(said('a'))
+      await inbox.store(said('b'))
+      await claimed()
+      pass(10)
+      await inbox.quarantine('1', 'Error: 三次都不行')
+      expect(await claimed()).toEqual(['2 attempt 1'])
+      expect(await inbox.quarantined(9)).toEqual([{ id: '1', at: morning + 10, reason: 'Error: 三次都不行' }])
+      expect(await done('1')).toBe('stale')
+    })
+
+    it('never gives one conversation to two at once', async () => {
+      for (let i = 0; i < 30; i += 1) await inbox.store(said(String(i), { room: `r${i % 3}` }))
+      const inHand = new Set<string>()
+      const handled: string[] = []
+      const worker = async () => {
+        for (;;) {
+          const [message] = await inbox.claim({ limit: 1 })
+          if (!message) {
+            if (handled.length === 30) return
+            await new Promise((resolve) => setImmediate(resolve))
+            continue
+          }
+          expect(inHand.has(message.conversation)).toBe(false)
+          inHand.add(message.conversation)
+          await inbox.read(message.inboxId)
+          inHand.delete(message.conversation)
+          expect(await done(message.inboxId)).toBe('committed')
+          handled.push(message.inboxId)
+        }
+      }
+      await Promise.all([worker(), worker(), worker(), worker()])
+      const ofFirstRoom = handled.map(Number).filter((id) => id % 3 === 1)
+      expect(ofFirstRoom).toEqual(ofFirstRoom.toSorted((one, other) => one - other))
+      expect(new Set(handled).size).toBe(30)
+    })
+  })
+}

@@ -1,0 +1,12 @@
+// The stores in memory keep the contract.
+import { describe } from 'vitest'
+import { dueContract } from './due-contract.ts'
+import { inboxContract } from './inbox-contract.ts'
+import { ledgerContract } from './ledger-contract.ts'
+import { openInMemory } from './opening-stores.ts'
+import { outboxContract } from './outbox-contract.ts'
+
+describe('ledger', () => ledgerContract(openInMemory))
+describe('inbox', () => inboxContract(openInMemory))
+describe('due', () => dueContract(openInMemory))
+describe('outbox', () => outboxContract(openInMemory))

@@ -1,0 +1,23 @@
+// The stores on a real PostgreSQL keep the contract.
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.ts'
+import { dueContract } from './due-contract.ts'
+import { inboxContract } from './inbox-contract.ts'
+import { ledgerContract } from './ledger-contract.ts'
+import { type FreshDatabases, freshDatabases, opensInPostgres } from './opening-stores.ts'
+import { outboxContract } from './outbox-contract.ts'
+
+let server: PostgresServer
+let databases: FreshDatabases
+beforeAll(async () => {
+  server = await startPostgresServer()
+  databases = await freshDatabases(server)
+})
+afterAll(() => server.stop())
+
+const open = opensInPostgres(() => databases)
+
+describe('ledger', () => ledgerContract(open))
+describe('inbox', () => inboxContract(open))
+describe('due', () => dueContract(open))
+describe('outbox', () => outboxContract(open))
