@@ -10,25 +10,18 @@ export class OutOfTime extends Error {
  * Runs the work with a limit in milliseconds. At the limit the work's signal is aborted and OutOfTime is
  * thrown, whether or not the work listens; its late answer is dropped.
  */
-export async function limitTime<Result>(
+export function limitTime<Result>(
   milliseconds: number,
   timers: Timers,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const expiry = new AbortController()
-  const settled = new AbortController()
-  const working = work(expiry.signal)
-  const late = timers.sleep(milliseconds, settled.signal).then(() => {
-    if (settled.signal.aborted) return
-    expiry.abort()
-    throw new OutOfTime(`no answer within ${milliseconds} ms`)
+  return new Promise((resolve, reject) => {
+    const cancel = timers.after(milliseconds, () => {
+      expiry.abort()
+      reject(new OutOfTime(`no answer within ${milliseconds} ms`))
+    })
+    const working = async (): Promise<Result> => work(expiry.signal) // a throw before its first await, too
+    working().then(resolve, reject).finally(cancel)
   })
-  try {
-    await Promise.race([working, late])
-    return await working
-  } finally {
-    settled.abort()
-    late.catch(() => undefined)
-    working.catch(() => undefined)
-  }
 }

@@ -5,9 +5,9 @@ import { connectPostgres } from './queue-on-postgres.ts'
 import { connectRedis } from './queue-on-redis.ts'
 import type { Reporting } from './report.ts'
 import type { OnConnectionFault } from './wake-backend.ts'
-import { createWakeQueue } from './wake-queue.ts'
+import { createWakeQueue, type WakeQueueSettings } from './wake-queue.ts'
 
-export interface QueueSettings extends Reporting {
+export interface QueueSettings extends WakeQueueSettings {
   /** The ledger's database; used when there is no Redis. */
   readonly databaseUrl: string
   readonly redisUrl?: string

@@ -15,8 +15,10 @@ export interface WakeAdder {
 
 /** Takes jobs of one name out of the store. */
 export interface WakeTaker {
-  /** Waits for what is running, unless forced. */
-  close(force?: boolean): Promise<void>
+  /** Takes nothing more; waits for what is running. */
+  close(): Promise<void>
+  /** Lets go of the connections, whatever is running. */
+  disconnect(): Promise<void>
 }
 
 export interface WakeBackend {

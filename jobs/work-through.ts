@@ -40,7 +40,8 @@ export async function workThrough<Item>(work: WorkThrough<Item>): Promise<void> 
 
 /** Waits until one of the items is dealt with, or for a while. */
 async function oneOf(inHand: ReadonlySet<Promise<void>>, timers: Timers): Promise<void> {
-  const done = new AbortController()
-  await Promise.race([...inHand, timers.sleep(LOOK_AGAIN_MS, done.signal)])
-  done.abort()
+  let cancel = (): void => undefined
+  const aWhile = new Promise<void>((resolve) => (cancel = timers.after(LOOK_AGAIN_MS, resolve)))
+  await Promise.race([...inHand, aWhile])
+  cancel()
 }
