@@ -54,6 +54,32 @@ describe('delivering the outbox', () => {
       expect(instant).toBeGreaterThanOrEqual((turn + 1) * 100)
   })
 
+  test('waits for a token, not for the send before: slow sends keep the pace too', async () => {
+    const sends: Record<string, Send> = {}
+    const { outbox, timers, sender, seen } = deliverWorld(sends, { perSecond: 10, burst: 1 })
+    for (const id of ['a1', 'b1', 'c1']) {
+      outbox.add(id, `wechat/${id}`)
+      sends[id] = () => timers.sleep(5_000)
+    }
+    const loop = sender()
+    loop.wake()
+    await timers.drive(loop.idle())
+    expect(seen.map(({ at }) => at)).toEqual([0, 100, 200])
+  })
+
+  test('a wake-up at any moment is noticed', async () => {
+    for (let moment = 0; moment < 60; moment += 1) {
+      const { outbox, timers, sender, received } = deliverWorld()
+      const loop = sender()
+      loop.wake()
+      for (let turn = 0; turn < moment; turn += 1) await Promise.resolve()
+      outbox.add('a1', 'wechat/a')
+      loop.wake('wechat/a')
+      await timers.pass(100)
+      expect(received).toEqual(['a1'])
+    }
+  })
+
   test('"retry after" is kept to the millisecond, in the table: no call before, order kept, others go on', async () => {
     let refusals = 1
     const once: Send = () => {
@@ -132,7 +158,7 @@ describe('delivering the outbox', () => {
 
   test('a receipt that the store does not take at first is insisted on: the message is not sent again', async () => {
     const { outbox, sender, poll, seen } = deliverWorld()
-    let refusals = 3
+    let refusals = 4
     outbox.add('a1', 'wechat/a')
     await poll(
       sender({
@@ -143,6 +169,17 @@ describe('delivering the outbox', () => {
       }),
     )
     expect(seen).toHaveLength(1)
+  })
+
+  test('a receipt that the store never takes is reported; the lease brings the row back as a repeat', async () => {
+    const { outbox, sender, timers, poll, seen, reports } = deliverWorld()
+    outbox.add('a1', 'wechat/a')
+    const forgetful = sender({ recordReceipt: () => Promise.reject(new Error('store away')) })
+    forgetful.wake()
+    await timers.drive(forgetful.idle())
+    expect(reports.events('send')).toMatchObject([{ outcome: 'unrecorded' }])
+    await poll(sender())
+    expect(seen.map(({ repeat }) => repeat)).toEqual([false, true])
   })
 
   test('a failing claim is logged and the next wake-up tries again', async () => {
@@ -175,6 +212,7 @@ describe('delivering the outbox', () => {
     loop.wake()
     await timers.pass(5)
     await timers.drive(loop.stop())
+    expect(received).toEqual(['a1'])
     loop.wake()
     await timers.pass(5_000)
     expect(received).toEqual(['a1'])

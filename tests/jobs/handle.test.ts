@@ -99,6 +99,14 @@ describe('handling the inbox', () => {
     expect(attempts).toEqual(['a1', 'a2', 'a3'])
   })
 
+  test('works on several conversations side by side', async () => {
+    const { receive, timers, worker, effects } = world()
+    for (const conversation of ['a', 'b', 'c', 'd', 'e']) receive(`${conversation}1`, conversation)
+    await timers.drive(worker().run())
+    expect(effects).toHaveLength(5)
+    expect(timers.now()).toBe(40) // four of them at once, 20 ms each, then the fifth
+  })
+
   test('a wake-up for one conversation leaves the others to theirs', async () => {
     const { receive, timers, worker, effects } = world()
     receive('a1', 'a')
@@ -145,6 +153,17 @@ describe('handling the inbox', () => {
     expect(reasons.get('a1')).toContain('no answer within 5000 ms')
   })
 
+  test('while a message hangs, what comes in is still noticed by the same run', async () => {
+    const { receive, timers, worker, effects } = world()
+    receive('a1', 'a', 'hangs')
+    const running = worker().run()
+    await timers.pass(2_500)
+    receive('b1', 'b')
+    await timers.pass(1_000)
+    expect(effects).toEqual(['b1'])
+    await timers.drive(running)
+  })
+
   test('a message that kills its process each time is set aside by the next claim', async () => {
     const { receive, poll, inbox, timers, effects, attempts, reasons } = world()
     receive('a1', 'a')
@@ -171,9 +190,13 @@ describe('handling the inbox', () => {
 
   test('a failing claim ends the run, after the messages in hand', async () => {
     const { receive, timers, worker, effects, inbox } = world()
-    receive('a1', 'a')
+    for (const id of ['a1', 'b1']) receive(id, id)
     let claims = 0
     const loop = worker({
+      handleMessage: async (id) => {
+        await timers.sleep(id === 'a1' ? 20 : 200)
+        if (inbox.finish(id)) effects.push(id)
+      },
       claimMessages: ({ limit }) => {
         claims += 1
         if (claims > 1) return Promise.reject(new Error('store away'))
@@ -183,7 +206,7 @@ describe('handling the inbox', () => {
       },
     })
     await expect(timers.drive(loop.run())).rejects.toThrow('store away')
-    expect(effects).toEqual(['a1'])
+    expect(effects).toEqual(['a1', 'b1'])
   })
 
   test('stopping claims nothing more and finishes what is in hand', async () => {

@@ -21,6 +21,7 @@ describe('the poll', () => {
     poll.start()
     await timers.pass(2_500)
     await timers.drive(poll.stop())
+    expect(timers.now()).toBe(2_500) // stopping does not wait for the next look
     const instants = (name: string): number[] => looks.filter(([who]) => who === name).map(([, at]) => at)
     for (const name of ['handle', 'sweep', 'deliver']) expect(instants(name)).toEqual([0, 1_000, 2_000])
     expect(looks.every(([, , id]) => id === undefined)).toBe(true)

@@ -2,10 +2,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { EVENTUALLY, gate, queueParties, type ContractServer, type Party } from './queue-parties.ts'
 
+const oneAtATime = { concurrency: { handle: 1 } }
+
 /** The wake-ups' half of the contract, for one backend. */
 export function queueContract(backend: 'postgres' | 'redis', server: () => ContractServer): void {
   const { open, openChild } = queueParties(server)
-  const oneAtATime = { concurrency: { handle: 1 } }
 
   describe(`wake-ups on ${backend}`, () => {
     test('reach a worker, with their id', async () => {
@@ -122,6 +123,21 @@ export function queueContract(backend: 'postgres' | 'redis', server: () => Contr
       )
     })
 
+    test('do not keep the queue from closing when a handler never ends', async () => {
+      const { queue, work, reports } = await open({ closeWithinMs: 100 })
+      const busy = gate()
+      await work(() => {
+        busy.open()
+        return gate().opened
+      })
+      await queue.wake('handle', 'a')
+      await busy.opened
+      await queue.close()
+      const warnings = reports.lines('warn').map(({ sentence }) => sentence)
+      expect(warnings).toContain('handlers still running at the end; their leases will run out')
+      expect(warnings).not.toContain('queue connections did not end')
+    })
+
     test('survive a lost connection: none rejects, and they flow again afterwards', async () => {
       const { queue, listen, reports } = await open()
       const heard = await listen()
@@ -182,6 +198,15 @@ export function alarmContract(backend: 'postgres' | 'redis', server: () => Contr
       const heard = await listen()
       await queue.alarm('deliver', Date.now() - 60_000)
       await vi.waitFor(() => expect(ids(heard)).toEqual(['alarm']), EVENTUALLY)
+    })
+
+    test('for instants gone by are one', async () => {
+      const { queue, listen } = await open()
+      for (let ago = 1; ago <= 10; ago += 1) await queue.alarm('handle', Date.now() - ago * 1_000)
+      await queue.wake('handle', 'last')
+      const heard = await listen(oneAtATime)
+      await vi.waitFor(() => expect(ids(heard)).toContain('last'), EVENTUALLY)
+      expect(ids(heard)).toEqual(['alarm', 'last'])
     })
   })
 }

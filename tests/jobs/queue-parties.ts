@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { openQueue } from '../../jobs/open-queue.ts'
+import { openQueue, type QueueSettings } from '../../jobs/open-queue.ts'
 import type { Queue, WakeHandlers, WorkOptions } from '../../src/ports/queue.ts'
 import { recordReports, type Recorded } from './record-reports.ts'
 
@@ -34,7 +34,7 @@ interface Heard {
 }
 
 export interface Parties {
-  readonly open: () => Promise<Party>
+  readonly open: (settings?: Pick<QueueSettings, 'closeWithinMs'>) => Promise<Party>
   /** Starts a process of its own that takes one wake-up and holds it; resolves when it works. */
   readonly openChild: () => Promise<{ says(line: string): Promise<void>; kill(): Promise<void> }>
 }
@@ -59,10 +59,16 @@ export function queueParties(server: () => ContractServer): Parties {
     await Promise.all(parties.splice(0).map(({ queue }) => queue.close()))
   })
 
-  async function open(): Promise<Party> {
+  async function open(settings: Pick<QueueSettings, 'closeWithinMs'> = {}): Promise<Party> {
     const { databaseUrl, redisUrl } = server()
     const reports = recordReports()
-    const queue = await openQueue({ databaseUrl, ...(redisUrl ? { redisUrl } : {}), namespace, ...reports })
+    const queue = await openQueue({
+      databaseUrl,
+      ...(redisUrl ? { redisUrl } : {}),
+      namespace,
+      ...settings,
+      ...reports,
+    })
     const work: Party['work'] = (handler, options) =>
       queue.work({ handle: handler, sweep: handler, deliver: handler }, options)
     const listen: Party['listen'] = async (options) => {

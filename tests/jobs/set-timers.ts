@@ -31,6 +31,21 @@ export function setTimers(): SetTimers {
       signal?.addEventListener('abort', wake, { once: true })
     })
 
+  const after: Timers['after'] = (milliseconds, call) => {
+    const sleeper: Sleeper = {
+      at: now + milliseconds,
+      wake: () => {
+        cancel()
+        call()
+      },
+    }
+    const cancel = (): void => {
+      sleepers = sleepers.filter((other) => other !== sleeper)
+    }
+    sleepers.push(sleeper)
+    return cancel
+  }
+
   /** Wakes whoever sleeps until the earliest instant not after the given one; false when nobody does. */
   function step(until: number): boolean {
     const next = sleepers.reduce((earliest, { at }) => Math.min(earliest, at), Infinity)
@@ -43,6 +58,7 @@ export function setTimers(): SetTimers {
   return {
     now: () => now,
     sleep,
+    after,
     drive: async (work) => {
       let over = false
       const finished = work.finally(() => (over = true))

@@ -44,7 +44,7 @@ function world(bad: ReadonlySet<string> = new Set(), subjectOf?: (id: string) =>
           )
         },
         fire: async ({ timerId }) => {
-          await timers.sleep(2)
+          await timers.sleep(timerId.endsWith('1') ? 9 : 2)
           if (bad.has(timerId)) throw new Error('will not fire')
           if (table.finish(timerId)) fired.push({ id: timerId, at: timers.now() })
         },
@@ -106,7 +106,7 @@ describe('sweeping due timers', () => {
     const { table, poll, fired, parked, reports } = world(new Set(['bad']))
     for (const id of ['t1', 'bad', 't2']) table.add(id, id)
     await poll()
-    expect(fired.map(({ id }) => id)).toEqual(['t1', 't2'])
+    expect(fired.map(({ id }) => id).toSorted()).toEqual(['t1', 't2'])
     expect(parked.get('bad')).toBe('Error: will not fire')
     const pauses = reports.lines('warn').map(({ fields }) => fields['pauseMs'])
     expect(pauses).toEqual([1_000, 2_000, 4_000, 8_000])
@@ -114,11 +114,11 @@ describe('sweeping due timers', () => {
 
   test('what a slow batch has not begun in time is left to its lease, not fired late without one', async () => {
     const { table, timers, sweeper, fired, poll } = world()
-    for (let turn = 0; turn < 10; turn += 1) table.add(`t${turn}`, `t${turn}`)
+    for (let turn = 2; turn < 10; turn += 1) table.add(`t${turn}`, `t${turn}`)
     await timers.drive(sweeper({ concurrency: 1, beginWithinMs: 10 }).run())
     expect(fired).toHaveLength(5) // 2 ms each
     await poll()
-    expect(fired).toHaveLength(10)
+    expect(fired).toHaveLength(8)
   })
 
   test('stopping finishes the timers in hand only', async () => {
