@@ -56,6 +56,8 @@ class Story {
   readonly #print: (line: object) => void
   readonly #said = new Map<string, string[]>()
   readonly #codes = new Map<string, string>()
+  /** A code can be for a relative whose name the ledger does not keep: the newest is his. */
+  #lastCode: string | undefined
   #count = 0
 
   constructor(county: County, print: (line: object) => void) {
@@ -75,6 +77,7 @@ class Story {
     readonly code: string
     readonly to: { readonly person: string } | { readonly case: string }
   }): void {
+    this.#lastCode = code
     if ('person' in to) {
       const person = this.#county.people.find((each) => each.id === to.person)
       this.#codes.set(to.person, code)
@@ -126,7 +129,7 @@ class Story {
       const found =
         sort === 'case'
           ? this.names.get(name)
-          : (this.#codes.get(name) ?? this.#codes.get(this.names.get(name) ?? ''))
+          : (this.#codes.get(name) ?? this.#codes.get(this.names.get(name) ?? '') ?? this.#lastCode)
       if (found === undefined) throw new ScenarioMistake(line, `${mark} finds nothing`)
       return found
     })

@@ -7,7 +7,6 @@ import { knows } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { ActOf } from '../understanding/act.ts'
 import { openStages } from '../case/case.ts'
-import { issueCode } from './bind.ts'
 import type { Scene } from './scene.ts'
 import { scopeOf } from './target.ts'
 
@@ -32,7 +31,6 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
       { cases: options.map((each) => each.number) },
     )
   }
-  if (/绑定码|查询码|验证码/u.test(scene.text)) return issueCode(one, scene)
   scene.spokeOf(one.number)
   const { directory, calendar } = draft.world
   const text = statusInWords(one, {

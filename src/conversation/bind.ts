@@ -1,10 +1,13 @@
 // Who is who: a code given by someone entitled binds an account to a person or a relative to one case; a name never does.
 import type { Case } from '../case/case.ts'
+import { openStages } from '../case/case.ts'
 import { isCounty } from '../case/tasks.ts'
+import type { Person } from '../organisation/county.ts'
 import { knows } from '../organisation/permissions.ts'
 import { tellFederation } from '../notification/notify.ts'
 import type { ActOf } from '../understanding/act.ts'
 import type { Scene } from './scene.ts'
+import { scopeOf } from './target.ts'
 
 /** A code holds for so long. 县里约定 */
 const codeMinutes = 24 * 60
@@ -38,8 +41,59 @@ export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promis
   scene.sayInGeneral({ key: 'bound-to-case', values: { number } }, { cases: [number] })
 }
 
+const asksForCode = /(?:绑定|查询|验证|核验|校验)码/u
+const digits = /(?<!\d)\d{6}(?!\d)/u
+
+/**
+ * A code is asked for by somebody entitled: for the relative of a case (the number or the resident's name), or for a
+ * person of the county whose account is not known yet.
+ * @returns whether it was asked for
+ */
+export async function giveCode(scene: Scene): Promise<boolean> {
+  const { draft, speaker, text } = scene
+  if (speaker.role === 'relative' || !asksForCode.test(text) || digits.test(text)) return false
+  const number = /(?<!\d)\d{4,5}(?!\d)/u.exec(text)?.[0] ?? scene.caseQuoted()
+  const one = number ? await draft.case(number) : await residentNamed(scene)
+  if (one) {
+    issueCode(one, scene)
+    return true
+  }
+  const person = draft.world.directory.county.people.find((each) => text.includes(each.name))
+  if (!person) return false
+  issueTo(person, scene)
+  return true
+}
+
+/** The one open case whose resident's whole name stands in the text. */
+async function residentNamed(scene: Scene): Promise<Case | null> {
+  const scope = scopeOf('ask-status', scene)
+  if (!scope) return null
+  const open = await scene.draft.cases({ ...scope, stages: openStages })
+  const named = open.filter(({ resident }) => resident.name !== null && scene.text.includes(resident.name))
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** County → township → village: whoever stands above gives the code. */
+function issueTo(person: Person, scene: Scene): void {
+  const { draft, speaker } = scene
+  const township =
+    person.role === 'village' ? draft.world.directory.village(person.org ?? null)?.township : undefined
+  if (!isCounty(speaker) && !(speaker.role === 'township' && township === speaker.org)) {
+    return scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '县残联' } })
+  }
+  const code = draft.world.chance.digits(codeDigits)
+  draft.collected.codes.push({
+    code,
+    to: { person: person.id },
+    by: speaker.id,
+    expiresAt: draft.at + codeMinutes * 60_000,
+    usedAt: null,
+  })
+  scene.sayInGeneral({ key: 'code-issued', values: { code, who: person.name, minutes: codeMinutes } })
+}
+
 /** A clerk, the county or the village's cadre gives out a code for a relative of a case. */
-export function issueCode(one: Case, scene: Scene): void {
+function issueCode(one: Case, scene: Scene): void {
   const { draft, speaker } = scene
   if (speaker.role === 'relative' || speaker.role === 'department' || !knows(speaker, one)) {
     return scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '镇残联' } })

@@ -34,6 +34,8 @@ export type ConsentTopic =
 export interface Dialogue {
   /** Place and speaker: `room:linba/chen`, `person:zhou/zhou`. */
   readonly key: string
+  /** Whether the assistant has spoken here before. */
+  readonly met: boolean
   readonly question: Question | null
   /** How often this question was asked; after two rounds a human is told. */
   readonly rounds: number

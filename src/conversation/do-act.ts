@@ -52,6 +52,13 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       return askForRoster(act, scene)
     case 'help':
       return sayHelp(scene)
+    case 'urge': {
+      // “请没报的抓紧” is said to people; only a case named, or words to us, are for us.
+      if (!act.case && !scene.addressed) return
+      return act.villages
+        ? answerList({ act: 'ask-list', confidence: 1, filter: 'unreported' }, scene)
+        : performOnCase(act, scene)
+    }
     case 'complain':
       return complain(act, scene)
     case 'consent':

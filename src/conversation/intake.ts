@@ -162,8 +162,16 @@ function keepForm(number: string, scene: Scene): void {
   })
 }
 
+/** How a request reached whoever writes it down. 四(一): 电话、微信等 */
+const waysOfTelling: readonly { readonly words: RegExp; readonly source: Case['source'] }[] = [
+  { words: /12345|热线/u, source: 'hotline' },
+  { words: /(?:来|打了?个?|接到|接了个)电话|电话(?:里|上|来|申请|反映|说)/u, source: 'phone' },
+]
+
 /** A cadre's report while the month's survey runs answers the survey; any other comes by chat. */
 async function sourceOf(resident: Partial<Resident>, scene: Scene): Promise<Case['source']> {
+  const told = waysOfTelling.find(({ words }) => words.test(scene.text))
+  if (told && scene.speaker.role !== 'relative') return told.source
   if (scene.speaker.role !== 'village' || !resident.village) return 'chat'
   const [report] = await scene.draft.world.ledger.surveys({
     month: scene.draft.today.slice(0, 7),

@@ -148,11 +148,19 @@ export class Scene {
     tellFederation(this.draft, { key: 'human-wanted', values: { name: this.speaker.name, text } })
   }
 
+  /** The first words to a stranger say who speaks and what his words are used for. 个人信息保护法第十七条 */
+  #introduction(): readonly string[] {
+    if (this.speaker.role !== 'relative' || this.place === 'group' || this.before.met) return []
+    return [
+      sayInGeneral({ key: 'privacy-notice', values: { county: this.draft.world.directory.county.name } }),
+    ]
+  }
+
   /** Writes the reply as one message and keeps the dialogue. */
   finish(): void {
     const { draft } = this
     if (this.#lines.length > 0) {
-      const lines = [...new Set(this.#lines.map((line) => line.text()))]
+      const lines = [...new Set([...this.#introduction(), ...this.#lines.map((line) => line.text())])]
       draft.say({
         to: this.recipient,
         kind: 'reply',
@@ -172,6 +180,7 @@ export class Scene {
       recent: this.recent,
       recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
       lastChange: this.changed.length > 0 ? this.changed : this.before.lastChange,
+      met: this.before.met || this.spoken,
     }
     if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)
   }

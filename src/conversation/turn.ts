@@ -8,6 +8,7 @@ import type { InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
 import { answerQuestion, expectedBy } from './answer-question.ts'
+import { giveCode } from './bind.ts'
 import { buttons } from './buttons.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
@@ -49,6 +50,7 @@ async function openScene(draft: EntryDraft, message: InboundMessage): Promise<Sc
 function emptyDialogue(key: string): Dialogue {
   return {
     key,
+    met: false,
     question: null,
     rounds: 0,
     askedAt: null,
@@ -84,6 +86,7 @@ function readMessage(scene: Scene): readonly Act[] {
 }
 
 async function respond(acts: readonly Act[], scene: Scene): Promise<void> {
+  if (await giveCode(scene)) return
   const { question } = scene
   if (question) {
     const answer = await answerQuestion(question, acts, scene)
