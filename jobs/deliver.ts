@@ -31,7 +31,7 @@ export interface ClaimedSend {
 }
 
 /** One way out. */
-export interface Outlet<Row extends ClaimedSend, Receipt> {
+interface Outlet<Row extends ClaimedSend, Receipt> {
   /** How fast the platform lets us send. */
   readonly pace: Pace
   /** How many conversations are sent to at the same time. */
@@ -68,7 +68,7 @@ export interface DeliverParts<Row extends ClaimedSend, Receipt> extends AttemptT
   readonly channelOf: (conversation: string) => string | undefined
 }
 
-export interface PostponedSend {
+interface PostponedSend {
   readonly pauseMs: number
   readonly reason: string
   readonly inDoubt: boolean

@@ -17,7 +17,7 @@ import { attemptOnce, type AttemptRules, type AttemptTools } from './attempt.ts'
 import { workThrough } from './work-through.ts'
 
 /** The oldest open message of a conversation, leased to whoever claimed it. */
-export interface ClaimedMessage {
+interface ClaimedMessage {
   readonly inboxId: string
   readonly conversation: string
   /** Which attempt this is, from 1; counted by the claim. */

@@ -2,7 +2,7 @@
 import type { WakeName } from '../src/ports/queue.ts'
 
 /** A structured logger (pino's shape): what was tried, with which ids, then a sentence. */
-export interface JobsLog {
+interface JobsLog {
   info(fields: Readonly<Record<string, unknown>>, sentence: string): void
   warn(fields: Readonly<Record<string, unknown>>, sentence: string): void
   error(fields: Readonly<Record<string, unknown>>, sentence: string): void

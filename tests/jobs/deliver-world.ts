@@ -16,7 +16,7 @@ interface Seen {
   readonly repeat: boolean
 }
 
-export type Row = FakeRow & { readonly outboxId: string; readonly conversation: string }
+type Row = FakeRow & { readonly outboxId: string; readonly conversation: string }
 /** What is special about a send, after 10 ms. */
 export type Send = (row: Row, signal: AbortSignal) => Promise<void>
 
