@@ -40,7 +40,8 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'ask-list':
       return answerList(act, scene)
     case 'ask-policy':
-      return answerPolicy(act, scene)
+      // “想办残疾证，怎么弄”: the form that was just opened is the answer.
+      return scene.requested ? undefined : answerPolicy(act, scene)
     case 'ask-human':
       scene.sayInGeneral({ key: 'human-called', values: {} })
       return scene.callHuman()

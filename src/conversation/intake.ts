@@ -21,6 +21,8 @@ export async function takeRequest(act: Request, scene: Scene): Promise<void> {
   if (open && completes(open, act)) return fillForm(open, residentSaid(act, scene), act.services ?? [], scene)
   const resident = residentSaid(act, scene)
   const twin = await likelyDuplicate(resident, scene)
+  // A chain repeats what others have reported before.
+  if (twin && scene.chain && twin.resident.name === resident.name) return
   if (twin) {
     scene.ask({ hole: 'consent', act, about: 'duplicate', case: twin.number })
     return scene.say({ key: 'possible-duplicate', values: {} }, twin, { buttons: ['是', '不是'] })

@@ -124,6 +124,16 @@ export class Scene {
     this.rounds = 0
   }
 
+  /** Whether a request was taken in this message. */
+  get requested(): boolean {
+    return this.changed.some((each) => each.act === 'request')
+  }
+
+  /** A list that goes round in a group; each post repeats the lines before it. */
+  get chain(): boolean {
+    return /^\s*#?接龙/u.test(this.message.text)
+  }
+
   get spoken(): boolean {
     return this.#lines.length > 0
   }

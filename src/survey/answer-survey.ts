@@ -85,8 +85,13 @@ async function askForTownship(act: ActOf<'nil-report'>, month: string, scene: Sc
   )
 }
 
-function mayAnswerFor(village: string, { speaker, draft }: Scene): boolean {
-  if (speaker.role === 'village') return speaker.org === village
+/** For the own village, or the township's; in a chain for every village of the township, whose cadre wrote the line. */
+function mayAnswerFor(village: string, { speaker, draft, chain }: Scene): boolean {
+  const { directory } = draft.world
+  if (speaker.role === 'village') {
+    const near = directory.village(village)?.township === directory.village(speaker.org)?.township
+    return speaker.org === village || (chain && near)
+  }
   return speaker.role === 'township' && draft.world.directory.village(village)?.township === speaker.org
 }
 

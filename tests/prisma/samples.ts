@@ -171,6 +171,7 @@ export const aTimer = (key: string, dueAt = morning, number = '0001'): Timer => 
 
 export const aDialogue = (key: string, changes: Partial<Dialogue> = {}): Dialogue => ({
   key,
+  met: true,
   question: { hole: 'field', case: '0001', field: 'village' },
   rounds: 1,
   askedAt: morning,
