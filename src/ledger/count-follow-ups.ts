@@ -1,4 +1,5 @@
 // How many call-backs were made and how many of them checked, as fractions. 三(四)
+import { groupBy } from './group-by.ts'
 import type { Case } from '../case/case.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'

@@ -1,4 +1,5 @@
 // Counts of cases, tasks, call-backs and spot checks in words: fractions such as 2/3, never a percentage alone.
+import { groupBy } from './group-by.ts'
 import type { Case } from '../case/case.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import { formatDate, type PlainDate } from '../deadline/plain-date.ts'

@@ -1,4 +1,5 @@
 // Which departments have not signed for what they were sent, by department; who only comes along signs as well.
+import { groupBy } from './group-by.ts'
 import type { Case } from '../case/case.ts'
 import { federation } from '../case/tasks.ts'
 import type { Deadline } from '../deadline/deadline.ts'

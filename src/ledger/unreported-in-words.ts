@@ -1,4 +1,5 @@
 // Villages that have not answered the month's survey, township by township. 三(一)
+import { groupBy } from './group-by.ts'
 import { dayInMonthOf, formatDate, plainDate } from '../deadline/plain-date.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
 import { numbered, someOf } from './rows.ts'
