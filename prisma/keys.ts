@@ -3,7 +3,9 @@ import type { BindingCode } from '../src/organisation/binding.ts'
 import type { InboundMessage, Recipient } from '../src/stimulus.ts'
 
 /** A room, or the direct chat with an account: messages of one conversation are handled one after the other. */
-export const conversationOf = ({ channel, room, sender }: InboundMessage): string =>
+export const conversationOf = ({ channel, room, sender }: Pick<InboundMessage, 'channel' | 'room'> & {
+  readonly sender: Pick<InboundMessage['sender'], 'account'>
+}): string =>
   room === null ? `${channel}:person:${sender.account}` : `${channel}:room:${room}`
 
 /** `room:linba`, `person:zhou` */
