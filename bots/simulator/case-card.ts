@@ -69,7 +69,10 @@ export function caseCard(one: Case, directory: Directory, calendar: Calendar, to
     services: words.services,
     deadlines: one.deadlines
       .filter((each) => order.includes(each.state))
-      .toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state) || (one.dueOn < other.dueOn ? -1 : 1))
+      .toSorted(
+        (one, other) =>
+          order.indexOf(one.state) - order.indexOf(other.state) || (one.dueOn < other.dueOn ? -1 : 1),
+      )
       .map((each) => deadlineLine(one, each, calendar, today)),
     onHold: one.onHold && texts.cases.holds[one.onHold.reason],
     urgent: one.urgent,

@@ -28,7 +28,12 @@ export interface Cast {
   /** Where a member can read and write: the rooms, then the direct chat with the assistant. */
   places(member: Member): readonly Place[]
   /** Who the story begins with: the first cadre of the file, his clerk, the county, the doctor's office. */
-  readonly leads: { readonly cadre: Member; readonly clerk: Member; readonly county: Member; readonly health: Member } | null
+  readonly leads: {
+    readonly cadre: Member
+    readonly clerk: Member
+    readonly county: Member
+    readonly health: Member
+  } | null
 }
 
 /** A relative's account says the name, so that it is the same after a restart. */

@@ -56,12 +56,14 @@ export function createSimulatorChannel({ cast, clock, transcripts, live }: Parts
   /** Whether this recipient can be reached at all. */
   function refusal(delivery: Delivery): DeliveryError | null {
     if (state !== 'ready') return new DeliveryError(`the simulator is ${state}`, { retry: true })
-    if (throttledMs !== null) return new DeliveryError('throttled', { retry: true, retryAfterMs: throttledMs })
+    if (throttledMs !== null)
+      return new DeliveryError('throttled', { retry: true, retryAfterMs: throttledMs })
     if ('room' in delivery.to)
       return cast.room(delivery.to.room) === null || closed.has(delivery.to.room)
         ? new DeliveryError('the assistant is not in this room', { retry: false })
         : null
-    if (cast.member(delivery.to.account) === null) return new DeliveryError('no such account', { retry: false })
+    if (cast.member(delivery.to.account) === null)
+      return new DeliveryError('no such account', { retry: false })
     return blocked.has(delivery.to.account)
       ? new DeliveryError('the account has blocked the assistant', { retry: false })
       : null

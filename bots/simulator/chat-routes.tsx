@@ -17,7 +17,7 @@ import { messageOf, pressOf } from './words.ts'
 /** A person writes at most this; longer than any message people send, shorter than what an inbox has to take. */
 const longestTyped = 4_000
 
-const seatSchema = z.object({ as: z.string().min(1).max(200), place: z.string().min(1).max(200) })
+const seatSchema = z.object({ as: z.string().min(1).max(200), place: z.string().max(200) })
 const saySchema = seatSchema.extend({
   id: z.uuid(),
   text: z.string().transform((text) => text.replaceAll('\r\n', '\n').trim()),
@@ -52,19 +52,30 @@ export async function look(desk: Desk, { viewer, place }: Seat): Promise<readonl
   }
 }
 
+/** Another person takes the telephone: in the same place if he sits there, else in his first. */
+function seatNear(desk: Desk, words: { readonly as: string; readonly place: string }): Seat | null {
+  const viewer = desk.cast.member(words.as)
+  const [place] = viewer ? desk.cast.places(viewer) : []
+  return seatOf(desk, words) ?? (viewer && place ? { viewer, place } : null)
+}
+
 /** A fragment of the page for a seat, or 404 where there is none. */
-const view =
-  (path: string, desk: Desk, show: (seat: Seat) => Child | Promise<Child>): Route => ({
-    method: 'GET',
-    path,
-    audience: 'session',
-    handle: async (context) => {
-      const parsed = seatSchema.safeParse(context.req.query())
-      const seat = parsed.success ? seatOf(desk, parsed.data) : null
-      if (!seat) return context.text(texts.composer.wrongPlace, 404)
-      return context.html(<>{await show(seat)}</>)
-    },
-  })
+const view = (
+  path: string,
+  desk: Desk,
+  find: typeof seatOf,
+  show: (seat: Seat) => Child | Promise<Child>,
+): Route => ({
+  method: 'GET',
+  path,
+  audience: 'session',
+  handle: async (context) => {
+    const parsed = seatSchema.safeParse(context.req.query())
+    const seat = parsed.success ? find(desk, parsed.data) : null
+    if (!seat) return context.text(texts.composer.wrongPlace, 404)
+    return context.html(<>{await show(seat)}</>)
+  },
+})
 
 export function chatRoutes(desk: Desk): Route[] {
   const { channel, clock, transcripts } = desk
@@ -123,11 +134,13 @@ export function chatRoutes(desk: Desk): Route[] {
   }
 
   return [
-    view('/chat/pane', desk, async (seat) => (
+    view('/chat/pane', desk, seatNear, async (seat) => (
       <Pane desk={desk} {...seat} utterances={await look(desk, seat)} />
     )),
-    view('/chat/chats', desk, ({ viewer, place }) => <ChatList desk={desk} viewer={viewer} open={place} />),
-    view('/chat/talk', desk, async (seat) => (
+    view('/chat/chats', desk, seatOf, ({ viewer, place }) => (
+      <ChatList desk={desk} viewer={viewer} open={place} />
+    )),
+    view('/chat/talk', desk, seatOf, async (seat) => (
       <TalkLines desk={desk} {...seat} utterances={await look(desk, seat)} />
     )),
     { method: 'POST', path: '/chat/say', audience: 'session', handle: say },

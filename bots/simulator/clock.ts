@@ -26,25 +26,28 @@ const farthestDays = 366
 export function destination(move: Move, now: Instant, calendar: Calendar, zone: string): Instant {
   const today = dateAt(now, zone)
   const sameTimeIn = (days: number) => instantAt(addDays(today, days), timeAt(now, zone), zone)
-  switch (move) {
-    case 'hour':
-      return now + 3_600_000
-    case 'workday': {
-      const first = instantAt(rollToWorkday(calendar, today).date, morning, zone)
-      return first > now ? first : instantAt(nextWorkday(calendar, today).date, morning, zone)
-    }
-    case 'day':
-      return sameTimeIn(1)
-    case 'week':
-      return sameTimeIn(7)
+  const nextMorning = () => {
+    const first = instantAt(rollToWorkday(calendar, today).date, morning, zone)
+    return first > now ? first : instantAt(nextWorkday(calendar, today).date, morning, zone)
   }
+  const destinations = {
+    hour: () => now + 3_600_000,
+    workday: nextMorning,
+    day: () => sameTimeIn(1),
+    week: () => sameTimeIn(7),
+  } satisfies Record<Move, () => Instant>
+  return destinations[move]()
 }
 
 /**
  * The moment typed as `YYYY-MM-DDTHH:MM`, county time.
  * @returns why it cannot be: it is no time, it has passed, or it is too far off
  */
-export function typedMoment(text: string, now: Instant, zone: string): Instant | 'unreadable' | 'past' | 'far' {
+export function typedMoment(
+  text: string,
+  now: Instant,
+  zone: string,
+): Instant | 'unreadable' | 'past' | 'far' {
   const [date = '', time = ''] = text.split('T')
   const day = plainDateSchema.safeParse(date)
   if (!day.success || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'unreadable'
@@ -57,7 +60,10 @@ export function typedMoment(text: string, now: Instant, zone: string): Instant |
 export function kindOfDay(
   date: PlainDate,
   calendar: Calendar,
-): { readonly kind: 'workday' | 'make-up' | 'weekend' | 'holiday' | 'unknown'; readonly name: string | null } {
+): {
+  readonly kind: 'workday' | 'make-up' | 'weekend' | 'holiday' | 'unknown'
+  readonly name: string | null
+} {
   try {
     const { kind, name } = calendar.day(date)
     return { kind, name: name ?? null }

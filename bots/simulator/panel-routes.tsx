@@ -76,7 +76,9 @@ export function panelRoutes(desk: Desk): Route[] {
       context.html(<StoryPanel desk={desk} steps={await story.steps()} />),
     ),
     { method: 'POST', path: '/chat/story', audience: 'session', handle: moveStory },
-    page('/chat/cases', async (context) => context.html(<CasePanel desk={desk} cards={await readCases(desk)} />)),
+    page('/chat/cases', async (context) =>
+      context.html(<CasePanel desk={desk} cards={await readCases(desk)} />),
+    ),
     page('/chat/people', (context) => context.html(<PeopleList cast={desk.cast} />)),
     page('/chat/relative', (context) => {
       const account = relativeAccount(context.req.query('name') ?? '')

@@ -44,6 +44,9 @@ export interface Simulator {
 /** A line that is silent for longer is closed by some proxies; most wait 60 s. */
 const heartbeatMs = 20_000
 
+/** A page whose line was cut tries again after a second: the browser's own three feel long after a restart. */
+const reconnectMs = 1_000
+
 /** Names that open pages listen to, as they come. */
 const liveRoute = (live: Live): Route => ({
   method: 'GET',
@@ -56,7 +59,7 @@ const liveRoute = (live: Live): Route => ({
       const heart = setInterval(() => void stream.writeSSE({ event: 'alive', data: '1' }), heartbeatMs)
       try {
         // At once, so that the page knows it is connected, and looks for what it missed.
-        await stream.writeSSE({ event: 'hello', data: '1' })
+        await stream.writeSSE({ event: 'hello', data: '1', retry: reconnectMs })
         for await (const name of live.names(left.signal))
           await stream.writeSSE({ event: encodeURIComponent(name), data: '1' })
       } finally {
@@ -76,7 +79,9 @@ function seatsOf(context: WebContext, desk: Desk): Seat[] {
 
 /** A newcomer sees the story's three places: a cadre and a clerk in their work group, the county in the joint room. */
 function firstSeats(cast: Cast): Seat[] {
-  const viewers = cast.leads ? [cast.leads.cadre, cast.leads.clerk, cast.leads.county] : cast.members.slice(0, 1)
+  const viewers = cast.leads
+    ? [cast.leads.cadre, cast.leads.clerk, cast.leads.county]
+    : cast.members.slice(0, 1)
   return viewers.flatMap((viewer) => {
     const rooms = cast.places(viewer)
     const place = viewer.role === 'county' ? rooms.findLast((each) => 'room' in each) : rooms[0]

@@ -68,7 +68,15 @@ type Words = Pick<Step, 'title' | 'watch'>
  * The steps in their order; none when the county lacks somebody the story needs. A step before one that is done is
  * done. Throws `CalendarMissing` beyond every calendar.
  */
-export function storySteps({ cast, now, calendar, zone, one, taken, rounds }: StoryScene): readonly StoryStep[] {
+export function storySteps({
+  cast,
+  now,
+  calendar,
+  zone,
+  one,
+  taken,
+  rounds,
+}: StoryScene): readonly StoryStep[] {
   const { leads } = cast
   const joint = leads && cast.places(leads.health).find((place) => 'room' in place)
   const group = leads && cast.places(leads.cadre).find((place) => 'room' in place)
@@ -82,8 +90,25 @@ export function storySteps({ cast, now, calendar, zone, one, taken, rounds }: St
   // The clerk is reminded two working days before the call-back is due, a month after the visit: by then it is there.
   const reminded = workdaysBefore(calendar, addMonths(today, 1), 1).date
 
-  const say = (id: string, { title, watch }: Words, by: Member, place: Place, text: string, quoting?: string) =>
-    ({ kind: 'say', id, title, watch, by, place, text, quoting: quoting ?? null, done: false }) satisfies SayStep
+  const say = (
+    id: string,
+    { title, watch }: Words,
+    by: Member,
+    place: Place,
+    text: string,
+    quoting?: string,
+  ) =>
+    ({
+      kind: 'say',
+      id,
+      title,
+      watch,
+      by,
+      place,
+      text,
+      quoting: quoting ?? null,
+      done: false,
+    }) satisfies SayStep
   const wait = (id: string, { title, watch }: Words, to: Instant) =>
     ({ kind: 'clock', id, title, watch, to, done: false }) satisfies ClockStep
   const { cadre, clerk, county, health } = leads
@@ -95,7 +120,13 @@ export function storySteps({ cast, now, calendar, zone, one, taken, rounds }: St
     say('receive', words.receive, clerk, group, words.receive.text, name.slice(0, 1)),
     wait('verify-day', words.verifyDay, instantAt(inTwoDays, '16:00', zone)),
     say('verify', words.verify, clerk, clerkAlone, words.verify.text(number)),
-    say('dispatch', words.dispatch, county, joint, toAll(words.dispatch.text(number, formatDay(inTwoDays, today)))),
+    say(
+      'dispatch',
+      words.dispatch,
+      county,
+      joint,
+      toAll(words.dispatch.text(number, formatDay(inTwoDays, today))),
+    ),
     say('acknowledge', words.acknowledge, health, joint, words.acknowledge.text, number),
     wait('visit-day', words.visitDay, instantAt(inTwoDays, '15:30', zone)),
     say('visit', words.visit, county, joint, toAll(words.visit.text(number))),

@@ -8,20 +8,16 @@ import { texts } from './texts.ts'
 
 export const loggedIn = (context: WebContext): boolean => context.get('session')?.loggedIn === true
 
-function mayEnter(audience: Audience, context: WebContext): boolean {
-  switch (audience) {
-    case 'anyone':
-      return true
-    case 'monitor':
-      return isLocalCaller(context) || loggedIn(context)
-    case 'session':
-      return loggedIn(context)
-  }
+const mayEnter: Readonly<Record<Audience, (context: WebContext) => boolean>> = {
+  anyone: () => true,
+  monitor: (context) => isLocalCaller(context) || loggedIn(context),
+  session: loggedIn,
 }
 
 /** A page sends its reader to the login; whatever else asks is told 401, and htmx where to go. */
 export function turnAway(context: WebContext): Response {
-  const wantsPage = context.req.method === 'GET' && context.req.header('accept')?.includes('text/html') === true
+  const wantsPage =
+    context.req.method === 'GET' && context.req.header('accept')?.includes('text/html') === true
   if (wantsPage && context.req.header('hx-request') === undefined) return context.redirect('/login', 303)
   return context.text('401', 401, { 'HX-Redirect': '/login' })
 }
@@ -29,7 +25,7 @@ export function turnAway(context: WebContext): Response {
 export const admit =
   (audience: Audience): MiddlewareHandler<WebEnv> =>
   (context, next) =>
-    mayEnter(audience, context) ? next() : Promise.resolve(turnAway(context))
+    mayEnter[audience](context) ? next() : Promise.resolve(turnAway(context))
 
 /** Refuses a mutation whose form or header does not carry the token of its session. */
 export const checkCsrf =

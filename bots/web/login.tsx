@@ -1,5 +1,5 @@
 // Coming in and going out: by an address that works once, or by the password.
-import { type IRateLimiterRes, RateLimiterMemory } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { callerAddress } from './caller.ts'
 import type { LoginAddresses } from './login-addresses.ts'
 import { NotePage } from './page.tsx'
@@ -20,7 +20,15 @@ interface LoginOptions {
   readonly password: string | null
 }
 
-const LoginPage = ({ context, password, complaint }: { context: WebContext; password: boolean; complaint?: string }) => (
+const LoginPage = ({
+  context,
+  password,
+  complaint,
+}: {
+  context: WebContext
+  password: boolean
+  complaint?: string
+}) => (
   <NotePage shell={context.get('shell')} title={`${words.title} · ${texts.product}`}>
     <h1>{words.hello}</h1>
     <p>{words.why}</p>
@@ -66,8 +74,11 @@ export function loginRoutes({ sessions, addresses, password }: LoginOptions): Ro
       await tries.consume(callerAddress(context))
       return null
     } catch (refusal) {
-      const seconds = Math.ceil(((refusal as IRateLimiterRes).msBeforeNext ?? 60_000) / 1000)
-      const page = <LoginPage context={context} password={password !== null} complaint={words.tooMany(seconds)} />
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      const seconds = Math.ceil(refusal.msBeforeNext / 1000)
+      const page = (
+        <LoginPage context={context} password={password !== null} complaint={words.tooMany(seconds)} />
+      )
       return context.html(page, 429, { 'Retry-After': String(seconds) })
     }
   }

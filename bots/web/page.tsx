@@ -28,25 +28,25 @@ const doctype = raw('<!doctype html>')
 
 export const Page = ({ shell, title, styles = [], scripts = [], onwards, children }: PageProps) => (
   <>
-  {doctype}
-  <html lang="zh-CN">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-      <meta name="color-scheme" content="light" />
-      <meta name="htmx-config" content={htmxConfig} />
-      {onwards === undefined ? null : <meta http-equiv="refresh" content={`0;url=${onwards}`} />}
-      <title>{title}</title>
-      <link rel="icon" href={shell.asset('mark.svg')} />
-      {['web.css', ...styles].map((name) => (
-        <link rel="stylesheet" href={shell.asset(name)} />
-      ))}
-      {scripts.map((name) => (
-        <script src={shell.asset(name)} defer></script>
-      ))}
-    </head>
-    <body hx-headers={JSON.stringify({ 'X-CSRF-Token': shell.csrfToken })}>{children}</body>
-  </html>
+    {doctype}
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light" />
+        <meta name="htmx-config" content={htmxConfig} />
+        {onwards === undefined ? null : <meta http-equiv="refresh" content={`0;url=${onwards}`} />}
+        <title>{title}</title>
+        <link rel="icon" href={shell.asset('mark.svg')} />
+        {['web.css', ...styles].map((name) => (
+          <link rel="stylesheet" href={shell.asset(name)} />
+        ))}
+        {scripts.map((name) => (
+          <script src={shell.asset(name)} defer></script>
+        ))}
+      </head>
+      <body hx-headers={JSON.stringify({ 'X-CSRF-Token': shell.csrfToken })}>{children}</body>
+    </html>
   </>
 )
 

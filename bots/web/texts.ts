@@ -13,7 +13,8 @@ export const texts = {
     entering: '登录好了，正在进入……',
     onwards: '没有自动进入？请点这里',
     wrongPassword: '口令不对，请再试一次。',
-    spentAddress: '这个登录地址已经用过或过了期。请在启动程序的窗口里取一个新的；已登录的浏览器也可以从菜单里给您一个。',
+    spentAddress:
+      '这个登录地址已经用过或过了期。请在启动程序的窗口里取一个新的；已登录的浏览器也可以从菜单里给您一个。',
     tooMany: (seconds: number) => `试得太多了，请过 ${seconds} 秒再试。`,
     expired: '页面放得太久了，请再填一次。',
   },

@@ -13,6 +13,7 @@ export const loginAssets: readonly Asset[] = [
 
 /** For every room of the console. */
 export const commonAssets: readonly Asset[] = [
+  { name: 'menu.css', file: new URL('./menu.css', import.meta.url) },
   { name: 'htmx.js', file: packaged.resolve('htmx.org/dist/htmx.min.js') },
   { name: 'htmx-sse.js', file: packaged.resolve('htmx-ext-sse/dist/sse.min.js') },
   { name: 'htmx-morph.js', file: packaged.resolve('idiomorph/dist/idiomorph-ext.min.js') },

@@ -77,7 +77,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
     ...options.sections.flatMap((section) => section.routes),
   ]
   const doubled = routes.find(
-    (one, index) => routes.findIndex((each) => each.method === one.method && each.path === one.path) !== index,
+    (one, index) =>
+      routes.findIndex((each) => each.method === one.method && each.path === one.path) !== index,
   )
   if (doubled) throw new RangeError(`two routes for ${doubled.method} ${doubled.path}`)
 
@@ -121,7 +122,10 @@ export function createWebServer(options: WebServerOptions): WebServer {
       : turnAway(context),
   )
   app.onError((error, context) => {
-    options.log.error({ err: error, method: context.req.method, route: context.req.routePath }, 'a page failed')
+    options.log.error(
+      { err: error, method: context.req.method, route: context.req.routePath },
+      'a page failed',
+    )
     return context.html(
       <NotePage shell={context.get('shell')} title={texts.fault.title}>
         <h1>{texts.fault.title}</h1>
@@ -145,7 +149,8 @@ export function createWebServer(options: WebServerOptions): WebServer {
           const bound = server.address()
           const at = bound !== null && typeof bound === 'object' ? bound.port : port
           // 0.0.0.0 and :: are for listening; nobody can open them.
-          const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+          const shown =
+            host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
           const address = `http://${shown}:${at}`
           listening = { server, address }
           resolve({ port: at, address })

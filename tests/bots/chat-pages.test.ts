@@ -17,9 +17,14 @@ async function enter(options: Parameters<typeof openStage>[0] = {}): Promise<Web
 afterEach(() => stage.close())
 
 const chen = { as: 'chen', place: 'room-linba' }
-const words = (text: string, more: Record<string, string> = {}) => ({ ...chen, id: randomUUID(), text, ...more })
+const words = (text: string, more: Record<string, string> = {}) => ({
+  ...chen,
+  id: randomUUID(),
+  text,
+  ...more,
+})
 const seen = async (client: WebClient, seat: Record<string, string> = chen) =>
-  (await client.get(`/chat/talk?${new URLSearchParams(seat)}`)).text()
+  (await client.get(`/chat/talk?${new URLSearchParams(seat).toString()}`)).text()
 
 describe('saying something', () => {
   it('reaches the assistant with who, where, when and what', async () => {
@@ -52,7 +57,9 @@ describe('saying something', () => {
     await client.post('/chat/say', words('报一个：3组李大全', { id: '00000000-0000-4000-8000-000000000001' }))
     const message = { message: '00000000-0000-4000-8000-000000000001' }
     expect((await client.post('/chat/again', { ...chen, ...message })).status).toBe(204)
-    expect((await client.post('/chat/again', { as: 'zhou', place: 'room-linba', ...message })).status).toBe(400)
+    expect((await client.post('/chat/again', { as: 'zhou', place: 'room-linba', ...message })).status).toBe(
+      400,
+    )
     expect(stage.assistant.heard).toHaveLength(1)
   })
 
@@ -64,7 +71,7 @@ describe('saying something', () => {
   ])('is refused %s', async (_where, seat) => {
     const client = await enter()
     expect((await client.post('/chat/say', words('在吗', seat))).status).toBe(400)
-    expect((await client.get(`/chat/talk?${new URLSearchParams(seat)}`)).status).toBe(404)
+    expect((await client.get(`/chat/talk?${new URLSearchParams(seat).toString()}`)).status).toBe(404)
     expect(stage.assistant.heard).toEqual([])
   })
 
@@ -75,7 +82,9 @@ describe('saying something', () => {
     expect(answer).toContain('太长了')
     expect(answer).toContain(long)
     expect(await (await client.post('/chat/say', words('  '))).text()).toContain('先写一句话')
-    expect(await (await client.post('/chat/say', words('收到', { quote: 'gone' }))).text()).toContain('重新引用')
+    expect(await (await client.post('/chat/say', words('收到', { quote: 'gone' }))).text()).toContain(
+      '重新引用',
+    )
     expect(stage.assistant.heard).toEqual([])
   })
 
@@ -143,9 +152,11 @@ describe('the page', () => {
   it('opens for the people and places that the address names, and for the story’s three otherwise', async () => {
     const client = await enter()
     const open = async (query: string) =>
-      [...(await (await client.get(`/chat${query}`)).text()).matchAll(/data-as="([^"]+)" data-place="([^"]+)" data-view/g)].map(
-        ([, as, place]) => `${as}@${place}`,
-      )
+      [
+        ...(await (await client.get(`/chat${query}`)).text()).matchAll(
+          /data-as="([^"]+)" data-place="([^"]+)" data-view/g,
+        ),
+      ].map(([, as, place]) => `${as}@${place}`)
     expect(await open('')).toEqual(['chen@room-linba', 'zhou@room-linba', 'liu@room-joint'])
     expect(await open('?pane=pu@room-gongshi&pane=nobody@room-x')).toEqual(['pu@room-gongshi'])
     expect(await open('?pane=guest-李小芳@direct-guest-李小芳')).toEqual(['guest-李小芳@direct-guest-李小芳'])

@@ -1,5 +1,5 @@
 // Long texts in parts: nothing lost, nothing too long, no character cut in two.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitAtSentenceEnds } from '../../bots/split-at-sentence-ends.ts'
 

@@ -35,7 +35,12 @@ async function caseAfter(...texts: readonly string[]): Promise<Case> {
 
 describe('the story', () => {
   it('begins with the report of the first cadre in his work group', () => {
-    expect(stepsWith(null)[0]).toMatchObject({ id: 'report', by: { account: 'chen' }, place: { room: 'linba' }, done: false })
+    expect(stepsWith(null)[0]).toMatchObject({
+      id: 'report',
+      by: { account: 'chen' },
+      place: { room: 'linba' },
+      done: false,
+    })
     expect(stepsWith(null)).toHaveLength(10)
   })
 
@@ -57,8 +62,13 @@ describe('the story', () => {
   })
 
   it('has no steps where the county lacks who is needed', () => {
-    const without = createCast({ ...county, people: county.people.filter((each) => each.org !== 'health') }, [])
-    expect(storySteps({ cast: without, now, calendar, zone, one: null, taken: new Set(), rounds: 0 })).toEqual([])
+    const without = createCast(
+      { ...county, people: county.people.filter((each) => each.org !== 'health') },
+      [],
+    )
+    expect(
+      storySteps({ cast: without, now, calendar, zone, one: null, taken: new Set(), rounds: 0 }),
+    ).toEqual([])
   })
 })
 
@@ -67,7 +77,12 @@ describe('the card of a case', () => {
     const one = await caseAfter('报一个：李大全')
     const card = caseCard(one, createDirectory(county), calendar, plainDate('2026-11-12'))
     expect(JSON.stringify(card)).not.toContain('李大全')
-    expect(card).toMatchObject({ number: '0001', name: '李**', place: '临巴镇团石村', services: '残疾人证、辅具适配' })
+    expect(card).toMatchObject({
+      number: '0001',
+      name: '李**',
+      place: '临巴镇团石村',
+      services: '残疾人证、辅具适配',
+    })
     expect(card.deadlines).toEqual([
       {
         what: '入户核实',

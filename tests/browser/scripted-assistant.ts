@@ -124,11 +124,18 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
         const visit = deadline({ id: 'visit', kind: 'visit' })
         move({ stage: 'reported' }, [visit])
         reminders = []
-        await say({ account: message.sender.account }, `0001 已记：核实属实，已报县残联。上门最迟${formatDate(visit.dueOn)}。`)
-        await say({ room: 'joint' }, `0001 李**（临巴镇团石村）已核实，等县残联派单。上门最迟${formatDate(visit.dueOn)}。`, {
-          kind: 'task',
-          mentions: [{ account: 'liu', name: '刘建军' }],
-        })
+        await say(
+          { account: message.sender.account },
+          `0001 已记：核实属实，已报县残联。上门最迟${formatDate(visit.dueOn)}。`,
+        )
+        await say(
+          { room: 'joint' },
+          `0001 李**（临巴镇团石村）已核实，等县残联派单。上门最迟${formatDate(visit.dueOn)}。`,
+          {
+            kind: 'task',
+            mentions: [{ account: 'liu', name: '刘建军' }],
+          },
+        )
       },
     ],
     [
@@ -148,7 +155,9 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
       async () => {
         cases = cases.map((one) => ({
           ...one,
-          deadlines: one.deadlines.map((each) => (each.id === 'acknowledge' ? meetDeadline(each, today()) : each)),
+          deadlines: one.deadlines.map((each) =>
+            each.id === 'acknowledge' ? meetDeadline(each, today()) : each,
+          ),
         }))
         await say({ room: 'joint' }, '0001 县卫健局已签收，谢谢。')
       },

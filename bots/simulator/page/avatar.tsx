@@ -2,9 +2,12 @@
 import type { ChatRoom, Member } from '../cast.ts'
 import { Icon } from './icons.tsx'
 
+/** A surname as it stands on a face: its first character. */
+const initial = (member: Member) => String.fromCodePoint(member.name.codePointAt(0) ?? 0x20)
+
 export const Avatar = ({ member }: { member: Member }) => (
   <span class={`avatar tint-${member.role}`} aria-hidden="true">
-    {[...member.name][0]}
+    {initial(member)}
   </span>
 )
 
@@ -23,7 +26,7 @@ function facesOf({ members }: ChatRoom): readonly Member[] {
 export const RoomAvatar = ({ room }: { room: ChatRoom }) => (
   <span class="avatar room" aria-hidden="true">
     {facesOf(room).map((member) => (
-      <i class={`tint-${member.role}`}>{[...member.name][0]}</i>
+      <i class={`tint-${member.role}`}>{initial(member)}</i>
     ))}
   </span>
 )

@@ -25,9 +25,9 @@ const Words = ({ text, view }: { text: string; view: TalkView }) => {
   const names = view.mentionable.map(escaped).join('|')
   return (
     <>
-      {text.split(new RegExp(`(@(?:${names}))`, 'u')).map((part, index) =>
-        index % 2 === 1 ? <b class="at">{part}</b> : part,
-      )}
+      {text
+        .split(new RegExp(`(@(?:${names}))`, 'u'))
+        .map((part, index) => (index % 2 === 1 ? <b class="at">{part}</b> : part))}
     </>
   )
 }
@@ -124,7 +124,10 @@ const Buttons = ({ one, view }: { one: Said; view: TalkView }) => (
 
 const SaidBubble = ({ one, view }: { one: Said; view: TalkView }) => {
   const kind = texts.assistant.kinds[one.kind]
-  const text = [...one.mentions.filter((name) => !one.text.includes(`@${name}`)).map((name) => `@${name}`), one.text]
+  const text = [
+    ...one.mentions.filter((name) => !one.text.includes(`@${name}`)).map((name) => `@${name}`),
+    one.text,
+  ]
   return (
     <div class="line assistant">
       <AssistantAvatar />

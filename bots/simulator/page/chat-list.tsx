@@ -25,14 +25,20 @@ function preview(last: Utterance | undefined, viewer: Member, inRoom: boolean): 
   return `${sender.account === viewer.account ? words.yourself : sender.name}：${text}`
 }
 
-const Item = ({ desk, viewer, open, place, few }: ChatListProps & { readonly place: Place; readonly few: boolean }) => {
+const Item = ({
+  desk,
+  viewer,
+  open,
+  place,
+  few,
+}: ChatListProps & { readonly place: Place; readonly few: boolean }) => {
   const room: ChatRoom | null = 'room' in place ? desk.cast.room(place.room) : null
   const name = room?.name ?? texts.assistant.name
   const last = desk.transcripts.known(place).at(-1)
   const isOpen = placeKey(place) === placeKey(open)
   const unread = isOpen ? 0 : desk.transcripts.unread(place, viewer.account)
   return (
-    <li>
+    <li id={encodeURIComponent(`${viewer.account}@${placeKey(place)}`)}>
       <button
         type="button"
         class={last || isOpen || few ? 'chat' : 'chat quiet'}

@@ -12,7 +12,20 @@ import { Icon } from './icons.tsx'
 import { Pane, type PaneProps } from './pane.tsx'
 import { StoryPanel } from './story-panel.tsx'
 
-export const chatStyles = ['frame.css', 'pane.css', 'talk.css', 'composer.css', 'panel.css', 'phone.css'] as const
+export const chatStyles = [
+  'avatar.css',
+  'frame.css',
+  'clock.css',
+  'pane.css',
+  'people.css',
+  'talk.css',
+  'bubble.css',
+  'composer.css',
+  'panel.css',
+  'story.css',
+  'cases.css',
+  'phone.css',
+] as const
 export const chatScripts = ['panes.js', 'composer.js'] as const
 
 interface ChatPageProps {
@@ -27,7 +40,7 @@ export const ChatPage = ({ shell, desk, panes, steps, cards }: ChatPageProps) =>
   <Page
     shell={shell}
     title={`${texts.title} · ${texts.brand}`}
-    styles={chatStyles}
+    styles={['menu.css', ...chatStyles]}
     scripts={['htmx.js', 'htmx-sse.js', 'htmx-morph.js', ...chatScripts]}
   >
     <div class="frame" data-tab="chat" hx-ext="sse,morph" sse-connect="/chat/events">
@@ -70,7 +83,12 @@ export const ChatPage = ({ shell, desk, panes, steps, cards }: ChatPageProps) =>
         </section>
         <section class="ledger">
           <h2>{texts.panel.cases}</h2>
-          <div class="inside" hx-get="/chat/cases" hx-trigger="sse:cases, sse:clock" hx-swap="morph:innerHTML">
+          <div
+            class="inside"
+            hx-get="/chat/cases"
+            hx-trigger="sse:cases, sse:clock"
+            hx-swap="morph:innerHTML"
+          >
             <CasePanel desk={desk} cards={cards} />
           </div>
         </section>
@@ -86,7 +104,13 @@ export const ChatPage = ({ shell, desk, panes, steps, cards }: ChatPageProps) =>
           <Icon name="folder" /> {texts.panel.cases}
         </button>
       </nav>
-      <dialog class="people" id="people" aria-label={texts.people.choose} hx-get="/chat/people" hx-trigger="load"></dialog>
+      <dialog
+        class="people"
+        id="people"
+        aria-label={texts.people.choose}
+        hx-get="/chat/people"
+        hx-trigger="load"
+      ></dialog>
     </div>
   </Page>
 )

@@ -41,7 +41,13 @@ export const ClockBar = ({ desk }: { desk: Desk }) => {
   const now = desk.clock.now()
   return (
     <div class="clock" role="group" aria-label={words.label}>
-      <p class="now" id="now" hx-get="/chat/clock" hx-trigger="sse:clock, every 30s" hx-swap="morph:innerHTML">
+      <p
+        class="now"
+        id="now"
+        hx-get="/chat/clock"
+        hx-trigger="sse:clock, every 30s"
+        hx-swap="morph:innerHTML"
+      >
         <ClockFace desk={desk} />
       </p>
       <button type="button" class="open-moves" data-do="open-moves">

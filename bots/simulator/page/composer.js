@@ -54,14 +54,14 @@
   }
 
   const deeds = {
-    'quote': (button) => {
+    quote: (button) => {
       const composer = composerOf(button)
       bring(composer, 'quote', button.dataset.message, button.dataset.text)
       box(composer).focus()
     },
-    'drop': (button) => bring(composerOf(button), button.dataset.name, ''),
-    'mention': (option) => choose(composerOf(option), option.dataset.name),
-    'suggest': (button) => put(composerOf(button), { text: button.dataset.text }),
+    drop: (button) => bring(composerOf(button), button.dataset.name, ''),
+    mention: (option) => choose(composerOf(option), option.dataset.name),
+    suggest: (button) => put(composerOf(button), { text: button.dataset.text }),
     'open-picker': (button) => {
       const area = box(composerOf(button))
       area.focus()
@@ -73,7 +73,7 @@
       line.hidden = !line.hidden
       if (!line.hidden) line.querySelector('input').focus()
     },
-    'attach': (button) => attach(composerOf(button)),
+    attach: (button) => attach(composerOf(button)),
   }
 
   function attach(composer) {
@@ -107,7 +107,8 @@
     if (event.target.name !== 'text') return
     const picker = event.target.form.querySelector('.picker')
     if (picker && !picker.hidden) {
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(picker, event.key === 'ArrowDown' ? 1 : -1)
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+        step(picker, event.key === 'ArrowDown' ? 1 : -1)
       else if (event.key === 'Enter' || event.key === 'Tab')
         choose(event.target.form, picker.querySelector('[aria-selected="true"]').dataset.name)
       else if (event.key === 'Escape') picker.hidden = true

@@ -23,13 +23,23 @@ const Picker = ({ desk, viewer, place }: ComposerProps) => {
   if (!room) return null
   return (
     <ul class="picker" role="listbox" aria-label={words.mention} hidden>
-      <li role="option" data-do="mention" data-name={assistantName} data-search={`${assistantName} xiaozhushou`}>
+      <li
+        role="option"
+        data-do="mention"
+        data-name={assistantName}
+        data-search={`${assistantName} xiaozhushou`}
+      >
         <AssistantAvatar /> {assistantName} <em>{texts.assistant.badge}</em>
       </li>
       {room.members
         .filter((each) => each.account !== viewer.account)
         .map((each) => (
-          <li role="option" data-do="mention" data-name={each.name} data-search={`${each.name} ${each.account}`}>
+          <li
+            role="option"
+            data-do="mention"
+            data-name={each.name}
+            data-search={`${each.name} ${each.account}`}
+          >
             <Avatar member={each} /> {each.name} <small>{each.title}</small>
           </li>
         ))}
@@ -67,7 +77,13 @@ export const Composer = (props: ComposerProps) => {
         </button>
       </p>
       <p class="attaching" hidden>
-        <input type="text" maxlength={80} placeholder={words.attachName} aria-label={words.attach} data-do="attach-name" />
+        <input
+          type="text"
+          maxlength={80}
+          placeholder={words.attachName}
+          aria-label={words.attach}
+          data-do="attach-name"
+        />
         <button type="button" data-do="attach">
           {words.attachGo}
         </button>
@@ -75,11 +91,23 @@ export const Composer = (props: ComposerProps) => {
       </p>
       <div class="row">
         {'room' in place ? (
-          <button type="button" class="tool" data-do="open-picker" title={words.mention} aria-label={words.mention}>
+          <button
+            type="button"
+            class="tool"
+            data-do="open-picker"
+            title={words.mention}
+            aria-label={words.mention}
+          >
             <Icon name="at" />
           </button>
         ) : null}
-        <button type="button" class="tool" data-do="open-attach" title={words.attach} aria-label={words.attach}>
+        <button
+          type="button"
+          class="tool"
+          data-do="open-attach"
+          title={words.attach}
+          aria-label={words.attach}
+        >
           <Icon name="picture" />
         </button>
         <textarea

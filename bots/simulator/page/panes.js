@@ -36,7 +36,9 @@
         return face
       }),
     )
-    const query = new URLSearchParams(open.map((pane) => ['pane', `${pane.dataset.as}@${pane.dataset.place}`]))
+    const query = new URLSearchParams(
+      open.map((pane) => ['pane', `${pane.dataset.as}@${pane.dataset.place}`]),
+    )
     history.replaceState(null, '', `?${query}`)
     const front = open.find(isFront) ?? open[0]
     if (front) bringToFront(front)
@@ -75,22 +77,22 @@
   }
 
   const deeds = {
-    'people': (button) => {
+    people: (button) => {
       changing = button.dataset.new ? null : button.closest('.pane')
       people.showModal()
     },
     'close-people': () => people.close(),
-    'choose': (button) => choose(button.dataset.as),
+    choose: (button) => choose(button.dataset.as),
     'close-pane': (button) => {
       if (panes().length === 1) return
       button.closest('.pane').remove()
       follow()
     },
-    'front': (button) => bringToFront(panes().find((pane) => pane.dataset.as === button.dataset.as)),
-    'list': (button) => (button.closest('.pane').dataset.view = 'list'),
-    'tab': (button) => (frame.dataset.tab = button.dataset.tab),
+    front: (button) => bringToFront(panes().find((pane) => pane.dataset.as === button.dataset.as)),
+    list: (button) => (button.closest('.pane').dataset.view = 'list'),
+    tab: (button) => (frame.dataset.tab = button.dataset.tab),
     'open-moves': () => frame.querySelector('.clock').classList.toggle('opened'),
-    'try': async (button) => {
+    try: async (button) => {
       const { as, place, text, step, quote, quoted } = button.dataset
       const pane = await open(as, place)
       pane?.dispatchEvent(new CustomEvent('put', { bubbles: true, detail: { text, step, quote, quoted } }))
@@ -113,7 +115,7 @@
     const pane = event.target.closest('.pane')
     if (pane) bringToFront(pane)
   })
-  document.addEventListener('choose', (event) => choose(event.detail.as))
+  document.addEventListener('choose', (event) => void choose(event.detail.as))
 
   people.addEventListener('input', (event) => {
     if (event.target.dataset.do !== 'find') return
@@ -132,7 +134,8 @@
     if (event.detail.elt.matches?.('.pane')) follow()
     else if (pane && !isFront(pane) && event.detail.elt.matches('.talk')) faceOf(pane)?.classList.add('news')
     if (event.detail.elt.matches?.('.story .inside')) lookAhead(event.detail.elt)
-    if (event.detail.target?.id === 'now') for (const pick of document.querySelectorAll('details.pick')) pick.open = false
+    if (event.detail.target?.id === 'now')
+      for (const pick of document.querySelectorAll('details.pick')) pick.open = false
   })
 
   // After the line was cut whatever was missed is looked up.

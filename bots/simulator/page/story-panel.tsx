@@ -15,7 +15,9 @@ const words = texts.story
 const toQuote = (desk: Desk, { place, quoting }: SayStep) =>
   quoting === null
     ? undefined
-    : desk.transcripts.known(place).findLast((each) => each.from === 'assistant' && each.text.includes(quoting))
+    : desk.transcripts
+        .known(place)
+        .findLast((each) => each.from === 'assistant' && each.text.includes(quoting))
 
 const SayButton = ({ desk, step }: { desk: Desk; step: SayStep }) => {
   const quoted = toQuote(desk, step)
@@ -46,7 +48,13 @@ const StepBody = ({ desk, step }: { desk: Desk; step: StoryStep }) =>
   step.kind === 'say' ? (
     <SayButton desk={desk} step={step} />
   ) : (
-    <button type="button" class="put wait" hx-post="/chat/story" hx-vals={JSON.stringify({ step: step.id })} hx-swap="none">
+    <button
+      type="button"
+      class="put wait"
+      hx-post="/chat/story"
+      hx-vals={JSON.stringify({ step: step.id })}
+      hx-swap="none"
+    >
       <span class="who">
         <Icon name="clock" />
         {formatDate(dateAt(step.to, desk.zone))} {timeAt(step.to, desk.zone)}
@@ -80,7 +88,13 @@ export const StoryPanel = ({ desk, steps }: { desk: Desk; steps: readonly StoryS
         ))}
       </ol>
       {steps[0]?.done !== true ? null : (
-        <button type="button" class="again" hx-post="/chat/story" hx-vals={JSON.stringify({ step: '' })} hx-swap="none">
+        <button
+          type="button"
+          class="again"
+          hx-post="/chat/story"
+          hx-vals={JSON.stringify({ step: '' })}
+          hx-swap="none"
+        >
           <Icon name="again" /> {words.again}
         </button>
       )}

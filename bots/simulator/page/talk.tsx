@@ -68,15 +68,20 @@ interface TalkProps {
 export const TalkLines = ({ desk, viewer, place, utterances }: TalkProps) => {
   const inRoom = 'room' in place
   if (utterances === null) return <li class="note">{texts.talk.unloadable}</li>
-  if (utterances.length === 0)
-    return <Welcome viewer={viewer} inRoom={inRoom} />
+  if (utterances.length === 0) return <Welcome viewer={viewer} inRoom={inRoom} />
 
   const room = inRoom ? desk.cast.room(place.room) : null
   const view: TalkView = {
     viewer,
     inRoom,
     memberOf: (account, name) =>
-      desk.cast.member(account) ?? { account, name, role: 'relative', title: texts.roles.relative, group: '' },
+      desk.cast.member(account) ?? {
+        account,
+        name,
+        role: 'relative',
+        title: texts.roles.relative,
+        group: '',
+      },
     pressed: pressedLabels(utterances),
     mentionable: [texts.assistant.name, ...(room?.members ?? [viewer]).map((each) => each.name)],
   }
