@@ -35,6 +35,9 @@ export const openStages = [
   'visited',
 ] as const satisfies readonly Stage[]
 
+/** Nothing more is done to it. */
+export const isEnded = (one: Case): boolean => !openStages.some((stage) => stage === one.stage)
+
 /** What identifies or describes the disabled person. Personal data: sealed in the ledger, masked in a group. */
 export interface Resident {
   readonly name: string | null

@@ -29,11 +29,14 @@ export type CaseEvent =
       readonly type: 'CaseVerified'
       readonly result: 'confirmed' | 'out-of-scope' | 'untrue'
       readonly on: PlainDate
+      /** Told to the county in the same breath. */
+      readonly submitted?: true
     }
   | { readonly type: 'CaseReported'; readonly on: PlainDate }
   | { readonly type: 'CaseReferred'; readonly reason: string }
   | { readonly type: 'CaseDeclined'; readonly reason: string }
   | { readonly type: 'VerificationAssigned'; readonly township: string; readonly due: PlainDate | null }
+  | { readonly type: 'SupplyAsked'; readonly township: string; readonly due: PlainDate | null }
   // Dispatch and visit, 三(二)、四(三)
   | {
       readonly type: 'CaseDispatched'
@@ -46,8 +49,11 @@ export type CaseEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'DispatchWithdrawn'; readonly tasks: readonly string[] }
-  | { readonly type: 'VisitScheduled'; readonly when: When | null }
+  /** `moved`: those already sent have been told another time, or none. */
+  | { readonly type: 'VisitScheduled'; readonly when: When | null; readonly moved?: true }
   | { readonly type: 'VisitProposed'; readonly when: When | null; readonly by: string }
+  /** Somebody who does not record visits says that it took place. */
+  | { readonly type: 'VisitTold'; readonly by: string }
   | { readonly type: 'VisitDone'; readonly on: PlainDate }
   | { readonly type: 'VisitFailed'; readonly on: PlainDate; readonly reason: string | null }
   // The departments' tasks
@@ -65,6 +71,8 @@ export type CaseEvent =
       readonly on: PlainDate
     }
   | { readonly type: 'TaskReturnRefused'; readonly task: string }
+  /** The return is heeded, the task stays: the township supplies what is missing, or accepts it first. */
+  | { readonly type: 'TaskSupplied'; readonly task: string }
   | {
       readonly type: 'TaskReassigned'
       readonly task: string

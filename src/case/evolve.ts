@@ -1,7 +1,7 @@
 // What an event makes of a case. The only place where a case changes.
-import type { Deadline } from '../deadline/deadline.ts'
 import type { Callback, Case, Resident, Task } from './case.ts'
 import type { CaseEvent } from './event.ts'
+import { isUnfinished } from './tasks.ts'
 
 const unknownResident: Resident = {
   name: null,
@@ -100,7 +100,12 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'CaseDeclined':
       return { ...one, stage: 'declined', closedBecause: event.reason }
     case 'VerificationAssigned':
-      return { ...one, stage: 'requested', resident: { ...one.resident, township: event.township } }
+      return {
+        ...one,
+        stage: 'requested',
+        verification: null,
+        resident: { ...one.resident, township: event.township },
+      }
     case 'CaseDispatched':
       return {
         ...one,
@@ -118,7 +123,8 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         event.tasks.includes(each.id) ? { ...each, state: 'cancelled' as const } : each,
       )
       const nothingLeft = one.stage === 'dispatched' && tasks.every((each) => each.state === 'cancelled')
-      return { ...one, tasks, ...(nothingLeft ? { stage: 'reported' as const, companions: [] } : {}) }
+      if (!nothingLeft) return { ...one, tasks }
+      return { ...one, tasks, stage: 'reported', companions: [], visit: { ...one.visit, scheduledFor: null } }
     }
     case 'VisitScheduled':
       return { ...one, visit: { ...one.visit, scheduledFor: event.when } }
@@ -138,7 +144,12 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'TaskProgressed':
       return changeTask(one, event.task, { state: 'in-progress' })
     case 'TaskCompletionReported':
-      return changeTask(one, event.task, { state: 'completion-reported', completedOn: event.on })
+      return changeTask(one, event.task, {
+        state: 'completion-reported',
+        completedOn: event.on,
+        before: null,
+        request: null,
+      })
     case 'TaskCompletionConfirmed':
       return changeTask(one, event.task, { state: 'done' })
     case 'TaskReopened':
@@ -151,18 +162,12 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         askedOn: event.on,
       })
     case 'TaskReturnRefused':
-      return changeTask(one, event.task, (task) => ({
-        state: task.before ?? 'acknowledged',
-        before: null,
-        request: null,
-        returnRuled: true,
-      }))
+    case 'TaskSupplied':
+      return changeTask(one, event.task, (task) => ({ ...asBefore(task), returnRuled: true }))
     case 'TaskReassigned': {
       const from = one.tasks.find((each) => each.id === event.task)
       const after = changeTask(one, event.task, (task) => ({
-        state: task.before ?? 'acknowledged',
-        before: null,
-        request: null,
+        ...asBefore(task),
         returnRuled: true,
         handedTo: event.to.id,
       }))
@@ -180,11 +185,7 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         askedOn: event.on,
       })
     case 'TaskExtensionDecided':
-      return changeTask(one, event.task, (task) => ({
-        state: task.before ?? 'acknowledged',
-        before: null,
-        request: null,
-      }))
+      return changeTask(one, event.task, asBefore)
     case 'TaskCancelled':
       return changeTask(one, event.task, { state: 'cancelled' })
     case 'ExtensionRequested': {
@@ -243,6 +244,8 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
       return { ...one, deathReportedBy: null }
     case 'CaseUrged':
     case 'VisitProposed':
+    case 'VisitTold':
+    case 'SupplyAsked':
     case 'MoveReported':
     case 'CertificateEntered':
     case 'CertificateHeldBack':
@@ -268,17 +271,20 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
       return { ...one, stage: 'closed', closedBecause: event.reason }
     case 'DeadlineSet':
       return { ...one, deadlines: [...one.deadlines, event.deadline] }
-    case 'DeadlineChanged':
+    case 'DeadlineChanged': {
+      const { id, state } = event.deadline
       return {
         ...one,
-        deadlines: one.deadlines.map((each) => (sameDeadline(each, event.deadline) ? event.deadline : each)),
+        deadlines: one.deadlines.map((each) => (each.id === id ? event.deadline : each)),
+        extensionRequests: one.extensionRequests.filter(
+          (each) => each.deadline !== id || state === 'open' || state === 'paused',
+        ),
       }
+    }
     case 'EventsUndone':
       throw new Error('what was undone needs the whole history: use rebuild')
   }
 }
-
-const sameDeadline = (one: Deadline, other: Deadline): boolean => one.id === other.id
 
 /** 二(一): only what the township confirmed is in scope; untrue says nothing of the scope. */
 function inScopeAfter(one: Case, result: 'confirmed' | 'out-of-scope' | 'untrue'): boolean | null {
@@ -312,10 +318,17 @@ function handedOver(one: Case, signed: string): Case {
   return {
     ...one,
     tasks: one.tasks.map((task) =>
-      task.handedTo === signed ? { ...task, state: 'reassigned' as const } : task,
+      task.handedTo === signed && isUnfinished(task) ? { ...task, state: 'reassigned' as const } : task,
     ),
   }
 }
+
+/** The county has ruled: the task is what it was before it was asked about. */
+const asBefore = (task: Task): Partial<Task> => ({
+  state: task.before ?? task.state,
+  before: null,
+  request: null,
+})
 
 /** A department's request waits for the county; what the task was before is kept. */
 function requestOf(one: Case, id: string, state: Task['state'], request: NonNullable<Task['request']>): Case {

@@ -49,6 +49,14 @@ export const limits = {
     actor: 'township',
     clause: '方案三(一)',
   },
+  report: {
+    name: '上报县残联',
+    step: '三(一)、四(二)',
+    length: (rules) => workdays(rules.reportWorkdays), // “及时报送县残联”
+    from: '核实属实',
+    actor: 'township',
+    clause: proposed,
+  },
   visit: {
     name: '联合上门',
     step: '三(二)、四(三)',

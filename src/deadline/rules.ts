@@ -25,6 +25,8 @@ export const rulesSchema = z
   .strictObject({
     /** 三(一) From the day of the report. */
     verifyWorkdays: days.default(5),
+    /** 三(一) “及时”: from the verification, where it was not reported in the same breath. */
+    reportWorkdays: days.default(2),
     /** 三(二) From the county's receipt to the visit itself. */
     visitWorkdays: days.default(5),
     /** From the dispatch, not from 签收: who does not sign must not stop the clock. */

@@ -32,9 +32,9 @@ describe('the ladder of a deadline nobody keeps', () => {
 
   it('stops at once when it is kept', async () => {
     const talk = await requestedOn('2026-11-12T09:10', ['李大全'])
-    await talk.says('2026-11-17T08:45', 'zhou', { act: 'verify', case: '0001', result: 'confirmed' })
+    await talk.says('2026-11-17T08:45', 'zhou', { act: 'verify', case: '0001', result: 'confirmed', submit: true })
     await talk.pass('2026-11-30T18:00')
-    expect(talk.said.filter((each) => each.kind === 'reminder' && each.cases.includes('0001'))).toEqual([])
+    expect(talk.heard('@zhou').filter((each) => each.kind === 'reminder' && each.cases.includes('0001'))).toEqual([])
   })
 })
 
