@@ -203,7 +203,7 @@ function namedMonth(today: Today, year: string | undefined, spoken: string | und
   return { year: today.year + (ahead > 3 ? -1 : ahead < -8 ? 1 : 0), month: wanted }
 }
 
-const dateCost = (length: number): number => 4 - Math.min(length, 20) * 0.1
+const dateCost = (length: number): number => 2 - Math.min(length, 20) * 0.05
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at

@@ -32,12 +32,28 @@ const WINDOW = 12
 /** The words that are the same in every county, and the departments of this one. */
 export function buildDictionary(departments: readonly Department[]): WordBook {
   const book: WordBook = new Map()
-  for (const word of [...commonWords, ...noVillages, ...noRelations]) enter(book, word, ordinary)
   enterServices(book)
+  enterDepartments(book, departments)
+  const named = [...book.keys()]
+  const isNamed = namedIn(named)
   enterDiagnoses(book)
   enterRelations(book)
-  enterDepartments(book, departments)
+  for (const word of commonWords) if (!isNamed(word)) enter(book, word, ordinary)
+  for (const word of [...noVillages, ...noRelations]) enter(book, word, ordinary)
   return book
+}
+
+/** Whether a word has a service or a department inside it (办低保): then it is not ordinary. */
+function namedIn(words: readonly string[]): (word: string) => boolean {
+  const names = new Set(words)
+  return (word) => {
+    for (let start = 0; start < word.length; start += 1) {
+      for (let end = start + 2; end <= word.length; end += 1) {
+        if (end - start < word.length && names.has(word.slice(start, end))) return true
+      }
+    }
+    return false
+  }
 }
 
 function enterServices(book: WordBook): void {
@@ -92,7 +108,7 @@ function enterDiagnoses(book: WordBook): void {
   for (const [wrong, right] of Object.entries(misheardDiagnoses)) enter(book, wrong, diagnosis(right))
 }
 
-const speakers = /(?:我|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里)的?$/
+const speakers = /(?:我|我屋|我屋里|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里)的?$/
 const others = /(?:他|她|它|其|人家|他的|她的|他们|她们|他家|她家|他屋头|她屋头|你|你们|您|的|家|屋头|户主)$/
 
 /** Words that name somebody's age or sex as often as kinship: a relation only with an owner. */
@@ -101,6 +117,9 @@ const needsOwner = new Set(
     ' ',
   ),
 )
+
+/** At the beginning of a clause the speaker's own father. */
+const fathers = new Set(['老汉', '老汉儿', '老爷子', '老妈子', '老母'])
 
 /** Whose relation a word before `start` says it is. */
 export function ownerBefore(text: string, start: number): 'speaker' | 'other' | undefined {
@@ -114,7 +133,9 @@ function enterRelations(book: WordBook): void {
       enter(book, word, (text, start, end) => {
         const own = word.startsWith('我')
         const owner = own ? 'speaker' : word.startsWith('其') ? 'other' : ownerBefore(text, start)
-        if (owner === undefined && needsOwner.has(word)) return ordinary(text, start, end)
+        const isSubject = start === 0 || /[，。！？；、：\s]/.test(text.charAt(start - 1))
+        if (owner === undefined && needsOwner.has(word) && !(isSubject && fathers.has(word)))
+          return ordinary(text, start, end)
         const of = owner === undefined ? {} : { of: owner }
         return {
           start,
@@ -146,7 +167,7 @@ const ordinaryNames = new Set([
 const calledBefore =
   /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的]|还差|改派|联系|都是|以及|县|协调|不是|应该是)$/
 const calledAfter =
-  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|和|与|跟|去|也|都|说|签收|接单|上|部门|窗口|管|负责|先|再|要|牵头|配合|派人|参加)/
+  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|和|与|跟|各|一起|一道|共同|联合|同步|准备|去|也|都|说|签收|接单|上|部门|窗口|管|负责|先|再|要|牵头|配合|派人|参加)/
 /** 市残联 and 镇残联 are others' federations. */
 const elsewhere = /(?:市|省|镇|乡|街道|社区|村|州|区|中国|全国|四川|达州|外|大竹|营山|广安)$/
 

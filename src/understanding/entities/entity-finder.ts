@@ -86,9 +86,12 @@ function surroundingsIn(
     const kind = entities[0]?.kind
     begins[start] = (begins[start] ?? 0) | (kind !== undefined && afterNames.has(kind) ? 3 : 1)
     ends[end] = (ends[end] ?? 0) | (kind !== undefined && beforeNames.has(kind) ? 3 : 1)
+    if (kind === 'service') begins[start] = (begins[start] ?? 0) | 4
     if (kind === undefined) words.add(start * 8 + (end - start))
   }
-  return { begins, ends, isWord: (start, end) => words.has(start * 8 + (end - start)), isMention }
+  const wants = (at: number) =>
+    ((begins[at] ?? 0) & 4) !== 0 || (text.charAt(at) === ' ' && ((begins[at + 1] ?? 0) & 4) !== 0)
+  return { begins, ends, wants, isWord: (start, end) => words.has(start * 8 + (end - start)), isMention }
 }
 
 /** A name that was sure once is the same person everywhere in the text. */

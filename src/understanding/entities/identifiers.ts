@@ -28,10 +28,18 @@ export function findIdentifiers(text: string, propose: Propose): void {
       const piece = { start: run.index, end: run.index + run[0].length, digits }
       const long = classifyLong(text, piece)
       if (long !== undefined) propose(candidate(long, 0.5))
-      else if (/^[零〇洞]/.test(run[0]) && digits.length <= 5) {
-        propose(candidate({ kind: 'case-number', number: digits, start: piece.start, end: piece.end }, 1))
-      }
+      else if (/^[零〇洞]/.test(run[0])) proposeSpokenCases(piece, propose)
     }
+  }
+}
+
+/** 零二三一, and 零四三一零四三二 for two. */
+function proposeSpokenCases({ start, digits }: Piece, propose: Propose): void {
+  const size = digits.length % 4 === 0 ? 4 : digits.length
+  if (size > 5) return
+  for (let at = 0; at < digits.length; at += size) {
+    const span = { start: start + at, end: start + at + size }
+    propose(candidate({ kind: 'case-number', number: digits.slice(at, at + size), ...span }, 1))
   }
 }
 
@@ -187,7 +195,7 @@ function bindingCode(text: string, start: number, end: number, code: string): En
 /** Words that announce a case by number. */
 const announced = /(?:编号|案号|单号|件号|工单号?|案件|个案|台账号|[#＃№])[是为:： ]*$/
 /** 231号件: a number of fewer digits, announced from behind. */
-const called = /^号(?:案件|个案|工单|案子|件|案|单子|单)/
+const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|那个案|那件|这件|那个单|那单)/
 
 function caseNumber(
   start: number,
@@ -214,7 +222,7 @@ function caseNumber(
   if (isAnnounced || tail) return found
   if (/[A-Za-z/]$/.test(before) || /^[A-Za-z.%％/]?\d|^[A-Za-z%％℃]/.test(after)) return undefined
   if (isClock(digits, before, after)) return undefined
-  if (digits.startsWith('0')) return /^(?:元|块|年)/.test(after) ? undefined : found
+  if (digits.startsWith('0')) return /^(?:元|块|年(?!龄|纪))/.test(after) ? undefined : found
   if (
     /^(?:19|20)\d\d$/.test(digits) &&
     (/^(?:年|\s*$|[-./年])/.test(after) || /[一二三四五六七八九十年于在至到]$/.test(before))

@@ -39,6 +39,8 @@ const agePatterns = [
     'g',
   ),
   /(?:男|女)[，、 ]?(\d{2,3})(?=[，、。； ]|$)/g,
+  // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
+  /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人])(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
 ]
 const bornIn =
   /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|生(?![活产效意病日态命长成存前怕]))/g
@@ -46,7 +48,7 @@ const ageWord = /^(?:虚岁|周岁|年龄|年纪|岁数|今年)/
 
 function findAges(text: string, at: string, propose: Propose): void {
   const plausible = (age: number | undefined): age is number => age !== undefined && age >= 0 && age <= 125
-  if (/岁|年龄|年纪|今年|男|女/.test(text)) {
+  if (/岁|年龄|年纪|今年|男|女|十|[，、 ][1-9]\d[，、。 ]|[，、 ][1-9]\d$/.test(text)) {
     for (const [index, pattern] of agePatterns.entries()) {
       for (const said of text.matchAll(pattern)) {
         // 快七十了, 都80了: only a number that can be nothing else.
@@ -107,7 +109,7 @@ function findDurations(text: string, propose: Propose): void {
 const countUnits = '户人名本件份张位例套台宗单'
 /** 3户, 两人, 4本. 一个 and 第3件 count nothing; 3人以上 does. */
 const count = new RegExp(
-  `(?<![第每${numeralClass}.])([${numeralClass}]{1,4})\\s?([${countUnits}])(?![身口籍主民家员工性才次])`,
+  `(?<![第每前后末最${numeralClass}.])([${numeralClass}]{1,4})\\s?([${countUnits}])(?![身口籍主民家员工性才次])`,
   'g',
 )
 /** 80块, 1200元, 3万元, 八十块钱. 一块 alone is "together". */

@@ -7,6 +7,7 @@ import {
   givenCosts,
   hasCompoundSurname,
   isCommonSurname,
+  OTHER,
   surnameCosts,
   UNUSUAL,
   USUAL,
@@ -20,66 +21,73 @@ export interface Surroundings {
   readonly ends: Uint8Array
   /** Whether the stretch is an ordinary word as a whole: 高兴, 石磊. */
   readonly isWord: (start: number, end: number) => boolean
+  /** Whether a service is named right after a place: 温暖 护理补贴. */
+  readonly wants: (at: number) => boolean
   /** Inside an @-mention no resident is named. */
   readonly isMention: (at: number) => boolean
 }
 
-/** Kinds that a name follows, and kinds that follow a name. */
-export const beforeNames: ReadonlySet<Entity['kind']> = new Set([
-  'village',
-  'township',
-  'group',
-  'case-number',
-  'age',
-  'id-number',
-  'phone',
-])
+/** A name follows these at once: 3组李大全. */
+export const beforeNames: ReadonlySet<Entity['kind']> = new Set(['village', 'township', 'group'])
+/** These follow a name, or a comma after it: 李大全，67岁. */
 export const afterNames: ReadonlySet<Entity['kind']> = new Set([
   'age',
   'sex',
   'phone',
   'id-number',
   'certificate-number',
-  'group',
-  'case-number',
 ])
 
-const SURE = 0
-const GOOD = 1
-const WEAK = 2
-type Strength = typeof SURE | typeof GOOD | typeof WEAK
-/** What the surroundings add to a name's cost. */
-const bonus = [-3, -1, 4] as const
+/** How firmly the surroundings on one side ask for a name. */
+const FIRM = 0
+const HINT = 1
+const GOOD = 2
+const WEAK = 3
+type Strength = typeof FIRM | typeof HINT | typeof GOOD | typeof WEAK
+/** What each side adds to a name's cost. */
+const bonus = [-5, -3, -1, 4] as const
 
-const callsByName =
-  /(?:叫|名叫|叫做|喊|大名|本名|姓名[是为：]?|名字[是为叫：]{0,2}|户主|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|改成|改为|应为|应该是|不是|而是|回访|抽查|核实|走访|联系人|换成|变更为|接手的是|是我们村|由|老人|同志|病人|户)[，、：:\s]?$/
+/** After these nothing but a name is said. */
+const announcesName =
+  /(?:叫|名叫|叫做|喊做|大名|本名|姓名|名字|户主|改成|改为|换成|变更为|联系人)(?:喊|是|为|叫|的是)?[：:、，\s]?$/
+/** After these often a name. */
+const suggestsName =
+  /(?:\d{4}号?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
 const listMark =
   /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
 const separator = /[ ，、：:,（(—\-·]/
-const followsName =
-  /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民)|屋头|屋里|家里|家属|本人|同志|老人|这户|那户|这个|那个|两口子|夫妻|一家|一户|他|她|[（(]?[男女])/
+const describesSomebody =
+  /^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
+const belongsToSomebody =
+  /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|这户|那户|两口子|夫妻|一家|一户)/
 
 const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
 const functionCodes = new Set([...functionCharacters].map((character) => character.charCodeAt(0)))
+/** Names of fields and yards end so; behind one a name may begin: 罗田坝何必. */
+const groundName = /[坝湾沟坪垭塝塘梁坎]$/
 
 function leftOf(text: string, start: number, { ends }: Surroundings): Strength {
   if (start === 0) return GOOD
   let at = start
   while (at > 0 && start - at < 2 && separator.test(text.charAt(at - 1))) at -= 1
-  if (((ends[at] ?? 0) & 2) !== 0) return SURE
+  if (((ends[at] ?? 0) & 2) !== 0) return FIRM
   const before = text.slice(Math.max(0, start - 8), start)
-  if (callsByName.test(before) || listMark.test(before)) return SURE
-  if (text.charAt(start - 1) === '的' && ((ends[start - 1] ?? 0) & 2) !== 0) return SURE
+  if (announcesName.test(before)) return FIRM
+  if (suggestsName.test(before) || listMark.test(before)) return HINT
+  if (text.charAt(start - 1) === '的' && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM
   const code = text.charCodeAt(start - 1)
-  return isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
+  if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
+  return groundName.test(before) ? GOOD : WEAK
 }
 
 function rightOf(text: string, end: number, { begins }: Surroundings): Strength {
   if (end === text.length) return GOOD
   let at = end
   while (at < text.length && at - end < 2 && separator.test(text.charAt(at))) at += 1
-  if (((begins[at] ?? 0) & 2) !== 0) return SURE
-  if (followsName.test(text.slice(end, end + 4))) return SURE
+  if (((begins[at] ?? 0) & 2) !== 0) return FIRM
+  const after = text.slice(end, end + 6)
+  if (describesSomebody.test(after)) return FIRM
+  if (belongsToSomebody.test(after)) return HINT
   const code = text.charCodeAt(end)
   return isBoundary(code) || (begins[end] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
 }
@@ -90,8 +98,15 @@ const LONGEST_TITLE = 4
 /** After 老王 a name does not go on, and before it nothing that makes it 老老王. */
 const noFamiliar = /[年家师板了人婆公实是早远旧乡妈爸汉伴大二三表弟哥姐屋头样子事]/
 
+/** 姓平名安 */
+const spelled = /姓([\u4e00-\u9fff])[，、 ]?名(?:叫)?([\u4e00-\u9fff]{1,2})(?=[，。、；！？ ]|$)/g
+
 /** Proposes names, names with titles, and names that are not whole. */
 export function findNames(text: string, surroundings: Surroundings, propose: Propose): void {
+  for (const { 0: whole, 1: surname = '', 2: given = '', index } of text.matchAll(spelled)) {
+    const span = { start: index, end: index + whole.length }
+    propose(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
+  }
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 0x4e00 || code > 0x9fff) continue
@@ -117,54 +132,127 @@ function proposeFrom(
 ): void {
   const given = start + surnameLength
   proposeTitled(text, start, given, surnameCost, surroundings, propose)
-  const first = givenCosts[text.charCodeAt(given)] ?? 0
+  const first = givenCosts[text.charCodeAt(given)] || (surroundings.isWord(start, given + 1) ? NEVER : 0)
   if (first === 0) return
   const left = leftOf(text, start, surroundings)
-  proposeName(
-    text,
-    start,
-    given + 1,
-    surnameCost + first + (surnameLength === 1 ? 1.5 : 0),
-    first,
-    left,
-    surroundings,
-    propose,
-  )
-  const second = givenCosts[text.charCodeAt(given + 1)] ?? 0
+  const isWordLike = surnameCost > OTHER
+  // Two characters are a name less often than three.
+  const short: Shape = {
+    plain: surnameCost + first + (surnameLength === 1 ? 1.5 : 0),
+    given: [first],
+    isWordLike,
+  }
+  proposeName(text, start, given + 1, left, short, surroundings, propose)
+  const second = givenCosts[text.charCodeAt(given + 1)] || (surroundings.isWord(start, given + 2) ? NEVER : 0)
   if (second === 0) return
-  proposeName(
-    text,
-    start,
-    given + 2,
-    surnameCost + first + second,
-    Math.max(first, second),
-    left,
-    surroundings,
-    propose,
-  )
+  const long: Shape = { plain: surnameCost + first + second, given: [first, second], isWordLike }
+  proposeName(text, start, given + 2, left, long, surroundings, propose)
+}
+
+/** A character that no name has, in a word that can be one where it must (周到，六十二岁). */
+const NEVER = 10
+
+/** How much like a name a stretch looks by itself. */
+interface Shape {
+  readonly plain: number
+  readonly given: readonly number[]
+  /** The surname is more often a word: 和, 时, 公. */
+  readonly isWordLike: boolean
 }
 
 function proposeName(
   text: string,
   start: number,
   end: number,
-  plain: number,
-  oddest: number,
   left: Strength,
+  { plain, given, isWordLike }: Shape,
   surroundings: Surroundings,
   propose: Propose,
 ): void {
   const right = rightOf(text, end, surroundings)
   const isWord = surroundings.isWord(start, end)
-  // A word is a name only where a name is expected; an odd name only with something to hold it.
-  if (isWord && !((left === SURE && right !== WEAK) || (right === SURE && left !== WEAK))) return
-  if (left === WEAK && right === WEAK) return
-  if (oddest > USUAL && end - start === 2 && left !== SURE && right !== SURE) return
-  const cost = plain + bonus[left] + bonus[right] + (isWord ? 2 : 0)
-  const isHeld = left !== WEAK && right !== WEAK
-  const sure =
-    isHeld && (oddest <= USUAL || ((left === SURE || right === SURE) && oddest <= UNUSUAL) || end - start > 2)
+  if (
+    !isBelievable(
+      text,
+      start,
+      end,
+      left,
+      right,
+      Math.max(...given),
+      given.includes(USUAL), isWord, isWordLike, surroundings.wants(end))
+  )
+    return
+  const cost = plain + bonus[left] + bonus[right]
+  const sure = left !== WEAK && right !== WEAK
   propose(candidate({ kind: 'name', name: text.slice(start, end), sure, start, end }, cost))
+}
+
+/** 3组高兴得很 and 高兴不起来 are no people. */
+const describesMood = /^[得地极不]/
+/** What is said of a person and of nothing else: 高兴，男，67岁. */
+const describesPerson =
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。])/
+/** Words for people, who stand where names do. */
+const neverNames = new Set([
+  '居民',
+  '村民',
+  '家属',
+  '家长',
+  '干部',
+  '成员',
+  '农户',
+  '党员',
+  '支书',
+  '师傅',
+  '从小',
+  '全家',
+  '管理',
+  '别人',
+  '先生',
+  '童工',
+  '常年',
+  '平时',
+  '公安',
+])
+/** 这周, 上周: the surname 周 is a week. */
+const weekBefore = /[这本下上每一两三几]$/
+
+function isBelievable(
+  text: string,
+  start: number,
+  end: number,
+  left: Strength,
+  right: Strength,
+  oddest: number,
+  oneUsual: boolean,
+  isWord: boolean,
+  isWordLike: boolean,
+  needsService: boolean,
+): boolean {
+  const last = text.charAt(end - 1)
+  if (honorificSet.has(text.slice(start + 1, end))) return false
+  if (last === '家') return false
+  // 雷雨和他哥, 李全和王兵: the 和 joins two people.
+  if (last === '和' && (/[他她我你其]/.test(text.charAt(end)) || isCommonSurname(text.charCodeAt(end))))
+    return false
+  if (text.charAt(start) === '周' && weekBefore.test(text.slice(Math.max(0, start - 1), start))) return false
+  // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
+  if (left === WEAK && right !== FIRM) return false
+  const after = text.slice(end, end + 8)
+  const isDescribed = describesPerson.test(after)
+  const isAnnounced = isDescribed || announcesName.test(text.slice(Math.max(0, start - 8), start))
+  if (oddest >= NEVER && !(isWord && isAnnounced)) return false
+  if (isWord && !isAnnounced) {
+    // A word is a name only where a name is expected.
+    if (right === WEAK || isWordLike || describesMood.test(after) || neverNames.has(text.slice(start, end)))
+      return false
+    const isWanting = left === FIRM && needsService
+    if (!isWanting && (oddest > USUAL || !(left === FIRM || /^(?:家|屋头)/.test(after)))) return false
+  }
+  // So is one whose surname is a word, or with a character that names seldom have.
+  if (isWordLike && !isAnnounced && right !== FIRM && !(left <= HINT && oddest <= USUAL)) return false
+  if (oddest > UNUSUAL && left > HINT && right !== FIRM) return false
+  return oneUsual || left <= HINT || right <= HINT
 }
 
 /** 张大爷 and 陈某 are partial names, 王主任 is an official. */

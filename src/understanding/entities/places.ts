@@ -4,7 +4,7 @@ import { ordinaryPlaceNames } from '../lexicon/place-words.ts'
 import type { Candidate, Propose } from './candidate.ts'
 import type { Gazetteer, Place } from './gazetteer.ts'
 import { soundOf } from './sounds.ts'
-import { compileWordMatcher } from './word-matcher.ts'
+import { compileWordMatcher, type WordMatch } from './word-matcher.ts'
 
 /** Where the sender is from: nine digits of a township, twelve of a village. */
 type Home = string | undefined
@@ -65,7 +65,8 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   /** Full and short names as they are written. */
   const findWritten = (text: string, home: Home, propose: Propose): Seen => {
     const seen: Seen = new Map()
-    for (const { start, end, entry } of match(text)) {
+    const matches = match(text)
+    for (const [index, { start, end, entry }] of matches.entries()) {
       const found = entries[entry]
       if (found === undefined) continue
       const named = townshipBefore(text, seen, start)
@@ -78,12 +79,32 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       const place = chooseShort(found.short, named, home)
       if (place === undefined) continue
       const follows = named !== undefined && named === place.township && place.kind === 'village'
-      if (follows || standsAsPlace(text, start, end, place, found.isOrdinary, home)) {
+      if (
+        follows ||
+        (place.kind === 'township' && leads(matches, index, place)) ||
+        standsAsPlace(text, start, end, place, found.isOrdinary, home)
+      ) {
         seen.set(end, place.kind === 'township' ? place.code : undefined)
-        propose(asCandidate(place, start, end, 5.5))
+        propose(asCandidate(place, start, end, isGroup.test(text.slice(end, end + 5)) ? 3 : 5.5))
       }
     }
     return seen
+  }
+
+  /** 渠南南坝: a township with one of its villages right behind it. */
+  const leads = (matches: readonly WordMatch[], index: number, place: Place): boolean => {
+    const end = matches[index]?.end
+    for (let at = index + 1; at < matches.length; at += 1) {
+      const next = matches[at]
+      if (next === undefined || end === undefined || next.start > end) return false
+      const inside = (each: Place) => each.kind === 'village' && each.township === place.township
+      if (
+        next.start === end &&
+        [...(entries[next.entry]?.full ?? []), ...(entries[next.entry]?.short ?? [])].some(inside)
+      )
+        return true
+    }
+    return false
   }
 
   /** 寺颜村 for 寺岩村: by its sound, when a suffix shows that it is a place. */
@@ -125,7 +146,7 @@ function chooseShort(places: readonly Place[], named: string | undefined, home: 
 }
 
 const before =
-  /(?:^|[\s，。！？；：、（「“@\d/]|我们|我|咱们|咱|在|到|去|从|是|住|来|叫|上|和|跟|与|及|人|请|给|口|往|回|镇|乡|道|有|属|该|归|派|问|转|催|报|查|问|对|把)$/
+  /(?:^|[\s，。！？；：、（「“@\d/]|我们|我|咱们|咱|其中|包括|含|如|在|到|去|从|是|住|来|叫|上|和|跟|与|及|人|请|给|口|往|回|镇|乡|道|有|属|该|归|派|问|转|催|报|查|问|对|把)$/
 const after =
   /^(?:$|[\s，。！？；：、）」”\d/#]|第?[一二三四五六七八九十叁]{1,3}[组社队]|那|这|无|没|莫|零|的|有|是|和|跟|与|及|到|在|来|去|派出所|敬老院|卫生院|卫生室|中学|小学|学校|司法所|残联|也|都|还|报|上报|本月|全|今|昨|明|新|一|两|几|人|县|镇|乡|村|各|交|收|镇政府|街上|场上)/
 /** For a name that is a word: only what nothing but a place has after it. */
@@ -152,6 +173,7 @@ function standsAsPlace(
     if (place.kind === 'village' && !atHome) return false
     return strictBefore.test(left) && strictAfter.test(right)
   }
-  if (!before.test(left) && !atHome) return false
-  return after.test(right) || namesakes.includes(right.charAt(0)) || (atHome && before.test(left))
+  // A name that is no word needs a boundary on one side.
+  if (before.test(left)) return true
+  return strictAfter.test(right) || (atHome && (after.test(right) || namesakes.includes(right.charAt(0))))
 }

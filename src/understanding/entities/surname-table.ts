@@ -3,7 +3,7 @@ import { never, seldom, usual } from '../lexicon/given-names.ts'
 import { commonSurnames, compoundSurnames, otherSurnames, wordLikeSurnames } from '../lexicon/surnames.ts'
 
 const COMMON = 5
-const OTHER = 7
+export const OTHER = 7
 const WORD_LIKE = 8.5
 
 /** By character code. */
@@ -34,6 +34,6 @@ export const SELDOM = 9
 /** By character code: later characters of a name. Every other Chinese character is possible, but unusual. */
 export const givenCosts: Uint8Array = new Uint8Array(65_536)
 givenCosts.fill(UNUSUAL, 0x4e00, 0xa000)
+for (const character of usual) givenCosts[character.charCodeAt(0)] = USUAL
 for (const character of seldom) givenCosts[character.charCodeAt(0)] = SELDOM
 for (const character of never) givenCosts[character.charCodeAt(0)] = 0
-for (const character of usual) givenCosts[character.charCodeAt(0)] = USUAL

@@ -1,5 +1,5 @@
 // How people say a day, rule by rule; each with examples, counted from Monday 2026-11-23, 10:00.
-import { getSolarDateFromLunar } from 'chinese-days'
+import * as chineseDays from 'chinese-days'
 import { addDays, type PlainDate, plainDate } from '../../deadline/plain-date.ts'
 import { dateOf, dayOfMonth, dayOfWeek, monthEnd, type Today } from '../entities/today.ts'
 import { numeralClass, readNumeral } from '../entities/numerals.ts'
@@ -26,7 +26,7 @@ function nearest(today: Today, month: number, day: number): PlainDate | undefine
 function nextLunar(today: Today, month: number, day: number): PlainDate | undefined {
   for (const year of [today.year - 1, today.year, today.year + 1]) {
     if (year < 1901 || year > 2099 || day > 30 || day < 1) continue
-    const date = plainDate(getSolarDateFromLunar(`${year}/${month}/${day}`).date)
+    const date = plainDate(chineseDays.default.getSolarDateFromLunar(`${year}/${month}/${day}`).date)
     if (date >= today.date) return date
   }
   return undefined
@@ -198,7 +198,7 @@ export const dayRules: readonly DayRule[] = [
   {
     // 一周一次, 每周三 and 这周一直 are no days; 周末 is the Saturday.
     says: new RegExp(
-      `(?<![每逢隔${numeralClass}])(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
+      `(?<![每逢隔两几一二三四五六七八九十])(?<!(?<!\\d)\\d)(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
       'g',
     ),
     day: ([, week, spoken], today) => {

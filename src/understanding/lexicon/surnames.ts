@@ -10,7 +10,7 @@ export const otherSurnames =
 
 /** Of these most are words first; a name with one needs more around it. */
 export const wordLikeSurnames =
-  '于和时路应经公全国家后那从能有之都可多相别包关单解管干左水车广步宁平明计双空查红党农连支强古乐台须充容通边终衡弘满尚习慎东利越隆师融冷简沙丰由生练信原果兴呼但才年爱言福补线衣展法商伯墨哈养居山房成花家云元米席危盛童宗富全班印司索池劳扶党闭菜侍后富秋养满况向常万易安左方白高金石马'
+  '祝申于和时路应经公全国家后那从能有之都可多相别包关单解管干左水车广步宁平明计双空查红党农连支强古乐台须充容通边终衡弘满尚习慎东利越隆师融冷简沙丰由生练信原果兴呼但才年爱言福补线衣展法商伯墨哈养居山房成花家云元米席危盛童宗富全班印司索池劳扶党闭菜侍后富秋养满况向常万易安左方白高金石马'
 
 /** Two characters. */
 export const compoundSurnames =
