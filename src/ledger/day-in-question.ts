@@ -18,16 +18,19 @@ const weekdays = '一二三四五六日'
 /** A date this long past is that of next year. */
 const longPast = 180
 
-/** The days a text names, in its order: 今天, 后天, 周六, 周末, 9月20日, 20号. */
+/** The days a text names, in its order: 9月20日, 20号; else 今天, 后天, 周六, 周末. “周日补班那天（9月20日）” is one day. */
 export function daysNamed(text: string, today: PlainDate): readonly PlainDate[] {
+  const dates = [...text.matchAll(/(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号]/gu)]
+  if (dates.length > 0)
+    return dates.flatMap(({ groups = {} }) => dateNamed(groups['month'], groups['day'] ?? '', today))
   const named =
-    /(?<near>大后天|今天|明天|后天|昨天)|(?:这个?|本)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天末])|(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号]/gu
+    /(?<near>大后天|今天|明天|后天|昨天)|(?:这个?|本)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天末])/gu
   return [...text.matchAll(named)].flatMap(({ groups = {} }) => {
-    const { near, weekday, month, day } = groups
+    const { near, weekday } = groups
     if (near) return [addDays(today, daysFromToday[near] ?? 0)]
     if (weekday === '末') return [comingWeekday(today, 6), addDays(comingWeekday(today, 6), 1)]
     if (weekday) return [comingWeekday(today, weekdays.indexOf(weekday === '天' ? '日' : weekday) + 1)]
-    return day ? dateNamed(month, day, today) : []
+    return []
   })
 }
 

@@ -79,11 +79,14 @@ export function dayWorked({ text, calendar, today, directory }: PolicyQuestion):
   return `${days.length > 0 ? `${days.join('；')}。` : ''}${rule}。${staffed}`
 }
 
-export function scope({ services }: PolicyQuestion): string {
-  const others = services.filter((code) => code !== 'CERT')
-  if (others.length > 0)
-    return `${others.map(whoIsAsked).join('；')}。合不合条件由承办部门按政策审定，我不能先下结论；想办可以先登记。`
+/** 二(一): who is visited at home. Everybody else is registered as well. */
+export function scope(): string {
   return '上门服务面向疑似重度肢体残疾人，以及证件到期没有重新鉴定的重度肢体残疾人（《方案》二(一)）。其他残疾类别或程度较轻的也可以登记，转常规渠道办理，不会漏掉。'
+}
+
+/** Who is entitled is decided by people. */
+export function conditions({ services }: PolicyQuestion): string {
+  return `${perService(services, (code) => serviceWords[code].who)}\n合不合条件由他们按政策审定，我不能先下结论；有需要可以先登记。`
 }
 
 export function license(): string {

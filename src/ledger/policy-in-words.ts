@@ -2,6 +2,7 @@
 import type { ServiceCode } from '../case/service.ts'
 import { normalise } from '../understanding/normalise.ts'
 import type { PolicyQuestion } from './policy-answers.ts'
+import { servicesInQuestion } from './services-in-question.ts'
 import type { View } from './view.ts'
 import { policyTopics } from './words-policy.ts'
 
@@ -16,10 +17,11 @@ interface Found {
  * @param services those it is about, as far as they were understood
  */
 export function policyInWords(text: string, services: readonly ServiceCode[], view: View): string {
+  const folded = normalise(text).text
   const question: PolicyQuestion = {
     ...view,
-    text: normalise(text).text,
-    services: services.length > 0 ? services : ['CERT'],
+    text: folded,
+    services: services.length > 0 ? services : servicesInQuestion(folded),
   }
   // A direct chat has room for the two halves of “要带啥，要不要钱”; a group for one.
   const answers = topicsOf(question).slice(0, view.place === 'group' ? 1 : 2)
