@@ -27,6 +27,16 @@ describe('the poll', () => {
     expect(looks.every(([, , id]) => id === undefined)).toBe(true)
   })
 
+  test('looks only after what it has a handler for', async () => {
+    const timers = setTimers()
+    const reports = recordReports()
+    const poll = createPoll({ handlers: { sweep: idle }, timers, ...reports })
+    poll.start()
+    await timers.pass(500)
+    await timers.drive(poll.stop())
+    expect(reports.events('run').map(({ name }) => name)).toEqual(['sweep'])
+  })
+
   test('a slow look is not overlapped, and delays no other name', async () => {
     const timers = setTimers()
     let running = 0

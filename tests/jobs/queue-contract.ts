@@ -84,6 +84,18 @@ export function queueContract(backend: 'postgres' | 'redis', server: () => Contr
       await vi.waitFor(() => expect(heard.toSorted()).toEqual(wanted.toSorted()), EVENTUALLY)
     })
 
+    test('are left to other processes by one that has no handler for them', async () => {
+      const [sweeper, all] = [await open(), await open()]
+      await sweeper.queue.work({ sweep: () => Promise.resolve() })
+      await sweeper.queue.wake('handle', 'a')
+      await sweeper.queue.wake('sweep', 'due')
+      const swept = () => sweeper.reports.events('run').map(({ name }) => name)
+      await vi.waitFor(() => expect(swept()).toEqual(['sweep']), EVENTUALLY)
+      const heard = await all.listen()
+      await vi.waitFor(() => expect(ids(heard)).toEqual(['a']), EVENTUALLY)
+      expect(swept()).toEqual(['sweep'])
+    })
+
     test('of a killed worker are made good within ten seconds', async () => {
       const survivor = await open()
       const child = await openChild()
