@@ -4,15 +4,30 @@ import { Talk } from './talk.ts'
 
 async function reported(): Promise<Talk> {
   const talk = await Talk.begin('2026-11-12T09:00')
-  await talk.says('2026-11-12T09:10', 'chen', { act: 'request', person: { name: '李大全' }, services: ['CERT'] }, { room: 'linba' })
-  await talk.says('2026-11-13T10:00', 'zhou', { act: 'verify', case: '0001', result: 'confirmed', submit: true })
+  await talk.says(
+    '2026-11-12T09:10',
+    'chen',
+    { act: 'request', person: { name: '李大全' }, services: ['CERT'] },
+    { room: 'linba' },
+  )
+  await talk.says('2026-11-13T10:00', 'zhou', {
+    act: 'verify',
+    case: '0001',
+    result: 'confirmed',
+    submit: true,
+  })
   return talk
 }
 
 describe('somebody is said to have died', () => {
   it('stops at once, is confirmed by a human, and closes with a condolence', async () => {
     const talk = await reported()
-    const [reply] = await talk.says('2026-11-16T09:10', 'chen', { act: 'exception', kind: 'died', case: '0001' }, { room: 'linba' })
+    const [reply] = await talk.says(
+      '2026-11-16T09:10',
+      'chen',
+      { act: 'exception', kind: 'died', case: '0001' },
+      { room: 'linba' },
+    )
     expect(reply?.text).toContain('请节哀')
     expect((await talk.case('0001')).stage).toBe('reported')
     expect(await talk.deadlines('0001', 'visit')).toEqual(['2026-11-20 paused'])
@@ -26,7 +41,12 @@ describe('somebody is said to have died', () => {
 
   it('goes on when it was a mistake', async () => {
     const talk = await reported()
-    await talk.says('2026-11-16T09:10', 'chen', { act: 'exception', kind: 'died', case: '0001' }, { room: 'linba' })
+    await talk.says(
+      '2026-11-16T09:10',
+      'chen',
+      { act: 'exception', kind: 'died', case: '0001' },
+      { room: 'linba' },
+    )
     await talk.says('2026-11-17T09:10', 'zhou', '', { press: '情况有误', quote: '0001' })
     expect(await talk.case('0001')).toMatchObject({ stage: 'reported', onHold: null, deathReportedBy: null })
     expect(await talk.deadlines('0001', 'visit')).toEqual(['2026-11-23 open'])
@@ -48,9 +68,19 @@ describe('a refusal', () => {
 describe('taking back', () => {
   it('undoes what the last message did', async () => {
     const talk = await reported()
-    await talk.says('2026-11-16T09:00', 'liu', { act: 'dispatch', cases: ['0001'], when: '2026-11-18TAM' }, { room: 'joint', mention: true })
+    await talk.says(
+      '2026-11-16T09:00',
+      'liu',
+      { act: 'dispatch', cases: ['0001'], when: '2026-11-18TAM' },
+      { room: 'joint', mention: true },
+    )
     expect((await talk.case('0001')).stage).toBe('dispatched')
-    await talk.says('2026-11-16T09:01', 'liu', { act: 'cancel', what: 'last-message' }, { room: 'joint', mention: true })
+    await talk.says(
+      '2026-11-16T09:01',
+      'liu',
+      { act: 'cancel', what: 'last-message' },
+      { room: 'joint', mention: true },
+    )
     const one = await talk.case('0001')
     expect(one.stage).toBe('reported')
     expect(one.tasks).toEqual([])
@@ -59,7 +89,12 @@ describe('taking back', () => {
 
   it('withdraws a fresh report', async () => {
     const talk = await Talk.begin('2026-11-12T09:00')
-    await talk.says('2026-11-12T09:10', 'chen', { act: 'request', person: { name: '李大全' }, services: ['CERT'] }, { room: 'linba' })
+    await talk.says(
+      '2026-11-12T09:10',
+      'chen',
+      { act: 'request', person: { name: '李大全' }, services: ['CERT'] },
+      { room: 'linba' },
+    )
     await talk.says('2026-11-12T09:11', 'chen', { act: 'cancel', what: 'last-message' }, { room: 'linba' })
     expect((await talk.case('0001')).stage).toBe('withdrawn')
   })
@@ -68,14 +103,22 @@ describe('taking back', () => {
 describe('a form', () => {
   it('asks one thing at a time, is corrected, interrupted and resumed', async () => {
     const talk = await Talk.begin('2026-11-12T09:00')
-    const [first] = await talk.says('2026-11-12T09:10', 'x9', { act: 'request', person: { relation: '父亲' }, services: ['CERT'] })
+    const [first] = await talk.says('2026-11-12T09:10', 'x9', {
+      act: 'request',
+      person: { relation: '父亲' },
+      services: ['CERT'],
+    })
     expect(first?.text).toContain('名字')
     const [second] = await talk.says('2026-11-12T09:11', 'x9', { act: 'answer', value: '李大全' })
     expect(second?.text).toContain('村')
     await talk.says('2026-11-12T09:12', 'x9', { act: 'ask-policy' })
     const [third] = await talk.says('2026-11-12T09:13', 'x9', '团石村')
     expect(third?.text).toContain('0001')
-    expect(await talk.case('0001')).toMatchObject({ stage: 'requested', resident: { name: '李大全', village: '511725102214' }, boundTo: ['x9'] })
+    expect(await talk.case('0001')).toMatchObject({
+      stage: 'requested',
+      resident: { name: '李大全', village: '511725102214' },
+      boundTo: ['x9'],
+    })
     const [status] = await talk.says('2026-11-12T09:14', 'x9', { act: 'ask-status' })
     expect(status?.text).toContain('0001')
     const [stranger] = await talk.says('2026-11-12T09:15', 'x8', { act: 'ask-status', case: '0001' })
@@ -104,7 +147,12 @@ describe('an emergency', () => {
 describe('the same person again', () => {
   it('asks, and adds to the case that is there', async () => {
     const talk = await reported()
-    const [ask] = await talk.says('2026-11-16T09:10', 'chen', { act: 'request', person: { name: '李大泉' }, services: ['AID'] }, { room: 'linba' })
+    const [ask] = await talk.says(
+      '2026-11-16T09:10',
+      'chen',
+      { act: 'request', person: { name: '李大泉' }, services: ['AID'] },
+      { room: 'linba' },
+    )
     expect(ask?.buttons).toContain('是')
     await talk.says('2026-11-16T09:11', 'chen', '是', { room: 'linba' })
     expect((await talk.case('0001')).services).toEqual(['CERT', 'AID'])

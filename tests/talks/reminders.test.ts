@@ -9,7 +9,12 @@ const when = (at: number) => `${dateAt(at)} ${timeAt(at)}`
 async function requestedOn(start: string, people: readonly string[]): Promise<Talk> {
   const talk = await Talk.begin(start)
   for (const name of people) {
-    await talk.says(start, 'chen', { act: 'request', person: { name }, services: ['CERT'] }, { room: 'linba' })
+    await talk.says(
+      start,
+      'chen',
+      { act: 'request', person: { name }, services: ['CERT'] },
+      { room: 'linba' },
+    )
   }
   return talk
 }
@@ -19,22 +24,26 @@ describe('the ladder of a deadline nobody keeps', () => {
     const talk = await requestedOn('2026-11-12T09:10', ['李大全'])
     await talk.pass('2026-11-30T18:00')
     const unasked = talk.said.filter((each) => each.kind === 'reminder' && each.cases.includes('0001'))
-    expect(unasked.filter((each) => 'person' in each.to && each.to.person === 'zhou').map((each) => when(each.at))).toEqual([
-      '2026-11-17 09:00',
-      '2026-11-19 09:00',
-      '2026-11-20 09:00',
-    ])
-    expect(unasked.filter((each) => 'person' in each.to && each.to.person === 'liu').map((each) => when(each.at))).toEqual([
-      '2026-11-20 09:00',
-      '2026-11-24 09:00',
-    ])
+    expect(
+      unasked.filter((each) => 'person' in each.to && each.to.person === 'zhou').map((each) => when(each.at)),
+    ).toEqual(['2026-11-17 09:00', '2026-11-19 09:00', '2026-11-20 09:00'])
+    expect(
+      unasked.filter((each) => 'person' in each.to && each.to.person === 'liu').map((each) => when(each.at)),
+    ).toEqual(['2026-11-20 09:00', '2026-11-24 09:00'])
   })
 
   it('stops at once when it is kept', async () => {
     const talk = await requestedOn('2026-11-12T09:10', ['李大全'])
-    await talk.says('2026-11-17T08:45', 'zhou', { act: 'verify', case: '0001', result: 'confirmed', submit: true })
+    await talk.says('2026-11-17T08:45', 'zhou', {
+      act: 'verify',
+      case: '0001',
+      result: 'confirmed',
+      submit: true,
+    })
     await talk.pass('2026-11-30T18:00')
-    expect(talk.heard('@zhou').filter((each) => each.kind === 'reminder' && each.cases.includes('0001'))).toEqual([])
+    expect(
+      talk.heard('@zhou').filter((each) => each.kind === 'reminder' && each.cases.includes('0001')),
+    ).toEqual([])
   })
 })
 
@@ -50,7 +59,12 @@ describe('a morning with much to say', () => {
   it('keeps to three messages a person and day; the rest comes the next morning', async () => {
     const talk = await requestedOn('2026-11-12T09:10', [])
     for (const [minute, name] of ['李大全', '王桂英', '何忠秀', '刘素芳', '杨国民'].entries()) {
-      await talk.says(`2026-11-12T10:0${minute}`, 'chen', { act: 'request', person: { name }, services: ['CERT'] }, { room: 'linba' })
+      await talk.says(
+        `2026-11-12T10:0${minute}`,
+        'chen',
+        { act: 'request', person: { name }, services: ['CERT'] },
+        { room: 'linba' },
+      )
     }
     expect(talk.heard('@zhou')).toHaveLength(3)
     await talk.pass('2026-11-13T09:30')

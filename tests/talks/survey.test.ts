@@ -14,7 +14,12 @@ describe('a month’s survey', () => {
 
     await talk.says('2026-12-02T10:00', 'chen', { act: 'nil-report' }, { room: 'linba' })
     expect(await stateOf(talk, '511725102214')).toBe('nil')
-    await talk.says('2026-12-02T10:10', 'xu', { act: 'request', person: { name: '王桂英' }, services: ['AID'] }, { room: 'linba' })
+    await talk.says(
+      '2026-12-02T10:10',
+      'xu',
+      { act: 'request', person: { name: '王桂英' }, services: ['AID'] },
+      { room: 'linba' },
+    )
     expect(await stateOf(talk, '511725102201')).toBe('reported')
     expect((await talk.case('0001')).source).toBe('survey')
 
@@ -25,11 +30,21 @@ describe('a month’s survey', () => {
     expect(last?.text).toContain('龙潭社区')
     expect(last?.text).not.toContain('所有人')
 
-    await talk.says('2026-12-10T23:50', 'zhou', { act: 'nil-report', villages: ['511725102003'] }, { room: 'linba' })
+    await talk.says(
+      '2026-12-10T23:50',
+      'zhou',
+      { act: 'nil-report', villages: ['511725102003'] },
+      { room: 'linba' },
+    )
     expect(await stateOf(talk, '511725102003')).toBe('nil')
     await talk.pass('2026-12-11T00:00')
     expect(await stateOf(talk, '511725102002')).toBe('missing')
-    await talk.says('2026-12-12T10:00', 'zhou', { act: 'nil-report', villages: ['511725102002'] }, { room: 'linba' })
+    await talk.says(
+      '2026-12-12T10:00',
+      'zhou',
+      { act: 'nil-report', villages: ['511725102002'] },
+      { room: 'linba' },
+    )
     expect(await stateOf(talk, '511725102002')).toBe('late')
   })
 
@@ -38,12 +53,21 @@ describe('a month’s survey', () => {
     const [ask] = await talk.says('2026-12-02T10:00', 'zhou', { act: 'nil-report' }, { room: 'linba' })
     expect(ask?.text).toContain('26')
     await talk.says('2026-12-02T10:01', 'zhou', '是', { room: 'linba' })
-    expect((await talk.stores.ledger.surveys({ month: '2026-12', township: '511725102' })).every((each) => each.state === 'nil')).toBe(true)
+    expect(
+      (await talk.stores.ledger.surveys({ month: '2026-12', township: '511725102' })).every(
+        (each) => each.state === 'nil',
+      ),
+    ).toBe(true)
   })
 
   it('is not answered for another village', async () => {
     const talk = await Talk.begin('2026-12-01T09:00')
-    await talk.says('2026-12-02T10:00', 'chen', { act: 'nil-report', village: '511725102201' }, { room: 'linba' })
+    await talk.says(
+      '2026-12-02T10:00',
+      'chen',
+      { act: 'nil-report', village: '511725102201' },
+      { room: 'linba' },
+    )
     expect(await stateOf(talk, '511725102201')).toBe('open')
   })
 })

@@ -1,6 +1,4 @@
 // A talk for tests: people say acts or words in rooms on a set clock, and everything that is said back is kept.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { openMemoryLedger } from '../../prisma/memory/open-memory-ledger.ts'
 import { createStage, type SetClock, setClock, type Stage } from '../../src/app/stage.ts'
 import { createWorld } from '../../src/app/world.ts'
@@ -8,21 +6,15 @@ import type { Case } from '../../src/case/case.ts'
 import type { Deadline } from '../../src/deadline/deadline.ts'
 import type { OutgoingMessage } from '../../src/entry.ts'
 import type { County } from '../../src/organisation/county.ts'
-import { parseCounty } from '../../src/organisation/county-file.ts'
 import type { Act, ActName } from '../../src/understanding/act.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import type { World } from '../../src/world.ts'
-
-const file = (name: string) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
-
-/** The demo county with few people and the same places. */
-export const smallCounty: County = parseCounty(
-  file('./county.yaml'),
-  file('../../src/app/demo/quxian-divisions.csv'),
-)
+import { smallCounty } from './small-county.ts'
 
 /** An act said by a test, without a text: only what the understanding would have found. */
-export type Said = { [Name in ActName]: { act: Name } & Omit<Extract<Act, { act: Name }>, 'act' | 'confidence'> }[ActName]
+export type Said = {
+  [Name in ActName]: { act: Name } & Omit<Extract<Act, { act: Name }>, 'act' | 'confidence'>
+}[ActName]
 
 interface Speech {
   readonly room?: string
@@ -46,12 +38,17 @@ export class Talk {
 
   private constructor(start: number, county: County) {
     this.#clock = setClock(start)
-    this.#stores = openMemoryLedger({ clock: this.#clock, leaseMs: 8_000, channelOf: ({ channel }) => channel })
+    this.#stores = openMemoryLedger({
+      clock: this.#clock,
+      leaseMs: 8_000,
+      channelOf: ({ channel }) => channel,
+    })
     const world = createWorld(county, this.#stores.ledger)
     const read = world.understand
     this.world = {
       ...world,
-      understand: (text, context) => (text.startsWith('[{') ? { acts: JSON.parse(text) as Act[], leak: false } : read(text, context)),
+      understand: (text, context) =>
+        text.startsWith('[{') ? { acts: JSON.parse(text) as Act[], leak: false } : read(text, context),
     }
     this.#stage = createStage({
       world: this.world,
@@ -68,13 +65,24 @@ export class Talk {
   }
 
   /** Somebody says words, or acts as they would be understood. */
-  async says(when: string, from: string, what: string | Said | readonly Said[], speech: Speech = {}): Promise<readonly OutgoingMessage[]> {
+  async says(
+    when: string,
+    from: string,
+    what: string | Said | readonly Said[],
+    speech: Speech = {},
+  ): Promise<readonly OutgoingMessage[]> {
     await this.pass(when)
     const before = this.said.length
     this.#count += 1
     const acts = typeof what === 'string' ? [] : [what].flat().map((each) => ({ confidence: 1, ...each }))
     const place = speech.room === undefined ? { person: from } : { room: speech.room }
-    const quoted = speech.quote === undefined ? null : this.said.findLast((each) => JSON.stringify(each.to) === JSON.stringify(place) && each.text.includes(speech.quote ?? ''))
+    const quoted =
+      speech.quote === undefined
+        ? null
+        : this.said.findLast(
+            (each) =>
+              JSON.stringify(each.to) === JSON.stringify(place) && each.text.includes(speech.quote ?? ''),
+          )
     await this.#stage.hear({
       channel: 'sim',
       id: speech.id ?? `m${this.#count}`,

@@ -7,6 +7,8 @@ import { timeInWords } from '../time-in-words.ts'
 
 type None = Readonly<Record<string, never>>
 
+/** 在11月19日（周四）前; without a day, 尽快. */
+const by = (due: string | null): string => (due ? `在${due}前` : '尽快')
 const until = (due: string | null): string => (due ? `${due}前` : '尽快')
 
 export const reasonNames = {
@@ -51,9 +53,9 @@ const list = (codes: readonly ServiceCode[]): string => serviceNames(codes)
 export const aboutACase = {
   // Asking and registering
   registered: ({ clerks }: { clerks: string }, one: CaseInWords) =>
-    `已登记 ${one.head}，需求：${one.services}。${clerks ? `请${clerks}` : '请镇上'}在${until(one.due('verify'))}入户核实。如有误请直接回复更正。`,
+    `已登记 ${one.head}，需求：${one.services}。${clerks ? `请${clerks}` : '请镇上'}${by(one.due('verify'))}入户核实。如有误请直接回复更正。`,
   'registered-for-relative': (_: None, one: CaseInWords) =>
-    `已登记，编号 ${one.number}：${one.name}，${one.place}，需求：${one.services}。镇上工作人员会在${until(one.due('verify'))}上门核实。您可随时回复“${one.number}”询问进度。`,
+    `已登记，编号 ${one.number}：${one.name}，${one.place}，需求：${one.services}。镇上工作人员会${by(one.due('verify'))}上门核实。您可随时回复“${one.number}”询问进度。`,
   'registered-out-of-survey': (_: None, one: CaseInWords) => `已登记 ${one.head}，需求：${one.services}。`,
   'ask-name': (_: None, one: CaseInWords) =>
     one.place ? `好的，已记下${one.place}这位群众。请问叫什么名字？` : '好的。请问这位群众叫什么名字？',
@@ -69,7 +71,7 @@ export const aboutACase = {
   verified: (_: None, one: CaseInWords) =>
     `${one.head}已记为核实属实。要上报县残联，请回复“${one.number} 上报”。`,
   reported: (_: None, one: CaseInWords) =>
-    `${one.head}核实属实，已上报县残联。县里将在${until(one.due('visit'))}上门。`,
+    `${one.head}核实属实，已上报县残联。县里将${by(one.due('visit'))}上门。`,
   referred: (_: None, one: CaseInWords) =>
     `${one.head}不在“1+N”上门范围，已转常规渠道办理，登记保留，不会漏掉。`,
   declined: (_: None, one: CaseInWords) => `${one.head}核实情况不符，已记录并结束。`,
@@ -135,7 +137,7 @@ export const aboutACase = {
     }: { services: readonly ServiceCode[]; reason: ReturnReason; suggest: string | null },
     one: CaseInWords,
   ) =>
-    `${one.head}${list(services)}申请退单（${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}），请县残联在${until(one.due('return-decision'))}裁定。裁定前仍由贵单位负责。`,
+    `${one.head}${list(services)}申请退单（${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}），请县残联${by(one.due('return-decision'))}裁定。裁定前仍由贵单位负责。`,
   'return-waits': (_: None, one: CaseInWords) => `${one.number} 的退单申请正等县残联裁定。`,
   'return-already-ruled': (_: None, one: CaseInWords) =>
     `${one.number} 的退单县残联已裁定，不再重复退单。有困难请直接联系县残联。`,
@@ -150,7 +152,7 @@ export const aboutACase = {
   'township-supplies': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `${one.head}的${serviceName(service)}请镇上先补齐（受理），承办部门不变。`,
   'extension-asked': ({ from, until: day }: { from: PlainDate; until: PlainDate }, one: CaseInWords) =>
-    `${one.head}申请从${dayInWords(from, one.today)}延期至${dayInWords(day, one.today)}，请县残联在${until(one.due('extension-decision'))}裁定。`,
+    `${one.head}申请从${dayInWords(from, one.today)}延期至${dayInWords(day, one.today)}，请县残联${by(one.due('extension-decision'))}裁定。`,
   'extension-waits': (_: None, one: CaseInWords) => `${one.number} 的延期申请正等县残联裁定。`,
   'extension-approved': ({ from, until: day }: { from: PlainDate; until: PlainDate }, one: CaseInWords) =>
     from === day
@@ -192,23 +194,22 @@ export const aboutACase = {
   'notice-not-over': ({ lastDay }: { lastDay: PlainDate }, one: CaseInWords) =>
     `${one.head}公示要满5个工作日，到${dayInWords(lastDay, one.today)}才期满。`,
   'notice-over': (_: None, one: CaseInWords) =>
-    `${one.head}公示期满无异议，请镇上在${until(one.due('materials'))}完善资料送县残联。`,
+    `${one.head}公示期满无异议，请镇上${by(one.due('materials'))}完善资料送县残联。`,
   'notice-how': (_: None, one: CaseInWords) => `${one.number} 的公示是已张贴、已期满，还是有异议？`,
   'no-notice': (_: None, one: CaseInWords) => `${one.number} 现在没有进行中的公示。`,
   'notice-first': (_: None, one: CaseInWords) => `${one.head}公示还没有期满，期满后再送资料。`,
   'materials-missing': ({ missing }: { missing: readonly string[] }, one: CaseInWords) =>
     `${one.head}资料还差${missing.length > 0 ? missing.join('、') : '一些'}，补齐后请告诉我。`,
-  'materials-sent': (_: None, one: CaseInWords) =>
-    `${one.head}资料已齐，县残联在${until(one.due('audit'))}审核。`,
+  'materials-sent': (_: None, one: CaseInWords) => `${one.head}资料已齐，县残联${by(one.due('audit'))}审核。`,
   'materials-how': (_: None, one: CaseInWords) => `${one.number} 的资料是已送、已齐，还是缺什么？`,
   'no-materials-now': (_: None, one: CaseInWords) => `${one.number} 现在不在收资料的环节。`,
   entered: (_: None, one: CaseInWords) => `${one.head}已录入平台，${until(one.due('print'))}打印。`,
   printed: (_: None, one: CaseInWords) =>
     `${one.head}证件已打印，请镇上领取，${until(one.due('deliver'))}送到本人手中。`,
   collected: (_: None, one: CaseInWords) =>
-    `${one.head}证件已领取，请在${until(one.due('deliver'))}送到本人手中。`,
+    `${one.head}证件已领取，请${by(one.due('deliver'))}送到本人手中。`,
   'held-back': (_: None, one: CaseInWords) =>
-    `${one.head}证件暂由村（社区）保管，还不算送达，请在${until(one.due('deliver'))}送到本人手中。`,
+    `${one.head}证件暂由村（社区）保管，还不算送达，请${by(one.due('deliver'))}送到本人手中。`,
   delivered: (_: None, one: CaseInWords) => `${one.head}证件已送到本人手中，谢谢。`,
   'already-delivered': (_: None, one: CaseInWords) => `${one.head}的证件已经送达过了。`,
   misprinted: (_: None, one: CaseInWords) => `${one.head}证件有误，已退回县残联重新打印，请把原证一并交回。`,
@@ -229,7 +230,7 @@ export const aboutACase = {
       reopened.length > 0 ? `${list(reopened)}重新办理。` : ''
     }${one.one.certificate !== 'delivered' && one.one.services.includes('CERT') && one.one.certificate !== 'not-qualified' ? '证件送到后还要再回访一次。' : ''}`,
   unreached: ({ attempts }: { attempts: number }, one: CaseInWords) =>
-    `${one.head}已记为第${attempts}次未联系上，不算回访。请在${until(one.due('callback') ?? one.due('callback-after-delivery'))}再联系或上门。`,
+    `${one.head}已记为第${attempts}次未联系上，不算回访。请${by(one.due('callback') ?? one.due('callback-after-delivery'))}再联系或上门。`,
   'callback-how': (_: None, one: CaseInWords) =>
     `${one.number} 回访结果是满意、部分落实、不满意，还是没联系上？`,
   'no-callback-due': (_: None, one: CaseInWords) => `${one.head}现在没有要做的回访。`,

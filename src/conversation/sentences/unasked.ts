@@ -9,6 +9,8 @@ import { holdNames, reasonNames } from './about-a-case.ts'
 
 type None = Readonly<Record<string, never>>
 
+/** 在11月19日（周四）前; without a day, 尽快. */
+const by = (due: string | null): string => (due ? `在${due}前` : '尽快')
 const until = (due: string | null): string => (due ? `${due}前` : '尽快')
 
 interface Rung {
@@ -28,20 +30,20 @@ const day = ({ dueOn, provisional }: Rung, one: CaseInWords): string =>
 export const unasked = {
   // Tasks
   'task-verify': (_: None, one: CaseInWords) =>
-    `新登记 ${one.head}，需求：${one.services}。请在${until(one.due('verify'))}入户核实。`,
+    `新登记 ${one.head}，需求：${one.services}。请${by(one.due('verify'))}入户核实。`,
   'task-visit': (_: None, one: CaseInWords) =>
-    `${one.head}镇上已核实上报，需求：${one.services}。请在${until(one.due('visit'))}组织上门。`,
+    `${one.head}镇上已核实上报，需求：${one.services}。请${by(one.due('visit'))}组织上门。`,
   card: (
     { department, tasks, when }: { department: string; tasks: readonly ServiceCode[]; when: When | null },
     one: CaseInWords,
   ) =>
-    `【派单】${one.department(department)}：${one.head}\n事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}${when ? `\n上门：${timeInWords(when, one.today)}` : ''}\n请在${until(one.due('acknowledge', department))}签收${taskDue(tasks, one)}。`,
+    `【派单】${one.department(department)}：${one.head}\n事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}${when ? `\n上门：${timeInWords(when, one.today)}` : ''}\n请${by(one.due('acknowledge', department))}签收${taskDue(tasks, one)}。`,
   'visit-planned': ({ when }: { when: When }, one: CaseInWords) =>
     `${one.head}${timeInWords(when, one.today)}联合上门，请提前告知家里并陪同。`,
   'visit-planned-for-relative': ({ when }: { when: When }, one: CaseInWords) =>
     `您申请的 ${one.number}（${one.name}）安排在${timeInWords(when, one.today)}上门，请留人在家，备好身份证、户口本。`,
   'verified-for-relative': (_: None, one: CaseInWords) =>
-    `您申请的 ${one.number}（${one.name}）镇上已核实，县残联将在${until(one.due('visit'))}上门。`,
+    `您申请的 ${one.number}（${one.name}）镇上已核实，县残联将${by(one.due('visit'))}上门。`,
   'delivered-for-relative': (_: None, one: CaseInWords) =>
     `${one.number}（${one.name}）的残疾人证已登记送达。如没有收到，请直接告诉我。`,
   'visit-wish': ({ when, by }: { when: When | null; by: string }, one: CaseInWords) =>
@@ -49,7 +51,7 @@ export const unasked = {
   'visit-missed': (_: None, one: CaseInWords) =>
     `${one.head}上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
   'task-callback': ({ index }: { index: number }, one: CaseInWords) =>
-    `${one.head}请在${until(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位。`,
+    `${one.head}请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位。`,
   'task-confirm': ({ service, department }: { service: ServiceCode; department: string }, one: CaseInWords) =>
     `${one.head}${one.department(department)}报${serviceName(service)}已办结，请向家里核实后确认。`,
   'task-reopened': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
@@ -63,30 +65,30 @@ export const unasked = {
     }: { service: ServiceCode; department: string; reason: ReturnReason; suggest: string | null },
     one: CaseInWords,
   ) =>
-    `${one.head}${one.department(department)}申请退单：${serviceName(service)}，理由是${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}。请在${until(one.due('return-decision'))}裁定。`,
+    `${one.head}${one.department(department)}申请退单：${serviceName(service)}，理由是${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}。请${by(one.due('return-decision'))}裁定。`,
   'task-extension-decision': (
     { asker, day: asked }: { asker: string; day: PlainDate | null },
     one: CaseInWords,
   ) =>
-    `${one.head}${asker}申请延期${asked ? `至${dayInWords(asked, one.today)}` : ''}，请在${until(one.due('extension-decision'))}裁定。`,
+    `${one.head}${asker}申请延期${asked ? `至${dayInWords(asked, one.today)}` : ''}，请${by(one.due('extension-decision'))}裁定。`,
   ruling: ({ text }: { text: string }, one: CaseInWords) => `${one.head}${text}`,
   'task-notice': (_: None, one: CaseInWords) =>
     `${one.head}评定已完成，请在村（社区）公示栏张贴公示，贴好后告诉我。只写姓名和类别，不写证件号和病情。`,
   'task-materials': (_: None, one: CaseInWords) =>
-    `${one.head}请在${until(one.due('materials'))}完善入户资料送县残联。`,
+    `${one.head}请${by(one.due('materials'))}完善入户资料送县残联。`,
   'materials-wanted': ({ missing }: { missing: readonly string[] }, one: CaseInWords) =>
     `${one.head}请补齐资料${missing.length > 0 ? `：${missing.join('、')}` : ''}。`,
-  'task-audit': (_: None, one: CaseInWords) => `${one.head}资料已齐，请在${until(one.due('audit'))}审核。`,
+  'task-audit': (_: None, one: CaseInWords) => `${one.head}资料已齐，请${by(one.due('audit'))}审核。`,
   'task-reprint': (_: None, one: CaseInWords) =>
     `${one.head}证件有误，请核对后重新打印，${until(one.due('audit'))}审核。`,
   'task-deliver': (_: None, one: CaseInWords) =>
-    `${one.head}证件已打印，请领取并在${until(one.due('deliver'))}送到本人手中。`,
+    `${one.head}证件已打印，请领取并${by(one.due('deliver'))}送到本人手中。`,
   objection: (_: None, one: CaseInWords) =>
     `${one.head}公示收到异议，已暂停，请复核；核清后回复“${one.number} 继续公示”。`,
   'notice-goes-on': (_: None, one: CaseInWords) =>
     `${one.head}异议已核清，公示继续，到${one.due('notice') ?? ''}结束。`,
   'spot-check-failed': (_: None, one: CaseInWords) =>
-    `${one.head}抽查与回访记录不符，请在${until(one.due('callback') ?? one.due('callback-after-delivery'))}重新回访。`,
+    `${one.head}抽查与回访记录不符，请${by(one.due('callback') ?? one.due('callback-after-delivery'))}重新回访。`,
   'spot-check-drawn': (_: None, one: CaseInWords) => `${one.head}的回访被抽中，请电话核对是否属实。`,
   // What happened
   'confirm-death': (_: None, one: CaseInWords) =>
