@@ -1,0 +1,104 @@
+// What every process stands on: the county, the key, the database, the ledger, the queue and the time.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { AttemptTools } from '../../jobs/attempt.ts'
+import { openQueue } from '../../jobs/open-queue.ts'
+import { systemTimers } from '../../jobs/timers.ts'
+import { keepDataKeys } from '../../prisma/data-key.ts'
+import { DataDirInUse } from '../../prisma/embedded/data-dir-lock.ts'
+import { startEmbeddedPostgres } from '../../prisma/embedded/embedded-postgres.ts'
+import { openLedger } from '../../prisma/open-ledger.ts'
+import type { Stores } from '../../prisma/stores.ts'
+import type { County } from '../organisation/county.ts'
+import type { Queue } from '../ports/queue.ts'
+import { type Addresses, createAddresses } from './addresses.ts'
+import type { Closing } from './closing.ts'
+import { readCounty } from './county.ts'
+import { type MovableClock, openMovableClock } from './house-clock.ts'
+import { createMeters, type Meters } from './meters.ts'
+import type { Settings } from './settings.ts'
+
+export interface Foundation {
+  readonly county: County
+  readonly dataKeys: readonly Uint8Array[]
+  readonly stores: Stores
+  readonly queue: Queue
+  readonly addresses: Addresses
+  readonly meters: Meters
+  readonly tools: AttemptTools
+  /** Null where the database's own clock decides: it cannot be moved. */
+  readonly clock: MovableClock | null
+}
+
+/** Channels this version has; the others that settings name come later. */
+const builtChannels: readonly string[] = []
+
+/** Whether the simulator stands in for the channels of the world. */
+export const simulated = ({ channels }: Settings): boolean =>
+  !channels.some((each) => builtChannels.includes(each))
+
+/**
+ * Opens it all, and leaves with `closing` what has to be closed.
+ * @throws what may stand in the way of a start: CountyMistake, DataKeyError, DataDirInUse, MigrationRefused, KeyMissing,
+ *   and what the database's driver says when it does not answer
+ */
+export async function layFoundation(settings: Settings, log: Logger, closing: Closing): Promise<Foundation> {
+  const county = readCounty(settings.countyFile ?? undefined)
+  const channels = simulated(settings) ? ['sim'] : settings.channels
+  for (const name of settings.channels.filter((each) => !builtChannels.includes(each)))
+    log.warn({ channel: name }, 'this version has no such channel yet: nothing comes or goes by it')
+  const addresses = createAddresses(county, channels)
+  const dataKeys = await keepDataKeys(settings.dataDir, settings.dataKey ?? undefined)
+
+  const database = await openDatabase(settings, log, closing)
+  const clock = openClock(settings)
+  const stores = await openLedger(
+    { ...database, dataKeys, onFault: (err) => log.warn({ err }, 'a connection to the database broke') },
+    { channelOf: addresses.channelOf, ...(clock ? { clock } : {}) },
+  )
+  closing.add('ledger', stores.close)
+
+  const meters = createMeters(stores.health)
+  const reporting = { log, onEvent: meters.count }
+  const queue = await openQueue({
+    ...reporting,
+    databaseUrl: database.url,
+    ...(settings.redisUrl === null ? {} : { redisUrl: settings.redisUrl }),
+  })
+  closing.add('queue', queue.close)
+  const tools = { ...reporting, timers: systemTimers, chance: Math.random }
+  return { county, dataKeys, stores, queue, addresses, meters, tools, clock }
+}
+
+/** The given one, or our own; ours owns its tables by another role than the one the assistant runs as. */
+async function openDatabase({ databaseUrl, dataDir }: Settings, log: Logger, closing: Closing) {
+  if (databaseUrl !== null) return { url: databaseUrl }
+  const { url, ownerUrl, stop } = await startOwnDatabase(dataDir, log)
+  closing.add('database', stop)
+  return { url, ownerUrl }
+}
+
+/** Who started it by an npm that was killed leaves within this time (lifetime.ts), in milliseconds. */
+const leavingMs = 4_000
+
+async function startOwnDatabase(dataDir: string, log: Logger) {
+  for (const until = performance.now() + leavingMs; ;) {
+    try {
+      return await startEmbeddedPostgres(dataDir, { onNews: (line) => log.warn({}, line) })
+    } catch (error) {
+      if (!(error instanceof DataDirInUse) || performance.now() > until) throw error
+      await systemTimers.sleep(lookAgainMs)
+    }
+  }
+}
+
+/** How often to look whether it has left. */
+const lookAgainMs = 200
+
+/** Only the demo's clock can be moved: everything is in one process, and nobody real is written to. */
+function openClock(settings: Settings): MovableClock | null {
+  if (settings.databaseUrl !== null || !simulated(settings)) return null
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+  return openMovableClock(join(settings.dataDir, 'clock.json'))
+}

@@ -1,0 +1,189 @@
+// One process of the assistant, put together from the rooms: what it receives, works on, sends and shows.
+import { hkdfSync } from 'node:crypto'
+import type { Logger } from 'pino'
+import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
+import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
+import { createPoll } from '../../jobs/poll.ts'
+import { begin } from '../begin.ts'
+import type { WakeHandlers } from '../ports/queue.ts'
+import type { World } from '../world.ts'
+import { createAssistant } from './assistant.ts'
+import { type Closing, createClosing } from './closing.ts'
+import { type Courier, createCourier, type PacedChannel } from './courier.ts'
+import { type Foundation, layFoundation, simulated } from './foundation.ts'
+import { createGate } from './gate.ts'
+import type { Settings } from './settings.ts'
+import { simulatorHistory } from './simulator-history.ts'
+import { createTimeMachine } from './time-machine.ts'
+import { createWorker, type Worker } from './worker.ts'
+import { createWorld } from './world.ts'
+
+export interface House {
+  /** Where it listens; null when this role has nothing to show and no PORT. */
+  readonly address: string | null
+  /** An address that logs in once; null where nothing is to be seen. */
+  loginAddress(): string | null
+  /** Finishes what is in hand and lets go of everything; what was accepted is kept. */
+  close(): Promise<void>
+}
+
+/** Opens the process of this role. Throws what a start may be refused with, having closed what was open. */
+export async function openHouse(settings: Settings, log: Logger): Promise<House> {
+  const closing = createClosing(log)
+  try {
+    const foundation = await layFoundation(settings, log, closing)
+    return await furnish(settings, foundation, { log, closing })
+  } catch (error) {
+    await closing.close()
+    throw error
+  }
+}
+
+interface Frame {
+  readonly log: Logger
+  readonly closing: Closing
+}
+
+async function furnish(settings: Settings, foundation: Foundation, { log, closing }: Frame): Promise<House> {
+  const { role } = settings
+  const { county, stores, queue, clock } = foundation
+  const world = createWorld(county, stores.ledger)
+  const gate = createGate()
+  const works = role === 'all' || role === 'worker'
+  const shows = role === 'all' || role === 'web'
+
+  const simulator = shows && simulated(settings) ? openSimulator() : null
+  if (simulator) closing.add('simulator', simulator.stop)
+  const channels: readonly PacedChannel[] = simulator ? [simulatedChannel(simulator)] : []
+  const courier = channels.length > 0 ? createCourier({ ...foundation, channels }) : null
+  if (courier) closing.add('sending', courier.stopSending)
+  const worker = works ? openWorker(foundation, world, simulator) : null
+
+  const timeMachine =
+    clock && worker && courier
+      ? createTimeMachine({ clock, gate, stores, settle: () => settle(worker, courier) })
+      : null
+
+  if (worker) await stores.ledger.commit(await begin(await stores.now(), world))
+  await startWork()
+  const web = await startWeb()
+  log.info({ role, address: web?.address ?? null }, 'started')
+  return {
+    address: web?.address ?? null,
+    loginAddress: () => (web && shows ? web.server.loginAddress() : null),
+    close: async () => {
+      await closing.close()
+      log.info({ role }, 'stopped')
+    },
+  }
+
+  function openSimulator(): Simulator {
+    return createSimulator({
+      county,
+      calendar: world.calendar,
+      clock: {
+        now: () => (clock ? clock.now() : Date.now()),
+        moveTo: async (to) => {
+          if (!timeMachine) throw new Error('the clock is the database’s own')
+          await timeMachine.moveTo(to)
+        },
+      },
+      history: simulatorHistory(stores, foundation.addresses),
+      cases: () => stores.ledger.cases({}),
+      log,
+    })
+  }
+
+  /** From here on messages are taken in, and whatever waits is worked on. */
+  async function startWork(): Promise<void> {
+    const handlers: Partial<WakeHandlers> = {
+      ...(worker && {
+        handle: () => gate.pass(worker.handle),
+        sweep: () => gate.pass(worker.sweep),
+      }),
+      ...(courier && { deliver: async (channel) => courier.deliver(channel) }),
+    }
+    const poll = createPoll({ ...foundation.tools, handlers })
+    closing.add('work', async () => {
+      worker?.stop()
+      await Promise.all([poll.stop(), gate.shut()])
+      courier?.deliver()
+      await courier?.settled()
+    })
+    await queue.work(handlers)
+    poll.start()
+    if (!courier) return
+    closing.add('receiving', courier.stopReceiving)
+    await courier.start()
+  }
+
+  async function startWeb(): Promise<{ readonly server: WebServer; readonly address: string } | null> {
+    if (!shows && settings.port === null) return null
+    const server = createWebServer({
+      sections: simulator ? [simulator.section] : [],
+      health: {
+        database: async () => expectWell(await stores.health()),
+        jobs: async () => expectWell(await queue.health()),
+        channels: channels.map(({ channel }) => channel),
+      },
+      metrics: foundation.meters.registry,
+      sessionSecret: sessionSecret(foundation.dataKeys),
+      password: settings.consolePassword,
+      log,
+    })
+    const { address } = await listen(server, settings)
+    closing.add('web', server.close)
+    return { server, address }
+  }
+}
+
+/** The page takes what it gets; a burst as long as a moved clock may bring. */
+const simulatedChannel = ({ channel }: Simulator): PacedChannel => ({
+  channel,
+  pace: { perSecond: 1_000, burst: 1_000 },
+})
+
+function openWorker(foundation: Foundation, world: World, simulator: Simulator | null): Worker {
+  const { stores, clock, addresses } = foundation
+  const assistant = createAssistant(world, stores.ledger, async () => true)
+  return createWorker({
+    ...foundation,
+    assistant: {
+      take: async (stimulus) => {
+        const entry = await assistant.take(stimulus)
+        simulator?.refresh()
+        return entry
+      },
+    },
+    channelOf: addresses.channelOf,
+    machineTime: (at) => clock?.machineTime(at) ?? at,
+  })
+}
+
+async function settle(worker: Worker, courier: Courier): Promise<void> {
+  await worker.sweep()
+  courier.deliver()
+  await courier.settled()
+}
+
+function expectWell(health: { readonly ok: boolean }): void {
+  if (!health.ok) throw new Error('not well')
+}
+
+/** Signs sessions alike in every process and after every start: whoever has the data key has everything anyway. */
+function sessionSecret([key]: readonly Uint8Array[]): string {
+  return Buffer.from(hkdfSync('sha256', key ?? '', '', 'one-plus-n console session', 32)).toString('hex')
+}
+
+/** Where the page is when nobody says where. */
+const usualPort = 4_000
+
+async function listen(server: WebServer, { host, port }: Settings): Promise<{ readonly address: string }> {
+  try {
+    return await server.listen({ host, port: port ?? usualPort })
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (port !== null || !taken) throw error
+    return server.listen({ host, port: 0 })
+  }
+}
