@@ -1,5 +1,6 @@
 // An entry as `commit_entry` takes it: what is said of people sealed, the rest plain, every list in the order of its keys.
-import type { CaseChange, Entry, OutgoingMessage } from '../src/entry.ts'
+import type { CaseChange, Entry } from '../src/entry.ts'
+import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import { caseIndex } from './case-index.ts'
 import { checkEntry } from './check-entry.ts'
 import { jsonText } from './json-text.ts'

@@ -1,5 +1,5 @@
 // The room's door: opens the ledger, in PostgreSQL or in memory, and hands out its stores.
-import type { OutgoingMessage } from '../src/entry.ts'
+import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import type { Clock } from '../src/ports/world.ts'
 import { openMemoryLedger } from './memory/open-memory-ledger.ts'
 import type { Stores } from './stores.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Case } from '../src/case/case.ts'
 import type { RecordedEvent } from '../src/case/event.ts'
 import type { Dialogue } from '../src/conversation/dialogue.ts'
-import type { OutgoingMessage } from '../src/entry.ts'
+import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import type { Notice } from '../src/notification/notice.ts'
 
 export const caseContent = having<Case>('number', 'version', 'stage', 'resident', 'tasks', 'deadlines')

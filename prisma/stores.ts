@@ -3,7 +3,7 @@
 // Every claim is a lease: it runs out on the database's clock, so that what a killed worker had in hand is claimed again.
 // Whatever is then done twice is written once: the commit finds the row settled and is `stale`.
 import type { Instant } from '../src/deadline/plain-date.ts'
-import type { OutgoingMessage } from '../src/entry.ts'
+import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import type { Ledger } from '../src/ports/ledger.ts'
 import type { InboundMessage, Recipient, Timer } from '../src/stimulus.ts'
 

@@ -6,7 +6,8 @@ import type { Instant } from './deadline/plain-date.ts'
 import type { Draw } from './follow-up/draw.ts'
 import type { Notice } from './notification/notice.ts'
 import type { Binding, BindingCode } from './organisation/binding.ts'
-import type { Recipient, Timer } from './stimulus.ts'
+import type { OutgoingMessage } from './outgoing-message.ts'
+import type { Timer } from './stimulus.ts'
 import type { SurveyReport } from './survey/survey-report.ts'
 
 export interface Entry {
@@ -32,23 +33,4 @@ export interface CaseChange {
   readonly from: number
   readonly case: Case
   readonly events: readonly RecordedEvent[]
-}
-
-export type MessageKind = 'reply' | 'task' | 'reminder' | 'digest' | 'notice' | 'alert' | 'report'
-
-/** A message to be delivered; a row of the outbox. */
-export interface OutgoingMessage {
-  readonly id: string
-  readonly at: Instant
-  readonly to: Recipient
-  readonly kind: MessageKind
-  readonly text: string
-  /** Ids of the people mentioned. */
-  readonly mentions: readonly string[]
-  /** Labels of the buttons; a channel without buttons writes them as text. */
-  readonly buttons: readonly string[]
-  /** Numbers of the cases it speaks of. */
-  readonly cases: readonly string[]
-  /** The account and channel to answer on, when the recipient is an account that is not in the county file. */
-  readonly channel: string | null
 }

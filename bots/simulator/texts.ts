@@ -1,6 +1,6 @@
 // Every word the simulator's page shows, in one place.
 import type { Role } from '../../src/organisation/county.ts'
-import type { MessageKind } from '../../src/entry.ts'
+import type { MessageKind } from '../../src/outgoing-message.ts'
 import type { Case, Stage } from '../../src/case/case.ts'
 import type { Deadline } from '../../src/deadline/deadline.ts'
 import type { Move } from './clock.ts'
@@ -236,6 +236,8 @@ export const texts = {
       paused: '暂停',
       cancelled: '不再计',
     } satisfies Record<Deadline['state'], string>,
+    task: (service: string) => `${service}办理`,
+    about: (what: string, service: string) => `${what}（${service}）`,
     due: (day: string) => `${day}前`,
     left: (workdays: number) =>
       workdays === 0 ? '今天到期' : workdays > 0 ? `还有${workdays}个工作日` : `超期${-workdays}个工作日`,

@@ -1,6 +1,6 @@
 // One bubble: what somebody or the assistant said in a place.
 import type { Instant } from '../../src/deadline/plain-date.ts'
-import type { MessageKind } from '../../src/entry.ts'
+import type { MessageKind } from '../../src/outgoing-message.ts'
 import type { Delivery } from '../../src/ports/channel.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { splitAtSentenceEnds } from '../split-at-sentence-ends.ts'

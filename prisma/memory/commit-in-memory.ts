@@ -1,5 +1,6 @@
 // Writing one entry in memory: looks whether it still holds, then writes all of it, with nothing in between.
-import type { Entry, OutgoingMessage } from '../../src/entry.ts'
+import type { Entry } from '../../src/entry.ts'
+import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import { caseIndex } from '../case-index.ts'
 import { checkEntry } from '../check-entry.ts'
 import { recipientKey, targetKey } from '../keys.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openMemoryLedger } from '../../prisma/memory/open-memory-ledger.ts'
-import type { OutgoingMessage } from '../entry.ts'
+import type { OutgoingMessage } from '../outgoing-message.ts'
 import { ledgerJson } from '../ledger/ledger-json.ts'
 import type { County } from '../organisation/county.ts'
 import type { InboundMessage } from '../stimulus.ts'

@@ -1,6 +1,7 @@
 // The whole assistant on a set clock: people speak, time passes, everything due happens in order. For replays and rehearsals.
 import { begin } from '../begin.ts'
-import type { Entry, OutgoingMessage } from '../entry.ts'
+import type { Entry } from '../entry.ts'
+import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Instant } from '../deadline/plain-date.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { World } from '../world.ts'

@@ -1,6 +1,6 @@
 // Something to be said unasked; it waits until its recipient may be spoken to and goes out with what else is ready.
 import type { Instant } from '../deadline/plain-date.ts'
-import type { MessageKind } from '../entry.ts'
+import type { MessageKind } from '../outgoing-message.ts'
 import type { Recipient } from '../stimulus.ts'
 
 export interface Notice {

@@ -4,7 +4,8 @@ import { instantAt, timeAt } from '../deadline/instant.ts'
 import { addDays, formatDate, type Instant } from '../deadline/plain-date.ts'
 import { firstSpeakingTime } from '../deadline/working-time.ts'
 import { EntryDraft } from '../entry-draft.ts'
-import type { Entry, MessageKind } from '../entry.ts'
+import type { Entry } from '../entry.ts'
+import type { MessageKind } from '../outgoing-message.ts'
 import {
   isGeneralSaying,
   isSayingOfACase,
@@ -42,7 +43,8 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
 }
 
 /** Older cases first; the ids of notices say nothing. */
-const byCase = (one: Notice, other: Notice): number => (one.cases[0] ?? '').localeCompare(other.cases[0] ?? '')
+const byCase = (one: Notice, other: Notice): number =>
+  (one.cases[0] ?? '').localeCompare(other.cases[0] ?? '')
 
 /** A reminder of what was done meanwhile, or of a case that has ended or rests, is not said. */
 async function stillTrue(draft: EntryDraft, notice: Notice): Promise<boolean> {
@@ -56,7 +58,8 @@ function withoutOlderRungs(notices: readonly Notice[]): readonly Notice[] {
   const keyOf = (each: Notice) =>
     each.deadline && each.kind === 'reminder' ? `${each.deadline.case}/${each.deadline.id}` : each.id
   const newest = new Map<string, Notice>()
-  for (const each of notices.toSorted((one, other) => one.releaseAt - other.releaseAt)) newest.set(keyOf(each), each)
+  for (const each of notices.toSorted((one, other) => one.releaseAt - other.releaseAt))
+    newest.set(keyOf(each), each)
   return [...newest.values()]
 }
 

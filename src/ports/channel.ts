@@ -1,6 +1,6 @@
 // What every channel is: words come in, words go out, and it says how it is.
 import type { InboundMessage } from '../stimulus.ts'
-import type { MessageKind } from '../entry.ts'
+import type { MessageKind } from '../outgoing-message.ts'
 
 /** A message addressed for one channel. */
 export interface Delivery {

@@ -1,7 +1,7 @@
 // What every outbox does: messages to one recipient go out in their order, and one that may have arrived is known.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Outbox, Stores } from '../../prisma/stores.ts'
-import type { OutgoingMessage } from '../../src/entry.ts'
+import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import type { OpenStores } from './opening-stores.ts'
 import { aMessage, anEntry, morning } from './samples.ts'
 

@@ -4,7 +4,7 @@ import { createStage, type SetClock, setClock, type Stage } from '../../src/app/
 import { createWorld } from '../../src/app/world.ts'
 import type { Case } from '../../src/case/case.ts'
 import type { Deadline } from '../../src/deadline/deadline.ts'
-import type { OutgoingMessage } from '../../src/entry.ts'
+import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import type { County } from '../../src/organisation/county.ts'
 import type { Act, ActName } from '../../src/understanding/act.ts'
 import type { Stores } from '../../prisma/stores.ts'
