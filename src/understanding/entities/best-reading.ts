@@ -13,18 +13,32 @@ function buildCharacterCosts(): Uint8Array {
   return costs
 }
 
+/** Work space, grown when a longer text comes: allocating it for each message would cost more than the reading. */
+let first = new Int32Array(1024)
+let chosen = new Int32Array(1024)
+let costs = new Float64Array(1024)
+let next = new Int32Array(1024)
+
+function makeRoom(length: number, candidates: number): void {
+  if (length >= first.length) {
+    first = new Int32Array(length * 2)
+    chosen = new Int32Array(length * 2)
+    costs = new Float64Array(length * 2)
+  }
+  if (candidates > next.length) next = new Int32Array(candidates * 2)
+  first.fill(-1, 0, length + 1)
+  costs.fill(Infinity, 0, length + 1)
+}
+
 /** The chosen candidates, in order, without overlap. Linear in the text and the candidates. */
 export function bestReading(text: string, candidates: readonly Candidate[]): Candidate[] {
   const length = text.length
-  const first = new Int32Array(length + 1).fill(-1)
-  const next = new Int32Array(candidates.length)
+  makeRoom(length, candidates.length)
   for (let index = 0; index < candidates.length; index += 1) {
     const start = candidates[index]?.start ?? 0
     next[index] = first[start] ?? -1
     first[start] = index
   }
-  const costs = new Float64Array(length + 1).fill(Infinity)
-  const chosen = new Int32Array(length + 1).fill(-1)
   costs[0] = 0
   for (let at = 0; at < length; at += 1) {
     const here = costs[at] ?? Infinity

@@ -12,9 +12,6 @@ export interface Candidate {
   readonly entities: readonly Entity[]
 }
 
-/** What a recogniser finds is handed to this. */
-export type Propose = (candidate: Candidate) => void
-
 /** A candidate of one entity; the entity stands where the candidate does. */
 export const candidate = (entity: Entity, cost: number): Candidate => ({
   start: entity.start,

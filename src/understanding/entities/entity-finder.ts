@@ -13,7 +13,9 @@ import { findIdentifiers } from './identifiers.ts'
 import { findMeasures } from './measures.ts'
 import { afterNames, beforeNames, findNames, joinPosts, type Surroundings } from './names.ts'
 import { createPlaceFinder } from './places.ts'
+import { soundOf } from './sounds.ts'
 import { createSpokenServiceFinder } from './spoken-services.ts'
+import { readSigns } from './text-signs.ts'
 import { compileWordMatcher } from './word-matcher.ts'
 
 /** Finds the entities of one text, sorted by start; they overlap only where one word means two services. */
@@ -31,67 +33,82 @@ export function createEntityFinder(county: County): EntityFinder {
   const findSpokenServices = createSpokenServiceFinder()
 
   return ({ text, mentions }, context) => {
-    const candidates: Candidate[] = []
-    const propose = (each: Candidate) => void candidates.push(each)
-    findIdentifiers(text, propose)
-    findDates(text, context.at, propose)
-    findMeasures(text, context.at, propose)
+    const found: Candidate[] = []
+    const signs = readSigns(text)
+    const sound = soundOf(text)
+    findIdentifiers(text, signs, found)
+    findDates(text, signs, context.at, found)
+    findMeasures(text, signs, context.at, found)
     for (const { start, end, entry } of match(text)) {
-      for (const meaning of meanings[entry] ?? []) {
-        const found = meaning(text, start, end)
-        if (found !== undefined) candidates.push(found)
+      const senses = meanings[entry]
+      if (senses === undefined) continue
+      for (let index = 0; index < senses.length; index += 1) {
+        const candidate = senses[index]?.(text, start, end)
+        if (candidate !== undefined) found.push(candidate)
       }
     }
-    findPlaces(text, context, propose)
-    findSpokenServices(text, propose)
-    findShortRelations(text, propose)
-    const isMention = mentionMask(text, mentions)
-    findNames(text, surroundingsIn(text, candidates, isMention), propose)
-    return joinPosts(text, readTwice(text, candidates))
+    findPlaces(text, signs, sound, context, found)
+    findSpokenServices(text, sound, found)
+    findShortRelations(text, found)
+    findNames(text, surroundingsIn(text, found, mentions), found)
+    return joinPosts(text, readTwice(text, found))
   }
 }
 
-/** Whether a place lies inside an @-mention. */
-function mentionMask(text: string, mentions: readonly Mention[]): (at: number) => boolean {
-  if (mentions.length === 0) return () => false
-  const mask = new Uint8Array(text.length + 1)
-  for (const { start, end } of mentions) mask.fill(1, start + 1, end)
-  return (at) => mask[at] === 1
+/** Marks what lies inside @-mentions. */
+function markMentions(text: string, mentions: readonly Mention[]): Uint8Array | undefined {
+  if (mentions.length === 0) return undefined
+  const mentioned = new Uint8Array(text.length + 1)
+  for (const { start, end } of mentions) mentioned.fill(1, start + 1, end)
+  return mentioned
 }
 
 /** 我妈, 他儿: one character is a relation after its owner. */
-function findShortRelations(text: string, propose: (each: Candidate) => void): void {
-  for (const { 0: whole, 1: short = '', index } of text.matchAll(
-    /(?:[我他她你其]|我们|我的|他的|她的|屋头)(?:家)?([爸爹妈娘儿女娃哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙])(?!子|儿子|女|孙|妹|弟|们|汉)/g,
-  )) {
+const shortRelation =
+  /(?:[我他她你其]|我们|我的|他的|她的|屋头)(?:家)?([爸爹妈娘儿女娃哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙])(?!子|儿子|女|孙|妹|弟|们|汉)/g
+
+function findShortRelations(text: string, found: Candidate[]): void {
+  for (const { 0: whole, 1: short = '', index } of text.matchAll(shortRelation)) {
     const end = index + whole.length
     const start = end - 1
     const of = ownerBefore(text, start)
     const relation = shortRelations[short]
-    if (relation !== undefined) {
-      propose(candidate({ kind: 'relation', relation, start, end, ...(of === undefined ? {} : { of }) }, 7))
-    }
+    if (relation === undefined) continue
+    found.push(candidate({ kind: 'relation', relation, start, end, ...(of === undefined ? {} : { of }) }, 7))
   }
 }
 
+/** Work space of `surroundingsIn`, grown when a longer text comes. */
+let begins = new Uint8Array(1024)
+let ends = new Uint8Array(1024)
+let words = new Uint8Array(1024)
+
 function surroundingsIn(
   text: string,
-  candidates: readonly Candidate[],
-  isMention: (at: number) => boolean,
+  found: readonly Candidate[],
+  mentions: readonly Mention[],
 ): Surroundings {
-  const begins = new Uint8Array(text.length + 1)
-  const ends = new Uint8Array(text.length + 1)
-  const words = new Set<number>()
-  for (const { start, end, entities } of candidates) {
-    const kind = entities[0]?.kind
-    begins[start] = (begins[start] ?? 0) | (kind !== undefined && afterNames.has(kind) ? 3 : 1)
-    ends[end] = (ends[end] ?? 0) | (kind !== undefined && beforeNames.has(kind) ? 3 : 1)
-    if (kind === 'service') begins[start] = (begins[start] ?? 0) | 4
-    if (kind === undefined) words.add(start * 8 + (end - start))
+  const size = text.length + 1
+  if (size > begins.length) {
+    begins = new Uint8Array(size * 2)
+    ends = new Uint8Array(size * 2)
+    words = new Uint8Array(size * 2)
   }
-  const wants = (at: number) =>
-    ((begins[at] ?? 0) & 4) !== 0 || (text.charAt(at) === ' ' && ((begins[at + 1] ?? 0) & 4) !== 0)
-  return { begins, ends, wants, isWord: (start, end) => words.has(start * 8 + (end - start)), isMention }
+  begins.fill(0, 0, size)
+  ends.fill(0, 0, size)
+  words.fill(0, 0, size)
+  for (const { start, end, entities } of found) {
+    const kind = entities[0]?.kind
+    if (kind === undefined) {
+      begins[start] = (begins[start] ?? 0) | 1
+      ends[end] = (ends[end] ?? 0) | 1
+      if (end - start < 8) words[start] = (words[start] ?? 0) | (1 << (end - start))
+      continue
+    }
+    begins[start] = (begins[start] ?? 0) | (afterNames.has(kind) ? 3 : kind === 'service' ? 5 : 1)
+    ends[end] = (ends[end] ?? 0) | (beforeNames.has(kind) ? 3 : 1)
+  }
+  return { begins, ends, words, mentioned: markMentions(text, mentions) }
 }
 
 /** A name that was sure once is the same person everywhere in the text. */

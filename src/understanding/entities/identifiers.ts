@@ -1,8 +1,9 @@
 // Long numbers: identity, certificate and bank numbers, phones, case numbers, binding codes.
 import type { Entity } from '../entity.ts'
-import { candidate, type Propose } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { canBeBirthDate, hasCheckDigit } from './identity-number.ts'
 import { readDigits } from './numerals.ts'
+import { DIGIT, hasAll, NUMERAL } from './text-signs.ts'
 
 /** Digits with at most one space or dash between them, an X (as people write it) only where a number ends. */
 const numberRun = /\d(?:[ \-—–.·]?\d)*(?:[ -]?[Xx×✕](?![A-Za-z])(?:[1-7][1-4])?)?(?:[Bb][1-9]\d?)?/g
@@ -15,36 +16,36 @@ interface Piece {
   readonly digits: string
 }
 
-/** Proposes every number of more than three digits that is no date, time, count or amount. */
-export function findIdentifiers(text: string, propose: Propose): void {
-  if (/\d{3}|\d[ -]\d/.test(text)) {
+/** Finds every number of more than three digits that is no date, time, count or amount. */
+export function findIdentifiers(text: string, signs: number, found: Candidate[]): void {
+  if (hasAll(signs, DIGIT) && /\d{3}|\d[ -]\d/.test(text)) {
     for (const run of text.matchAll(numberRun)) {
-      if (run[0].length > 2) readRun(text, run.index, run[0], propose)
+      if (run[0].length > 2) readRun(text, run.index, run[0], found)
     }
   }
-  if (/[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
+  if (hasAll(signs, NUMERAL) && /[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
     for (const run of text.matchAll(spokenRun)) {
       const digits = readDigits(run[0]) ?? ''
       const piece = { start: run.index, end: run.index + run[0].length, digits }
       const long = classifyLong(text, piece)
-      if (long !== undefined) propose(candidate(long, 0.5))
-      else if (/^[零〇洞]/.test(run[0])) proposeSpokenCases(piece, propose)
+      if (long !== undefined) found.push(candidate(long, 0.5))
+      else if (/^[零〇洞]/.test(run[0])) proposeSpokenCases(piece, found)
     }
   }
 }
 
 /** 零二三一, and 零四三一零四三二 for two. */
-function proposeSpokenCases({ start, digits }: Piece, propose: Propose): void {
+function proposeSpokenCases({ start, digits }: Piece, found: Candidate[]): void {
   const size = digits.length % 4 === 0 ? 4 : digits.length
   if (size > 5) return
   for (let at = 0; at < digits.length; at += size) {
     const span = { start: start + at, end: start + at + size }
-    propose(candidate({ kind: 'case-number', number: digits.slice(at, at + size), ...span }, 1))
+    found.push(candidate({ kind: 'case-number', number: digits.slice(at, at + size), ...span }, 1))
   }
 }
 
 /** Splits a run at its spaces and dashes, and takes the longest joins that make sense. */
-function readRun(text: string, at: number, run: string, propose: Propose): void {
+function readRun(text: string, at: number, run: string, found: Candidate[]): void {
   const pieces: Piece[] = []
   for (const part of run.matchAll(/[\dXx×✕Bb]+/g)) {
     const start = at + part.index
@@ -59,14 +60,14 @@ function readRun(text: string, at: number, run: string, propose: Propose): void 
     for (; last > first; last -= 1) {
       const joined = classifyJoined(text, pieces.slice(first, last + 1))
       if (joined !== undefined) {
-        propose(candidate(joined, 0.5))
+        found.push(candidate(joined, 0.5))
         break
       }
     }
     const piece = pieces[first]
     if (last === first && piece !== undefined) {
-      const found = classifyLong(text, piece) ?? classifyShort(text, piece)
-      if (found !== undefined) propose(candidate(found, found.kind === 'case-number' ? 1 : 0.5))
+      const one = classifyLong(text, piece) ?? classifyShort(text, piece)
+      if (one !== undefined) found.push(candidate(one, one.kind === 'case-number' ? 1 : 0.5))
     }
     first = last
   }

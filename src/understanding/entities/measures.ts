@@ -1,15 +1,31 @@
 // Groups, ages, sex, durations, counts and amounts.
-import { candidate, type Propose } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
+import {
+  COUNTED,
+  DAY_NUMBER,
+  DIGIT,
+  GROUP,
+  hasAll,
+  MONEY,
+  MONTH,
+  NUMERAL,
+  PERSONAL,
+  RELATIVE_DAY,
+  WEEK,
+  YEAR_OR_HOLIDAY,
+} from './text-signs.ts'
 import { readToday } from './today.ts'
 
-/** Proposes what is counted or measured in a text. */
-export function findMeasures(text: string, at: string, propose: Propose): void {
-  findGroups(text, propose)
-  findAges(text, at, propose)
-  findSex(text, propose)
-  findDurations(text, propose)
-  findCounts(text, propose)
+/** Finds what is counted or measured in a text. */
+export function findMeasures(text: string, signs: number, at: string, found: Candidate[]): void {
+  if (hasAll(signs, PERSONAL)) findSex(text, found)
+  if ((signs & (DIGIT | NUMERAL)) === 0) return
+  if (hasAll(signs, GROUP)) findGroups(text, found)
+  if ((signs & (RELATIVE_DAY | WEEK | MONTH | DAY_NUMBER | YEAR_OR_HOLIDAY)) !== 0) findDurations(text, found)
+  if (hasAll(signs, COUNTED)) findCounts(text, found)
+  if (hasAll(signs, MONEY)) findAmounts(text, found)
+  findAges(text, at, found)
 }
 
 /** 3组, 三社, 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */
@@ -18,13 +34,12 @@ const group = new RegExp(
   'g',
 )
 
-function findGroups(text: string, propose: Propose): void {
-  if (!/[组社队]/.test(text)) return
+function findGroups(text: string, found: Candidate[]): void {
   for (const said of text.matchAll(group)) {
     const number = readNumeral(said[1] ?? '')
     if (number === undefined || number < 1 || number > 60) continue
     const end = said.index + said[0].length
-    propose(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
+    found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
   }
 }
 
@@ -46,7 +61,7 @@ const bornIn =
   /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|生(?![活产效意病日态命长成存前怕]))/g
 const ageWord = /^(?:虚岁|周岁|年龄|年纪|岁数|今年)/
 
-function findAges(text: string, at: string, propose: Propose): void {
+function findAges(text: string, at: string, found: Candidate[]): void {
   const plausible = (age: number | undefined): age is number => age !== undefined && age >= 0 && age <= 125
   if (/岁|年龄|年纪|今年|男|女|十|[，、 ][1-9]\d[，、。 ]|[，、 ][1-9]\d$/.test(text)) {
     for (const [index, pattern] of agePatterns.entries()) {
@@ -56,7 +71,7 @@ function findAges(text: string, at: string, propose: Propose): void {
         const age = readNumeral(said[1] ?? '')
         if (!plausible(age) || (index > 0 && age < 10)) continue
         const from = index === 0 ? said.index : said.index + said[0].indexOf(said[1] ?? '')
-        propose(candidate({ kind: 'age', age, start: from, end: said.index + said[0].length }, 3))
+        found.push(candidate({ kind: 'age', age, start: from, end: said.index + said[0].length }, 3))
       }
     }
   }
@@ -65,7 +80,7 @@ function findAges(text: string, at: string, propose: Propose): void {
     const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
     const age = readToday(at).year - year
     const end = said.index + said[0].length
-    if (plausible(age)) propose(candidate({ kind: 'age', age, start: said.index, end }, 3))
+    if (plausible(age)) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
   }
 }
 
@@ -73,14 +88,15 @@ function findAges(text: string, at: string, propose: Propose): void {
 const sex =
   /(?<![子儿妇孙侄少美处长养独生一二两三])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
 
-function findSex(text: string, propose: Propose): void {
-  if (!/[男女]/.test(text)) return
+function findSex(text: string, found: Candidate[]): void {
   for (const said of text.matchAll(sex)) {
     const before = text.slice(Math.max(0, said.index - 2), said.index)
     // 一男一女 counts people; 我女，她女 is a daughter.
     if (/[我你他她]$/.test(before)) continue
     const end = said.index + said[0].length
-    propose(candidate({ kind: 'sex', sex: said[1] === '男' ? 'male' : 'female', start: said.index, end }, 5))
+    found.push(
+      candidate({ kind: 'sex', sex: said[1] === '男' ? 'male' : 'female', start: said.index, end }, 5),
+    )
   }
 }
 
@@ -92,8 +108,7 @@ const duration = new RegExp(
   'g',
 )
 
-function findDurations(text: string, propose: Propose): void {
-  if (!/[天周月期拜日年]/.test(text)) return
+function findDurations(text: string, found: Candidate[]): void {
   for (const said of text.matchAll(duration)) {
     const unit = said[2] ?? said[4] ?? said[6] ?? said[8] ?? said[10] ?? ''
     const amount = said[1] ?? said[3] ?? said[5] ?? said[7] ?? said[9] ?? ''
@@ -102,7 +117,7 @@ function findDurations(text: string, propose: Propose): void {
     const span = { start: said.index, end: said.index + said[0].length }
     const days = unit === '工作日' ? number : Math.ceil(number * (dayUnits[unit] ?? 1))
     const kind = unit === '工作日' ? 'workdays' : unit === '月' || unit === '年' ? 'months' : 'days'
-    propose(candidate({ kind: 'duration', days, unit: kind, ...span }, 4.5))
+    found.push(candidate({ kind: 'duration', days, unit: kind, ...span }, 4.5))
   }
 }
 
@@ -119,15 +134,17 @@ const amount = new RegExp(
 )
 const multiples: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 }
 
-function findCounts(text: string, propose: Propose): void {
+function findCounts(text: string, found: Candidate[]): void {
   for (const said of text.matchAll(count)) {
     const value = readNumeral(said[1] ?? '')
     const unit = said[2] ?? ''
     if (value === undefined || (said[1]?.startsWith('0') && said[1].length > 1)) continue
     const end = said.index + said[0].length
-    propose(candidate({ kind: 'count', value, unit, start: said.index, end }, 6))
+    found.push(candidate({ kind: 'count', value, unit, start: said.index, end }, 6))
   }
-  if (!/[元块圆]/.test(text)) return
+}
+
+function findAmounts(text: string, found: Candidate[]): void {
   for (const said of text.matchAll(amount)) {
     if (said[1] === '一' && said[3] === '块') continue
     const number = said[1] ?? ''
@@ -135,6 +152,6 @@ function findCounts(text: string, propose: Propose): void {
     if (plain === undefined) continue
     const end = said.index + said[0].length
     const yuan = plain * (multiples[said[2] ?? ''] ?? 1)
-    propose(candidate({ kind: 'amount', yuan, start: said.index, end }, 4))
+    found.push(candidate({ kind: 'amount', yuan, start: said.index, end }, 4))
   }
 }

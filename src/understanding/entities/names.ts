@@ -2,7 +2,7 @@
 import type { Entity } from '../entity.ts'
 import { functionCharacters } from '../lexicon/common-words.ts'
 import { honorifics, posts } from '../lexicon/title-words.ts'
-import { type Candidate, candidate, type Propose } from './candidate.ts'
+import { type Candidate, candidate } from './candidate.ts'
 import {
   givenCosts,
   hasCompoundSurname,
@@ -15,17 +15,22 @@ import {
 
 /** What the other recognisers found at each place of a text. */
 export interface Surroundings {
-  /** By position: 1 a word or entity begins there, 2 something that follows a name (age, sex, phone …). */
+  /** By position: 1 a word or entity begins there, 2 something that follows a name (age, sex, phone …), 4 a service. */
   readonly begins: Uint8Array
-  /** By position: 1 a word or entity ends there, 2 something that a name follows (village, group, case …). */
+  /** By position: 1 a word or entity ends there, 2 something that a name follows (village, group). */
   readonly ends: Uint8Array
-  /** Whether the stretch is an ordinary word as a whole: 高兴, 石磊. */
-  readonly isWord: (start: number, end: number) => boolean
-  /** Whether a service is named right after a place: 温暖 护理补贴. */
-  readonly wants: (at: number) => boolean
-  /** Inside an @-mention no resident is named. */
-  readonly isMention: (at: number) => boolean
+  /** By position: for each length up to 7 a bit, when an ordinary word of it begins there. */
+  readonly words: Uint8Array
+  /** By position: 1 inside an @-mention, where no resident is named. */
+  readonly mentioned: Uint8Array | undefined
 }
+
+const isWordAt = ({ words }: Surroundings, start: number, end: number): boolean =>
+  ((words[start] ?? 0) & (1 << (end - start))) !== 0
+
+/** Whether a service is named right behind: 温暖 护理补贴. */
+const isServiceAt = ({ begins }: Surroundings, text: string, at: number): boolean =>
+  ((begins[at] ?? 0) & 4) !== 0 || (text.charAt(at) === ' ' && ((begins[at + 1] ?? 0) & 4) !== 0)
 
 /** A name follows these at once: 3组李大全. */
 export const beforeNames: ReadonlySet<Entity['kind']> = new Set(['village', 'township', 'group'])
@@ -102,22 +107,22 @@ const noFamiliar = /[年家师板了人婆公实是早远旧乡妈爸汉伴大�
 const spelled = /姓([\u4e00-\u9fff])[，、 ]?名(?:叫)?([\u4e00-\u9fff]{1,2})(?=[，。、；！？ ]|$)/g
 
 /** Proposes names, names with titles, and names that are not whole. */
-export function findNames(text: string, surroundings: Surroundings, propose: Propose): void {
+export function findNames(text: string, surroundings: Surroundings, found: Candidate[]): void {
   for (const { 0: whole, 1: surname = '', 2: given = '', index } of text.matchAll(spelled)) {
     const span = { start: index, end: index + whole.length }
-    propose(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
+    found.push(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
   }
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 0x4e00 || code > 0x9fff) continue
     if ((code === 0x8001 || code === 0x5c0f) && isCommonSurname(text.charCodeAt(at + 1))) {
-      proposeFamiliar(text, at, surroundings, propose)
+      proposeFamiliar(text, at, surroundings, found)
     }
     const isCompound = hasCompoundSurname(text, at)
     const surname = surnameCosts[code] ?? 0
-    if ((surname === 0 && !isCompound) || surroundings.isMention(at)) continue
-    if (isCompound) proposeFrom(text, at, 2, 4, surroundings, propose)
-    if (surname > 0) proposeFrom(text, at, 1, surname, surroundings, propose)
+    if ((surname === 0 && !isCompound) || surroundings.mentioned?.[at] === 1) continue
+    if (isCompound) proposeFrom(text, at, 2, 4, surroundings, found)
+    if (surname > 0) proposeFrom(text, at, 1, surname, surroundings, found)
   }
 }
 
@@ -128,11 +133,11 @@ function proposeFrom(
   surnameLength: number,
   surnameCost: number,
   surroundings: Surroundings,
-  propose: Propose,
+  found: Candidate[],
 ): void {
   const given = start + surnameLength
-  proposeTitled(text, start, given, surnameCost, surroundings, propose)
-  const first = givenCosts[text.charCodeAt(given)] || (surroundings.isWord(start, given + 1) ? NEVER : 0)
+  proposeTitled(text, start, given, surnameCost, surroundings, found)
+  const first = givenCosts[text.charCodeAt(given)] || (isWordAt(surroundings, start, given + 1) ? NEVER : 0)
   if (first === 0) return
   const left = leftOf(text, start, surroundings)
   const isWordLike = surnameCost > OTHER
@@ -142,11 +147,12 @@ function proposeFrom(
     given: [first],
     isWordLike,
   }
-  proposeName(text, start, given + 1, left, short, surroundings, propose)
-  const second = givenCosts[text.charCodeAt(given + 1)] || (surroundings.isWord(start, given + 2) ? NEVER : 0)
+  proposeName(text, start, given + 1, left, short, surroundings, found)
+  const second =
+    givenCosts[text.charCodeAt(given + 1)] || (isWordAt(surroundings, start, given + 2) ? NEVER : 0)
   if (second === 0) return
   const long: Shape = { plain: surnameCost + first + second, given: [first, second], isWordLike }
-  proposeName(text, start, given + 2, left, long, surroundings, propose)
+  proposeName(text, start, given + 2, left, long, surroundings, found)
 }
 
 /** A character that no name has, in a word that can be one where it must (周到，六十二岁). */
@@ -167,10 +173,10 @@ function proposeName(
   left: Strength,
   { plain, given, isWordLike }: Shape,
   surroundings: Surroundings,
-  propose: Propose,
+  found: Candidate[],
 ): void {
   const right = rightOf(text, end, surroundings)
-  const isWord = surroundings.isWord(start, end)
+  const isWord = isWordAt(surroundings, start, end)
   if (
     !isBelievable(
       text,
@@ -179,12 +185,16 @@ function proposeName(
       left,
       right,
       Math.max(...given),
-      given.includes(USUAL), isWord, isWordLike, surroundings.wants(end))
+      given.includes(USUAL),
+      isWord,
+      isWordLike,
+      isServiceAt(surroundings, text, end),
+    )
   )
     return
   const cost = plain + bonus[left] + bonus[right]
   const sure = left !== WEAK && right !== WEAK
-  propose(candidate({ kind: 'name', name: text.slice(start, end), sure, start, end }, cost))
+  found.push(candidate({ kind: 'name', name: text.slice(start, end), sure, start, end }, cost))
 }
 
 /** 3组高兴得很 and 高兴不起来 are no people. */
@@ -262,13 +272,13 @@ function proposeTitled(
   given: number,
   surnameCost: number,
   surroundings: Surroundings,
-  propose: Propose,
+  found: Candidate[],
 ): void {
   const surname = text.slice(start, given)
   const masked = /^[*＊xX×某]{1,2}(?![a-zA-Z])/.exec(text.slice(given, given + 3))
   if (masked) {
     const end = given + masked[0].length
-    propose(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 6))
+    found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 6))
     return
   }
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
@@ -277,25 +287,25 @@ function proposeTitled(
     const end = given + length
     if (postSet.has(title)) {
       const cost = leftOf(text, start, surroundings) === WEAK ? 14 : 7 + surnameCost / 5
-      propose(candidate({ kind: 'official', text: text.slice(start, end), start, end }, cost))
+      found.push(candidate({ kind: 'official', text: text.slice(start, end), start, end }, cost))
     } else if (honorificSet.has(title)) {
       if (length === 1 && !isCommonSurname(text.charCodeAt(start))) continue
-      if (surroundings.isWord(start, end)) continue
+      if (isWordAt(surroundings, start, end)) continue
       const cost =
         (leftOf(text, start, surroundings) === WEAK ? 14 : 8 + surnameCost / 5) + (length === 1 ? 2 : 0)
-      propose(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, cost))
+      found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, cost))
     }
   }
 }
 
 /** 老王, 小李, unless the two begin a word or go on. */
-function proposeFamiliar(text: string, start: number, surroundings: Surroundings, propose: Propose): void {
+function proposeFamiliar(text: string, start: number, surroundings: Surroundings, found: Candidate[]): void {
   const end = start + 2
-  if (surroundings.isWord(start, end) || surroundings.isMention(start)) return
+  if (isWordAt(surroundings, start, end) || surroundings.mentioned?.[start] === 1) return
   const surname = text.charAt(start + 1)
   if (noFamiliar.test(surname)) return
   if (leftOf(text, start, surroundings) === WEAK || rightOf(text, end, surroundings) === WEAK) return
-  propose(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 13))
+  found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 13))
 }
 
 /** A full name with a post behind it (陈国富书记) is an official's. */

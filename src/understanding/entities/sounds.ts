@@ -33,7 +33,9 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 function syllableOf(code: number): number {
   const known = syllables[code] ?? 0
   if (known !== 0) return known
-  const found = isHan(code) ? codeOf(readings(String.fromCharCode(code))[0] ?? '?') : code
+  // What stands in the private area itself must sound like nothing.
+  const other = code >= FIRST_CODE && code <= 0xf8ff ? 0x20 : code
+  const found = isHan(code) ? codeOf(readings(String.fromCharCode(code))[0] ?? '?') : other
   syllables[code] = found
   return found
 }

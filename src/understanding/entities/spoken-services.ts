@@ -2,7 +2,7 @@
 import type { ServiceCode } from '../../case/service.ts'
 import type { Entity } from '../entity.ts'
 import type { Candidate } from './candidate.ts'
-import { soundOf, soundsOf } from './sounds.ts'
+import { soundsOf } from './sounds.ts'
 import { compileWordMatcher } from './word-matcher.ts'
 
 const spoken: Readonly<Record<string, readonly ServiceCode[]>> = {
@@ -36,14 +36,14 @@ const spoken: Readonly<Record<string, readonly ServiceCode[]>> = {
   无障碍改造: ['OTHER'],
 }
 
-/** Prepares the sounds; the finder proposes what sounds like a service and is written otherwise. */
-export function createSpokenServiceFinder(): (text: string, propose: (each: Candidate) => void) => void {
+/** Prepares the sounds; the finder adds what sounds like a service and is written otherwise. */
+export function createSpokenServiceFinder(): (text: string, sound: string, found: Candidate[]) => void {
   const words = new Map<string, number>()
   const names = Object.keys(spoken)
   for (const [index, name] of names.entries()) for (const sound of soundsOf(name)) words.set(sound, index)
   const match = compileWordMatcher(words)
-  return (text, propose) => {
-    for (const { start, end, entry } of match(soundOf(text))) {
+  return (text, sound, found) => {
+    for (const { start, end, entry } of match(sound)) {
       const name = names[entry] ?? ''
       if (text.slice(start, end) === name) continue
       const entities = (spoken[name] ?? []).map((service): Entity => ({
@@ -52,7 +52,7 @@ export function createSpokenServiceFinder(): (text: string, propose: (each: Cand
         start,
         end,
       }))
-      propose({ start, end, cost: 8, entities })
+      found.push({ start, end, cost: 8, entities })
     }
   }
 }

@@ -13,13 +13,15 @@ export interface Today {
   readonly hour: number
 }
 
-let latest: { readonly at: string; readonly today: Today } | undefined
+let latest: { readonly key: string; readonly today: Today } | undefined
 
 /** Reads `MessageContext.at`. A moment that cannot be read counts as the first day of the calendar at hand. */
 export function readToday(at: string): Today {
-  if (latest?.at === at) return latest.today
+  // Minutes do not matter; an unusual writing is its own key.
+  const key = at.endsWith('+08:00') ? at.slice(0, 13) : at
+  if (latest?.key === key) return latest.today
   const today = parse(at)
-  latest = { at, today }
+  latest = { key, today }
   return today
 }
 

@@ -3,8 +3,19 @@ import * as chineseDays from 'chinese-days'
 import { addDays, type PlainDate, plainDate } from '../../deadline/plain-date.ts'
 import { dateOf, dayOfMonth, dayOfWeek, monthEnd, type Today } from '../entities/today.ts'
 import { numeralClass, readNumeral } from '../entities/numerals.ts'
+import {
+  DAY_NUMBER,
+  DIGIT,
+  MONTH,
+  MONTH_PART,
+  RELATIVE_DAY,
+  WEEK,
+  YEAR_OR_HOLIDAY,
+} from '../entities/text-signs.ts'
 
 export interface DayRule {
+  /** What a text must hold for the rule to be looked for (`entities/text-signs.ts`). */
+  readonly signs: number
   /** Global and without lookbehind longer than a word. */
   readonly says: RegExp
   /** The day that is meant; undefined when it is none (31 June, every Wednesday). */
@@ -73,6 +84,7 @@ function nextSolar(today: Today, month: number, day: number): PlainDate | undefi
 
 export const dayRules: readonly DayRule[] = [
   {
+    signs: DIGIT,
     says: /(20\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})(?!\d)[日号]?/g,
     day: ([, year, month, day]) => dateOf(number(year), number(month), number(day)),
     examples: [
@@ -82,6 +94,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: MONTH,
     says: new RegExp(
       `(今年|明年|去年)?(?<![${numeralClass}个])(${numeral}{1,3})月份?的?(${numeral}{1,3})([日号]|(?![${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`,
       'g',
@@ -103,6 +116,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: DIGIT,
     says: /(?<![\d.月:/-])(1[0-2]|0?[1-9])([./])(3[01]|[12]\d|0?[1-9])(?![\d.%％/元块万米平亩岁度级:倍折个斤公里])(?:[日号])?/g,
     day: ([said, month, sign, day], today) =>
       // 3.5 may be anything; 11.30 and 11/30 are dates.
@@ -114,6 +128,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: MONTH,
     says: new RegExp(
       `(?:农历|阴历|旧历)?(?:([正冬腊])月|(?:农历|阴历|旧历)(${numeral}{1,3})月|([一二三四五六七八九十]{1,2})月(?=初))(?:初)?(${numeral}{1,3})(?![${numeralClass}])[日号]?`,
       'g',
@@ -128,6 +143,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: YEAR_OR_HOLIDAY,
     says: /大年三十|年三十|除夕|大年(初[一二三四五六七八九十])/g,
     day: ([, day], today) => {
       const newYear = nextLunar(today, 1, 1)
@@ -141,6 +157,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: MONTH | DAY_NUMBER,
     says: new RegExp(`(本月|这个?月|当月|下个?月|上个?月)(?:份|的)?(${numeral}{1,3})[日号]`, 'g'),
     day: ([, month, day], today) => dayOfMonth(today.date, monthStep(month ?? ''), number(day)),
     examples: [
@@ -150,6 +167,7 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     // 23号件 is a case, 3号楼 a house, 附2号 an address; 3日内 is a limit.
+    signs: DAY_NUMBER,
     says: new RegExp(
       `(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号(?![${numeralClass}楼院房线床门文案件令车坑单窗柜矿机桌公])|日(?![${numeralClass}内之以常子均出期历]))`,
       'g',
@@ -168,6 +186,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: MONTH | MONTH_PART,
     says: new RegExp(
       `(?:(本月|这个?月|当月|下个?月|上个?月)|(?<![个${numeralClass}])(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`,
       'g',
@@ -188,6 +207,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: YEAR_OR_HOLIDAY,
     says: /(今年|明年)?年(?:底|末)|(今年|明年)底/g,
     day: (said, today) => dateOf(today.year + (said[0].startsWith('明') ? 1 : 0), 12, 31),
     examples: [
@@ -197,6 +217,7 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     // 一周一次, 每周三 and 这周一直 are no days; 周末 is the Saturday.
+    signs: WEEK,
     says: new RegExp(
       `(?<![每逢隔两几一二三四五六七八九十])(?<!(?<!\\d)\\d)(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
       'g',
@@ -221,6 +242,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: RELATIVE_DAY,
     says: /(大前|大后|外后|万后|前|昨|今|明|后)(?:天(?![性赋])|日(?!子|期|报|历)|儿(?:天|个)?)|([今明昨前后])(?=早(?!期)|晚(?!期)|晌午|黑|上午|下午|中午|上半天|下半天|夜)/g,
     day: ([, word, short], today) => addDays(today.date, relativeDays[word ?? short ?? ''] ?? 0),
     examples: [
@@ -233,6 +255,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    signs: YEAR_OR_HOLIDAY,
     says: /(元旦|五一|劳动节|国庆|端午|中秋|春节|过年)节?(?:(?=之?前(?!后))|(?=当天|那天|那一天))/g,
     // 元旦前 ends with the eve; 元旦那天 is the day.
     day: (said, today) => {

@@ -1,0 +1,65 @@
+// Which signs a text holds at all, in one pass: most rules have nothing to look for in most messages.
+
+export const DIGIT = 1
+/** 一 … 九, 十, 两, 半, 几: what a count or a date in words is made of. */
+export const NUMERAL = 2
+/** 月 */
+export const MONTH = 4
+/** 日 号 */
+export const DAY_NUMBER = 8
+/** 天 日 今 明 昨 后 前 with which a day is said. */
+export const RELATIVE_DAY = 16
+/** 周 星 礼 */
+export const WEEK = 32
+/** 年 除 旦 节 劳 五 国 端 中 春 过: a year or a holiday. */
+export const YEAR_OR_HOLIDAY = 64
+/** 内 后 过 */
+export const DISTANCE = 128
+/** 上午, 点, 时, a colon: a time of day. */
+export const CLOCK = 256
+/** 组 社 队 */
+export const GROUP = 512
+/** 岁 龄 纪 今 男 女 生 快 都 已: an age or a sex. */
+export const PERSONAL = 1024
+/** 元 块 圆 */
+export const MONEY = 2048
+/** 村 区 镇 乡 道 */
+export const PLACE = 4096
+/** 户人名本件份张位例套台宗单 */
+export const COUNTED = 8192
+/** 底 末 初 头 */
+export const MONTH_PART = 16_384
+
+const signs = new Uint16Array(65_536)
+for (const [mask, characters] of [
+  [DIGIT, '0123456789'],
+  [NUMERAL, '零〇一二三四五六七八九十两俩廿卅百壹贰叁肆伍陆柒捌玖拾半洞幺拐'],
+  [MONTH, '月'],
+  [DAY_NUMBER, '日号'],
+  [RELATIVE_DAY, '天日今明昨后前儿'],
+  [WEEK, '周星礼'],
+  [YEAR_OR_HOLIDAY, '年除旦节劳国端秋春五'],
+  [DISTANCE, '内后过'],
+  [CLOCK, '午晚早晨黑夜晌傍点时:'],
+  [GROUP, '组社队'],
+  [PERSONAL, '岁龄纪今男女生虚'],
+  [MONEY, '元块圆'],
+  [PLACE, '村区镇乡道'],
+  [COUNTED, '户人名本件份张位例套台宗单'],
+  [MONTH_PART, '底末初头'],
+] as const) {
+  for (const character of characters) {
+    const code = character.charCodeAt(0)
+    signs[code] = (signs[code] ?? 0) | mask
+  }
+}
+
+/** The signs of a text, as the sum of the masks above. */
+export function readSigns(text: string): number {
+  let found = 0
+  for (let index = 0; index < text.length; index += 1) found |= signs[text.charCodeAt(index)] ?? 0
+  return found
+}
+
+/** Whether all of `wanted` are there. */
+export const hasAll = (found: number, wanted: number): boolean => (found & wanted) === wanted
