@@ -31,9 +31,11 @@ function clean(value: unknown): unknown {
   if (typeof value === 'string') return scrubbed(value)
   if (Array.isArray(value)) return value.map(clean)
   if (value instanceof Error) return describe(value)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]))
+  return typeof value === 'object' && value !== null ? cleanFields(value) : value
 }
+
+const cleanFields = (fields: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).map(([key, each]) => [key, clean(each)]))
 
 /** An error's kind, its words without people, and where it was thrown. */
 function describe(error: Error): object {
@@ -65,7 +67,7 @@ export function createLog(
       serializers: { err: (error: unknown) => error },
       formatters: {
         level: (label) => ({ level: label }),
-        log: (fields) => clean(fields) as Record<string, unknown>,
+        log: cleanFields,
       },
     },
     stream,
