@@ -11,6 +11,7 @@ describe('the table of limits', () => {
     expect(deadlineKinds.map((kind) => [kind, said(kind), limits[kind].actor, clauseOf(kind)])).toEqual([
       ['survey', '每月10日前', 'village', '方案三(一)'],
       ['verify', '5个工作日', 'township', '方案三(一)'],
+      ['report', '2个工作日', 'township', '内部建议时限'],
       ['visit', '5个工作日', 'county', '方案三(二)'],
       ['acknowledge', '1个工作日', 'department', '内部建议时限'],
       ['task', '20个工作日', 'department', '内部建议时限'],

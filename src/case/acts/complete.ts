@@ -1,49 +1,52 @@
 // A task is finished: the department reports it, and it counts once the county, the township or the applicant confirms.
 import type { ActOf } from '../../understanding/act.ts'
-import type { Case, Task } from '../case.ts'
-import { asks, type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
+import { type Case, isEnded, type Task } from '../case.ts'
+import {
+  asks,
+  type Circumstances,
+  type Decision,
+  done,
+  notInHand,
+  nothing,
+  refused,
+  type Verb,
+} from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
-import { federation, isCounty, ownTasks } from '../tasks.ts'
+import type { Speaker } from '../../organisation/speaker.ts'
+import { isCounty, ownTasks } from '../tasks.ts'
 import { acknowledgements } from './acknowledge.ts'
 
-const reported = (one: Case, act: ActOf<'complete'>): readonly Task[] =>
+const awaiting = (one: Case, named: readonly Task['service'][] = []): readonly Task[] =>
   one.tasks.filter(
-    (task) =>
-      task.state === 'completion-reported' && (!act.services?.length || act.services.includes(task.service)),
+    (task) => task.state === 'completion-reported' && (named.length === 0 || named.includes(task.service)),
   )
+
+/** The federation's own tasks that it can call finished: the certificate is finished in the person's hands. */
+const ownToFinish = (one: Case, speaker: Speaker, named?: readonly Task['service'][]): readonly Task[] =>
+  ownTasks(one, speaker, named).filter((task) => task.service !== 'CERT')
+
+const reports = (speaker: Speaker): boolean => speaker.role === 'department' && !isCounty(speaker)
 
 export const complete: Verb<'complete'> = {
   fits: (one, speaker) =>
-    ownTasks(one, speaker).some((task) => task.service !== 'CERT') ||
-    (speaker.role !== 'department' && one.tasks.some((task) => task.state === 'completion-reported')),
+    !isEnded(one) &&
+    (reports(speaker)
+      ? ownTasks(one, speaker).length > 0
+      : awaiting(one).length > 0 || (isCounty(speaker) && ownToFinish(one, speaker).length > 0)),
   decide(one, act, around) {
-    const { speaker } = around
-    if (speaker.role === 'department' && !isCounty(speaker)) return report(one, act, around)
-    const toConfirm = reported(one, act)
-    const own = isCounty(speaker)
-      ? ownTasks(one, speaker, act.services).filter((task) => task.service !== 'CERT')
-      : []
-    if (toConfirm.length === 0 && own.length === 0)
-      return refused({ key: 'nothing-reported-complete', values: {} })
-    const events: CaseEvent[] = [
-      ...own.flatMap((task) => [
-        { type: 'TaskCompletionReported', task: task.id, on: around.today } as const,
-        { type: 'TaskCompletionConfirmed', task: task.id } as const,
-      ]),
-      ...toConfirm.map((task) => ({ type: 'TaskCompletionConfirmed', task: task.id }) as const),
-    ]
-    const services = [...own, ...toConfirm].map((task) => task.service)
-    return done(events, { key: 'completion-confirmed', values: { services } })
+    const refusal = notInHand(one)
+    if (refusal) return refusal
+    return reports(around.speaker) ? report(one, act, around) : confirm(one, act, around)
   },
 }
 
-function report(one: Case, act: ActOf<'complete'>, around: Circumstances): Decision {
-  const tasks = ownTasks(one, around.speaker, act.services)
+function report(one: Case, act: ActOf<'complete'>, { speaker, today, named }: Circumstances): Decision {
+  const tasks = ownTasks(one, speaker, act.services)
   if (tasks.length === 0) {
-    const before = one.tasks.some(
-      (task) => task.department === around.speaker.org && task.state === 'completion-reported',
-    )
-    return before || !around.named ? nothing : refused({ key: 'no-task-of-yours', values: {} })
+    const waiting = awaiting(one, act.services).filter((task) => task.department === speaker.org)
+    if (waiting.length === 0) return named ? refused({ key: 'no-task-of-yours', values: {} }) : nothing
+    const services = waiting.map((task) => task.service)
+    return refused({ key: 'completion-waits', values: { services } })
   }
   // “已办” of two services may mean the one or the other.
   if (tasks.length > 1 && !act.services?.length) {
@@ -54,12 +57,31 @@ function report(one: Case, act: ActOf<'complete'>, around: Circumstances): Decis
     )
   }
   const events: CaseEvent[] = [
-    ...acknowledgements(one, around.speaker, around.today),
-    ...tasks.map((task) => ({ type: 'TaskCompletionReported', task: task.id, on: around.today }) as const),
+    ...acknowledgements(one, speaker, today),
+    ...tasks.map((task) => ({ type: 'TaskCompletionReported', task: task.id, on: today }) as const),
   ]
   const services = tasks.map((task) => task.service)
   return done(events, { key: 'completion-reported', values: { services } })
 }
 
-/** Whether the task is the federation's own, which it confirms itself. */
-export const confirmsItself = (task: Task): boolean => task.department === federation
+/** The county confirms its own, too: who finished it is who confirms it. */
+function confirm(one: Case, act: ActOf<'complete'>, { speaker, today }: Circumstances): Decision {
+  const reported = awaiting(one, act.services)
+  const own = isCounty(speaker) ? ownToFinish(one, speaker, act.services) : []
+  if (reported.length === 0 && own.length === 0) {
+    const certificate = act.services?.includes('CERT') && one.certificate !== 'delivered'
+    return refused({
+      key: certificate ? 'certificate-ends-delivered' : 'nothing-reported-complete',
+      values: {},
+    })
+  }
+  const events: CaseEvent[] = [
+    ...own.flatMap((task) => [
+      { type: 'TaskCompletionReported', task: task.id, on: today } as const,
+      { type: 'TaskCompletionConfirmed', task: task.id } as const,
+    ]),
+    ...reported.map((task) => ({ type: 'TaskCompletionConfirmed', task: task.id }) as const),
+  ]
+  const services = [...own, ...reported].map((task) => task.service)
+  return done(events, { key: 'completion-confirmed', values: { services } })
+}

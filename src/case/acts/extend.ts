@@ -1,141 +1,170 @@
-// More time: asked before the day it is due, with a reason; the county rules.
-import type { Calendar } from '../../deadline/calendar.ts'
-import { type Deadline, extendDeadline } from '../../deadline/deadline.ts'
-import { addWorkdays, rollToWorkday } from '../../deadline/working-days.ts'
-import { addDays, plainDate, type PlainDate } from '../../deadline/plain-date.ts'
+// More time: asked before the day it is due, with a reason; the county rules, and what it extends itself is extended.
+import type { Deadline } from '../../deadline/deadline.ts'
+import type { DeadlineKind } from '../../deadline/limits.ts'
 import type { ActOf } from '../../understanding/act.ts'
-import type { Case } from '../case.ts'
-import { asks, type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
-import type { CaseEvent } from '../event.ts'
-import { isCounty, ownTasks } from '../tasks.ts'
+import { type Case, isEnded, type Task } from '../case.ts'
+import {
+  asks,
+  type Circumstances,
+  type Decision,
+  done,
+  notInHand,
+  nothing,
+  refused,
+  type Verb,
+} from '../decision.ts'
+import { clockOf, newDueOn, putOff } from '../extension.ts'
+import { isCounty, isSettled, ownTasks } from '../tasks.ts'
 import { acknowledgements } from './acknowledge.ts'
-import { approveExtension } from './decide.ts'
+import { decide } from './decide.ts'
+
+type Extend = ActOf<'extend'>
 
 /** What a township has to do by a day. */
-const townshipKinds: readonly Deadline['kind'][] = [
+const townshipKinds: readonly DeadlineKind[] = [
   'verify',
+  'report',
   'materials',
   'deliver',
   'callback',
   'callback-after-delivery',
 ]
 
-const townshipDeadline = (one: Case): Deadline | undefined =>
+const townshipClock = (one: Case): Deadline | undefined =>
   one.deadlines.find((each) => each.state === 'open' && townshipKinds.includes(each.kind))
 
 export const extend: Verb<'extend'> = {
-  fits: (one, speaker) =>
-    speaker.role === 'department'
-      ? ownTasks(one, speaker).some((task) => task.state !== 'extension-requested')
-      : speaker.role === 'township'
-        ? townshipDeadline(one) !== undefined
-        : one.deadlines.some((each) => each.state === 'open'),
+  fits: (one, speaker) => {
+    if (isEnded(one)) return false
+    if (isCounty(speaker)) return one.deadlines.some((each) => each.state === 'open')
+    return speaker.role === 'township'
+      ? townshipClock(one) !== undefined
+      : ownTasks(one, speaker).some((task) => task.state !== 'extension-requested')
+  },
   decide(one, act, around) {
+    const refusal = notInHand(one)
+    if (refusal) return refusal
     if (isCounty(around.speaker)) return byCounty(one, act, around)
+    if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
     return around.speaker.role === 'township' ? byTownship(one, act, around) : byDepartment(one, act, around)
   },
 }
 
-function byDepartment(one: Case, act: ActOf<'extend'>, around: Circumstances): Decision {
+function byDepartment(one: Case, act: Extend, around: Circumstances): Decision {
   const { speaker, today, named, calendar } = around
   const tasks = ownTasks(one, speaker, act.services)
-  if (tasks.length === 0) return named ? refused({ key: 'no-task-of-yours', values: {} }) : nothing
-  if (tasks.length > 1 && !act.services?.length) {
-    const services = tasks.map((task) => task.service)
-    return asks(
-      { hole: 'services', act: { ...act, case: one.number } },
-      { key: 'which-services-extend', values: { services } },
-    )
+  const [task] = tasks
+  if (!task) return named ? refused({ key: 'no-task-of-yours', values: {} }) : nothing
+  if (tasks.length > 1 && !act.services?.length) return whichService(one, act, tasks)
+  if (tasks.some((each) => each.state === 'extension-requested'))
+    return refused({ key: 'extension-waits', values: {} })
+  if (tasks.some((each) => each.state === 'return-requested'))
+    return refused({ key: 'return-waits', values: {} })
+  const asked = []
+  for (const each of tasks) {
+    const due = clockOf(one, each)
+    if (!due) return refused({ key: 'no-task-of-yours', values: {} })
+    const lacking = lacks(one, act, due, around)
+    if (lacking) return lacking
+    asked.push({ task: each.id, from: due.dueOn, until: newDueOn(calendar, due, act) ?? due.dueOn })
   }
-  const pending = tasks.find((task) => task.state === 'extension-requested')
-  if (pending) return refused({ key: 'extension-waits', values: {} })
-  const due = one.deadlines.find(
-    (each) => each.kind === 'task' && each.subject === tasks[0]?.id && each.state === 'open',
+  const [first] = asked
+  if (!first) return nothing
+  return done(
+    [
+      ...acknowledgements(one, speaker, today),
+      ...asked.map(
+        (each) =>
+          ({
+            type: 'TaskExtensionRequested',
+            task: each.task,
+            until: each.until,
+            reason: act.reasonText ?? null,
+            on: today,
+          }) as const,
+      ),
+    ],
+    { key: 'extension-asked', values: { from: first.from, until: first.until } },
   )
-  if (!due) return refused({ key: 'no-task-of-yours', values: {} })
-  const lacking = lacks(one, act, due, around)
-  if (lacking) return lacking
-  const until = newDueOn(calendar, due.dueOn, act)
-  if (!until) return nothing
-  const events: CaseEvent[] = [
-    ...acknowledgements(one, speaker, today),
-    ...tasks.map(
-      (task) =>
-        ({
-          type: 'TaskExtensionRequested',
-          task: task.id,
-          until,
-          reason: act.reasonText ?? null,
-          on: today,
-        }) as const,
-    ),
-  ]
-  return done(events, { key: 'extension-asked', values: { from: due.dueOn, until } })
 }
 
-function byTownship(one: Case, act: ActOf<'extend'>, around: Circumstances): Decision {
-  const due = townshipDeadline(one)
+function byTownship(one: Case, act: Extend, around: Circumstances): Decision {
+  const due = townshipClock(one)
   if (!due) return refused({ key: 'nothing-to-extend', values: {} })
   if (one.extensionRequests.some((each) => each.deadline === due.id))
     return refused({ key: 'extension-waits', values: {} })
   const lacking = lacks(one, act, due, around)
   if (lacking) return lacking
-  const until = newDueOn(around.calendar, due.dueOn, act)
+  const until = newDueOn(around.calendar, due, act)
   if (!until) return nothing
-  return done(
-    [
-      {
-        type: 'ExtensionRequested',
-        deadline: due.id,
-        until,
-        reason: act.reasonText ?? null,
-        on: around.today,
-      },
-    ],
-    { key: 'extension-asked', values: { from: due.dueOn, until } },
-  )
-}
-
-/** The county needs to ask nobody: what it extends is extended. */
-function byCounty(one: Case, act: ActOf<'extend'>, { calendar, today }: Circumstances): Decision {
-  const pending = one.tasks.find((task) => task.state === 'extension-requested')
-  const due = pending
-    ? one.deadlines.find(
-        (each) => each.kind === 'task' && each.subject === pending.id && each.state === 'open',
-      )
-    : one.deadlines.find((each) => each.state === 'open')
-  if (!due) return refused({ key: 'nothing-to-extend', values: {} })
-  const until = newDueOn(calendar, due.dueOn, act)
-  if (!until)
-    return asks({ hole: 'until', act: { ...act, case: one.number } }, { key: 'extend-until', values: {} })
-  if (until <= due.dueOn) return refused({ key: 'extension-not-later', values: { dueOn: due.dueOn } })
-  if (pending) return approveExtension(one, pending, until, today)
-  return done([{ type: 'DeadlineChanged', deadline: extendDeadline(due, until, today) }], {
-    key: 'extension-approved',
+  const reason = act.reasonText ?? null
+  return done([{ type: 'ExtensionRequested', deadline: due.id, until, reason, on: around.today }], {
+    key: 'extension-asked',
     values: { from: due.dueOn, until },
   })
 }
 
 /** A request is made before the due day and says why and until when. */
-function lacks(one: Case, act: ActOf<'extend'>, due: Deadline, { today }: Circumstances): Decision | null {
+function lacks(one: Case, act: Extend, due: Deadline, { today, calendar }: Circumstances): Decision | null {
   if (today >= due.dueOn) return refused({ key: 'extension-too-late', values: { dueOn: due.dueOn } })
   const again = { ...act, case: one.number }
-  if (!act.until && !act.days) return asks({ hole: 'until', act: again }, { key: 'extend-until', values: {} })
+  const until = newDueOn(calendar, due, act)
+  if (!until) return asks({ hole: 'until', act: again }, { key: 'extend-until', values: {} })
+  if (until <= due.dueOn) return refused({ key: 'extension-not-later', values: { dueOn: due.dueOn } })
   if (!act.reasonText) return asks({ hole: 'reason', act: again }, { key: 'extend-why', values: {} })
-  if (act.until && act.until.slice(0, 10) <= due.dueOn) {
-    return refused({ key: 'extension-not-later', values: { dueOn: due.dueOn } })
-  }
   return null
 }
 
-/** The day asked for. Days are working days, as the limits are; whole weeks are calendar weeks, rolled to a working day. */
-export function newDueOn(
-  calendar: Calendar,
-  dueOn: PlainDate,
-  asked: { readonly days?: number; readonly until?: string },
-): PlainDate | null {
-  if (asked.until) return plainDate(asked.until.slice(0, 10))
-  if (!asked.days) return null
-  if (asked.days % 7 === 0) return rollToWorkday(calendar, addDays(dueOn, asked.days)).date
-  return addWorkdays(calendar, dueOn, asked.days).date
+/** The county needs to ask nobody. What was asked of it is answered first, else what is due next is put off. */
+function byCounty(one: Case, act: Extend, around: Circumstances): Decision {
+  const tasks = one.tasks.filter((task) => !isSettled(task) && act.services?.includes(task.service))
+  const asked = one.tasks.filter((task) => task.state === 'extension-requested')
+  const unnamed = !act.services?.length
+  if (unnamed && (asked.length > 0 || one.extensionRequests.length > 0)) {
+    const ruling = { act: 'decide', confidence: act.confidence, about: 'extend', approve: true } as const
+    return decide.decide(one, { ...ruling, ...timeOf(act) }, around)
+  }
+  const due = unnamed ? clockOfStage(one) : tasks.map((task) => clockOf(one, task)).find(Boolean)
+  if (due === 'several')
+    return whichService(
+      one,
+      act,
+      one.tasks.filter((task) => !isSettled(task)),
+    )
+  if (!due) return refused({ key: 'nothing-to-extend', values: {} })
+  const until = newDueOn(around.calendar, due, act)
+  if (!until)
+    return asks({ hole: 'until', act: { ...act, case: one.number } }, { key: 'extend-until', values: {} })
+  return putOff(due, until, around.today, told(due))
+}
+
+const timeOf = ({ until, days }: Extend): object => ({
+  ...(until ? { until } : {}),
+  ...(days ? { days } : {}),
+})
+
+/** Whoever's clock is put off unasked is told as if he had asked. */
+function told({ id, kind, subject }: Deadline) {
+  if (kind === 'task' && subject !== undefined)
+    return [{ type: 'TaskExtensionDecided', task: subject, approved: true } as const]
+  return townshipKinds.includes(kind)
+    ? [{ type: 'ExtensionDecided', deadline: id, approved: true } as const]
+    : []
+}
+
+/** What this stage is about; after the visit the one thing that still runs. */
+function clockOfStage(one: Case): Deadline | 'several' | undefined {
+  const open = one.deadlines.filter((each) => each.state === 'open')
+  const now = open.find((each) => ['verify', 'report', 'visit'].includes(each.kind))
+  if (now) return now
+  const clocks = open.filter((each) => each.kind === 'task' || townshipKinds.includes(each.kind))
+  return clocks.length > 1 ? 'several' : clocks[0]
+}
+
+function whichService(one: Case, act: Extend, tasks: readonly Task[]): Decision {
+  const services = tasks.map((task) => task.service)
+  return asks(
+    { hole: 'services', act: { ...act, case: one.number } },
+    { key: 'which-services-extend', values: { services } },
+  )
 }

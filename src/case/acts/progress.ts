@@ -1,21 +1,22 @@
 // Under way, accepted, planned: worth keeping, and never a completion.
-import { done, nothing, type Verb } from '../decision.ts'
+import { isEnded } from '../case.ts'
+import { done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { ownTasks } from '../tasks.ts'
 import { acknowledgements } from './acknowledge.ts'
 
 export const progress: Verb<'progress'> = {
-  fits: (one, speaker) => ownTasks(one, speaker).length > 0,
+  fits: (one, speaker) => !isEnded(one) && ownTasks(one, speaker).length > 0,
   decide(one, act, { speaker, today, named }) {
-    const tasks = ownTasks(one, speaker, act.services)
-    if (tasks.length === 0) return nothing
-    const under = tasks.filter((task) => task.state === 'assigned' || task.state === 'acknowledged')
+    if (isEnded(one)) return named ? refused({ key: 'not-open', values: {} }) : nothing
     // Several services of one case and none named: the note belongs to all that this department has.
+    const tasks = ownTasks(one, speaker, act.services)
+    const under = tasks.filter((task) => task.state === 'assigned' || task.state === 'acknowledged')
     const events: CaseEvent[] = [
-      ...acknowledgements(one, speaker, today),
+      ...(tasks.length > 0 ? acknowledgements(one, speaker, today) : []),
       ...under.map((task) => ({ type: 'TaskProgressed', task: task.id, note: act.when ?? null }) as const),
     ]
-    if (events.length === 0) return named ? done([], { key: 'progress-noted', values: {} }) : nothing
-    return done(events, { key: 'progress-noted', values: {} })
+    if (events.length === 0 && !named) return nothing
+    return done(events, { key: tasks.length > 0 ? 'progress-noted' : 'noted', values: {} })
   },
 }

@@ -1,28 +1,30 @@
 // A department gives a task back: with one of the reasons, once, and the county rules. 首接负责
-import { asks, done, nothing, refused, type Verb } from '../decision.ts'
+import type { Case } from '../case.ts'
+import { asks, done, notInHand, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { ownTasks } from '../tasks.ts'
+import { otherLead } from '../team.ts'
 import { acknowledgements } from './acknowledge.ts'
 
 export const returnTask: Verb<'return'> = {
   fits: (one, speaker) => ownTasks(one, speaker).some((task) => task.state !== 'return-requested'),
   decide(one, act, { speaker, today, named }) {
+    const refusal = notInHand(one)
+    if (refusal) return refusal
     const tasks = ownTasks(one, speaker, act.services)
     if (tasks.length === 0) return named ? refused({ key: 'no-task-of-yours', values: {} }) : nothing
     const open = tasks.filter((task) => task.state !== 'return-requested')
     if (open.length === 0) return refused({ key: 'return-waits', values: {} })
     const first = open.filter((task) => !task.returnRuled)
     if (first.length === 0) return refused({ key: 'return-already-ruled', values: {} })
-    if (first.length > 1 && !act.services?.length) {
-      const services = first.map((task) => task.service)
-      return asks(
-        { hole: 'services', act: { ...act, case: one.number } },
-        { key: 'which-services-return', values: { services } },
-      )
-    }
+    const services = first.map((task) => task.service)
+    const again = { ...act, case: one.number }
+    if (first.length > 1 && !act.services?.length)
+      return asks({ hole: 'services', act: again }, { key: 'which-services-return', values: { services } })
     const { reason } = act
-    if (!reason)
-      return asks({ hole: 'reason', act: { ...act, case: one.number } }, { key: 'return-why', values: {} })
+    if (!reason) return asks({ hole: 'reason', act: again }, { key: 'return-why', values: {} })
+    const suggestFor = (task: Case['tasks'][number]): string | null =>
+      act.suggest ?? (reason === 'not-our-duty' ? otherLead(task.service, task.department) : null)
     const events: CaseEvent[] = [
       ...acknowledgements(one, speaker, today),
       ...first.map(
@@ -31,12 +33,11 @@ export const returnTask: Verb<'return'> = {
             type: 'TaskReturnRequested',
             task: task.id,
             reason,
-            suggest: act.suggest ?? null,
+            suggest: suggestFor(task),
             on: today,
           }) as const,
       ),
     ]
-    const services = first.map((task) => task.service)
     return done(events, { key: 'return-asked', values: { services, reason, suggest: act.suggest ?? null } })
   },
 }

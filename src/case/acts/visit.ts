@@ -4,30 +4,45 @@ import { dueDate } from '../../deadline/due-date.ts'
 import { type DeadlineKind, lengthOf } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import type { Rules } from '../../deadline/rules.ts'
-import { done, refused, type Verb } from '../decision.ts'
+import type { Case } from '../case.ts'
+import { type Circumstances, type Decision, done, notInHand, refused, type Verb } from '../decision.ts'
 import { isCounty } from '../tasks.ts'
+import { ownServices, teamFor, unsent } from '../team.ts'
 
 export const visit: Verb<'visit'> = {
   fits: (one) => one.stage === 'reported' || one.stage === 'dispatched',
-  decide(one, act, { today, speaker, directory, calendar }) {
+  decide(one, act, around) {
+    const refusal = notInHand(one)
+    if (refusal) return refusal
     if (one.stage === 'visited') return refused({ key: 'already-visited', values: {} })
-    if (!visit.fits(one, speaker)) return refused({ key: 'not-yet-reported', values: {} })
+    if (!visit.fits(one, around.speaker)) return refused({ key: 'not-yet-reported', values: {} })
+    if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
+    const { today, speaker } = around
     if (act.result === 'failed') {
       return done([{ type: 'VisitFailed', on: today, reason: act.reason ?? null }], {
         key: 'visit-failed',
         values: {},
       })
     }
-    if (!isCounty(speaker)) return refused({ key: 'county-records-visit', values: {} })
-    const dueOn = dueOnFor('callback', today, calendar, directory.county.rules)
-    return done(
-      [
-        { type: 'VisitDone', on: today },
-        { type: 'CallbackDue', occasion: 'after-visit', dueOn },
-      ],
-      { key: 'visited', values: { callbackOn: dueOn } },
-    )
+    if (isCounty(speaker)) return recorded(one, around)
+    return done([{ type: 'VisitTold', by: speaker.id }], { key: 'county-records-visit', values: {} })
   },
+}
+
+function recorded(one: Case, { today, directory, calendar }: Circumstances): Decision {
+  const dueOn = dueOnFor('callback', today, calendar, directory.county.rules)
+  // The federation was there: what it does itself is its task from now on, though nobody had sent it.
+  const open = unsent(one)
+  const own = ownServices(open)
+  const { tasks } = teamFor(one, own, { departments: [], services: [] })
+  return done(
+    [
+      ...(tasks.length > 0 ? [{ type: 'CaseDispatched', tasks, companions: [], on: today } as const] : []),
+      { type: 'VisitDone', on: today },
+      { type: 'CallbackDue', occasion: 'after-visit', dueOn },
+    ],
+    { key: 'visited', values: { callbackOn: dueOn, left: open.filter((each) => !own.includes(each)) } },
+  )
 }
 
 /** The day on which a deadline of this kind falls due when it is counted from that day. */

@@ -49,6 +49,17 @@ export const fieldNames = {
 
 const list = (codes: readonly ServiceCode[]): string => serviceNames(codes)
 
+const notSent = (left: readonly ServiceCode[]): string =>
+  left.length > 0 ? `还有${list(left)}未派，需要派单请告诉我。` : ''
+
+/** By which day the visit has to take place; a day planned beyond that is said to be so. */
+function visitDue(when: When | null, one: CaseInWords): string {
+  const due = one.one.deadlines.find((each) => each.kind === 'visit' && each.state === 'open')?.dueOn
+  if (!due) return ''
+  const late = when !== null && when.slice(0, 10) > due
+  return `${late ? '注意，这天晚于期限：' : ''}${one.due('visit')}前须上门。`
+}
+
 /** Said of one case: what is known of it comes in words fit for the place. */
 export const aboutACase = {
   // Asking and registering
@@ -80,20 +91,23 @@ export const aboutACase = {
   'already-reported': (_: None, one: CaseInWords) => `${one.head}已经核实过了，不用再报。`,
   assigned: ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
     `已请镇上核实 ${one.head}，${due ? dayInWords(due, one.today) : (one.due('verify') ?? '尽快')}前完成。`,
+  'supply-asked': ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
+    `已请镇上补充 ${one.head}的情况和资料${due ? `，${dayInWords(due, one.today)}前完成` : ''}。`,
+  'form-unfinished': (_: None, one: CaseInWords) => `${one.number} 的登记还没填完，填完再办下一步。`,
   'which-township': (_: None, one: CaseInWords) => `请问 ${one.number} 由哪个乡镇核实？`,
   // Dispatch and visit
   dispatched: ({ when, left }: { when: When | null; left: readonly ServiceCode[] }, one: CaseInWords) =>
-    `已派单 ${one.head}${when ? `，${timeInWords(when, one.today)}上门` : '，上门时间待定'}。${until(one.due('visit'))}须上门。${
-      left.length > 0 ? `还有${list(left)}未派，需要一并派单请告诉我。` : ''
-    }`,
+    `已派单 ${one.head}${when ? `，${timeInWords(when, one.today)}上门` : one.one.stage === 'visited' ? '' : '，上门时间待定'}。${visitDue(when, one)}${notSent(left)}`,
   'which-department': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.number} 的${list(services)}派给哪个部门？`,
   'already-dispatched': (_: None, one: CaseInWords) => `${one.head}已经派单，没有新的事项要派。`,
   'not-yet-reported': (_: None, one: CaseInWords) => `${one.head}镇上还没有核实上报，暂时不能派单。`,
   'on-hold': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
     `${one.head}目前暂缓（${holdNames[reason]}），恢复后再办。`,
-  visited: ({ callbackOn }: { callbackOn: PlainDate }, one: CaseInWords) =>
-    `${one.head}已记录上门。镇上请在${dayInWords(callbackOn, one.today)}前回访。`,
+  visited: (
+    { callbackOn, left }: { callbackOn: PlainDate; left: readonly ServiceCode[] },
+    one: CaseInWords,
+  ) => `${one.head}已记录上门。镇上请在${dayInWords(callbackOn, one.today)}前回访。${notSent(left)}`,
   'already-visited': (_: None, one: CaseInWords) => `${one.head}的上门已经记录过了。`,
   'visit-failed': (_: None, one: CaseInWords) =>
     `${one.head}已记为未见到人（第${one.one.visit.failures}次）。请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
@@ -103,7 +117,7 @@ export const aboutACase = {
   'county-sets-visit': (_: None, one: CaseInWords) => `${one.number} 的上门时间由县残联确定。`,
   'county-dispatches': (_: None, one: CaseInWords) => `${one.number} 的派单由县残联负责。`,
   rescheduled: ({ when }: { when: When | null }, one: CaseInWords) =>
-    `${one.head}上门时间${when ? `改为${timeInWords(when, one.today)}` : '另定'}。${one.due('visit') ? `${one.due('visit')}前须上门。` : ''}`,
+    `${one.head}上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定'}。${visitDue(when, one)}`,
   'visit-proposed': ({ when }: { when: When | null }, one: CaseInWords) =>
     `${when ? `已把${timeInWords(when, one.today)}` : '已把改期的请求'}转告县残联，定了会告诉您。`,
   'no-visit-planned': (_: None, one: CaseInWords) => `${one.number} 现在没有待上门的安排。`,
@@ -113,9 +127,13 @@ export const aboutACase = {
     `${one.head}的${serviceName(service)}改派${one.department(department)}。新部门签收前，原承办部门继续负责。`,
   // The departments' tasks
   acknowledged: (_: None, one: CaseInWords) => `${one.head}已签收。`,
+  noted: (_: None, one: CaseInWords) => `${one.number} 的情况已记下。`,
   'progress-noted': (_: None, one: CaseInWords) => `${one.head}进展已记录，办结后请告诉我。`,
   'completion-reported': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}${list(services)}已记为办结，待确认后计入。`,
+  'completion-waits': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.head}${list(services)}已报过办结，正等镇上或县残联确认。`,
+  'certificate-ends-delivered': (_: None, one: CaseInWords) => `${one.head}的残疾人证送到本人手中才算办结。`,
   'completion-confirmed': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}${list(services)}确认办结。`,
   'nothing-reported-complete': (_: None, one: CaseInWords) =>
@@ -126,7 +144,9 @@ export const aboutACase = {
   'which-services-return': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.number} 贵单位有${list(services)}在办，要退的是哪一项？`,
   'which-services-extend': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
-    `${one.number} 贵单位有${list(services)}在办，要延期的是哪一项？`,
+    `${one.number} 有${list(services)}在办，要延期的是哪一项？`,
+  'which-services-decide': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.number} 有${list(services)}，说的是哪一项？`,
   'return-why': (_: None, one: CaseInWords) =>
     `${one.number} 退单请说明原因：不属本部门职责、不属本地、材料不全、不符合条件、重复，或须先由乡镇受理。`,
   'return-asked': (
@@ -145,6 +165,8 @@ export const aboutACase = {
     `${one.head}的${serviceName(service)}退单理由不成立，请原承办部门继续办理${one.due('task') ? `，${one.due('task')}前办结` : ''}。`,
   'reassign-whom': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `同意退单。${one.number} 的${serviceName(service)}改派给哪个部门？`,
+  'reassign-same': ({ department }: { department: string }, one: CaseInWords) =>
+    `${one.number} 本来就由${one.department(department)}承办，请说另一个部门。`,
   'not-eligible': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `${one.head}的${serviceName(service)}记为不符合条件，请向本人说明原因和异议途径。`,
   'task-cancelled': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
@@ -155,9 +177,7 @@ export const aboutACase = {
     `${one.head}申请从${dayInWords(from, one.today)}延期至${dayInWords(day, one.today)}，请县残联${by(one.due('extension-decision'))}裁定。`,
   'extension-waits': (_: None, one: CaseInWords) => `${one.number} 的延期申请正等县残联裁定。`,
   'extension-approved': ({ from, until: day }: { from: PlainDate; until: PlainDate }, one: CaseInWords) =>
-    from === day
-      ? `${one.head}的延期申请已处理。`
-      : `${one.head}同意延期，由${dayInWords(from, one.today)}改为${dayInWords(day, one.today)}。`,
+    `${one.head}同意延期，由${dayInWords(from, one.today)}改为${dayInWords(day, one.today)}。`,
   'extension-refused': (_: None, one: CaseInWords) => `${one.head}不同意延期，请按原定日期办理。`,
   'extension-too-late': ({ dueOn }: { dueOn: PlainDate }, one: CaseInWords) =>
     `${one.number} 应在${dayInWords(dueOn, one.today)}前办结，延期须在到期日之前申请。有困难请直接联系县残联。`,
