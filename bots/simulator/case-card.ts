@@ -4,7 +4,7 @@ import { type ServiceCode, services } from '../../src/case/service.ts'
 import type { Calendar } from '../../src/deadline/calendar.ts'
 import type { Deadline } from '../../src/deadline/deadline.ts'
 import { explainDeadline } from '../../src/deadline/explain.ts'
-import { clauseOf, limits } from '../../src/deadline/limits.ts'
+import { clauseOf, type DeadlineKind, limits } from '../../src/deadline/limits.ts'
 import { formatDay, type PlainDate } from '../../src/deadline/plain-date.ts'
 import type { Directory } from '../../src/organisation/directory.ts'
 import { describeCase } from '../../src/privacy/case-in-words.ts'
@@ -27,7 +27,7 @@ export interface CaseCard {
 }
 
 export interface DeadlineLine {
-  /** 入户核实; 事项办理 · 残疾人证 */
+  /** 入户核实; 残疾人证办理 */
   readonly what: string
   readonly dueOn: PlainDate
   readonly state: Deadline['state']
@@ -40,11 +40,17 @@ export interface DeadlineLine {
 const serviceOf = (one: Case, deadline: Deadline): ServiceCode | undefined =>
   one.tasks.find((task) => task.id === deadline.subject)?.service
 
+/** 入户核实; 残疾人证办理; 签收（残疾人证） */
+function whatIsDue(kind: DeadlineKind, service: string | undefined): string {
+  if (service === undefined) return limits[kind].name
+  return kind === 'task' ? texts.cases.task(service) : texts.cases.about(limits[kind].name, service)
+}
+
 function deadlineLine(one: Case, deadline: Deadline, calendar: Calendar, today: PlainDate): DeadlineLine {
   const limit = limits[deadline.kind]
   const service = serviceOf(one, deadline)
   return {
-    what: [limit.name, service && services[service].name].filter(Boolean).join(' · '),
+    what: whatIsDue(deadline.kind, service && services[service].name),
     dueOn: deadline.dueOn,
     state: deadline.state,
     why: [

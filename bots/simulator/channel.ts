@@ -10,7 +10,7 @@ import type { Transcripts } from './transcripts.ts'
 import { heardFrom, saidIn } from './utterance.ts'
 
 /** What can go wrong on a platform, for tests and rehearsals. */
-export interface Faults {
+interface Faults {
   /** Every delivery is refused for so long; null ends it. */
   throttle(forMs: number | null): void
   /** The account refuses the assistant's messages. */
@@ -37,7 +37,7 @@ interface Parts {
   readonly live: Live
 }
 
-export const placeOf = (message: InboundMessage): Place =>
+const placeOf = (message: InboundMessage): Place =>
   message.room === null ? { account: message.sender.account } : { room: message.room }
 
 export function createSimulatorChannel({ cast, clock, transcripts, live }: Parts): SimulatorChannel {

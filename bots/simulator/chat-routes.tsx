@@ -9,7 +9,7 @@ import { ChatList } from './page/chat-list.tsx'
 import { Composer } from './page/composer.tsx'
 import { Pane } from './page/pane.tsx'
 import { TalkLines } from './page/talk.tsx'
-import { parsePlace, type Place } from './place.ts'
+import { parsePlace, type Place, placeKey } from './place.ts'
 import { texts } from './texts.ts'
 import type { Utterance } from './utterance.ts'
 import { messageOf, pressOf } from './words.ts'
@@ -38,6 +38,14 @@ export function seatOf(desk: Desk, words: { readonly as: string; readonly place:
   const viewer = desk.cast.member(words.as)
   const place = parsePlace(words.place)
   return viewer && place && desk.sitsIn(viewer, place) ? { viewer, place } : null
+}
+
+/** Reads what was said last everywhere these people sit, for their lists; a place that cannot be read stays empty. */
+export async function recall(desk: Desk, viewers: readonly Member[]): Promise<void> {
+  const places = new Map(
+    viewers.flatMap((viewer) => desk.cast.places(viewer)).map((place) => [placeKey(place), place]),
+  )
+  await Promise.allSettled([...places.values()].map((place) => desk.transcripts.of(place)))
 }
 
 /** What was said there, seen now; null when the ledger could not be read. */
@@ -134,9 +142,10 @@ export function chatRoutes(desk: Desk): Route[] {
   }
 
   return [
-    view('/chat/pane', desk, seatNear, async (seat) => (
-      <Pane desk={desk} {...seat} utterances={await look(desk, seat)} />
-    )),
+    view('/chat/pane', desk, seatNear, async (seat) => {
+      await recall(desk, [seat.viewer])
+      return <Pane desk={desk} {...seat} utterances={await look(desk, seat)} />
+    }),
     view('/chat/chats', desk, seatOf, ({ viewer, place }) => (
       <ChatList desk={desk} viewer={viewer} open={place} />
     )),

@@ -8,13 +8,13 @@ import type { Route, Section, WebContext } from '../web/route.ts'
 import { createDirectory } from '../../src/organisation/directory.ts'
 import { type Cast, createCast } from './cast.ts'
 import { createSimulatorChannel, type SimulatorChannel } from './channel.ts'
-import { chatRoutes, look, seatOf, type Seat } from './chat-routes.tsx'
+import { chatRoutes, look, recall, seatOf, type Seat } from './chat-routes.tsx'
 import type { SimulatedClock } from './clock.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { createLive, type Live } from './live.ts'
-import { ChatPage, chatScripts, chatStyles } from './page/chat-page.tsx'
+import { chatScripts, chatStyles } from './page/chat-assets.ts'
+import { ChatPage } from './page/chat-page.tsx'
 import { panelRoutes, readCases } from './panel-routes.tsx'
-import { placeKey } from './place.ts'
 import { texts } from './texts.ts'
 import { createTranscripts, type History } from './transcripts.ts'
 
@@ -115,11 +115,10 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     audience: 'session',
     handle: async (context) => {
       const seats = seatsOf(context, desk)
-      // The list of chats shows what was said last, so every place of these people is read first.
-      const places = new Map(
-        seats.flatMap(({ viewer }) => cast.places(viewer)).map((place) => [placeKey(place), place]),
+      await recall(
+        desk,
+        seats.map((seat) => seat.viewer),
       )
-      await Promise.allSettled([...places.values()].map((place) => transcripts.of(place)))
       const panes = await Promise.all(
         seats.map(async (seat) => ({ ...seat, utterances: await look(desk, seat) })),
       )
@@ -141,10 +140,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       title: texts.title,
       path: '/chat',
       routes: [page, liveRoute(live), ...chatRoutes(desk), ...panelRoutes(desk)],
-      assets: [...chatStyles, ...chatScripts].map((name) => ({
-        name,
-        file: new URL(`./page/${name}`, import.meta.url),
-      })),
+      assets: [...chatStyles, ...chatScripts],
     },
     refresh: () => live.poke('cases'),
     async stop() {

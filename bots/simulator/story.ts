@@ -29,7 +29,7 @@ export interface SayStep extends Step {
   readonly quoting: string | null
 }
 
-export interface ClockStep extends Step {
+interface ClockStep extends Step {
   readonly kind: 'clock'
   readonly to: Instant
 }

@@ -10,7 +10,7 @@ export interface HealthSource {
   readonly channels: readonly Pick<Channel, 'name' | 'state'>[]
 }
 
-export interface Health {
+interface Health {
   readonly status: 'ok' | 'down'
   readonly database: 'ok' | 'down'
   readonly jobs: 'ok' | 'down'
@@ -35,7 +35,7 @@ async function answers(ask: () => Promise<unknown>): Promise<'ok' | 'down'> {
   }
 }
 
-export async function healthOf(source: HealthSource): Promise<Health> {
+async function healthOf(source: HealthSource): Promise<Health> {
   const [database, jobs] = await Promise.all([answers(source.database), answers(source.jobs)])
   const channels = Object.fromEntries(source.channels.map((each) => [each.name, each.state()]))
   const well =

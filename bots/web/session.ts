@@ -19,6 +19,10 @@ const sessionMs = 7 * 24 * 3_600_000
 
 const cookieSchema = z.tuple([z.string().min(1), z.enum(['in', 'out']), z.coerce.number().int().positive()])
 
+/** Over TLS, also where a proxy in front of this server ends it. */
+const isEncrypted = (context: Context): boolean =>
+  new URL(context.req.url).protocol === 'https:' || context.req.header('x-forwarded-proto') === 'https'
+
 export interface Sessions {
   /** @returns null without a cookie, with one that was not signed here, and after its time. */
   read(context: Context): Promise<Session | null>
@@ -52,7 +56,7 @@ export function createSessions(secret: string, now: () => number): Sessions {
         path: '/',
         httpOnly: true,
         sameSite: 'Strict',
-        secure: new URL(context.req.url).protocol === 'https:',
+        secure: isEncrypted(context),
         maxAge: sessionMs / 1000,
       })
       return session

@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** A message of the assistant as a person sees it on the platform. */
-export interface Shown {
+interface Shown {
   /** The platform's own id of it. */
   readonly id: string
   readonly text: string

@@ -181,7 +181,12 @@ describe('the story', () => {
     for (let step = 1; step <= 10; step += 1) {
       const next = page.locator(`.steps li:nth-child(${step}).next`)
       await next.locator('button.put').click()
-      if ((await next.locator('.put.wait').count()) === 0) await page.keyboard.press('Enter')
+      if ((await next.locator('.put.wait').count()) === 0) {
+        await page.waitForFunction(
+          "document.activeElement.name === 'text' && document.activeElement.value !== ''",
+        )
+        await page.keyboard.press('Enter')
+      }
       await page.locator(`.steps li:nth-child(${step}).done`).waitFor()
       if (step === 1) await shown.waitFor()
       stages.push(await shown.innerText())
@@ -207,7 +212,10 @@ describe('on a telephone', () => {
     await page.locator('.strip').getByText('周敏').click()
     await appears(of(page, '周敏'), /已登记 0001/)
     await of(page, '周敏').getByRole('button', { name: '返回聊天列表' }).click()
-    await of(page, '周敏').getByText('1+N上门服务联席群').waitFor()
+    await of(page, '周敏').getByText('1+N上门服务联席群').click()
+    await of(page, '周敏').getByRole('heading', { name: '1+N上门服务联席群' }).waitFor()
+    expect(await of(page, '陈国富').isVisible()).toBe(false)
+    expect(decodeURIComponent(page.url())).toContain('zhou@room-joint')
     expect(await sticksOut()).toBe(false)
     for (const tab of ['试试看', '个案', '聊天']) {
       await page.locator('.tabs').getByText(tab).click()

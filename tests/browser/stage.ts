@@ -19,7 +19,7 @@ export interface Stage {
 }
 
 /** Thursday 12 November 2026, ten past nine: the first morning of the first story. */
-export const firstMorning = instantAt(plainDate('2026-11-12'), '09:10')
+const firstMorning = instantAt(plainDate('2026-11-12'), '09:10')
 
 export async function openStage({
   port = 0,

@@ -44,7 +44,11 @@ const QuoteButton = ({ utterance, author }: { utterance: Utterance; author: stri
   </button>
 )
 
-const Quoted = ({ text }: { text: string }) => <blockquote class="quoted">{text}</blockquote>
+const Quoted = ({ text }: { text: string }) => (
+  <blockquote class="quoted">
+    <span>{text}</span>
+  </blockquote>
+)
 
 const Attached = ({ message }: { message: Heard['inbound'] }) => (
   <>

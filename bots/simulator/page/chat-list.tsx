@@ -30,8 +30,8 @@ const Item = ({
   viewer,
   open,
   place,
-  few,
-}: ChatListProps & { readonly place: Place; readonly few: boolean }) => {
+  aside,
+}: ChatListProps & { readonly place: Place; readonly aside: boolean }) => {
   const room: ChatRoom | null = 'room' in place ? desk.cast.room(place.room) : null
   const name = room?.name ?? texts.assistant.name
   const last = desk.transcripts.known(place).at(-1)
@@ -41,7 +41,7 @@ const Item = ({
     <li id={encodeURIComponent(`${viewer.account}@${placeKey(place)}`)}>
       <button
         type="button"
-        class={last || isOpen || few ? 'chat' : 'chat quiet'}
+        class={aside ? 'chat aside' : 'chat'}
         aria-current={isOpen ? 'true' : undefined}
         title={name}
         hx-get="/chat/pane"
@@ -66,24 +66,30 @@ const Item = ({
   )
 }
 
-/** Who sits in so many places sees the quiet ones only when asking for all. */
-const manyPlaces = 8
+/** So many places fit beside a talk without scrolling; whoever sits in more sees the rest when asking for all. */
+const atHand = 8
 
 /** What was said last stands on top; places where nothing was said keep their order. */
 export const ChatList = (props: ChatListProps) => {
-  const { desk, viewer } = props
+  const { desk, viewer, open } = props
   const lastAt = (place: Place) => desk.transcripts.known(place).at(-1)?.at ?? 0
   const places = desk.cast.places(viewer).toSorted((one, other) => lastAt(other) - lastAt(one))
-  const few = places.length < manyPlaces
+  const isAside = (place: Place, index: number) =>
+    places.length > atHand &&
+    'room' in place &&
+    placeKey(place) !== placeKey(open) &&
+    (lastAt(place) === 0 || index >= atHand)
+  const aside = places.filter(isAside)
+  const news = aside.some((place) => desk.transcripts.unread(place, viewer.account) > 0)
   return (
     <>
       <ul>
         {places.map((place) => (
-          <Item {...props} place={place} few={few || !('room' in place)} />
+          <Item {...props} place={place} aside={aside.includes(place)} />
         ))}
       </ul>
-      {few ? null : (
-        <button type="button" class="all" data-do="list">
+      {aside.length === 0 ? null : (
+        <button type="button" class={news ? 'all news' : 'all'} data-do="list">
           {words.all}
         </button>
       )}

@@ -6,27 +6,12 @@ import type { CaseCard } from '../case-card.ts'
 import type { Desk } from '../desk.ts'
 import type { StoryStep } from '../story.ts'
 import { texts } from '../texts.ts'
+import { chatScripts, chatStyles } from './chat-assets.ts'
 import { CasePanel } from './case-panel.tsx'
 import { ClockBar } from './clock-bar.tsx'
 import { Icon } from './icons.tsx'
 import { Pane, type PaneProps } from './pane.tsx'
 import { StoryPanel } from './story-panel.tsx'
-
-export const chatStyles = [
-  'avatar.css',
-  'frame.css',
-  'clock.css',
-  'pane.css',
-  'people.css',
-  'talk.css',
-  'bubble.css',
-  'composer.css',
-  'panel.css',
-  'story.css',
-  'cases.css',
-  'phone.css',
-] as const
-export const chatScripts = ['panes.js', 'composer.js'] as const
 
 interface ChatPageProps {
   readonly shell: Shell
@@ -40,8 +25,8 @@ export const ChatPage = ({ shell, desk, panes, steps, cards }: ChatPageProps) =>
   <Page
     shell={shell}
     title={`${texts.title} · ${texts.brand}`}
-    styles={['menu.css', ...chatStyles]}
-    scripts={['htmx.js', 'htmx-sse.js', 'htmx-morph.js', ...chatScripts]}
+    styles={['menu.css', ...chatStyles.map(({ name }) => name)]}
+    scripts={['htmx.js', 'htmx-sse.js', 'htmx-morph.js', ...chatScripts.map(({ name }) => name)]}
   >
     <div class="frame" data-tab="chat" hx-ext="sse,morph" sse-connect="/chat/events">
       <header class="top">

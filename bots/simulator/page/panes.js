@@ -7,16 +7,19 @@
   const panes = () => [...box.querySelectorAll('.pane')]
   /** A talk needs so much room to be read; with less there is one telephone fewer. */
   const narrowest = 320
-  let used = 0
+  /** Whose telephone was touched when; a telephone drawn anew is still the same one. */
+  const touched = new Map()
+  let touches = 0
   /** The telephone whose owner is being changed; null while a new one is being opened. */
   let changing = null
 
+  const lastTouch = (pane) => touched.get(pane.dataset.as) ?? 0
   const isFront = (pane) => pane.hasAttribute('data-front')
   const faceOf = (pane) => faces.querySelector(`[data-as="${CSS.escape(pane.dataset.as)}"]`)
 
   function bringToFront(pane) {
     for (const each of panes()) each.toggleAttribute('data-front', each === pane)
-    pane.dataset.used = String((used += 1))
+    touched.set(pane.dataset.as, (touches += 1))
     for (const face of faces.children) face.removeAttribute('aria-current')
     faceOf(pane)?.setAttribute('aria-current', 'true')
     faceOf(pane)?.classList.remove('news')
@@ -40,7 +43,7 @@
       open.map((pane) => ['pane', `${pane.dataset.as}@${pane.dataset.place}`]),
     )
     history.replaceState(null, '', `?${query}`)
-    const front = open.find(isFront) ?? open[0]
+    const front = open.toSorted((one, other) => lastTouch(other) - lastTouch(one))[0]
     if (front) bringToFront(front)
   }
 
@@ -49,15 +52,15 @@
     const room = Math.max(1, Math.floor(box.clientWidth / narrowest))
     const open = panes()
     if (open.length < room || matchMedia('(max-width: 719px)').matches) return null
-    return open.toSorted((one, other) => Number(one.dataset.used ?? 0) - Number(other.dataset.used ?? 0))[0]
+    return open.toSorted((one, other) => lastTouch(one) - lastTouch(other))[0]
   }
 
   /** The story's next step comes in sight when it has moved on. */
   function lookAhead(story) {
     const next = story.querySelector('.next')
-    if (!next || story.dataset.next === next.id) return
-    story.dataset.next = next.id
-    story.scrollTo({ top: next.offsetTop - 60, behavior: 'smooth' })
+    if (story.dataset.next === (next?.id ?? '')) return
+    story.dataset.next = next?.id ?? ''
+    story.scrollTo({ top: next ? next.offsetTop - 60 : 0, behavior: 'smooth' })
   }
 
   /** Opens somebody's telephone, in that place when one is named. */

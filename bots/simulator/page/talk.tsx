@@ -20,7 +20,7 @@ export function shortMoment(at: Instant, now: Instant, zone: string): string {
 }
 
 /** 09:10, 昨天 09:10, 11月12日 周四 09:10 */
-export function momentText(at: Instant, now: Instant, zone: string): string {
+function momentText(at: Instant, now: Instant, zone: string): string {
   const [day, today] = [dateAt(at, zone), dateAt(now, zone)]
   const time = timeAt(at, zone)
   if (day === today) return time
