@@ -20,13 +20,13 @@ export function callbackCounts(cases: readonly Case[], today: PlainDate): string
 }
 
 /** 三(四): not less than seven in ten of each township's call-backs of a month. */
-export function spotCheckCounts(cases: readonly Case[], rate: number): string {
+export function spotCheckCounts(cases: readonly Case[], rate: number): string | null {
   const made = cases.flatMap((one) =>
     one.callbacks.flatMap((each) =>
       each.doneOn === null ? [] : [{ ...each, group: `${one.resident.township}/${each.doneOn.slice(0, 7)}` }],
     ),
   )
-  if (made.length === 0) return '还没有回访可抽'
+  if (made.length === 0) return null
   const isChecked = ({ spotCheck }: (typeof made)[number]) =>
     spotCheck === 'consistent' || spotCheck === 'false'
   const drawn = made.filter(({ spotCheck }) => spotCheck !== null).length

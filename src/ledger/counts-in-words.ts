@@ -21,7 +21,7 @@ export function countsInWords(cases: readonly Case[], ask: ListAsk): string {
   const all = [
     `${head}：${caseCounts(counted, ask.today)}。`,
     `回访：${callbackCounts(counted, ask.today)}。`,
-    `抽查：${spotCheckCounts(counted, rate)}。`,
+    `抽查：${spotCheckCounts(counted, rate) ?? '还没有回访可抽'}。`,
     ...(survey ? [survey] : []),
   ]
   return [...all, breakdown(counted, ask)].filter((line) => line !== null).join('\n')
@@ -58,10 +58,15 @@ function breakdown(cases: readonly Case[], ask: ListAsk): string | null {
     ([, left], [, right]) => right.length - left.length,
   )
   if (townships.length > 1) {
-    const rows = townships.map(
-      ([code, own]) =>
-        `${directory.township(code)?.name ?? '乡镇待定'}：${caseCounts(own, today)}；${callbackCounts(own, today)}；抽查${spotCheckCounts(own, directory.county.rules.spotCheckRate)}`,
-    )
+    const rows = townships.map(([code, own]) => {
+      const checks = spotCheckCounts(own, directory.county.rules.spotCheckRate)
+      const counts = [
+        caseCounts(own, today),
+        callbackCounts(own, today),
+        ...(checks ? [`抽查${checks}`] : []),
+      ]
+      return `${directory.township(code)?.name ?? '乡镇待定'}：${counts.join('；')}`
+    })
     return numbered('各乡镇：', rows, '个乡镇')
   }
   const departments = [...new Set(cases.flatMap((one) => one.tasks.map((task) => task.department)))]

@@ -10,6 +10,7 @@ import { workdaysBetween } from '../deadline/working-days.ts'
 import { actorName } from '../notification/party.ts'
 import type { Directory } from '../organisation/directory.ts'
 import { dayInWords, serviceNames } from '../privacy/case-in-words.ts'
+import { groupBy } from './group-by.ts'
 
 export interface Duty {
   readonly deadline: Deadline
@@ -35,11 +36,20 @@ function dutyOf(one: Case, deadline: Deadline, directory: Directory): Duty {
   const about = servicesOf(one, deadline)
   return {
     deadline,
-    what: whatIsOwed(deadline, about),
+    what: `${whatIsOwed(deadline, about)}${attempts(one, deadline)}`,
     actor: actorName(deadline, one, directory),
     department: departmentOf(one, deadline),
     services: about,
   }
+}
+
+/** Several parties that owe the same by the same day become one duty: 县教育局、县人社局. */
+export function together(duties: readonly Duty[]): readonly Duty[] {
+  const alike = groupBy(duties, ({ deadline, what }) => `${deadline.dueOn}${what}`)
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ ...first, actor: [...new Set(group.map(({ actor }) => actor))].join('、') }] : []
+  })
 }
 
 /** Deadlines of the certificate's road, 四(四)–(六), and the call-back once it was delivered. */
@@ -64,10 +74,17 @@ function servicesOf(one: Case, { kind, subject }: Deadline): readonly ServiceCod
 
 function whatIsOwed({ kind }: Deadline, about: readonly ServiceCode[]): string {
   const named = serviceNames(about)
-  if (kind === 'acknowledge') return named ? `签收${named}` : '签收（随队上门）'
+  if (kind === 'acknowledge') return named ? `签收${named}` : '签收随队上门'
   if (kind === 'task') return `${named || services.OTHER.name}办结`
   if (kind === 'return-decision' || kind === 'extension-decision') return `${named}${limits[kind].name}`
   return kind === 'notice' ? '公示期满' : limits[kind].name
+}
+
+/** Call-backs nobody answered are attempts on the same call-back. */
+function attempts(one: Case, { kind, subject }: Deadline): string {
+  if (kind !== 'callback' && kind !== 'callback-after-delivery') return ''
+  const made = one.callbacks[Number(subject)]?.attempts ?? 0
+  return made > 0 ? `（已${made}次未联系上）` : ''
 }
 
 function departmentOf(one: Case, { kind, subject }: Deadline): string | null {
@@ -83,6 +100,10 @@ function departmentOf(one: Case, { kind, subject }: Deadline): string | null {
 export function dueInWords({ dueOn, provisional }: Deadline, today: PlainDate): string {
   return `${dueOn === today ? '今天' : ''}${dayInWords(dueOn, today, provisional)}`
 }
+
+/** 11月19日（周四）前; on the day itself 今天11月19日（周四）内. What is due on a day is due until its end. */
+export const byWhen = (deadline: Deadline, today: PlainDate): string =>
+  `${dueInWords(deadline, today)}${deadline.dueOn === today ? '内' : '前'}`
 
 /** 已超期3个工作日, or null while it is in time or stands still. */
 export function lateness(deadline: Deadline, calendar: Calendar, today: PlainDate): string | null {

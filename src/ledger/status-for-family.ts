@@ -6,10 +6,10 @@ import { timeInWords } from '../conversation/time-in-words.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import type { DeadlineKind } from '../deadline/limits.ts'
 import { formatDate } from '../deadline/plain-date.ts'
-import { type CaseInWords, describeCase } from '../privacy/case-in-words.ts'
+import { type CaseInWords, describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { askedServices } from './asked-services.ts'
 import { deadlineOf, taskDeadline } from './deadline-of.ts'
-import { dueInWords } from './duties.ts'
+import { byWhen, dueInWords } from './duties.ts'
 import type { StatusView } from './view.ts'
 import { ending, isOpen, missingOf } from './where-it-stands.ts'
 import { endings, objectionPath, taskForFamily } from './words-status.ts'
@@ -70,10 +70,10 @@ const progress: Record<Stage, (one: Case, words: CaseInWords, view: StatusView) 
 function by(one: Case, kind: DeadlineKind, { today }: StatusView, what: string): string {
   const deadline = deadlineOf(one, kind)
   if (!deadline || deadline.state !== 'open') return `会尽快${what}。`
-  const day = dueInWords(deadline, today)
+  const day = byWhen(deadline, today)
   return isOverdue(deadline, today)
-    ? `原定${day}前${what}，现在还没有完成。您可以回复“催办 ${one.number}”，我马上转告。`
-    : `按规定在${day}前${what}。`
+    ? `原定${day}${what}，现在还没有完成。您可以回复“催办 ${one.number}”，我马上转告。`
+    : `按规定在${day}${what}。`
 }
 
 function plannedVisit(one: Case, view: StatusView): string {
@@ -117,7 +117,7 @@ function taskLine(one: Case, task: Task, { directory, today }: StatusView): stri
   const department = directory.department(task.department)?.name ?? '承办部门'
   const clock = taskDeadline(one, task)
   const waits = clock?.state === 'open' && task.state !== 'completion-reported' && !isOverdue(clock, today)
-  return `${services[task.service].name}：${department}${taskForFamily[task.state]}${waits ? `，参考时限${dueInWords(clock, today)}` : ''}。`
+  return `${serviceNames([task.service])}：${taskForFamily[task.state](department)}${waits ? `，参考时限${dueInWords(clock, today)}` : ''}。`
 }
 
 function callback(one: Case, { today }: StatusView): string | null {
@@ -126,6 +126,6 @@ function callback(one: Case, { today }: StatusView): string | null {
   const deadline =
     deadlineOf(one, 'callback', String(index)) ?? deadlineOf(one, 'callback-after-delivery', String(index))
   return deadline?.state === 'open' && !isOverdue(deadline, today)
-    ? `镇上${dueInWords(deadline, today)}前会回访，有不满意的地方请直说。`
+    ? `镇上${byWhen(deadline, today)}会回访，有不满意的地方请直说。`
     : null
 }

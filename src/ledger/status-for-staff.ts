@@ -1,14 +1,13 @@
 // Where a case stands, for those who work on it, in a direct chat: what was done, who acts next, both clocks of each task.
 import type { Case, Task } from '../case/case.ts'
-import { services } from '../case/service.ts'
 import { holdNames, reasonNames } from '../conversation/sentences/about-a-case.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import { clauseOf, limits } from '../deadline/limits.ts'
-import { formatDate, type PlainDate } from '../deadline/plain-date.ts'
-import { describeCase, taskState } from '../privacy/case-in-words.ts'
+import { compareDates, formatDate, type PlainDate } from '../deadline/plain-date.ts'
+import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
 import { askedServices } from './asked-services.ts'
 import { deadlineOf, taskDeadline } from './deadline-of.ts'
-import { dueInWords, dutiesOf, type Duty, lateness } from './duties.ts'
+import { byWhen, dutiesOf, type Duty, lateness, together } from './duties.ts'
 import { explainWhenNeeded } from './explain-date.ts'
 import type { StatusView } from './view.ts'
 import { isOpen, whereItStands } from './where-it-stands.ts'
@@ -24,10 +23,12 @@ export function statusForStaff(one: Case, view: StatusView): string {
     (task) =>
       asked.services.includes(task.service) && task.state !== 'reassigned' && task.state !== 'cancelled',
   )
-  const steps = dutiesOf(one, view.directory).filter(
-    (duty) => !isOfATask(duty) && (duty.services.length === 0 || concerns(duty, asked.services)),
+  const steps = together(
+    dutiesOf(one, view.directory).filter(
+      (duty) => !isOfATask(duty) && (duty.services.length === 0 || concerns(duty, asked.services)),
+    ),
   )
-  const shown = [...steps.map((each) => each.deadline), ...tasks.flatMap((task) => openClocks(one, task))]
+  const clocks = [...steps, ...tasks.flatMap((task) => openClocks(one, task))]
   return [
     `${words.head}${flags(one)}，需求：${words.services || '未说明'}。`,
     done(one, view.today),
@@ -37,7 +38,7 @@ export function statusForStaff(one: Case, view: StatusView): string {
     ...steps.map((duty) => stepLine(duty, view)),
     ...tasks.map((task) => taskLine(one, task, view)),
     asked.missing,
-    ...explanations(shown, view),
+    ...explanations(clocks, view),
   ]
     .filter((line) => line !== null)
     .join('\n')
@@ -46,22 +47,22 @@ export function statusForStaff(one: Case, view: StatusView): string {
 const flags = ({ supervised, urgent }: Case): string =>
   `${urgent ? '【紧急】' : ''}${supervised ? '【督办】' : ''}`
 
-/** What was done, with its days. */
+/** What was done, with its days, in their order. */
 function done(one: Case, today: PlainDate): string {
-  const day = (date: PlainDate) => formatDate(date, today)
-  const reported = deadlineOf(one, 'visit')?.startedOn
-  const sent = deadlineOf(one, 'task')?.startedOn
-  const posted = deadlineOf(one, 'notice')?.startedOn
-  const steps = [
-    `${day(one.reportedOn)}登记`,
-    one.verification ? `${day(one.verification.on)}核实` : null,
-    reported ? `${day(reported)}上报县残联` : null,
-    sent ? `${day(sent)}派单` : null,
-    one.visit.doneOn ? `${day(one.visit.doneOn)}上门` : null,
-    posted ? `${day(posted)}张贴公示` : null,
-    ...one.callbacks.map((each) => (each.doneOn ? `${day(each.doneOn)}回访` : null)),
+  const steps: readonly (readonly [PlainDate | null | undefined, string])[] = [
+    [one.reportedOn, '登记'],
+    [one.verification?.on, '核实'],
+    [deadlineOf(one, 'visit')?.startedOn, '上报县残联'],
+    [deadlineOf(one, 'task')?.startedOn, '派单'],
+    [one.visit.doneOn, '上门'],
+    [deadlineOf(one, 'notice')?.startedOn, '张贴公示'],
+    ...one.callbacks.map((each) => [each.doneOn, '回访'] as const),
   ]
-  return `已办：${steps.filter((step) => step !== null).join('，')}。`
+  const said = steps
+    .flatMap(([day, what]) => (day ? [{ day, what }] : []))
+    .toSorted((left, right) => compareDates(left.day, right.day))
+    .map(({ day, what }) => `${formatDate(day, today)}${what}`)
+  return `已办：${said.join('，')}。`
 }
 
 function hold(one: Case, today: PlainDate): string | null {
@@ -73,10 +74,10 @@ function hold(one: Case, today: PlainDate): string | null {
   return `暂缓中：${holdNames[onHold.reason]}${review}，期限暂停。`
 }
 
-const isOfATask = ({ deadline }: Duty): boolean =>
-  deadline.kind === 'task' ||
-  deadline.kind === 'return-decision' ||
-  (deadline.kind === 'acknowledge' && deadline.subject !== undefined)
+/** Said in the task's own line. Who only comes along to the visit has none. */
+const isOfATask = ({ deadline, services }: Duty): boolean =>
+  (deadline.kind === 'task' || deadline.kind === 'return-decision' || deadline.kind === 'acknowledge') &&
+  services.length > 0
 
 const concerns = (duty: Duty, asked: readonly string[]): boolean =>
   duty.services.some((service) => asked.includes(service))
@@ -85,14 +86,16 @@ const concerns = (duty: Duty, asked: readonly string[]): boolean =>
 function stepLine({ deadline, what, actor }: Duty, { calendar, today }: StatusView): string {
   const late = lateness(deadline, calendar, today)
   const clause = clauseOf(deadline.kind)
-  return `${late ? '超期' : '下一步'}：${actor}${dueInWords(deadline, today)}前${what}（${clause}）${late ? `，${late}` : ''}。`
+  return `${late ? '超期' : '下一步'}：${actor}${byWhen(deadline, today)}${what}（${clause}）${late ? `，${late}` : ''}。`
 }
 
 /** The clocks of a task that run: signing it and finishing it. */
-function openClocks(one: Case, task: Task): readonly Deadline[] {
-  return [signature(one, task), taskDeadline(one, task)].filter(
-    (each): each is Deadline => each?.state === 'open',
-  )
+function openClocks(one: Case, task: Task): readonly Clock[] {
+  const name = serviceNames([task.service])
+  return [
+    { what: limits.acknowledge.name, deadline: signature(one, task) },
+    { what: `${name}办结`, deadline: taskDeadline(one, task) },
+  ].filter((clock): clock is Clock => clock.deadline?.state === 'open')
 }
 
 const signature = (one: Case, task: Task): Deadline | undefined =>
@@ -102,13 +105,13 @@ const signature = (one: Case, task: Task): Deadline | undefined =>
 function taskLine(one: Case, task: Task, view: StatusView): string {
   const { directory, calendar, today } = view
   const department = directory.department(task.department)?.name ?? task.department
-  const clocks = openClocks(one, task).map((deadline) => {
+  const clocks = openClocks(one, task).map(({ deadline }) => {
     const late = lateness(deadline, calendar, today)
     const what =
       deadline.kind === 'task' ? `办结（${clauseOf('task', task.service)}）` : limits.acknowledge.name
-    return `${dueInWords(deadline, today)}前${what}${late ? `，${late}` : ''}`
+    return `${byWhen(deadline, today)}${what}${late ? `，${late}` : ''}`
   })
-  return `· ${services[task.service].name}（${department}）：${[stateOf(one, task, view), ...clocks].join('；')}。`
+  return `· ${serviceNames([task.service])}（${department}）：${[stateOf(one, task, view), ...clocks].join('；')}。`
 }
 
 /** The state, with what is asked for and by when it is ruled on. */
@@ -126,17 +129,22 @@ function stateOf(one: Case, task: Task, { directory, calendar, today }: StatusVi
     task.id,
   )
   const late = ruling && lateness(ruling, calendar, today)
-  const by =
-    ruling?.state === 'open' ? `，县残联${dueInWords(ruling, today)}前裁定${late ? `，${late}` : ''}` : ''
+  const by = ruling?.state === 'open' ? `，县残联${byWhen(ruling, today)}裁定${late ? `，${late}` : ''}` : ''
   return request.kind === 'return'
     ? `申请退单（${reasonNames[request.reason]}）${by}`
     : `申请延期${request.until ? `至${formatDate(request.until, today)}` : ''}${by}`
 }
 
-function explanations(deadlines: readonly Deadline[], { calendar }: StatusView): readonly string[] {
-  const explained = deadlines.flatMap((deadline) => {
+interface Clock {
+  /** 回访; 护理补贴办结 */
+  readonly what: string
+  readonly deadline: Deadline
+}
+
+function explanations(clocks: readonly Clock[], { calendar }: StatusView): readonly string[] {
+  const explained = clocks.flatMap(({ what, deadline }) => {
     const why = explainWhenNeeded(deadline, calendar)
-    return why ? [`日期怎么算（${limits[deadline.kind].name}）：${why}。`] : []
+    return why ? [`日期怎么算（${what}）：${why}。`] : []
   })
   return [...new Set(explained)].slice(0, mostExplained)
 }

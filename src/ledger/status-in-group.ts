@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts'
 import { formatDate } from '../deadline/plain-date.ts'
 import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
 import { type AskedServices, askedServices } from './asked-services.ts'
-import { dueInWords, dutiesOf, type Duty, lateness } from './duties.ts'
+import { byWhen, dutiesOf, type Duty, lateness } from './duties.ts'
 import type { StatusView } from './view.ts'
 import { certificateStep, isOpen, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
@@ -49,10 +49,11 @@ function nextLine(
   { directory, calendar, today }: StatusView,
 ): string | null {
   const duties = dutiesOf(one, directory)
-  const duty = (asked.named ? duties.find((each) => isAbout(each, asked)) : undefined) ?? duties[0]
+  const known = one.tasks.some((task) => asked.services.includes(task.service))
+  const duty = asked.named && known ? duties.find((each) => isAbout(each, asked)) : duties[0]
   if (!duty) return null
   const late = lateness(duty.deadline, calendar, today)
-  return `下一步：${duty.actor}${dueInWords(duty.deadline, today)}前${duty.what}${late ? `，${late}` : ''}。`
+  return `下一步：${duty.actor}${byWhen(duty.deadline, today)}${duty.what}${late ? `，${late}` : ''}。`
 }
 
 const isAbout = (duty: Duty, { services }: AskedServices): boolean =>

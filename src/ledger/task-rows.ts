@@ -1,11 +1,12 @@
 // The rows of open, due and late cases: number, name, place, and what is due by which day, by whom.
 import type { Case } from '../case/case.ts'
+import { isSettled } from '../case/tasks.ts'
 import { holdNames } from '../conversation/sentences/about-a-case.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import { compareDates, formatDate } from '../deadline/plain-date.ts'
 import { addWorkdays } from '../deadline/working-days.ts'
-import { describeCase } from '../privacy/case-in-words.ts'
-import { dueInWords, dutiesOf, type Duty, lateness } from './duties.ts'
+import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
+import { byWhen, dutiesOf, type Duty, lateness, together } from './duties.ts'
 import { isOpen, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
 import type { ListAsk } from './view.ts'
@@ -13,7 +14,7 @@ import type { ListAsk } from './view.ts'
 /** “快到期”: as long before as the first reminder. */
 const soonWorkdays = 2
 
-/** A case has one row, with so many of its duties at most. */
+/** A case has one row, with so many different duties at most. */
 const mostDuties = 3
 
 /** A form half made is not yet a case for those who work on them. */
@@ -24,14 +25,21 @@ interface Row {
   readonly duties: readonly Duty[]
 }
 
-/** Every case in which something is still to be done; those without a day come last. */
+/** Every case in which something is still to be done, with what is next; those without a day come last. */
 export function openRows(cases: readonly Case[], ask: ListAsk): readonly string[] {
-  const open = cases.filter(isListed).map((one) => ({ one, duties: dutiesIn(one, ask) }))
-  return byUrgency(open).map((row) => {
-    const [first] = row.duties
-    return `${head(row.one, ask)}：${first ? dutyInWords(first, ask) : standing(row.one, ask)}`
+  const open = cases
+    .filter(isListed)
+    .map((one) => ({ one, duties: dutiesIn(one, ask) }))
+    .filter(({ one, duties }) => duties.length > 0 || isWithin(one, ask))
+  return byUrgency(open).map(({ one, duties }) => {
+    const next = duties.length > 0 ? dutiesInWords(duties.slice(0, 1), ask) : standing(one, ask)
+    return `${head(one, ask)}：${next}`
   })
 }
+
+/** A department's list holds what it has not brought to an end; every other list holds every open case. */
+const isWithin = (one: Case, { department }: ListAsk): boolean =>
+  department === undefined || one.tasks.some((task) => task.department === department && !isSettled(task))
 
 /** Due today or within two working days. */
 export function dueRows(cases: readonly Case[], ask: ListAsk): readonly string[] {
@@ -47,11 +55,7 @@ function rows(cases: readonly Case[], ask: ListAsk, counts: (duty: Duty) => bool
     .filter(isListed)
     .map((one) => ({ one, duties: dutiesIn(one, ask).filter(counts) }))
     .filter(({ duties }) => duties.length > 0)
-  return byUrgency(found).map(({ one, duties }) => {
-    const said = duties.slice(0, mostDuties).map((duty) => dutyInWords(duty, ask))
-    const more = duties.length > mostDuties ? `等${duties.length}项` : ''
-    return `${head(one, ask)}：${said.join('；')}${more}`
-  })
+  return byUrgency(found).map(({ one, duties }) => `${head(one, ask)}：${dutiesInWords(duties, ask)}`)
 }
 
 /** All that is owed, or what the department asked about owes. */
@@ -70,15 +74,23 @@ function byUrgency(rows: readonly Row[]): readonly Row[] {
 const head = (one: Case, { place, directory, today }: ListAsk): string =>
   describeCase(one, place, directory, today).head
 
-/** 11月19日（周四）前入户核实，临巴镇；已超期2个工作日 */
-function dutyInWords({ deadline, what, actor }: Duty, { calendar, today }: ListAsk): string {
-  const late = lateness(deadline, calendar, today)
-  return `${dueInWords(deadline, today)}前${what}，${actor}${late ? `，${late}` : ''}`
+/** 11月19日（周四）前入户核实，临巴镇，已超期2个工作日 */
+function dutiesInWords(duties: readonly Duty[], { calendar, today }: ListAsk): string {
+  const different = together(duties)
+  const said = different.slice(0, mostDuties).map(({ deadline, what, actor }) => {
+    const late = lateness(deadline, calendar, today)
+    return `${byWhen(deadline, today)}${what}，${actor}${late ? `，${late}` : ''}`
+  })
+  return `${said.join('；')}${different.length > mostDuties ? `等${different.length}项` : ''}`
 }
 
-/** A case that owes nothing by a day: why it waits. */
-function standing(one: Case, { place, today }: ListAsk): string {
-  if (!one.onHold) return whereItStands(one, place, today)
-  const reason = (place === 'group' ? holdInGroup : holdNames)[one.onHold.reason]
-  return `暂缓（${reason}）${one.onHold.until ? `，${formatDate(one.onHold.until, today)}再看` : ''}`
+/** A case that owes nothing by a day: why it waits; in a department's list, how its tasks stand. */
+function standing(one: Case, { place, today, department }: ListAsk): string {
+  if (one.onHold) {
+    const reason = (place === 'group' ? holdInGroup : holdNames)[one.onHold.reason]
+    return `暂缓（${reason}）${one.onHold.until ? `，${formatDate(one.onHold.until, today)}再看` : ''}`
+  }
+  const own = one.tasks.filter((task) => task.department === department && !isSettled(task))
+  if (own.length === 0) return whereItStands(one, place, today)
+  return own.map((task) => `${serviceNames([task.service])}${taskState(task)}`).join('，')
 }

@@ -6,7 +6,7 @@ import type { Deadline } from '../deadline/deadline.ts'
 import { compareDates } from '../deadline/plain-date.ts'
 import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { deadlineOf } from './deadline-of.ts'
-import { dueInWords, lateness } from './duties.ts'
+import { byWhen, lateness } from './duties.ts'
 import { isOpen } from './where-it-stands.ts'
 import type { ListAsk } from './view.ts'
 
@@ -69,5 +69,5 @@ function rowInWords({ one, what, deadline }: Unsigned, ask: ListAsk): string {
   const head = `${describeCase(one, place, directory, today).head}${what}`
   if (deadline?.state !== 'open') return head
   const late = lateness(deadline, calendar, today)
-  return `${head}，${dueInWords(deadline, today)}前签收${late ? `，${late}` : ''}`
+  return `${head}，${byWhen(deadline, today)}签收${late ? `，${late}` : ''}`
 }

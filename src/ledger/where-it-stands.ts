@@ -1,5 +1,5 @@
 // In a few words where a case stands, for those who work on it: its stage, what it waits for, the certificate's step.
-import { type Case, type CertificateStep, openStages, type Stage } from '../case/case.ts'
+import { type Case, type CertificateStep, isEnded, type Stage } from '../case/case.ts'
 import { isMinor } from '../case/acts/notice.ts'
 import { isSettled } from '../case/tasks.ts'
 import { timeInWords } from '../conversation/time-in-words.ts'
@@ -33,7 +33,7 @@ export function ending({ closedBecause }: Case, otherwise: string): string {
 }
 
 /** Whether something is still to be done. */
-export const isOpen = ({ stage }: Case): boolean => openStages.some((each) => each === stage)
+export const isOpen = (one: Case): boolean => !isEnded(one)
 
 /** What a form half made still lacks. */
 export function missingOf({ resident, services }: Case): readonly string[] {

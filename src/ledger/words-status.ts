@@ -56,17 +56,18 @@ export const certificateForMinor = {
 
 /** A department's task as the family may hear it: no returns, no rulings, no verdict on who is entitled. */
 export const taskForFamily = {
-  assigned: '已转过去，等他们接手',
-  acknowledged: '已接手，正在办理',
-  'in-progress': '正在办理',
-  'completion-reported': '说已经办好了。真办好了请回复“已办好”，还没有请直接告诉我',
-  done: '已办结',
-  'return-requested': '正在办理',
-  'extension-requested': '正在办理',
-  reassigned: '正在办理',
-  'not-eligible': '这次没有办成，工作人员会当面说明原因和提出异议的办法',
-  cancelled: '已取消',
-} as const satisfies Record<Task['state'], string>
+  assigned: (department) => `已转${department}，等接手`,
+  acknowledged: (department) => `${department}已接手，正在办理`,
+  'in-progress': (department) => `${department}正在办理`,
+  'completion-reported': (department) =>
+    `${department}说已经办好了。真办好了请回复“已办好”，还没有请直接告诉我`,
+  done: () => '已办结',
+  'return-requested': (department) => `${department}正在办理`,
+  'extension-requested': (department) => `${department}正在办理`,
+  reassigned: (department) => `${department}正在办理`,
+  'not-eligible': () => '这次没有办成，工作人员会当面说明原因和提出异议的办法',
+  cancelled: () => '已取消',
+} as const satisfies Record<Task['state'], (department: string) => string>
 
 /** What the objection to an assessment is: 办法第二十五条. */
 export const objectionPath =
