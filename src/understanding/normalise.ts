@@ -29,6 +29,7 @@ export function normalise(original: string): NormalisedText {
 
 const ZERO_WIDTH_JOINER = 0x200d
 const EMOJI_STYLE = 0xfe0f
+const KEYCAP = 0x20e3
 
 /** Folds character by character; the usual text comes back as it is, without a copy. */
 function foldCharacters(text: string): string {
@@ -52,7 +53,9 @@ function foldCharacters(text: string): string {
       if (paired) index += 1
       continue
     }
-    const replacement = isStray(code, last, text.charCodeAt(index + 1)) ? DROPPED : (characterTable[code] ?? code)
+    const replacement = isStray(code, last, text.charCodeAt(index + 1))
+      ? DROPPED
+      : (characterTable[code] ?? code)
     if (replacement === code) last = code
     else replace(index, index + 1, replacement === DROPPED ? '' : String.fromCharCode(replacement))
   }
@@ -73,12 +76,20 @@ function foldAstral(pair: string): string | undefined {
   return undefined
 }
 
-/** The last unit of an emoji, or its style. */
+/** The last unit of an emoji, or its style; ① and the keycap become digits and are none. */
 function endsEmoji(code: number): boolean {
+  if (code === KEYCAP || (code >= 0x2460 && code <= 0x2473)) return false
   return (code >= 0xdc00 && code <= 0xdfff) || (code >= 0x203c && code <= 0x2bff) || code === EMOJI_STYLE
 }
 
-const chineseForm: Readonly<Record<string, string>> = { ',': '，', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' }
+const chineseForm: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+}
 
 function foldPunctuation(text: string): string {
   let folded = text

@@ -82,7 +82,7 @@ function serviceMeaning({ services, status, needs, unless }: ServiceRow): Meanin
     if (needs !== undefined || unless !== undefined) {
       const before = text.slice(Math.max(0, start - WINDOW), start)
       const after = text.slice(end, end + WINDOW)
-      if (unless?.before?.test(before) || unless?.after?.test(after)) return ordinary(text, start, end)
+      if (unless?.before?.test(before) || unless?.after?.test(after)) return undefined
       if (needs !== undefined && !needs.before?.test(before) && !needs.after?.test(after))
         return ordinary(text, start, end)
     }
@@ -167,7 +167,7 @@ const ordinaryNames = new Set([
 const calledBefore =
   /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的]|还差|改派|联系|都是|以及|县|协调|不是|应该是)$/
 const calledAfter =
-  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|和|与|跟|各|一起|一道|共同|联合|同步|准备|去|也|都|说|签收|接单|上|部门|窗口|管|负责|先|再|要|牵头|配合|派人|参加)/
+  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|和|与|跟|各|一起|一道|共同|联合|同步|准备|去|也|都|说|签收|接单|上|部门|窗口|管|负责|牵头|配合|派人|参加)/
 /** 市残联 and 镇残联 are others' federations. */
 const elsewhere = /(?:市|省|镇|乡|街道|社区|村|州|区|中国|全国|四川|达州|外|大竹|营山|广安)$/
 

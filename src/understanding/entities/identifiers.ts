@@ -7,6 +7,9 @@ import { DIGIT, hasAll, NUMERAL } from './text-signs.ts'
 
 /** Digits with at most one space or dash between them, an X (as people write it) only where a number ends. */
 const numberRun = /\d(?:[ \-—–.·]?\d)*(?:[ -]?[Xx×✕](?![A-Za-z])(?:[1-7][1-4])?)?(?:[Bb][1-9]\d?)?/g
+/** An l for a 1, an O for a 0 inside a long number. */
+const mistyped = /\d[lIoO]+\d/
+const mistypedRun = /\d[\dlIoO]{9,19}[\dXx×]/g
 /** Digits read out one by one. */
 const spokenRun = /[零〇洞一二三四五六七八九幺拐]{4,20}/g
 
@@ -21,6 +24,13 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
   if (hasAll(signs, DIGIT) && /\d{3}|\d[ -]\d/.test(text)) {
     for (const run of text.matchAll(numberRun)) {
       if (run[0].length > 2) readRun(text, run.index, run[0], found)
+    }
+  }
+  if (hasAll(signs, DIGIT) && mistyped.test(text)) {
+    for (const run of text.matchAll(mistypedRun)) {
+      const digits = run[0].replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/[x×]$/, 'X')
+      const one = classifyLong(text, { start: run.index, end: run.index + run[0].length, digits })
+      if (one !== undefined) found.push(candidate(one, 0.4))
     }
   }
   if (hasAll(signs, NUMERAL) && /[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
@@ -44,6 +54,9 @@ function proposeSpokenCases({ start, digits }: Piece, found: Candidate[]): void 
   }
 }
 
+/** A number read out digit by digit has as many pieces as digits: 5 1 3 0 …. */
+const LONGEST_JOIN = 20
+
 /** Splits a run at its spaces and dashes, and takes the longest joins that make sense. */
 function readRun(text: string, at: number, run: string, found: Candidate[]): void {
   const pieces: Piece[] = []
@@ -56,7 +69,7 @@ function readRun(text: string, at: number, run: string, found: Candidate[]): voi
     })
   }
   for (let first = 0; first < pieces.length; first += 1) {
-    let last = Math.min(first + 7, pieces.length - 1)
+    let last = Math.min(first + LONGEST_JOIN - 1, pieces.length - 1)
     for (; last > first; last -= 1) {
       const joined = classifyJoined(text, pieces.slice(first, last + 1))
       if (joined !== undefined) {
@@ -88,11 +101,13 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
     !/^(86|0086)$/.test(pieces[0]?.digits ?? '')
   )
     return undefined
-  if (/^\d{17}[\dX]([1-7][1-4](B[1-9]\d?)?)?$/.test(digits) && hasCheckDigit(digits.slice(0, 18))) {
+  const isPersonal = /^[1-9]\d{16}[\dX]([1-7][1-4](B[1-9]\d?)?)?$/.test(digits)
+  const isWrittenSo = (lengths[0] ?? 0) >= 6 && canBeBirthDate(digits.slice(6, 14))
+  if (isPersonal && (isWrittenSo || hasCheckDigit(digits.slice(0, 18)))) {
     return classifyLong(text, { ...span, digits })
   }
   const mobile = /^(?:0086|86)?(1[3-9]\d{9})$/.exec(digits)?.[1]
-  if (mobile !== undefined && Math.min(...lengths) >= 2)
+  if (mobile !== undefined && (Math.min(...lengths) >= 2 || Math.max(...lengths) === 1))
     return { kind: 'phone', digits: mobile, sort: 'mobile', ...span }
   if (
     /^0\d{2,3}$/.test(pieces[0]?.digits ?? '') &&
@@ -101,11 +116,16 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
   ) {
     return { kind: 'phone', digits, sort: 'landline', ...span }
   }
+  const isCard = cardBefore.test(text.slice(Math.max(0, start - 8), start))
+  if (isCard && /^\d{16,19}$/.test(digits)) return { kind: 'bank-number', value: digits, ...span }
   const grouped =
     lengths.slice(0, -1).every((length) => length === 4) && digits.length >= 16 && digits.length <= 19
   if (grouped && /^[3-6]/.test(digits)) return { kind: 'bank-number', value: digits, ...span }
   return undefined
 }
+
+/** 卡号, 账号: a bank's number follows. */
+const cardBefore = /[卡帐账]号?[码是为:： ]*$/
 
 /** Ten digits and more, in one piece. */
 function classifyLong(text: string, { start, end, digits }: Piece): Entity | undefined {
@@ -139,7 +159,7 @@ function classifyLong(text: string, { start, end, digits }: Piece): Entity | und
   // A digit too few or too many: still somebody's number.
   if (length >= 14 && length <= 19 && /身份证?/.test(before))
     return { kind: 'id-number', value: digits, valid: false, ...span }
-  if (/[卡帐账]号?[码是为:： ]*$/.test(before) && length >= 9 && length <= 30)
+  if (cardBefore.test(before) && length >= 9 && length <= 30)
     return { kind: 'bank-number', value: digits, ...span }
   if (length >= 15 && length <= 25 && /^\d+$/.test(digits))
     return { kind: 'bank-number', value: digits, ...span }
@@ -198,6 +218,9 @@ const announced = /(?:编号|案号|单号|件号|工单号?|案件|个案|台�
 /** 231号件: a number of fewer digits, announced from behind. */
 const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|那个案|那件|这件|那个单|那单)/
 
+/** 门牌1203号, 川S1234: houses and cars. */
+const houseBefore = /(?:门牌|栋|幢|单元|楼|街|巷|弄|房间|车牌|川[A-Z])号?[是:： ]?$/
+
 function caseNumber(
   start: number,
   end: number,
@@ -213,6 +236,7 @@ function caseNumber(
     return { kind: 'case-number', number: digits.padStart(4, '0'), start, end: end + (tail?.[0].length ?? 0) }
   }
   if (length === 5 && /^(?:123\d\d|1008\d|10000|9\d{4})$/.test(digits)) return undefined // hotlines
+  if (houseBefore.test(before)) return undefined
   const from = /[#＃№]$/.test(before) ? start - 1 : start
   const found: Entity = {
     kind: 'case-number',

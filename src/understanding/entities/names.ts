@@ -192,7 +192,8 @@ function proposeName(
     )
   )
     return
-  const cost = plain + bonus[left] + bonus[right]
+  // Against the word itself only what announces or describes a person counts.
+  const cost = plain + bonus[left] + bonus[right] - (isWord && right === FIRM ? 2 : 0)
   const sure = left !== WEAK && right !== WEAK
   found.push(candidate({ kind: 'name', name: text.slice(start, end), sure, start, end }, cost))
 }
@@ -201,7 +202,7 @@ function proposeName(
 const describesMood = /^[得地极不]/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
-  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。])/
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])/
 /** Words for people, who stand where names do. */
 const neverNames = new Set([
   '居民',
@@ -261,7 +262,9 @@ function isBelievable(
   }
   // So is one whose surname is a word, or with a character that names seldom have.
   if (isWordLike && !isAnnounced && right !== FIRM && !(left <= HINT && oddest <= USUAL)) return false
-  if (oddest > UNUSUAL && left > HINT && right !== FIRM) return false
+  // 向前进家: at a boundary and before somebody's home even that.
+  const isHome = right === HINT && !isWordLike && (start === 0 || isBoundary(text.charCodeAt(start - 1)))
+  if (oddest > UNUSUAL && left > HINT && right !== FIRM && !isHome) return false
   return oneUsual || left <= HINT || right <= HINT
 }
 

@@ -19,7 +19,10 @@ const after =
 const strictBefore =
   /(?:^|[\s，。！？；：、（@]|我们|咱们|住|住在|是|在|还差|还有|镇|乡|街道|去|到|就是|叫|属于|我)$/
 const strictAfter =
-  /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:无|零报告|没得|莫得|没有|0)(?:$|[\s，。、；])|村支书|村主任)/
+  /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:无|零报告|没得|莫得|没有|0)(?:$|[\s，。、；])|村支书|村主任|(?:都|也|还|已经|已|全)?(?:没有|没得|没|未)?(?:上报|报(?!销|名|账|警|告|纸|酬|废|案|答|复)))/
+
+/** Between enumeration commas, or between one and an edge: what stands left | right. */
+const listSide = /^(?:、\|[、，。\s都没无未还已也]?|[，。！？；：\s]?\|、)$/
 
 /** A short name that is no word needs a boundary on one side; one that is needs what only a place has around it. */
 export function standsAsPlace(
@@ -29,12 +32,15 @@ export function standsAsPlace(
   place: Place,
   isOrdinary: boolean,
   home: Home,
+  isListed: boolean,
 ): boolean {
   const left = text.slice(Math.max(0, start - 3), start)
   const right = text.slice(end, end + 6)
   const atHome = isFrom(place, home)
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false
+    // 向阳、环城都报了: one of a list of places.
+    if (isListed || (atHome && listSide.test(left.slice(-1) + '|' + right.charAt(0)))) return true
     return strictBefore.test(left) && strictAfter.test(right)
   }
   // A name that is no word needs a boundary on one side.

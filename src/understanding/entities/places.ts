@@ -38,6 +38,10 @@ type Seen = Map<number, string | undefined>
 const townshipBefore = (text: string, seen: Seen, start: number): string | undefined =>
   seen.get(start) ?? (/[ 的]/.test(text.charAt(start - 1)) ? seen.get(start - 1) : undefined)
 
+/** Whether a place ended just before a comma here: 临巴、土溪、合力. */
+const isListed = (text: string, seen: Seen, start: number): boolean =>
+  seen.has(start - 1) && /[、，和及与]/.test(text.charAt(start - 1))
+
 const nothing: WordMatch = { start: 0, end: 0, entry: -1 }
 const suffix = /[村区镇乡道]/
 
@@ -85,7 +89,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       const stands =
         (named === place.township && place.kind === 'village') ||
         (place.kind === 'township' && leads(matches, index, place)) ||
-        standsAsPlace(text, start, end, place, names.isOrdinary, home)
+        standsAsPlace(text, start, end, place, names.isOrdinary, home, isListed(text, seen, start))
       if (!stands) continue
       seen.set(end, place.kind === 'township' ? place.code : undefined)
       found.push(asCandidate(place, start, end, isGroup.test(text.slice(end, end + 5)) ? 3 : 5.5))

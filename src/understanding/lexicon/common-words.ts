@@ -4,6 +4,7 @@
 
 /** Words that begin like a name: their first character is a surname. */
 const likeNames = `
+万寿无疆 万事如意 金银花 石榴 黄河 长江
 多余 多次 多谢 多点 多少 多久 多人 多个 多数 多半 多重 多年 多大 多长时间
 戴眼镜 戴帽子 戴口罩
 任专干 新任 新任专干

@@ -143,6 +143,17 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
+    // 初八 is the next such lunar day; 初二 of a school and 初步 are none.
+    signs: MONTH_PART,
+    says: /(?<![正冬腊年月最当起年龄一二三四五六七八九十])初([一二三四五六七八九十])(?=那天|上午|下午|早上|来|去|上门|可以|得行|前|后|再|，|。|$)/g,
+    day: ([, day], today) => {
+      const wanted = number(day)
+      const months = Array.from({ length: 12 }, (_, index) => nextLunar(today, index + 1, wanted))
+      return months.filter((date) => date !== undefined).toSorted()[0]
+    },
+    examples: [['初八', '2026-12-16']],
+  },
+  {
     signs: YEAR_OR_HOLIDAY,
     says: /大年三十|年三十|除夕|大年(初[一二三四五六七八九十])/g,
     day: ([, day], today) => {
