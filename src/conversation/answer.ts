@@ -27,7 +27,7 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
       (each) => describeCase(each, scene.place, draft.world.directory, draft.today).head,
     )
     return scene.sayInGeneral(
-      { key: 'which-case', values: { options: heads } },
+      { key: 'which-case', values: { options: heads, more: found.length - options.length } },
       { cases: options.map((each) => each.number) },
     )
   }

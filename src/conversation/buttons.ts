@@ -1,11 +1,13 @@
 // What the buttons on cards mean.
-import type { Act } from '../understanding/act.ts'
+import { type ServiceCode, serviceName, services } from '../case/service.ts'
+import type { Act, ActName } from '../understanding/act.ts'
 
 const sure = { confidence: 1 } as const
 
 /** One row a label; the case comes from the card that carries the button. */
-export const buttons: Readonly<Record<string, Act>> = {
+const buttons: Readonly<Record<string, Act>> = {
   已核实: { act: 'verify', ...sure, result: 'confirmed' },
+  已上门: { act: 'visit', ...sure, result: 'done' },
   上报县残联: { act: 'verify', ...sure, result: 'confirmed', submit: true },
   不在范围: { act: 'verify', ...sure, result: 'out-of-scope' },
   情况不符: { act: 'verify', ...sure, result: 'untrue' },
@@ -33,3 +35,22 @@ export const buttons: Readonly<Record<string, Act>> = {
   是: { act: 'consent', ...sure, agree: true },
   不是: { act: 'consent', ...sure, agree: false },
 }
+
+/** What is pressed under a card that names one service is said of that service alone. */
+const ofOneService: readonly ActName[] = ['complete', 'return', 'extend', 'decide']
+
+/**
+ * The act of a button on a card.
+ * @param number the card's case, when it names just one
+ * @returns null when there is no such button
+ */
+export function actOfButton(label: string, card: string, number: string | undefined): Act | null {
+  const pressed = buttons[label]
+  if (!pressed) return null
+  if (number === undefined || pressed.act === 'consent') return pressed
+  const named = everyService.filter((code) => card.includes(serviceName(code)))
+  const services = ofOneService.includes(pressed.act) && named.length === 1 ? { services: named } : {}
+  return { ...pressed, case: number, ...services } as Act
+}
+
+const everyService = Object.keys(services) as ServiceCode[]

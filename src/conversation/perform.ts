@@ -9,8 +9,8 @@ import { resumesHold } from './resume.ts'
 import type { Scene } from './scene.ts'
 import { findTarget } from './target.ts'
 
-/** Most options of a question; with more, a number is asked for. */
-const mostOptions = 9
+/** Most cases shown with a question; the others are chosen by their number. */
+const mostShown = 9
 
 export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene: Scene): Promise<void> {
   if (reachOf(act.act, scene.speaker) === null)
@@ -19,13 +19,13 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
   switch (target.kind) {
     case 'cases':
       for (const one of target.cases) await decideOn(one, act, target.named, scene)
+      for (const number of target.unmet.unknown) unknown(number, scene)
+      if (target.unmet.forbidden) refuse(act.act, scene, true)
       return
     case 'several':
       return askWhich(act, target.cases, scene)
-    case 'forbidden':
-      return refuse(act.act, scene, true)
-    case 'unknown':
-      return unknown(target.number, scene)
+    case 'nobody':
+      return unknown(null, scene)
     case 'none':
       // Between people nothing was asked of us: silence.
       if (scene.addressed && !idle.includes(act.act)) scene.sayInGeneral({ key: 'nothing-fits', values: {} })
@@ -46,7 +46,7 @@ async function decideOn(
   const { directory, calendar } = draft.world
   const verb = verbs[act.act] as unknown as Verb<ActName>
   const current = (await draft.case(one.number)) ?? one
-  const decision: Decision = verb.decide(current, act as never, {
+  const decision: Decision = verb.decide(current, act, {
     speaker,
     today: draft.today,
     directory,
@@ -64,7 +64,7 @@ async function decideOn(
       return scene.say(decision.say, current)
     case 'asks':
       scene.ask(decision.question)
-      return scene.say(decision.say, current)
+      return scene.say(decision.say, current, { mentions: [speaker.id] })
     case 'nothing':
       scene.spokeOf(one.number)
   }
@@ -77,13 +77,16 @@ const follow: { readonly [Name in CaseVerb]?: (after: Case) => readonly string[]
 
 function askWhich(act: Act, cases: readonly Case[], scene: Scene): void {
   const { directory } = scene.draft.world
-  const offered = cases.slice(0, mostOptions)
-  const options = offered.map((one) => {
+  const shown = cases.slice(0, mostShown)
+  const options = shown.map((one) => {
     const words = describeCase(one, scene.place, directory, scene.draft.today)
     return `${words.head}，${words.services}`
   })
-  scene.ask({ hole: 'case', act, options: offered.map((one) => one.number) })
-  scene.sayInGeneral({ key: 'which-case', values: { options } }, { cases: offered.map((one) => one.number) })
+  scene.ask({ hole: 'case', act, options: cases.map((one) => one.number) })
+  scene.sayInGeneral(
+    { key: 'which-case', values: { options, more: cases.length - shown.length } },
+    { cases: shown.map((one) => one.number), mentions: [scene.speaker.id] },
+  )
 }
 
 /** Whoever does it, in words. */

@@ -68,7 +68,8 @@ export class Scene {
 
   /** The case named in the message this one replies to, when it names just one. */
   caseQuoted(): string | undefined {
-    const numbers = new Set(this.message.quote?.text.match(/(?<!\d)\d{4,6}(?!\d)/gu) ?? [])
+    // Years and the hotline 12345 are no cases.
+    const numbers = new Set(this.message.quote?.text.match(/(?<!\d)(?!12345)\d{4,6}(?![\d年])/gu) ?? [])
     return numbers.size === 1 ? [...numbers][0] : undefined
   }
 

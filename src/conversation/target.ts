@@ -9,12 +9,26 @@ import { openStages } from '../case/case.ts'
 import type { Scene } from './scene.ts'
 
 export type Target =
-  | { readonly kind: 'cases'; readonly cases: readonly Case[]; readonly named: boolean }
+  | {
+      readonly kind: 'cases'
+      readonly cases: readonly Case[]
+      readonly named: boolean
+      readonly unmet: Unmet
+    }
   | { readonly kind: 'several'; readonly cases: readonly Case[] }
-  /** Named, but nobody the speaker may know of has that number or name. */
-  | { readonly kind: 'unknown'; readonly number: string | null }
-  | { readonly kind: 'forbidden'; readonly cases: readonly Case[] }
+  /** A name that nobody has of whom the speaker may know. */
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'none' }
+
+/** What was named and cannot be done: the others are done all the same. */
+interface Unmet {
+  /** Numbers that no case has of which the speaker may know. */
+  readonly unknown: readonly string[]
+  /** Known, but the act is not for this speaker. */
+  readonly forbidden: boolean
+}
+
+const allMet: Unmet = { unknown: [], forbidden: false }
 
 type NamesCases = {
   readonly case?: string
@@ -22,8 +36,8 @@ type NamesCases = {
   readonly person?: { readonly name?: string }
 }
 
-/** “收到” must not cover what it was not said of, however recently that was spoken of. */
-const neverByRecency: readonly ActName[] = ['acknowledge', 'cancel', 'merge']
+/** “收到” and “办好了” must not cover what they were not said of, however recently that was spoken of. */
+const neverByRecency: readonly ActName[] = ['acknowledge', 'complete', 'cancel', 'merge']
 
 export async function findTarget(act: Act & { readonly act: CaseVerb }, scene: Scene): Promise<Target> {
   const said = act as NamesCases
@@ -38,29 +52,26 @@ export async function findTarget(act: Act & { readonly act: CaseVerb }, scene: S
 
 async function byNumber(act: CaseVerb, numbers: readonly string[], scene: Scene): Promise<Target> {
   const cases: Case[] = []
-  for (const number of numbers) {
+  const unknown: string[] = []
+  let forbidden = false
+  for (const number of new Set(numbers)) {
     const one = await scene.draft.case(number)
     // Whether a case exists at all is not for everybody.
-    if (!one || !(knows(scene.speaker, one) || mayAct(act, scene.speaker, one)))
-      return { kind: 'unknown', number }
-    cases.push(one)
+    if (one && mayAct(act, scene.speaker, one)) cases.push(one)
+    else if (one && knows(scene.speaker, one)) forbidden = true
+    else unknown.push(number)
   }
-  return allowed(act, cases, scene)
+  return { kind: 'cases', cases, named: true, unmet: { unknown, forbidden } }
 }
 
 async function byName(act: CaseVerb, name: string, scene: Scene): Promise<Target | null> {
   const found = (await scene.draft.cases({ name })).filter((one) => knows(scene.speaker, one))
-  if (found.length === 0) return { kind: 'unknown', number: null }
+  if (found.length === 0) return { kind: 'nobody' }
   const open = found.filter((one) => (openStages as readonly string[]).includes(one.stage))
   const fitting = open.filter((one) => fits(act, one, scene) && mayAct(act, scene.speaker, one))
   if (fitting.length > 1) return { kind: 'several', cases: fitting }
   const one = fitting[0] ?? open.at(-1) ?? found.at(-1)
-  return one ? allowed(act, [one], scene) : null
-}
-
-function allowed(act: CaseVerb, cases: readonly Case[], scene: Scene): Target {
-  const forbidden = cases.some((one) => !mayAct(act, scene.speaker, one))
-  return forbidden ? { kind: 'forbidden', cases } : { kind: 'cases', cases, named: true }
+  return one ? byNumber(act, [one.number], scene) : null
 }
 
 const fits = (act: CaseVerb, one: Case, scene: Scene): boolean => {
@@ -74,17 +85,17 @@ async function byFit(act: Act & { readonly act: CaseVerb }, scene: Scene): Promi
   const [meant] = scene.meant
   if (meant) {
     const one = await scene.draft.case(meant)
-    if (usable(one)) return { kind: 'cases', cases: [one], named: true }
+    if (usable(one)) return { kind: 'cases', cases: [one], named: true, unmet: allMet }
   }
   if (!neverByRecency.includes(act.act) && scene.recent[0]) {
     const one = await scene.draft.case(scene.recent[0])
-    if (usable(one)) return { kind: 'cases', cases: [one], named: true }
+    if (usable(one)) return { kind: 'cases', cases: [one], named: true, unmet: allMet }
   }
   const scope = scopeOf(act.act, scene)
   if (!scope) return { kind: 'none' }
   const fitting = (await scene.draft.cases({ ...scope, stages: openStages })).filter(usable)
   const [only] = fitting
-  if (fitting.length === 1 && only) return { kind: 'cases', cases: [only], named: false }
+  if (fitting.length === 1 && only) return { kind: 'cases', cases: [only], named: false, unmet: allMet }
   return fitting.length > 1 ? { kind: 'several', cases: fitting } : { kind: 'none' }
 }
 

@@ -9,7 +9,7 @@ import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
 import { answerQuestion, expectedBy } from './answer-question.ts'
 import { giveCode } from './bind.ts'
-import { buttons } from './buttons.ts'
+import { actOfButton } from './buttons.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
 import { Scene } from './scene.ts'
@@ -65,11 +65,11 @@ function emptyDialogue(key: string): Dialogue {
 function readMessage(scene: Scene): readonly Act[] {
   const { world } = scene.draft
   const { message } = scene
-  const pressed = message.button === null ? undefined : buttons[message.button]
-  if (pressed) {
-    const number = scene.caseQuoted()
-    return [number && pressed.act !== 'consent' ? ({ ...pressed, case: number } as Act) : pressed]
-  }
+  const pressed =
+    message.button === null
+      ? null
+      : actOfButton(message.button, message.quote?.text ?? '', scene.caseQuoted())
+  if (pressed) return [pressed]
   const { acts, leak } = world.understand(scene.text, scene.context(expectedBy(scene.question)))
   if (leak && scene.place === 'group') {
     scene.sayInGeneral(

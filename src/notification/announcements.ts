@@ -1,7 +1,8 @@
 // Who is told what when something happened: one row an event. Nobody is told what he has just said himself.
 import type { Case, Task } from '../case/case.ts'
 import type { CaseEvent, CaseEventType } from '../case/event.ts'
-import { isUnfinished } from '../case/tasks.ts'
+import { federation, isUnfinished } from '../case/tasks.ts'
+import { unsent } from '../case/team.ts'
 import type { Saying } from '../conversation/sentences/sentences.ts'
 import { fieldsOfRuling } from './rulings.ts'
 import type { Audience } from './party.ts'
@@ -30,24 +31,27 @@ const taskOf = (one: Case, id: string): Task | undefined => one.tasks.find((each
 const busyDepartments = (one: Case): readonly string[] => [
   ...new Set(one.tasks.filter(isUnfinished).map((task) => task.department)),
 ]
+const visitors = (one: Case): readonly string[] =>
+  [...new Set([...busyDepartments(one), ...one.companions.map((each) => each.department)])].filter(
+    (code) => code !== federation,
+  )
 const isChild = (one: Case): boolean => one.resident.age !== null && one.resident.age < 18
 
-function card(one: Case, department: string, tasks: readonly Task['service'][]): Announcement {
+/** A department's card; without tasks it comes along to the visit. Taken back before it went out, it does not go out. */
+function card(one: Case, department: string, tasks: readonly Pick<Task, 'id' | 'service'>[]): Announcement {
+  const [first] = tasks
+  const services = tasks.map((each) => each.service)
   return {
     to: 'joint-room',
     kind: 'task',
-    say: { key: 'card', values: { department, tasks, when: one.visit.scheduledFor } },
+    say: { key: 'card', values: { department, tasks: services, when: one.visit.scheduledFor } },
     buttons: cardButtons,
     mention: department,
+    until: first ? { kind: 'task', subject: first.id } : { kind: 'visit' },
   }
 }
 
-const stopped = (one: Case, departments: readonly string[] = busyDepartments(one)): readonly Announcement[] =>
-  departments.map((department) => ({
-    to: { department },
-    kind: 'notice',
-    say: { key: 'stopped', values: none },
-  }))
+const notice = (to: Audience, say: Saying): Announcement => ({ to, kind: 'notice', say })
 
 /** The rows of the scheme: after each step the one who acts next is told by when. */
 export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
@@ -61,15 +65,16 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
       until: { kind: 'verify' },
     },
   ],
-  VerificationAssigned: () => [
+  VerificationAssigned: ({ due }) => [
     {
       to: 'clerks',
       kind: 'task',
-      say: { key: 'task-verify', values: none },
+      say: { key: 'verify-wanted', values: { due } },
       buttons: ['已核实', '不在范围', '情况不符'],
       until: { kind: 'verify' },
     },
   ],
+  SupplyAsked: ({ due }) => [{ to: 'clerks', kind: 'task', say: { key: 'supply-wanted', values: { due } } }],
   // 四(二) → 三(二)
   CaseReported: () => [
     { to: 'federation', kind: 'task', say: { key: 'task-visit', values: none }, until: { kind: 'visit' } },
@@ -79,33 +84,60 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
     { to: 'reporter', kind: 'notice', say: { key: 'referred-told', values: none } },
     { to: 'applicant', kind: 'notice', say: { key: 'referred-told', values: none } },
   ],
-  CaseDeclined: () => [{ to: 'reporter', kind: 'notice', say: { key: 'declined-told', values: none } }],
+  CaseDeclined: () => [
+    notice('reporter', { key: 'declined-told', values: none }),
+    notice('applicant', { key: 'declined-told', values: none }),
+  ],
+  ServicesChanged: (_event, one) => {
+    const services = unsent(one)
+    const sentBefore = one.stage === 'dispatched' || one.stage === 'visited'
+    return sentBefore && services.length > 0
+      ? [{ to: 'federation', kind: 'task', say: { key: 'services-added', values: { services } } }]
+      : []
+  },
   // 三(二)、四(三): a card for each department
   CaseDispatched: (event, one) => {
     const departments = [...new Set([...event.tasks.map((each) => each.department), ...event.companions])]
     return departments
-      .filter((department) => department !== 'disabled-federation')
+      .filter((department) => department !== federation)
       .map((department) =>
         card(
           one,
           department,
-          event.tasks.filter((each) => each.department === department).map((each) => each.service),
+          event.tasks.filter((each) => each.department === department),
         ),
       )
   },
-  DispatchWithdrawn: (event, one) =>
-    stopped(
-      one,
-      [...new Set(event.tasks.map((id) => taskOf(one, id)?.department ?? ''))].filter((code) => code !== ''),
+  DispatchWithdrawn: (event, one) => {
+    const sent = one.tasks.filter((each) => event.tasks.includes(each.id)).map((each) => each.department)
+    const coming = one.visit.doneOn === null ? one.companions.map((each) => each.department) : []
+    return [...new Set([...sent, ...coming])]
+      .filter((department) => department !== federation)
+      .map((department) => notice({ department }, { key: 'stopped', values: none }))
+  },
+  VisitScheduled: ({ when, moved }, one) => [
+    ...(moved ? visitors(one) : []).map((department) =>
+      notice({ department }, { key: 'visit-moved', values: { when } }),
     ),
-  VisitScheduled: ({ when }) =>
-    when === null
-      ? []
+    ...(when === null
+      ? (['clerks', 'cadres', 'applicant'] as const).map((to) =>
+          notice(to, { key: 'visit-postponed', values: none }),
+        )
       : [
-          { to: 'clerks', kind: 'notice', say: { key: 'visit-planned', values: { when } } },
-          { to: 'cadres', kind: 'notice', say: { key: 'visit-planned', values: { when } } },
-          { to: 'applicant', kind: 'notice', say: { key: 'visit-planned-for-relative', values: { when } } },
-        ],
+          notice('clerks', { key: 'visit-planned', values: { when } }),
+          notice('cadres', { key: 'visit-planned', values: { when } }),
+          notice('applicant', { key: 'visit-planned-for-relative', values: { when } }),
+        ]),
+  ],
+  VisitTold: ({ by }) => [
+    {
+      to: 'federation',
+      kind: 'task',
+      say: { key: 'visit-told', values: { by: `@${by}` } },
+      buttons: ['已上门'],
+      until: { kind: 'visit' },
+    },
+  ],
   VisitFailed: () => [
     {
       to: 'federation',
@@ -142,6 +174,15 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
         to: 'clerks',
         kind: 'task',
         say: { key: 'task-confirm', values: { service: task.service, department: task.department } },
+        buttons: ['确认办结'],
+      },
+      {
+        to: 'applicant',
+        kind: 'notice',
+        say: {
+          key: 'completion-for-relative',
+          values: { service: task.service, department: task.department },
+        },
         buttons: ['确认办结'],
       },
     ]
@@ -198,10 +239,21 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
   ],
   TaskReassigned: (event, one) => {
     const task = taskOf(one, event.to.id)
-    return task ? [card(one, task.department, [task.service]), ...ruled(event, one)] : []
+    return task ? [card(one, task.department, [task]), ...ruled(event, one)] : []
   },
   TaskReturnRefused: ruled,
-  TaskNotEligible: ruled,
+  TaskSupplied: ruled,
+  TaskCancelled: ruled,
+  // A refusal is explained to the person, with the way to object.
+  TaskNotEligible: (event, one) => {
+    const service = taskOf(one, event.task)?.service
+    if (!service || service === 'CERT') return []
+    return [
+      ...ruled(event, one),
+      { to: 'clerks', kind: 'task', say: { key: 'not-eligible-told', values: { service } } },
+      notice('applicant', { key: 'not-eligible-for-relative', values: { service } }),
+    ]
+  },
   TaskExtensionDecided: ruled,
   ExtensionDecided: ruled,
   // 三(三)、四(四)–(六)
@@ -221,6 +273,9 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
       say: { key: 'task-materials', values: none },
       until: { kind: 'materials' },
     },
+  ],
+  NoticeWaived: () => [
+    { to: 'clerks', kind: 'task', say: { key: 'task-materials', values: none }, until: { kind: 'materials' } },
   ],
   MaterialsMissing: ({ missing }) => [
     { to: 'clerks', kind: 'task', say: { key: 'materials-wanted', values: { missing } } },
@@ -277,7 +332,7 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
           ...(one.stage === 'requested' ? [] : [holdTold('federation', event.reason)]),
           holdTold('clerks', event.reason),
           ...busyDepartments(one)
-            .filter((department) => department !== 'disabled-federation')
+            .filter((department) => department !== federation)
             .map((department) => holdTold({ department }, event.reason)),
         ],
   VisitProposed: ({ when, by }) => [
@@ -312,8 +367,14 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
       say: { key: 'emergency-told', values: none },
       urgent: true,
     })),
-  CaseWithdrawn: (_event, one) => stopped(one),
-  CaseClosed: (event, one) => (event.reason === 'died' ? stopped(one) : []),
+  // A form half made was nobody's business yet.
+  CaseWithdrawn: (_event, one) =>
+    one.deadlines.length === 0
+      ? []
+      : [
+          notice('clerks', { key: 'withdrawn-told', values: none }),
+          ...(one.verification ? [notice('federation', { key: 'withdrawn-told', values: none })] : []),
+        ],
 }
 
 function holdTold(to: Audience, reason: Extract<CaseEvent, { type: 'PutOnHold' }>['reason']): Announcement {
@@ -329,7 +390,7 @@ function actors(one: Case, department: string | null): readonly Audience[] {
     dispatched: 'federation',
   }
   const now = byStage[one.stage]
-  const departments = busyDepartments(one).filter((code) => code !== 'disabled-federation')
+  const departments = busyDepartments(one).filter((code) => code !== federation)
   return [...(now ? [now] : []), ...departments.map((code) => ({ department: code }))]
 }
 

@@ -13,12 +13,18 @@ export function fieldsOfRuling(
   const to: Audience | null = task ? { department: task.department } : null
   const name = task ? serviceName(task.service) : ''
   const due = task
-    ? one.deadlines.find((each) => each.kind === 'task' && each.subject === task.id)
+    ? one.deadlines.findLast((each) => each.kind === 'task' && each.subject === task.id)
     : undefined
   const until = due ? formatDate(due.dueOn) : ''
   switch (event.type) {
     case 'TaskReturnRefused':
       return to && { to, text: `${name}退单未获同意，请继续办理${until ? `，${until}前办结` : ''}。` }
+    case 'TaskSupplied':
+      return (
+        to && { to, text: `${name}已请镇上先补齐（受理），请继续负责${until ? `，${until}前办结` : ''}。` }
+      )
+    case 'TaskCancelled':
+      return to && { to, text: `${name}已取消，不用再办。` }
     case 'TaskReassigned':
       return to && { to, text: `${name}同意退单，已改派。新部门签收前请继续负责。` }
     case 'TaskNotEligible':

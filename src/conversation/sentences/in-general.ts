@@ -9,13 +9,14 @@ const names = (all: readonly string[], most = 12): string =>
   all.length > most ? `${all.slice(0, most).join('、')}等${all.length}个` : all.join('、')
 
 export const inGeneral = {
-  'which-case': ({ options }: { options: readonly string[] }) =>
-    `请问是哪一件？回复序号或编号：\n${options.map((text, index) => `${index + 1}. ${text}`).join('\n')}`,
+  'which-case': ({ options, more }: { options: readonly string[]; more: number }) =>
+    `请问是哪一件？回复序号或编号：\n${options.map((text, index) => `${index + 1}. ${text}`).join('\n')}${
+      more > 0 ? `\n另有${more}件，请回复编号。` : ''
+    }`,
   'no-such-case': ({ number }: { number: string }) => `没有查到编号 ${number}，请核对后再发。`,
   'no-such-person': (_: None) => '没有查到对应的登记，请核对姓名，或发四位编号。',
   'nothing-fits': (_: None) => '现在没有对得上的事项。请带上编号再说一遍，比如“0231 已核实”。',
-  'not-for-your-post': ({ who }: { who: string }) =>
-    `这一步由${who}办理，我已记下您的话；有急事请直接联系${who}。`,
+  'not-for-your-post': ({ who }: { who: string }) => `这一步由${who}办理，请直接联系${who}。`,
   'cannot-look-up': (_: None) => '这里暂时查不到。请联系村干部或镇残联，由他们核对身份后给您一个查询码。',
   unclear: (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
   'handed-to-human': (_: None) => '我还是没弄明白，已请工作人员来看，会尽快回复您。',

@@ -31,6 +31,12 @@ export const unasked = {
   // Tasks
   'task-verify': (_: None, one: CaseInWords) =>
     `新登记 ${one.head}，需求：${one.services}。请${by(one.due('verify'))}入户核实。`,
+  'verify-wanted': ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
+    `县残联请核实 ${one.head}，需求：${one.services}。请在${due ? `${dayInWords(due, one.today)}前` : until(one.due('verify'))}入户核实并上报。`,
+  'supply-wanted': ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
+    `县残联请补充 ${one.head}的情况和资料${due ? `，${dayInWords(due, one.today)}前报送` : ''}。`,
+  'services-added': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.head}新增需求：${serviceNames(services)}，还没有派单，请安排。`,
   'task-visit': (_: None, one: CaseInWords) =>
     `${one.head}镇上已核实上报，需求：${one.services}。请${by(one.due('visit'))}组织上门。`,
   card: (
@@ -38,6 +44,10 @@ export const unasked = {
     one: CaseInWords,
   ) =>
     `【派单】${one.department(department)}：${one.head}\n事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}${when ? `\n上门：${timeInWords(when, one.today)}` : ''}\n请${by(one.due('acknowledge', department))}签收${taskDue(tasks, one)}。`,
+  'visit-moved': ({ when }: { when: When | null }, one: CaseInWords) =>
+    `${one.head}联合上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定，定了再通知'}。`,
+  'visit-postponed': (_: None, one: CaseInWords) => `${one.head}联合上门改期，时间定了再告诉您。`,
+  'visit-told': ({ by }: { by: string }, one: CaseInWords) => `${by}说 ${one.head}已经上门，请确认。`,
   'visit-planned': ({ when }: { when: When }, one: CaseInWords) =>
     `${one.head}${timeInWords(when, one.today)}联合上门，请提前告知家里并陪同。`,
   'visit-planned-for-relative': ({ when }: { when: When }, one: CaseInWords) =>
@@ -54,6 +64,16 @@ export const unasked = {
     `${one.head}请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位。`,
   'task-confirm': ({ service, department }: { service: ServiceCode; department: string }, one: CaseInWords) =>
     `${one.head}${one.department(department)}报${serviceName(service)}已办结，请向家里核实后确认。`,
+  'completion-for-relative': (
+    { service, department }: { service: ServiceCode; department: string },
+    one: CaseInWords,
+  ) =>
+    `您申请的 ${one.number}：${one.department(department)}说${serviceName(service)}已经办好。是这样请点“确认办结”，不是请告诉我。`,
+  'not-eligible-told': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}经核不符合条件，请当面向本人说明原因和异议途径。`,
+  'not-eligible-for-relative': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
+    `您申请的 ${one.number}：${serviceName(service)}经核不符合条件，镇上会当面说明原因。有不同意见可以直接告诉我，或拨打12345。`,
+  'withdrawn-told': (_: None, one: CaseInWords) => `${one.head}的申请已撤销，提醒已停止。`,
   'task-reopened': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `${one.head}回访反映${serviceName(service)}没有落实，请重新办理，${until(one.due('task'))}办结。`,
   'task-return-decision': (
