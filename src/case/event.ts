@@ -104,7 +104,7 @@ export type CaseEvent =
   | { readonly type: 'NoticeResumed' }
   | { readonly type: 'NoticeExpired' }
   | { readonly type: 'MaterialsMissing'; readonly missing: readonly string[] }
-  | { readonly type: 'MaterialsWaived' }
+  | { readonly type: 'NoticeWaived' }
   | { readonly type: 'MaterialsCompleted' }
   | { readonly type: 'CertificateEntered' }
   | { readonly type: 'CertificatePrinted' }

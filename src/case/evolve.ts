@@ -208,7 +208,7 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'NoticeObjected':
       return { ...one, certificate: 'objection' }
     case 'NoticeExpired':
-    case 'MaterialsWaived':
+    case 'NoticeWaived':
       return { ...one, certificate: 'materials' }
     case 'MaterialsCompleted':
     case 'CertificateMisprinted':

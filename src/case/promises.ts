@@ -71,7 +71,7 @@ export const promises = {
   // 三(三); 办法第九条: five working days in the village
   notice: { starts: on('NoticePosted'), met: by('NoticeExpired') },
   // 四(四)
-  materials: { starts: on('NoticeExpired', 'MaterialsWaived'), met: by('MaterialsCompleted') },
+  materials: { starts: on('NoticeExpired', 'NoticeWaived'), met: by('MaterialsCompleted') },
   // 四(五); 办法第九条: audited within ten working days
   audit: {
     starts: on('MaterialsCompleted', 'CertificateMisprinted'),

@@ -68,9 +68,7 @@ async function sayTogether(draft: EntryDraft, to: Recipient, notices: readonly N
   for (const each of notices) lines.push(...(await lineOf(draft, to, each)))
   const [only] = notices
   if (lines.length === 0 || !only) return
-  const kinds = new Set(notices.map((each) => each.kind))
-  const kind: MessageKind =
-    notices.length === 1 || (kinds.size === 1 && only.kind !== 'reminder') ? only.kind : 'digest'
+  const kind = kindOf(notices)
   draft.say({
     to,
     kind,
@@ -83,6 +81,16 @@ async function sayTogether(draft: EntryDraft, to: Recipient, notices: readonly N
     cases: [...new Set(notices.flatMap((each) => each.cases))],
     channel: null,
   })
+}
+
+/** Together they are a digest; where an alert is among them it is an alert, and tasks alone are a task. */
+function kindOf(notices: readonly Notice[]): MessageKind {
+  const kinds = new Set(notices.map((each) => each.kind))
+  if (kinds.has('alert')) return 'alert'
+  const [only] = kinds
+  return only !== undefined && kinds.size === 1 && (notices.length === 1 || only !== 'reminder')
+    ? only
+    : 'digest'
 }
 
 /** Before ten it is the morning's message. */

@@ -1,6 +1,7 @@
 // The outcome of the assessment, as the county or the health department tells it. The grade is never said.
 import { done, refused, type Verb } from '../decision.ts'
 import { isCounty } from '../tasks.ts'
+import { isMinor } from './notice.ts'
 
 export const assess: Verb<'assess'> = {
   fits: (one) => one.services.includes('CERT') && one.stage === 'visited' && one.certificate === null,
@@ -16,7 +17,11 @@ export const assess: Verb<'assess'> = {
         : [{ type: 'ServicesChanged', services: [...one.services, 'CERT'] } as const]),
       { type: 'CertificateAssessed', result: act.result } as const,
     ]
-    if (act.result === 'qualified') return done(events, { key: 'qualified', values: {} })
+    if (act.result === 'qualified') {
+      // A minor is not posted: the papers come next.
+      const next = isMinor(one) ? [{ type: 'NoticeWaived' } as const] : []
+      return done([...events, ...next], { key: 'qualified', values: {} })
+    }
     const task = one.tasks.find((each) => each.service === 'CERT' && each.state !== 'cancelled')
     const ended = task ? [{ type: 'TaskNotEligible', task: task.id, reason: null } as const] : []
     return done([...events, ...ended], { key: 'not-qualified', values: {} })

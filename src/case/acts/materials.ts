@@ -1,20 +1,13 @@
 // The papers of the visit: complete, missing, sent to the county. 四(四)
 import { done, refused, type Verb } from '../decision.ts'
-import { isMinor } from './notice.ts'
 
 export const materials: Verb<'materials'> = {
-  fits: (one) => one.certificate === 'materials' || (one.certificate === 'assessed' && isMinor(one)),
+  fits: (one) => one.certificate === 'materials',
   decide(one, act) {
     if (act.event === undefined) return refused({ key: 'materials-how', values: {} })
     if (act.event === 'missing') {
       const missing = act.missing ?? []
       return done([{ type: 'MaterialsMissing', missing }], { key: 'materials-missing', values: { missing } })
-    }
-    if (one.certificate === 'assessed' && isMinor(one)) {
-      return done([{ type: 'MaterialsWaived' }, { type: 'MaterialsCompleted' }], {
-        key: 'materials-sent',
-        values: {},
-      })
     }
     if (one.certificate === 'assessed' || one.certificate === 'notice' || one.certificate === 'objection') {
       return refused({ key: 'notice-first', values: {} })
