@@ -216,6 +216,16 @@ const neverNames = new Set([
   '支书',
   '师傅',
   '从小',
+  '应为',
+  '应是',
+  '方才',
+  '时年',
+  '全是',
+  '都是',
+  '都有',
+  '能有',
+  '还有',
+  '家有',
   '全家',
   '管理',
   '别人',
@@ -252,11 +262,11 @@ function isBelievable(
   const after = text.slice(end, end + 8)
   const isDescribed = describesPerson.test(after)
   const isAnnounced = isDescribed || announcesName.test(text.slice(Math.max(0, start - 8), start))
+  if (isWord && neverNames.has(text.slice(start, end))) return false
   if (oddest >= NEVER && !(isWord && isAnnounced)) return false
   if (isWord && !isAnnounced) {
     // A word is a name only where a name is expected.
-    if (right === WEAK || isWordLike || describesMood.test(after) || neverNames.has(text.slice(start, end)))
-      return false
+    if (right === WEAK || isWordLike || describesMood.test(after)) return false
     const isWanting = left === FIRM && needsService
     if (!isWanting && (oddest > USUAL || !(left === FIRM || /^(?:家|屋头)/.test(after)))) return false
   }
