@@ -133,6 +133,10 @@ export function storySteps({
     wait('callback-day', words.callbackDay, instantAt(reminded, '09:30', zone)),
     say('callback', words.callback, clerk, clerkAlone, words.callback.text(number)),
   ]
-  const last = steps.findLastIndex(({ id }) => taken.has(id) || (one !== null && signs[id]?.(one) === true))
+  const isDone = ({ id }: StoryStep) => {
+    const sign = signs[id]
+    return sign ? one !== null && sign(one) : taken.has(id)
+  }
+  const last = steps.findLastIndex(isDone)
   return steps.map((step, index) => ({ ...step, done: index <= last }))
 }

@@ -180,12 +180,11 @@ describe('the story', () => {
     const stages: string[] = []
     for (let step = 1; step <= 10; step += 1) {
       const next = page.locator(`.steps li:nth-child(${step}).next`)
+      const sentence = await next.locator('button.put').getAttribute('data-text')
       await next.locator('button.put').click()
-      if ((await next.locator('.put.wait').count()) === 0) {
-        await page.waitForFunction(
-          "document.activeElement.name === 'text' && document.activeElement.value !== ''",
-        )
-        await page.keyboard.press('Enter')
+      if (sentence !== null) {
+        await expect.poll(() => page.locator('textarea:focus').inputValue()).toBe(sentence)
+        await page.locator('textarea:focus').press('Enter')
       }
       await page.locator(`.steps li:nth-child(${step}).done`).waitFor()
       if (step === 1) await shown.waitFor()

@@ -1,5 +1,5 @@
 // An assistant that knows one story by heart, for trying the page without the rest of the house.
-import type { Case } from '../../src/case/case.ts'
+import type { Callback, Case } from '../../src/case/case.ts'
 import { calendarWith } from '../../src/deadline/calendar.ts'
 import { type Deadline, meetDeadline, type NewDeadline, setDeadline } from '../../src/deadline/deadline.ts'
 import { dateAt, instantAt } from '../../src/deadline/instant.ts'
@@ -155,6 +155,7 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
       async () => {
         cases = cases.map((one) => ({
           ...one,
+          companions: [{ department: 'health', acknowledgedOn: today() }],
           deadlines: one.deadlines.map((each) =>
             each.id === 'acknowledge' ? meetDeadline(each, today()) : each,
           ),
@@ -166,7 +167,7 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
       /已上门/,
       async () => {
         const callback = deadline({ id: 'callback', kind: 'callback' })
-        move({ stage: 'visited' }, [callback])
+        move({ stage: 'visited', visit: { scheduledFor: null, doneOn: today(), failures: 0 } }, [callback])
         await say({ room: 'joint' }, `0001 已记上门。请临巴镇在${formatDate(callback.dueOn)}前回访。`)
         remind(callback, {
           to: { account: 'zhou' },
@@ -179,7 +180,16 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
     [
       /回访了|回访满意/,
       async (message) => {
-        move({ stage: 'closed' }, [])
+        const made: Callback = {
+          occasion: 'after-visit',
+          dueOn: today(),
+          doneOn: today(),
+          result: 'satisfied',
+          method: 'phone',
+          attempts: 0,
+          spotCheck: null,
+        }
+        move({ stage: 'closed', callbacks: [made] }, [])
         await say({ account: message.sender.account }, '0001 已记回访：满意。这件事办结了，辛苦您！')
       },
     ],
