@@ -32,9 +32,7 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
   const failureOf = (inboxId: string, reason: string) => seal.seal(reason, `inbox/${inboxId}/failure`)
 
   const openMessage = (row: { channel: string; messageId: string; content: Uint8Array }) =>
-    inboundMessageSchema.parse(
-      seal.open(row.content, placeOf({ channel: row.channel, id: row.messageId })),
-    )
+    inboundMessageSchema.parse(seal.open(row.content, placeOf({ channel: row.channel, id: row.messageId })))
   const envelope = { channel: true, messageId: true, content: true } as const
 
   return {

@@ -3,10 +3,13 @@ import type { BindingCode } from '../src/organisation/binding.ts'
 import type { InboundMessage, Recipient } from '../src/stimulus.ts'
 
 /** A room, or the direct chat with an account: messages of one conversation are handled one after the other. */
-export const conversationOf = ({ channel, room, sender }: Pick<InboundMessage, 'channel' | 'room'> & {
+export const conversationOf = ({
+  channel,
+  room,
+  sender,
+}: Pick<InboundMessage, 'channel' | 'room'> & {
   readonly sender: Pick<InboundMessage['sender'], 'account'>
-}): string =>
-  room === null ? `${channel}:person:${sender.account}` : `${channel}:room:${room}`
+}): string => (room === null ? `${channel}:person:${sender.account}` : `${channel}:room:${room}`)
 
 /** `room:linba`, `person:zhou` */
 export const recipientKey = (to: Recipient): string =>

@@ -6,7 +6,7 @@ import { readHealth } from './health.ts'
 import { inboxStore } from './inbox-store.ts'
 import { ledgerStore } from './ledger-store.ts'
 import { migrate } from './migrate.ts'
-import type { LedgerOptions, PostgresSettings } from './open-ledger.ts'
+import type { LedgerOptions, PostgresSettings } from './ledger-settings.ts'
 import { outboxStore } from './outbox-store.ts'
 import { openConnections } from './pool.ts'
 import { releaseStore } from './release-store.ts'
@@ -47,6 +47,7 @@ export async function openPostgresLedger(
     outbox: outboxStore(parts),
     now: () => readClock(prisma, parts.now),
     health: () => readHealth(prisma, parts.now),
+    pooled,
     close,
   }
 }

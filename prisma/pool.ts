@@ -10,8 +10,8 @@ export interface Connections {
   readonly pooled: boolean
 }
 
-/** The longest a statement may run, below the time a job gives an attempt twice over. */
-const STATEMENT_MS = 10_000
+/** The longest a statement may run: a job gives its attempt up after five seconds. */
+const STATEMENT_MS = 6_000
 
 const common = {
   application_name: 'one-plus-n',
@@ -25,7 +25,7 @@ const common = {
 
 const sessionTimeouts = {
   statement_timeout: STATEMENT_MS,
-  lock_timeout: 5_000,
+  lock_timeout: 4_000,
   idle_in_transaction_session_timeout: STATEMENT_MS,
 } as const
 

@@ -71,7 +71,7 @@ export function createSeal(dataKeys: readonly Uint8Array[]): Seal {
 }
 
 /** The row does not hold what this program wrote there. */
-export class SealBroken extends Error {
+class SealBroken extends Error {
   override readonly name = 'SealBroken'
   /** Trying again changes nothing. */
   readonly retry = false

@@ -18,6 +18,8 @@ export interface Stores {
   readonly now: () => Promise<Instant>
   /** How the database is and what waits in it. Answers within a few seconds and does not reject. */
   readonly health: () => Promise<Health>
+  /** Behind a pooler in transaction mode, where LISTEN and session settings do not work. */
+  readonly pooled: boolean
   /** Lets go of the connections; what is under way is finished first. */
   readonly close: () => Promise<void>
 }
@@ -137,7 +139,7 @@ export interface ClaimedSend {
   readonly message: OutgoingMessage
 }
 
-export interface PostponedSend {
+interface PostponedSend {
   readonly pauseMs: number
   readonly reason: string
   readonly inDoubt: boolean

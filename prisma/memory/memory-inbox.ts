@@ -40,7 +40,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
       inbox
         .filter((row) => row.conversation === conversation)
         .map((row) => row.message)
-        .reverse()
+        .toReversed()
         .slice(0, limit),
     claim: async ({ limit, conversation }) => {
       const oldest = new Map<string, InboxRow>()

@@ -37,7 +37,7 @@ export interface OutboxRow extends Claimable {
   notBefore: Instant
 }
 
-export interface TimerRow extends Claimable {
+interface TimerRow extends Claimable {
   readonly timer: Timer
   parked: boolean
 }

@@ -31,6 +31,7 @@ export function openMemoryLedger(world: Pick<MemoryState, 'clock' | 'leaseMs' | 
         outboxUndeliverable: count(state.outbox.values(), (row) => row.state === 'undeliverable'),
       },
     }),
+    pooled: false,
     close: async () => undefined,
   }
 }

@@ -213,7 +213,9 @@ describe('what it leaves on the disk and opens on the network', () => {
           (SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM pg_roles WHERE rolname = 'assistant') AS mighty,
           datctype AS ctype FROM pg_database WHERE datname = 'ledger'`)
       await client.end()
-      expect(rows).toEqual([{ listens: '127.0.0.1', sockets: '', mighty: false, ctype: expect.stringMatching(/UTF-?8/iu) }])
+      expect(rows).toEqual([
+        { listens: '127.0.0.1', sockets: '', mighty: false, ctype: expect.stringMatching(/UTF-?8/iu) },
+      ])
       const stranger = new Client({ connectionString: database.url.replace(/:[^:@]+@/u, ':guess@') })
       await expect(stranger.connect()).rejects.toThrow(/password authentication failed/u)
     } finally {

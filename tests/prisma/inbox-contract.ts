@@ -67,10 +67,25 @@ export function inboxContract(open: OpenStores): void {
       expect(await inbox.read(inboxId)).toEqual({ ...full, text: 'ab\uFFFD' })
     })
 
+    it('tells the newest messages of a conversation, handled or not, the newest first', async () => {
+      const { conversation } = await inbox.store(said('m1'))
+      await inbox.store(said('m2', { room: null }))
+      await inbox.store(said('m3'))
+      await done('1')
+      expect(await inbox.recent(conversation, 9)).toEqual([said('m3'), said('m1')])
+      expect(await inbox.recent(conversation, 1)).toEqual([said('m3')])
+      expect(await inbox.recent('sim:room:nobody', 9)).toEqual([])
+    })
+
     it('reads null where there is nothing', async () => {
       expect(await inbox.read('4711')).toBeNull()
       expect(await inbox.read('no number')).toBeNull()
     })
+  })
+
+  it('tells the time that its claims go by', async () => {
+    pass(1_234)
+    expect(await stores.now()).toBe(morning + 1_234)
   })
 
   describe('claiming', () => {

@@ -6,7 +6,7 @@ import type { Stores } from '../../prisma/stores.ts'
 import type { PostgresServer } from '../servers/postgres-server.ts'
 import { morning } from './samples.ts'
 
-export interface OpenedStores {
+interface OpenedStores {
   readonly stores: Stores
   /** Moves the set clock on. */
   pass(milliseconds: number): void

@@ -172,6 +172,8 @@ CREATE TABLE "sealing_keys" (
     CONSTRAINT "sealing_keys_pkey" PRIMARY KEY ("id")
 );
 
+CREATE INDEX "inbox_conversation_id_idx" ON "inbox"("conversation", "id");
+
 CREATE INDEX "inbox_waiting" ON "inbox"("conversation", "id") WHERE (state = 'waiting'::inbox_state);
 
 CREATE INDEX "inbox_quarantined" ON "inbox"("settled_at") WHERE (state = 'quarantined'::inbox_state);
