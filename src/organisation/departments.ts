@@ -7,7 +7,18 @@ export const schemeDepartments: readonly Department[] = [
   {
     code: 'health',
     name: '县卫健局',
-    aliases: ['卫健', '卫健局', '卫健委', '卫生健康局', '卫生健康', '卫生局', '卫计局', '卫计', '县医院'],
+    aliases: [
+      '卫健',
+      '卫健局',
+      '卫健委',
+      '卫生健康局',
+      '卫生健康',
+      '卫生局',
+      '卫计局',
+      '卫计',
+      '县医院',
+      '县人民医院',
+    ],
   },
   { code: 'civil-affairs', name: '县民政局', aliases: ['民政', '民政局', '民政部门'] },
   {

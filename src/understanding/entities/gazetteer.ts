@@ -1,6 +1,6 @@
 // The county's places by every name people give them: full, short, former, and as they sound.
 import type { County, Township, Village } from '../../organisation/county.ts'
-import { formerTownships, misheardPlaces } from '../lexicon/place-words.ts'
+import { formerTownships, misheardPlaces, stillCalled } from '../lexicon/place-words.ts'
 import { normalise } from '../normalise.ts'
 import { soundsOf } from './sounds.ts'
 
@@ -11,6 +11,8 @@ export interface Place {
   readonly township: string
   /** The name without 村, 社区, 镇. */
   readonly base: string
+  /** A township by the name of one that was merged into it: a community bears the name now. */
+  readonly former?: true
 }
 
 export interface Gazetteer {
@@ -96,6 +98,10 @@ export function buildGazetteer(county: County): Gazetteer {
   for (const [name, today] of [...Object.entries(formerTownships), ...Object.entries(misheardPlaces)]) {
     const place = byName.get(today)
     if (place !== undefined && !full.has(name)) add(full, name, place)
+  }
+  for (const [base, today] of Object.entries(stillCalled)) {
+    const place = byName.get(today)
+    if (place !== undefined) short.get(base)?.push({ ...place, base, former: true })
   }
   return { full, short, sounds, shortSounds }
 }

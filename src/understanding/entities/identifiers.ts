@@ -245,7 +245,8 @@ function caseNumber(
     end: end + (tail?.[0].length ?? (after.startsWith('号') ? 1 : 0)),
   }
   if (isAnnounced || tail) return found
-  if (/[A-Za-z/]$/.test(before) || /^[A-Za-z.%％/]?\d|^[A-Za-z%％℃]/.test(after)) return undefined
+  if (/[A-Za-z]$/.test(before) || /^[A-Za-z.%％]?\d|^[A-Za-z%％℃]/.test(after)) return undefined
+  if (!digits.startsWith('0') && (before.endsWith('/') || /^\/\d{1,3}(?!\d)/.test(after))) return undefined
   if (isClock(digits, before, after)) return undefined
   if (digits.startsWith('0')) return /^(?:元|块|年(?!龄|纪))/.test(after) ? undefined : found
   if (

@@ -30,7 +30,7 @@ export function findMeasures(text: string, signs: number, at: string, found: Can
 
 /** 3组, 三社, 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */
 const group = new RegExp(
-  `第?([${numeralClass}]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|成|员)`,
+  `第?([${numeralClass}]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|成(?:的|了|部|立|员|一|，|$)|员)`,
   'g',
 )
 
@@ -58,12 +58,12 @@ const agePatterns = [
   /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人])(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
 ]
 const bornIn =
-  /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|生(?![活产效意病日态命长成存前怕]))/g
+  /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|的(?=[，。；、]|$)|生(?![活产效意病日态命长成存前怕]))/g
 const ageWord = /^(?:虚岁|周岁|年龄|年纪|岁数|今年)/
 
 function findAges(text: string, at: string, found: Candidate[]): void {
   const plausible = (age: number | undefined): age is number => age !== undefined && age >= 0 && age <= 125
-  if (/岁|年龄|年纪|今年|男|女|十|[，、 ][1-9]\d[，、。 ]|[，、 ][1-9]\d$/.test(text)) {
+  {
     for (const [index, pattern] of agePatterns.entries()) {
       for (const said of text.matchAll(pattern)) {
         // 快七十了, 都80了: only a number that can be nothing else.
@@ -75,7 +75,6 @@ function findAges(text: string, at: string, found: Candidate[]): void {
       }
     }
   }
-  if (!text.includes('生') && !text.includes('的人')) return
   for (const said of text.matchAll(bornIn)) {
     const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
     const age = readToday(at).year - year

@@ -39,6 +39,7 @@ export function standsAsPlace(
   const atHome = isFrom(place, home)
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false
+    if (place.kind === 'township' && /(?:归|属于|划到|并到|划给|就是)$/.test(left)) return true
     // 向阳、环城都报了: one of a list of places.
     if (isListed || (atHome && listSide.test(left.slice(-1) + '|' + right.charAt(0)))) return true
     return strictBefore.test(left) && strictAfter.test(right)

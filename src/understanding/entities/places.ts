@@ -84,7 +84,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
         if (place !== undefined) found.push(asCandidate(place, start, end, 3))
         continue
       }
-      const place = chooseShort(names.short, named, home)
+      const place = chooseShort(names.short, named, home, isGroup.test(text.slice(end, end + 5)))
       if (place === undefined) continue
       const stands =
         (named === place.township && place.kind === 'village') ||
@@ -143,13 +143,19 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   }
 }
 
-/** Without a suffix the township goes before the community of its name, unless the sender's own village is meant. */
-function chooseShort(places: readonly Place[], named: string | undefined, home: Home): Place | undefined {
+/** Without a suffix the township goes before the community of its name, unless the sender's own place is meant. */
+function chooseShort(
+  places: readonly Place[],
+  named: string | undefined,
+  home: Home,
+  beforeGroup: boolean,
+): Place | undefined {
   const township = places.find((place) => place.kind === 'township')
-  if (township !== undefined && named === undefined) return township
-  return choose(
-    places.filter((place) => place.kind === 'village'),
-    named,
-    home,
-  )
+  const villages = places.filter((place) => place.kind === 'village')
+  if (township !== undefined && named === undefined) {
+    // 龙潭 is the old township for most, the community for who lives there or when a group follows.
+    const isCommunity = township.former && (beforeGroup || villages.some((place) => place.code === home))
+    if (!isCommunity) return township
+  }
+  return choose(villages, named, home)
 }

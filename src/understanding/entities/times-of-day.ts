@@ -20,12 +20,13 @@ const clock =
 const limit =
   /\s?(?:(?:下班|收工)?(?:之前|以前|前(?![面后头几天段些日]))|之内|以内|内(?![部容])|截止|为止)|下班/y
 const after = /\s?(?:之后|以后|过后|左右|后(?![天来面续半期期头]))/y
-const weekdayInBrackets = /\s?（(?:周|星期|礼拜)[一二三四五六日天]）/y
+/** The same day said again: （周三）, （12月3日）. */
+const againInBrackets = /\s?（[^（）]{0,6}[月周期拜号日][^（）]{0,4}）/y
 const limitBefore = /(?:截止|截至|最迟|最晚|期限|限)(?:日期|时间)?[到于在至是为:：]{0,2}\s?$/
 
 /** Reads what follows a day, or nothing, from `at` on; `start` is where the day began. */
 export function readTail(text: string, start: number, at: number, date: PlainDate): DayTail {
-  let end = skip(weekdayInBrackets, text, at)
+  let end = skip(againInBrackets, text, at)
   if (text.startsWith('的', end) && (matchAt(partOfDay, text, end + 1) ?? matchAt(clock, text, end + 1)))
     end += 1
   const part = matchAt(partOfDay, text, end)

@@ -10,6 +10,11 @@ export const formerTownships: Readonly<Record<string, string>> = {
   汇东乡: '三汇镇', 汇南乡: '三汇镇', 汇北乡: '三汇镇', 农乐乡: '三汇镇', 三溪乡: '三汇镇', 石佛乡: '三汇镇',
 } // prettier-ignore
 
+/** Former townships that people still call by the bare name, though a community bears it now: 龙潭那边 is 临巴镇. */
+export const stillCalled: Readonly<Record<string, string>> = {
+  水口: '土溪镇', 鹤林: '静边镇', 流溪: '东安镇', 龙潭: '临巴镇', 嘉禾: '有庆镇', 屏西: '有庆镇', 射洪: '清溪场镇', 千佛: '贵福镇', 八庙: '巨光乡',
+} // prettier-ignore
+
 /** Spellings that the sound alone does not explain, or that are no words and so need no suffix. */
 export const misheardPlaces: Readonly<Record<string, string>> = {
   邻巴: '临巴镇', 林巴: '临巴镇', 邻巴镇: '临巴镇', 林巴镇: '临巴镇', 临吧: '临巴镇', 临巴县: '临巴镇', 淋巴镇: '临巴镇', 灵巴: '临巴镇',
