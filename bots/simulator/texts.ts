@@ -66,6 +66,7 @@ export const texts = {
 
   people: {
     choose: '选一位来扮演',
+    ofTheStory: '故事里的人',
     switch: '换人',
     add: '再开一个人',
     close: '关掉',

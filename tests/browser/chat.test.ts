@@ -30,6 +30,13 @@ const say = async (pane: Locator, text: string) => {
   await pane.locator('textarea').press('Enter')
 }
 
+/** Presses Enter where this sentence has been put in the box. */
+const sendOnceThere = async (page: Page, sentence: string) => {
+  const box = page.locator('textarea:focus')
+  await expect.poll(() => box.inputValue()).toBe(sentence)
+  await box.press('Enter')
+}
+
 const appears = (place: Locator, text: string | RegExp) =>
   place.locator('.talk').getByText(text).first().waitFor({ timeout: 10_000 })
 
@@ -182,10 +189,7 @@ describe('the story', () => {
       const next = page.locator(`.steps li:nth-child(${step}).next`)
       const sentence = await next.locator('button.put').getAttribute('data-text')
       await next.locator('button.put').click()
-      if (sentence !== null) {
-        await expect.poll(() => page.locator('textarea:focus').inputValue()).toBe(sentence)
-        await page.locator('textarea:focus').press('Enter')
-      }
+      if (sentence !== null) await sendOnceThere(page, sentence)
       await page.locator(`.steps li:nth-child(${step}).done`).waitFor()
       if (step === 1) await shown.waitFor()
       stages.push(await shown.innerText())
@@ -205,6 +209,9 @@ describe('on a telephone', () => {
     expect(await page.locator('.pane:visible').count()).toBe(1)
     await say(of(page, '陈国富'), '报一个：3组李大全，两只脚都断了，想办残疾证，还想要个轮椅')
     await appears(of(page, '陈国富'), /已登记 0001/)
+
+    await page.locator('.strip .news').getByText('周敏').waitFor()
+    expect(await page.locator('.strip .news').count()).toBe(1)
 
     const sticksOut = () => page.evaluate('document.documentElement.scrollWidth > innerWidth')
     expect(await sticksOut()).toBe(false)

@@ -14,6 +14,7 @@
   let changing = null
 
   const lastTouch = (pane) => touched.get(pane.dataset.as) ?? 0
+  const lastLine = (pane) => pane.querySelector('.talk > li:last-child')?.id ?? ''
   const isFront = (pane) => pane.hasAttribute('data-front')
   const faceOf = (pane) => faces.querySelector(`[data-as="${CSS.escape(pane.dataset.as)}"]`)
 
@@ -22,19 +23,31 @@
     touched.set(pane.dataset.as, (touches += 1))
     for (const face of faces.children) face.removeAttribute('aria-current')
     faceOf(pane)?.setAttribute('aria-current', 'true')
+    pane.removeAttribute('data-news')
     faceOf(pane)?.classList.remove('news')
     faceOf(pane)?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }
+
+  /** A telephone that is not in front shows on its face that something was said. */
+  function noteNews(pane) {
+    const line = lastLine(pane)
+    const news = !isFront(pane) && (pane.hasAttribute('data-news') || line !== pane.dataset.line)
+    pane.toggleAttribute('data-news', news)
+    faceOf(pane)?.classList.toggle('news', news)
+    pane.dataset.line = line
   }
 
   /** The strip of faces and the address follow the open telephones. */
   function follow() {
     const open = panes()
+    for (const pane of open) pane.dataset.line ??= lastLine(pane)
     faces.replaceChildren(
       ...open.map((pane) => {
         const face = document.createElement('button')
         face.type = 'button'
         face.dataset.do = 'front'
         face.dataset.as = pane.dataset.as
+        face.classList.toggle('news', pane.hasAttribute('data-news'))
         face.append(pane.querySelector('.owner .avatar').cloneNode(true), pane.getAttribute('aria-label'))
         return face
       }),
@@ -135,7 +148,7 @@
   document.addEventListener('htmx:afterSettle', (event) => {
     const pane = event.detail.elt.closest?.('.pane')
     if (event.detail.elt.matches?.('.pane')) follow()
-    else if (pane && !isFront(pane) && event.detail.elt.matches('.talk')) faceOf(pane)?.classList.add('news')
+    else if (pane && event.detail.elt.matches('.talk')) noteNews(pane)
     if (event.detail.elt.matches?.('.story .inside')) lookAhead(event.detail.elt)
     if (event.detail.target?.id === 'now')
       for (const pick of document.querySelectorAll('details.pick')) pick.open = false

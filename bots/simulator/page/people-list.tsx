@@ -38,16 +38,18 @@ export const PeopleList = ({ cast }: { cast: Cast }) => (
       <input type="search" placeholder={words.search} aria-label={words.search} data-do="find" />
     </header>
     <div class="groups">
-      {grouped(cast.members).map(([group, members]) => (
-        <section>
-          <h3>{group}</h3>
-          <ul>
-            {members.map((member) => (
-              <Choice member={member} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {[[words.ofTheStory, Object.values(cast.leads ?? {})] as const, ...grouped(cast.members)].map(
+        ([group, members]) => (
+          <section>
+            <h3>{group}</h3>
+            <ul>
+              {members.map((member) => (
+                <Choice member={member} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
       <p class="nobody" hidden>
         {words.nobody}
       </p>
