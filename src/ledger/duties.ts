@@ -1,7 +1,7 @@
 // What is owed on a case now: each open deadline with who has to act, most urgent first.
-import type { Case } from '../case/case.ts'
+import type { Case, Task } from '../case/case.ts'
 import { type ServiceCode, services } from '../case/service.ts'
-import { federation } from '../case/tasks.ts'
+import { federation, isUnfinished } from '../case/tasks.ts'
 import type { Calendar } from '../deadline/calendar.ts'
 import { type Deadline, isOverdue } from '../deadline/deadline.ts'
 import { type DeadlineKind, limits } from '../deadline/limits.ts'
@@ -65,11 +65,15 @@ const ofTheCertificate: readonly DeadlineKind[] = [
 /** The services a deadline is about: its task's, those a department has yet to sign for, or the certificate. */
 function servicesOf(one: Case, { kind, subject }: Deadline): readonly ServiceCode[] {
   if (ofTheCertificate.includes(kind)) return ['CERT']
-  const about =
-    kind === 'acknowledge'
-      ? one.tasks.filter((each) => each.department === subject && each.state === 'assigned')
-      : one.tasks.filter((each) => each.id === subject)
-  return about.map((each) => each.service)
+  if (kind === 'acknowledge') return unsigned(one, subject).map((each) => each.service)
+  return one.tasks.filter((each) => each.id === subject).map((each) => each.service)
+}
+
+/** What a department has yet to sign for; it may have asked to give it back before it signed. */
+function unsigned(one: Case, department: string | undefined): readonly Task[] {
+  const own = one.tasks.filter((each) => each.department === department && isUnfinished(each))
+  const assigned = own.filter(({ state }) => state === 'assigned')
+  return assigned.length > 0 || one.companions.some((each) => each.department === department) ? assigned : own
 }
 
 function whatIsOwed({ kind }: Deadline, about: readonly ServiceCode[]): string {
@@ -77,7 +81,7 @@ function whatIsOwed({ kind }: Deadline, about: readonly ServiceCode[]): string {
   if (kind === 'acknowledge') return named ? `签收${named}` : '签收随队上门'
   if (kind === 'task') return `${named || services.OTHER.name}办结`
   if (kind === 'return-decision' || kind === 'extension-decision') return `${named}${limits[kind].name}`
-  return kind === 'notice' ? '公示期满' : limits[kind].name
+  return limits[kind].name
 }
 
 /** Call-backs nobody answered are attempts on the same call-back. */
@@ -104,6 +108,17 @@ export function dueInWords({ dueOn, provisional }: Deadline, today: PlainDate): 
 /** 11月19日（周四）前; on the day itself 今天11月19日（周四）内. What is due on a day is due until its end. */
 export const byWhen = (deadline: Deadline, today: PlainDate): string =>
   `${dueInWords(deadline, today)}${deadline.dueOn === today ? '内' : '前'}`
+
+/** What is owed by when: 11月19日（周四）前入户核实. A notice only has to hang until its last day: 公示到11月30日（周一）结束. */
+export function owedInWords({ deadline, what }: Duty, today: PlainDate): string {
+  if (deadline.kind !== 'notice') return `${byWhen(deadline, today)}${what}`
+  const day = dueInWords(deadline, today)
+  return isOverdue(deadline, today) ? `公示已于${day}期满，待确认有无异议` : `公示到${day}结束`
+}
+
+/** 临巴镇11月19日（周四）前入户核实; a notice that hangs needs nobody. */
+export const whoOwesWhat = (duty: Duty, today: PlainDate): string =>
+  duty.deadline.kind === 'notice' ? owedInWords(duty, today) : `${duty.actor}${owedInWords(duty, today)}`
 
 /** 已超期3个工作日, or null while it is in time or stands still. */
 export function lateness(deadline: Deadline, calendar: Calendar, today: PlainDate): string | null {

@@ -55,9 +55,9 @@ export interface CaseJson {
   readonly events: readonly { readonly at: string; readonly by: string; readonly type: string }[]
 }
 
-export type SurveyJson = Pick<SurveyReport, 'month' | 'village' | 'state' | 'requests'>
+type SurveyJson = Pick<SurveyReport, 'month' | 'village' | 'state' | 'requests'>
 
-export interface SpotCheckJson {
+interface SpotCheckJson {
   readonly month: string
   readonly township: string
   readonly callbacks: number
@@ -143,7 +143,7 @@ function callbackJson(
   }
 }
 
-export const surveyJson = ({ month, village, state, requests }: SurveyReport): SurveyJson => ({
+const surveyJson = ({ month, village, state, requests }: SurveyReport): SurveyJson => ({
   month,
   village,
   state,
@@ -151,7 +151,7 @@ export const surveyJson = ({ month, village, state, requests }: SurveyReport): S
 })
 
 /** What was checked stands in the cases themselves: a check that was not drawn counts as well. */
-export function spotCheckJson(draw: Draw, cases: ReadonlyMap<string, Case>): SpotCheckJson {
+function spotCheckJson(draw: Draw, cases: ReadonlyMap<string, Case>): SpotCheckJson {
   return {
     month: draw.month,
     township: draw.township,

@@ -4,11 +4,11 @@ import { holdNames } from '../conversation/sentences/about-a-case.ts'
 import { timeInWords } from '../conversation/time-in-words.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import { formatDate, type PlainDate } from '../deadline/plain-date.ts'
-import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
+import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { maskedPhone } from '../privacy/masked-name.ts'
 import { dueInWords, dutiesOf, lateness } from './duties.ts'
 import type { View } from './view.ts'
-import { certificateStep, isOpen, whereItStands } from './where-it-stands.ts'
+import { certificateStep, isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
 
 /** The columns in their order, with their heads. */
@@ -80,7 +80,7 @@ export function ledgerRow(one: Case, view: Omit<View, 'role'>): LedgerRow {
   }
 }
 
-/** 511***********1234: the first three and the last four. domain: 台账 3+11+4 */
+/** 513***********0012: the first three and the last four. domain: 台账 3+11+4 */
 export const maskedIdNumber = (number: string): string =>
   number.length < 15 ? '****' : `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`
 
@@ -89,7 +89,7 @@ function tasksIn(one: Case, { place, directory }: Omit<View, 'role'>): string {
   return one.tasks
     .filter((task) => task.state !== 'cancelled' && task.state !== 'reassigned')
     .map((task) => {
-      const state = place === 'group' && task.state === 'not-eligible' ? '已有结果' : taskState(task)
+      const state = place === 'group' && task.state === 'not-eligible' ? '已有结果' : taskStanding(task)
       const department = directory.department(task.department)?.name ?? task.department
       return `${serviceNames([task.service])}（${department}，${state}）`
     })

@@ -71,7 +71,8 @@ export function countedFrom({ directory, calendar, today }: PolicyQuestion): str
 
 export function dayWorked({ text, calendar, today, directory }: PolicyQuestion): string {
   const days = daysNamed(text, today).map((date) => dayInQuestion(date, calendar, today))
-  const rule = '周末和法定节假日不算工作日，调休补班的周六、周日算（国务院办公厅放假通知）'
+  const rule =
+    '周末和法定节假日不算工作日，调休补班的周六、周日算（《全国年节及纪念日放假办法》和国务院办公厅当年的放假通知）'
   const hours = directory.county.rules.workingHours.map(({ from, until }) => `${from}—${until}`).join('、')
   const staffed = /上班|你们/u.test(text)
     ? `我随时可以留言；工作人员在工作日${hours}回复，下一个工作日是${nextWorkdayInWords(calendar, today)}。`

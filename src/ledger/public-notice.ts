@@ -60,11 +60,14 @@ const adultAge = 18
 
 /** By the age as said, or the date of birth in the identity number; null when neither is known. */
 function isAdult(one: Case, on: PlainDate): boolean | null {
+  const { age, idNumber } = one.resident
   if (isMinor(one)) return false
-  const born = /^\d{6}(\d{4})(\d{4})\d{3}[\dX]$/u.exec(one.resident.idNumber ?? '')
-  if (born) {
-    const [, year = '', day = ''] = born
-    return `${Number(year) + adultAge}${day}` <= on.replaceAll('-', '')
-  }
-  return one.resident.age === null ? null : one.resident.age >= adultAge
+  return adultByBirth(idNumber ?? '', on) ?? (age === null ? null : age >= adultAge)
+}
+
+/** By the date of birth in an identity number of 18 characters; null when there is none. */
+export function adultByBirth(idNumber: string, on: PlainDate): boolean | null {
+  const born = /^\d{6}(?<year>\d{4})(?<day>\d{4})\d{3}[\dX]$/u.exec(idNumber)?.groups
+  if (!born) return null
+  return `${Number(born['year']) + adultAge}${born['day']}` <= on.replaceAll('-', '')
 }

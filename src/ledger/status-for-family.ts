@@ -2,6 +2,7 @@
 import type { Case, CertificateStep, Stage, Task } from '../case/case.ts'
 import { isMinor } from '../case/acts/notice.ts'
 import { services } from '../case/service.ts'
+import { federation } from '../case/tasks.ts'
 import { timeInWords } from '../conversation/time-in-words.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import type { DeadlineKind } from '../deadline/limits.ts'
@@ -117,8 +118,11 @@ function taskLine(one: Case, task: Task, { directory, today }: StatusView): stri
   const department = directory.department(task.department)?.name ?? '承办部门'
   const clock = taskDeadline(one, task)
   const waits = clock?.state === 'open' && task.state !== 'completion-reported' && !isOverdue(clock, today)
-  return `${serviceNames([task.service])}：${taskForFamily[task.state](department)}${waits ? `，参考时限${dueInWords(clock, today)}` : ''}。`
+  return `${serviceNames([task.service])}：${taskForFamily[ownOfFederation(task) ? 'in-progress' : task.state](department)}${waits ? `，参考时限${dueInWords(clock, today)}` : ''}。`
 }
+
+const ownOfFederation = ({ department, state }: Task): boolean =>
+  department === federation && state === 'assigned'
 
 function callback(one: Case, { today }: StatusView): string | null {
   if (one.stage !== 'visited') return null

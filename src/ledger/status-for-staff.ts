@@ -4,13 +4,13 @@ import { holdNames, reasonNames } from '../conversation/sentences/about-a-case.t
 import type { Deadline } from '../deadline/deadline.ts'
 import { clauseOf, limits } from '../deadline/limits.ts'
 import { compareDates, formatDate, type PlainDate } from '../deadline/plain-date.ts'
-import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
+import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { askedServices } from './asked-services.ts'
 import { deadlineOf, taskDeadline } from './deadline-of.ts'
-import { byWhen, dutiesOf, type Duty, lateness, together } from './duties.ts'
+import { byWhen, dutiesOf, type Duty, lateness, together, whoOwesWhat } from './duties.ts'
 import { explainWhenNeeded } from './explain-date.ts'
 import type { StatusView } from './view.ts'
-import { isOpen, whereItStands } from './where-it-stands.ts'
+import { isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { objectionPath } from './words-status.ts'
 
 /** More dates than these explained at once is a lecture. */
@@ -83,10 +83,11 @@ const concerns = (duty: Duty, asked: readonly string[]): boolean =>
   duty.services.some((service) => asked.includes(service))
 
 /** 下一步：临巴镇12月21日（周一）前回访（方案三(四)）。 */
-function stepLine({ deadline, what, actor }: Duty, { calendar, today }: StatusView): string {
+function stepLine(duty: Duty, { calendar, today }: StatusView): string {
+  const { deadline } = duty
   const late = lateness(deadline, calendar, today)
   const clause = clauseOf(deadline.kind)
-  return `${late ? '超期' : '下一步'}：${actor}${byWhen(deadline, today)}${what}（${clause}）${late ? `，${late}` : ''}。`
+  return `${late ? '超期' : '下一步'}：${whoOwesWhat(duty, today)}（${clause}）${late ? `，${late}` : ''}。`
 }
 
 /** The clocks of a task that run: signing it and finishing it. */
@@ -122,7 +123,7 @@ function stateOf(one: Case, task: Task, { directory, calendar, today }: StatusVi
     return `已改派${(next && directory.department(next.department)?.name) ?? ''}，对方签收前仍由其负责`
   }
   if (!request || (task.state !== 'return-requested' && task.state !== 'extension-requested'))
-    return taskState(task)
+    return taskStanding(task)
   const ruling = deadlineOf(
     one,
     request.kind === 'return' ? 'return-decision' : 'extension-decision',

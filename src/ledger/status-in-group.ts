@@ -1,11 +1,11 @@
 // Where a case stands, said in a group: masked, one or two lines.
 import type { Case } from '../case/case.ts'
 import { formatDate } from '../deadline/plain-date.ts'
-import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
+import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { type AskedServices, askedServices } from './asked-services.ts'
-import { byWhen, dutiesOf, type Duty, lateness } from './duties.ts'
+import { dutiesOf, type Duty, lateness, whoOwesWhat } from './duties.ts'
 import type { StatusView } from './view.ts'
-import { certificateStep, isOpen, whereItStands } from './where-it-stands.ts'
+import { certificateStep, isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
 
 export function statusInGroup(one: Case, view: StatusView): string {
@@ -41,7 +41,7 @@ function servicesLine(one: Case, { services }: AskedServices): string {
 
 /** Whether somebody is entitled is not for a group. */
 const taskInGroup = (task: Case['tasks'][number]): string =>
-  task.state === 'not-eligible' ? '已有结果，由部门当面告知' : taskState(task)
+  task.state === 'not-eligible' ? '已有结果，由部门当面告知' : taskStanding(task)
 
 function nextLine(
   one: Case,
@@ -53,7 +53,7 @@ function nextLine(
   const duty = asked.named && known ? duties.find((each) => isAbout(each, asked)) : duties[0]
   if (!duty) return null
   const late = lateness(duty.deadline, calendar, today)
-  return `下一步：${duty.actor}${byWhen(duty.deadline, today)}${duty.what}${late ? `，${late}` : ''}。`
+  return `下一步：${whoOwesWhat(duty, today)}${late ? `，${late}` : ''}。`
 }
 
 const isAbout = (duty: Duty, { services }: AskedServices): boolean =>

@@ -5,9 +5,9 @@ import { holdNames } from '../conversation/sentences/about-a-case.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import { compareDates, formatDate } from '../deadline/plain-date.ts'
 import { addWorkdays } from '../deadline/working-days.ts'
-import { describeCase, serviceNames, taskState } from '../privacy/case-in-words.ts'
-import { byWhen, dutiesOf, type Duty, lateness, together } from './duties.ts'
-import { isOpen, whereItStands } from './where-it-stands.ts'
+import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
+import { dutiesOf, type Duty, lateness, owedInWords, together } from './duties.ts'
+import { isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
 import type { ListAsk } from './view.ts'
 
@@ -32,7 +32,7 @@ export function openRows(cases: readonly Case[], ask: ListAsk): readonly string[
     .map((one) => ({ one, duties: dutiesIn(one, ask) }))
     .filter(({ one, duties }) => duties.length > 0 || isWithin(one, ask))
   return byUrgency(open).map(({ one, duties }) => {
-    const next = duties.length > 0 ? dutiesInWords(duties.slice(0, 1), ask) : standing(one, ask)
+    const next = duties.length > 0 ? dutiesInWords(together(duties).slice(0, 1), ask) : standing(one, ask)
     return `${head(one, ask)}：${next}`
   })
 }
@@ -77,9 +77,9 @@ const head = (one: Case, { place, directory, today }: ListAsk): string =>
 /** 11月19日（周四）前入户核实，临巴镇，已超期2个工作日 */
 function dutiesInWords(duties: readonly Duty[], { calendar, today }: ListAsk): string {
   const different = together(duties)
-  const said = different.slice(0, mostDuties).map(({ deadline, what, actor }) => {
-    const late = lateness(deadline, calendar, today)
-    return `${byWhen(deadline, today)}${what}，${actor}${late ? `，${late}` : ''}`
+  const said = different.slice(0, mostDuties).map((duty) => {
+    const late = lateness(duty.deadline, calendar, today)
+    return `${owedInWords(duty, today)}，${duty.actor}${late ? `，${late}` : ''}`
   })
   return `${said.join('；')}${different.length > mostDuties ? `等${different.length}项` : ''}`
 }
@@ -92,5 +92,5 @@ function standing(one: Case, { place, today, department }: ListAsk): string {
   }
   const own = one.tasks.filter((task) => task.department === department && !isSettled(task))
   if (own.length === 0) return whereItStands(one, place, today)
-  return own.map((task) => `${serviceNames([task.service])}${taskState(task)}`).join('，')
+  return own.map((task) => `${serviceNames([task.service])}${taskStanding(task)}`).join('，')
 }

@@ -1,10 +1,10 @@
 // In a few words where a case stands, for those who work on it: its stage, what it waits for, the certificate's step.
-import { type Case, type CertificateStep, isEnded, type Stage } from '../case/case.ts'
+import { type Case, type CertificateStep, isEnded, type Stage, type Task } from '../case/case.ts'
 import { isMinor } from '../case/acts/notice.ts'
-import { isSettled } from '../case/tasks.ts'
+import { federation, isSettled } from '../case/tasks.ts'
 import { timeInWords } from '../conversation/time-in-words.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'
-import type { Place } from '../privacy/case-in-words.ts'
+import { type Place, taskState } from '../privacy/case-in-words.ts'
 import { certificateForMinor, certificateForStaff, certificateInGroup, endings } from './words-status.ts'
 
 /** 等镇上入户核实; 已派单，11月19日（周四）上午上门; 已上门，公示中 */
@@ -15,7 +15,7 @@ const standings: Record<Stage, (one: Case, place: Place, today: PlainDate) => st
   draft: (one) => `还没登记完，差${missingOf(one).join('、') || '确认'}`,
   requested: (one) => (one.verification ? '已核实属实，等镇上上报县残联' : '已登记，等镇上入户核实'),
   reported: () => '镇上已上报，等县残联派单上门',
-  dispatched: (one, _place, today) => `已派单，${plannedVisit(one, today)}`,
+  dispatched: (one, _place, today) => (one.onHold ? '已派单' : `已派单，${plannedVisit(one, today)}`),
   visited: (one, place) => `已上门，${certificateStep(one, place) ?? waitingAfterVisit(one)}`,
   merged: (one) => `与另一件重复，已并入 ${one.mergedInto ?? ''}`.trimEnd(),
   // The reason of a death is not for a group.
@@ -32,6 +32,10 @@ export function ending({ closedBecause }: Case, otherwise: string): string {
   return (closedBecause === null ? undefined : known[closedBecause]) ?? otherwise
 }
 
+/** The federation sends the tasks; it need not sign for its own. */
+export const taskStanding = (task: Task): string =>
+  task.department === federation && task.state === 'assigned' ? '办理中' : taskState(task)
+
 /** Whether something is still to be done. */
 export const isOpen = (one: Case): boolean => !isEnded(one)
 
@@ -46,7 +50,11 @@ export function missingOf({ resident, services }: Case): readonly string[] {
 
 function plannedVisit({ visit }: Case, today: PlainDate): string {
   const failed = visit.failures > 0 ? `上门${visit.failures}次未见到人，` : ''
-  return `${failed}${visit.scheduledFor ? `定于${timeInWords(visit.scheduledFor, today)}上门` : '上门时间待定'}`
+  if (!visit.scheduledFor) return `${failed}上门时间待定`
+  const time = timeInWords(visit.scheduledFor, today)
+  return visit.scheduledFor.slice(0, 10) < today
+    ? `${failed}原定${time}上门，还没有登记结果`
+    : `${failed}定于${time}上门`
 }
 
 /** The certificate's step in words, or null where no certificate is asked for or nothing was said of it. */

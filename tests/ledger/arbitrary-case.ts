@@ -24,7 +24,7 @@ const anyResident: fc.Arbitrary<Resident> = fc
     group: fc.constantFrom('3', '12', null),
     age: fc.constantFrom(9, 17, 18, 67, null),
     phone: fc.constantFrom('13800001234', '13800009876', null),
-    idNumber: fc.constantFrom('513030190203040019', '51172519050101123X', null),
+    idNumber: fc.constantFrom('513030190203040012', '511725190501011231', null),
     address: fc.constantFrom('老院子18号', '大石坝路6号2单元', null),
   })
   .map((said) => describeResident({ ...said, township: directory.village(said.village)?.township ?? null }))
@@ -50,7 +50,7 @@ const anyEvent: fc.Arbitrary<EventOn> = fc.oneof(
     'MoveReported',
     'HukouFoundElsewhere',
   ),
-  plain('NoticeObjected', 'NoticeResumed', 'NoticeExpired', 'MaterialsWaived', 'MaterialsCompleted'),
+  plain('NoticeObjected', 'NoticeResumed', 'NoticeExpired', 'NoticeWaived', 'MaterialsCompleted'),
   plain('CertificateEntered', 'CertificatePrinted', 'CertificateCollected', 'CertificateMisprinted'),
   fc.constant<EventOn>((on) => ({ type: 'CaseRequested', on })),
   fc.constantFrom('confirmed', 'out-of-scope', 'untrue').map((result): EventOn => (on) => ({

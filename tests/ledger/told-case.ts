@@ -14,7 +14,7 @@ export const directory = createDirectory(county)
 export const calendar = calendarWith()
 
 /** 临巴镇团石村. */
-export const tuanshi = { village: '511725102214', township: '511725102' }
+const tuanshi = { village: '511725102214', township: '511725102' }
 
 export const lidaquan: Resident = describeResident({
   name: '李大全',
@@ -22,7 +22,7 @@ export const lidaquan: Resident = describeResident({
   group: '3',
   age: 67,
   phone: '13800001234',
-  idNumber: '513030190203040019',
+  idNumber: '513030190203040012',
   address: '团石村3组老院子18号',
 })
 
