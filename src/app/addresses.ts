@@ -1,5 +1,5 @@
 // Where a message goes: from a person or room of the county, or an account, to an address on a channel; and back.
-import type { OutgoingMessage } from '../entry.ts'
+import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { County } from '../organisation/county.ts'
 import { accountOf } from '../organisation/speaker.ts'
 import { type Delivery, DeliveryError } from '../ports/channel.ts'

@@ -53,11 +53,19 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
 
   const database = await openDatabase(settings, log, closing)
   const clock = openClock(settings)
+  let leaving = false
+  const onFault = (err: Error) => {
+    if (!leaving) log.warn({ err }, 'a connection to the database broke')
+  }
   const stores = await openLedger(
-    { ...database, dataKeys, onFault: (err) => log.warn({ err }, 'a connection to the database broke') },
+    { ...database, dataKeys, onFault },
     { channelOf: addresses.channelOf, ...(clock ? { clock } : {}) },
   )
-  closing.add('ledger', stores.close)
+  closing.add('ledger', async () => {
+    // A server that stops may be quicker to end a connection than its goodbye.
+    leaving = true
+    await stores.close()
+  })
 
   const meters = createMeters(stores.health)
   const reporting = { log, onEvent: meters.count }

@@ -3,9 +3,10 @@ import { begin } from '../begin.ts'
 import type { Entry } from '../entry.ts'
 import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Instant } from '../deadline/plain-date.ts'
-import type { InboundMessage } from '../stimulus.ts'
+import type { InboundMessage, Stimulus } from '../stimulus.ts'
 import type { World } from '../world.ts'
 import type { Stores } from '../../prisma/stores.ts'
+import { act } from '../act.ts'
 import { createAssistant } from './assistant.ts'
 
 export interface SetClock {
@@ -23,9 +24,15 @@ export interface Stage {
   begin(): Promise<void>
   /** Lets time pass: everything due until then happens, each at its own time. */
   passUntil(at: Instant): Promise<void>
-  /** A message comes in now; a message that came before is taken once. */
-  hear(message: InboundMessage): Promise<void>
+  /**
+   * Messages come in now, in order; a message that came before is taken once. After an outage all that waited is read
+   * before anything due is looked at.
+   */
+  hear(...messages: readonly InboundMessage[]): Promise<void>
 }
+
+/** Where the process dies with a stimulus in hand, so that it is taken again: decided and not written, or written. */
+export type Crash = 'decided' | 'written'
 
 interface StageParts {
   readonly world: World
@@ -34,17 +41,30 @@ interface StageParts {
   /** Everything the assistant says, in order. */
   readonly onSaid: (message: OutgoingMessage) => void
   readonly onEntry?: (entry: Entry) => void
+  /** Rehearsals let the process die now and then. */
+  readonly crashAt?: (stimulus: Stimulus) => Crash | null
 }
 
 /** More than this happening at one moment means that something makes itself due again. */
 const mostAtOnce = 100_000
 
-export function createStage({ world, stores, clock, onSaid, onEntry = () => undefined }: StageParts): Stage {
-  const assistant = createAssistant(world, stores.ledger, async () => true)
+export function createStage(parts: StageParts): Stage {
+  const { world, stores, clock, onSaid, onEntry = () => undefined, crashAt = () => null } = parts
+  const written = new WeakSet<Stimulus>()
+  const assistant = createAssistant(world, stores.ledger, async (stimulus) => !written.has(stimulus))
 
-  async function take(stimulus: Parameters<typeof assistant.take>[0]): Promise<void> {
+  async function take(stimulus: Stimulus): Promise<void> {
+    const crash = crashAt(stimulus)
+    if (crash === 'decided') await act(stimulus, world)
+    await takeOnce(stimulus)
+    if (crash === 'written') await takeOnce(stimulus)
+  }
+
+  async function takeOnce(stimulus: Stimulus): Promise<void> {
     const entry = await assistant.take(stimulus)
-    if (entry) onEntry(entry)
+    if (!entry) return
+    written.add(stimulus)
+    onEntry(entry)
   }
 
   /** Timers first, then what they laid out, then the messages. */
@@ -91,9 +111,11 @@ export function createStage({ world, stores, clock, onSaid, onEntry = () => unde
       clock.set(at)
       await drain()
     },
-    async hear(message) {
-      const { outcome, inboxId } = await stores.inbox.store(message)
-      if (outcome === 'stored') await take({ kind: 'message', inbox: inboxId, message })
+    async hear(...messages) {
+      for (const message of messages) {
+        const { outcome, inboxId } = await stores.inbox.store(message)
+        if (outcome === 'stored') await take({ kind: 'message', inbox: inboxId, message })
+      }
       await drain()
     },
   }
