@@ -174,6 +174,8 @@ CREATE TABLE "sealing_keys" (
 
 CREATE INDEX "inbox_conversation_id_idx" ON "inbox"("conversation", "id");
 
+CREATE INDEX "inbox_waiting_first" ON "inbox"("id") WHERE (state = 'waiting'::inbox_state);
+
 CREATE INDEX "inbox_waiting" ON "inbox"("conversation", "id") WHERE (state = 'waiting'::inbox_state);
 
 CREATE INDEX "inbox_quarantined" ON "inbox"("settled_at") WHERE (state = 'quarantined'::inbox_state);
@@ -217,6 +219,8 @@ CREATE INDEX "outbox_recipient_position_idx" ON "outbox"("recipient", "position"
 CREATE INDEX "outbox_unasked" ON "outbox"("recipient", "at") WHERE (kind <> 'reply'::text);
 
 CREATE INDEX "outbox_doubtful" ON "outbox"("position") WHERE ((state = 'undeliverable'::outbox_state) OR (in_doubt > 0));
+
+CREATE INDEX "outbox_waiting_first" ON "outbox"("position") WHERE (state = 'waiting'::outbox_state);
 
 CREATE INDEX "outbox_waiting" ON "outbox"("recipient", "position") WHERE (state = 'waiting'::outbox_state);
 

@@ -3,7 +3,9 @@
 -- commit_entry(entry) → 'committed', or 'stale' and nothing is written: the inbox row is settled, the timer is gone or
 -- set to another time, a notice has gone out, a code was used, or a case has moved on since the entry was decided.
 -- The entry's rows come in the order of their keys, so that two entries lock in the same order. Absent means none.
-CREATE FUNCTION commit_entry(entry jsonb) RETURNS text LANGUAGE plpgsql AS $$
+-- Every table is reached by its key, also while it is too new for statistics to say so.
+CREATE FUNCTION commit_entry(entry jsonb) RETURNS text LANGUAGE plpgsql
+SET enable_seqscan = off AS $$
 DECLARE
   change jsonb;
   gone integer;

@@ -1,8 +1,13 @@
 -- Keeping a message that came in, and claiming work row by row.
 --
--- A claim walks from one conversation (recipient) to the next through the index of what waits, one probe each: however
--- much one of them has sent, the others are found as fast. What is locked is skipped, and a row that changed since the
--- walk saw it is looked at again before it is taken, so nobody gets what another has.
+-- What waits is looked at from its oldest row on: the first hundred rows are nearly always enough, and the first row of a
+-- conversation (recipient) among them is its oldest. Where one of them has filled those hundred and must wait, the walk
+-- goes from one conversation to the next through the index, one probe each: however much one of them has sent, the others
+-- are found. What is locked is skipped, and a row that changed since it was looked at is looked at again before it is
+-- taken, so nobody gets what another has.
+--
+-- Queues empty and fill faster than statistics are taken, and a plan made for an empty table reads a full one from end to
+-- end: so only the indexes are offered.
 
 -- Keeps a message once. Messages of one conversation are stored one after the other: the order of their ids is then the
 -- order in which they became visible, and no later one is claimed before an earlier one.
@@ -22,60 +27,93 @@ BEGIN
   END IF;
 END $$;
 
--- Leases the oldest waiting message of up to `most` conversations, or of `only` that one.
+-- Leases the oldest waiting message of up to `most` conversations, or of `only_in` that one.
 CREATE FUNCTION claim_inbox(at_time timestamptz, lease interval, most integer, only_in text)
-RETURNS TABLE (id bigint, conversation text, attempts integer) LANGUAGE sql AS $$
-  WITH RECURSIVE oldest AS (
-    (SELECT i.id, i.conversation FROM inbox AS i
-      WHERE i.state = 'waiting' AND (only_in IS NULL OR i.conversation = only_in)
-      ORDER BY i.conversation, i.id LIMIT 1)
-    UNION ALL
-    SELECT following.* FROM oldest, LATERAL (
-      SELECT i.id, i.conversation FROM inbox AS i
-      WHERE only_in IS NULL AND i.state = 'waiting' AND i.conversation > oldest.conversation
-      ORDER BY i.conversation, i.id LIMIT 1
-    ) AS following
-  ), picked AS (
-    SELECT i.id FROM inbox AS i
-    WHERE i.id IN (SELECT oldest.id FROM oldest)
-      AND i.state = 'waiting' AND (i.claimed_until IS NULL OR i.claimed_until <= at_time)
-    ORDER BY i.id LIMIT most FOR UPDATE SKIP LOCKED
-  )
-  UPDATE inbox AS i SET attempts = i.attempts + 1, claimed_until = at_time + lease
-    FROM picked WHERE i.id = picked.id
-    RETURNING i.id, i.conversation, i.attempts;
-$$;
+RETURNS TABLE (id bigint, conversation text, attempts integer) LANGUAGE plpgsql
+SET enable_seqscan = off SET enable_bitmapscan = off AS $$
+#variable_conflict use_column
+DECLARE
+  heads bigint[];
+BEGIN
+  IF only_in IS NOT NULL THEN
+    heads := ARRAY(SELECT id FROM inbox WHERE state = 'waiting' AND conversation = only_in ORDER BY id LIMIT 1);
+  ELSE
+    heads := ARRAY(
+      SELECT DISTINCT ON (conversation) id FROM (
+        SELECT id, conversation FROM inbox WHERE state = 'waiting' ORDER BY id LIMIT 100
+      ) AS first_hundred ORDER BY conversation, id
+    );
+  END IF;
+  FOR turn IN 1..2 LOOP
+    RETURN QUERY
+      WITH picked AS (
+        SELECT id FROM inbox
+        WHERE id = ANY (heads) AND state = 'waiting' AND (claimed_until IS NULL OR claimed_until <= at_time)
+        ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED
+      )
+      UPDATE inbox SET attempts = inbox.attempts + 1, claimed_until = at_time + lease
+        FROM picked WHERE inbox.id = picked.id
+        RETURNING inbox.id, inbox.conversation, inbox.attempts;
+    EXIT WHEN FOUND OR only_in IS NOT NULL;
+    heads := ARRAY(
+      WITH RECURSIVE oldest AS (
+        (SELECT id, conversation FROM inbox WHERE state = 'waiting' ORDER BY conversation, id LIMIT 1)
+        UNION ALL
+        SELECT following.* FROM oldest, LATERAL (
+          SELECT id, conversation FROM inbox
+          WHERE state = 'waiting' AND conversation > oldest.conversation ORDER BY conversation, id LIMIT 1
+        ) AS following
+      )
+      SELECT id FROM oldest
+    );
+  END LOOP;
+END $$;
 
 -- Leases the oldest unsent message to up to `most` recipients; `only_by`: of those, what goes by that channel.
 -- A lease that had run out may have been a send that arrived.
 CREATE FUNCTION claim_outbox(at_time timestamptz, lease interval, most integer, only_by text)
 RETURNS TABLE ("position" bigint, id text, recipient text, attempts integer, in_doubt integer, content bytea)
-LANGUAGE sql AS $$
-  WITH RECURSIVE oldest AS (
-    (SELECT o.position, o.recipient FROM outbox AS o WHERE o.state = 'waiting'
-      ORDER BY o.recipient, o.position LIMIT 1)
-    UNION ALL
-    SELECT following.* FROM oldest, LATERAL (
-      SELECT o.position, o.recipient FROM outbox AS o WHERE o.state = 'waiting' AND o.recipient > oldest.recipient
-      ORDER BY o.recipient, o.position LIMIT 1
-    ) AS following
-  ), picked AS (
-    SELECT o.position FROM outbox AS o
-    WHERE o.position IN (SELECT oldest.position FROM oldest)
-      AND o.state = 'waiting' AND (only_by IS NULL OR o.channel = only_by)
-      AND (o.claimed_until IS NULL OR o.claimed_until <= at_time)
-      AND (o.not_before IS NULL OR o.not_before <= at_time)
-    ORDER BY o.position LIMIT most FOR UPDATE SKIP LOCKED
-  )
-  UPDATE outbox AS o SET attempts = o.attempts + 1, claimed_until = at_time + lease,
-      in_doubt = o.in_doubt + (o.claimed_until IS NOT NULL)::integer
-    FROM picked WHERE o.position = picked.position
-    RETURNING o.position, o.id, o.recipient, o.attempts, o.in_doubt, o.content;
-$$;
+LANGUAGE plpgsql SET enable_seqscan = off SET enable_bitmapscan = off AS $$
+#variable_conflict use_column
+DECLARE
+  heads bigint[];
+BEGIN
+  heads := ARRAY(
+    SELECT DISTINCT ON (recipient) position FROM (
+      SELECT position, recipient FROM outbox WHERE state = 'waiting' ORDER BY position LIMIT 100
+    ) AS first_hundred ORDER BY recipient, position
+  );
+  FOR turn IN 1..2 LOOP
+    RETURN QUERY
+      WITH picked AS (
+        SELECT position FROM outbox
+        WHERE position = ANY (heads) AND state = 'waiting' AND (only_by IS NULL OR channel = only_by)
+          AND (claimed_until IS NULL OR claimed_until <= at_time) AND (not_before IS NULL OR not_before <= at_time)
+        ORDER BY position LIMIT most FOR UPDATE SKIP LOCKED
+      )
+      UPDATE outbox SET attempts = outbox.attempts + 1, claimed_until = at_time + lease,
+          in_doubt = outbox.in_doubt + (outbox.claimed_until IS NOT NULL)::integer
+        FROM picked WHERE outbox.position = picked.position
+        RETURNING outbox.position, outbox.id, outbox.recipient, outbox.attempts, outbox.in_doubt, outbox.content;
+    EXIT WHEN FOUND;
+    heads := ARRAY(
+      WITH RECURSIVE oldest AS (
+        (SELECT position, recipient FROM outbox WHERE state = 'waiting' ORDER BY recipient, position LIMIT 1)
+        UNION ALL
+        SELECT following.* FROM oldest, LATERAL (
+          SELECT position, recipient FROM outbox
+          WHERE state = 'waiting' AND recipient > oldest.recipient ORDER BY recipient, position LIMIT 1
+        ) AS following
+      )
+      SELECT position FROM oldest
+    );
+  END LOOP;
+END $$;
 
 -- Leases up to `most` due timers, the longest due first.
 CREATE FUNCTION claim_timers(at_time timestamptz, lease interval, most integer)
-RETURNS TABLE (key text, due_at timestamptz, task jsonb, attempts integer) LANGUAGE sql AS $$
+RETURNS TABLE (key text, due_at timestamptz, task jsonb, attempts integer) LANGUAGE sql
+SET enable_seqscan = off SET enable_bitmapscan = off AS $$
   WITH picked AS (
     SELECT t.key FROM timers AS t
     WHERE NOT t.parked AND t.due_at <= at_time AND (t.claimed_until IS NULL OR t.claimed_until <= at_time)
@@ -88,7 +126,8 @@ $$;
 
 -- Leases up to `most` recipients with notices that may go out, the longest waiting first.
 CREATE FUNCTION claim_releases(at_time timestamptz, lease interval, most integer)
-RETURNS TABLE (recipient text, attempts integer) LANGUAGE sql AS $$
+RETURNS TABLE (recipient text, attempts integer) LANGUAGE sql
+SET enable_seqscan = off SET enable_bitmapscan = off AS $$
   INSERT INTO releases AS r (recipient, claimed_until)
     SELECT due.recipient, at_time + lease FROM (
       SELECT n.recipient, min(n.release_at) AS since FROM notices AS n
