@@ -208,7 +208,7 @@ export const texts = {
       requested: '待核实',
       reported: '待派单',
       dispatched: '待上门',
-      visited: '待回访',
+      visited: '已上门',
       closed: '已办结',
       referred: '转常规办理',
       declined: '未受理',
