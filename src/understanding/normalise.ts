@@ -97,7 +97,7 @@ function foldPunctuation(text: string): string {
   if (/[:：]/.test(folded)) {
     folded = folded.replace(/:/g, '：').replace(/(?<!\d)(\d{1,2})：(\d{2})(?!\d)/g, '$1:$2')
   }
-  if (/[\u2460-\u2473\u20e3]/.test(folded)) {
+  if (/[\u2460-\u2473]|\u20e3/.test(folded)) {
     folded = folded
       .replace(/[\u2460-\u2473][、.．]?/g, (sign) => `${sign.charCodeAt(0) - 0x2460 + 1}、`)
       .replace(/([0-9])?\ufe0f?\u20e3[、.]?/g, (_, digit: string | undefined) => (digit ? `${digit}、` : ''))

@@ -1,6 +1,7 @@
 // Long numbers: identity, certificate and bank numbers, phones, case numbers, binding codes.
 import type { Entity } from '../entity.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { caseNumber } from './case-numbers.ts'
 import { canBeBirthDate, hasCheckDigit } from './identity-number.ts'
 import { readDigits } from './numerals.ts'
 import { DIGIT, hasAll, NUMERAL } from './text-signs.ts'
@@ -169,18 +170,6 @@ function classifyLong(text: string, { start, end, digits }: Piece): Entity | und
   return undefined
 }
 
-/** What stands after a count, an amount or a year and never after a case number. */
-const unit =
-  /^(?:[ ]?(?:元|块|圆|毛|万|千|百|斤|公斤|吨|米|公里|里路|平|亩|只|头|条|套|岁|度|年|多|余|左右|℃|%|％|分钟|小时|天|个|名|台))/
-/** A number with a leading zero is a case before most words: 0225人已过世. */
-const peopleUnit =
-  /^(?:人(?!已|在|不|没|走|去|住|死|过|老|也|都|今|昨|前|现|失|搬|联)|户(?!主|口|籍)|次|本|份|张|项|位|家(?!属|里|人|头|长))/
-/** Four digits that say a time of day: 1630集合. */
-const isClock = (digits: string, before: string, after: string): boolean =>
-  /^(?:[01]\d|2[0-3])[0-5][05]$/.test(digits) &&
-  (/^(?:集合|出发|开会|到齐|准时|前到|开始)/.test(after) ||
-    /(?:上午|下午|早上|晚上|时间[:：]?|今天|明天|后天)$/.test(before))
-
 /** Three to nine digits: a case, the tail of a phone, a landline, a binding code, or nothing of ours. */
 function classifyShort(text: string, { start, end, digits }: Piece): Entity | undefined {
   const before = text.slice(Math.max(0, start - 10), start)
@@ -211,50 +200,4 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
 function bindingCode(text: string, start: number, end: number, code: string): Entity | undefined {
   const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
   return alone ? { kind: 'binding-code', code, start, end } : undefined
-}
-
-/** Words that announce a case by number. */
-const announced = /(?:编号|案号|单号|件号|工单号?|案件|个案|台账号|[#＃№])[是为:： ]*$/
-/** 231号件: a number of fewer digits, announced from behind. */
-const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|那个案|那件|这件|那个单|那单)/
-
-/** 门牌1203号, 川S1234: houses and cars. */
-const houseBefore = /(?:门牌|栋|幢|单元|楼|街|巷|弄|房间|车牌|川[A-Z])号?[是:： ]?$/
-
-function caseNumber(
-  start: number,
-  end: number,
-  digits: string,
-  before: string,
-  after: string,
-): Entity | undefined {
-  const length = digits.length
-  const isAnnounced = announced.test(before)
-  const tail = called.exec(after)
-  if (length < 4) {
-    if (!tail && !(isAnnounced && length === 3)) return undefined
-    return { kind: 'case-number', number: digits.padStart(4, '0'), start, end: end + (tail?.[0].length ?? 0) }
-  }
-  if (length === 5 && /^(?:123\d\d|1008\d|10000|9\d{4})$/.test(digits)) return undefined // hotlines
-  if (houseBefore.test(before)) return undefined
-  const from = /[#＃№]$/.test(before) ? start - 1 : start
-  const found: Entity = {
-    kind: 'case-number',
-    number: digits,
-    start: from,
-    end: end + (tail?.[0].length ?? (after.startsWith('号') ? 1 : 0)),
-  }
-  if (isAnnounced || tail) return found
-  if (/[A-Za-z]$/.test(before) || /^[A-Za-z.%％]?\d|^[A-Za-z%％℃]/.test(after)) return undefined
-  if (!digits.startsWith('0') && (before.endsWith('/') || /^\/\d{1,3}(?!\d)/.test(after))) return undefined
-  if (isClock(digits, before, after)) return undefined
-  if (digits.startsWith('0')) return /^(?:元|块|年(?!龄|纪))/.test(after) ? undefined : found
-  if (
-    /^(?:19|20)\d\d$/.test(digits) &&
-    (/^(?:年|\s*$|[-./年])/.test(after) || /[一二三四五六七八九十年于在至到]$/.test(before))
-  ) {
-    return undefined
-  }
-  if (unit.test(after) || peopleUnit.test(after) || /[¥￥$第约近达]$/.test(before)) return undefined
-  return found
 }

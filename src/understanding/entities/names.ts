@@ -1,8 +1,19 @@
 // People by name: a surname, one or two characters that can be a name, and surroundings in which a name stands.
-import type { Entity } from '../entity.ts'
-import { functionCharacters } from '../lexicon/common-words.ts'
-import { honorifics, posts } from '../lexicon/title-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import {
+  announcesName,
+  bonus,
+  FIRM,
+  HINT,
+  isBoundary,
+  isServiceAt,
+  isWordAt,
+  leftOf,
+  rightOf,
+  type Strength,
+  type Surroundings,
+  WEAK,
+} from './name-surroundings.ts'
 import {
   givenCosts,
   hasCompoundSurname,
@@ -12,96 +23,7 @@ import {
   UNUSUAL,
   USUAL,
 } from './surname-table.ts'
-
-/** What the other recognisers found at each place of a text. */
-export interface Surroundings {
-  /** By position: 1 a word or entity begins there, 2 something that follows a name (age, sex, phone …), 4 a service. */
-  readonly begins: Uint8Array
-  /** By position: 1 a word or entity ends there, 2 something that a name follows (village, group). */
-  readonly ends: Uint8Array
-  /** By position: for each length up to 7 a bit, when an ordinary word of it begins there. */
-  readonly words: Uint8Array
-  /** By position: 1 inside an @-mention, where no resident is named. */
-  readonly mentioned: Uint8Array | undefined
-}
-
-const isWordAt = ({ words }: Surroundings, start: number, end: number): boolean =>
-  ((words[start] ?? 0) & (1 << (end - start))) !== 0
-
-/** Whether a service is named right behind: 温暖 护理补贴. */
-const isServiceAt = ({ begins }: Surroundings, text: string, at: number): boolean =>
-  ((begins[at] ?? 0) & 4) !== 0 || (text.charAt(at) === ' ' && ((begins[at + 1] ?? 0) & 4) !== 0)
-
-/** A name follows these at once: 3组李大全. */
-export const beforeNames: ReadonlySet<Entity['kind']> = new Set(['village', 'township', 'group'])
-/** These follow a name, or a comma after it: 李大全，67岁. */
-export const afterNames: ReadonlySet<Entity['kind']> = new Set([
-  'age',
-  'sex',
-  'phone',
-  'id-number',
-  'certificate-number',
-])
-
-/** How firmly the surroundings on one side ask for a name. */
-const FIRM = 0
-const HINT = 1
-const GOOD = 2
-const WEAK = 3
-type Strength = typeof FIRM | typeof HINT | typeof GOOD | typeof WEAK
-/** What each side adds to a name's cost. */
-const bonus = [-5, -3, -1, 4] as const
-
-/** After these nothing but a name is said. */
-const announcesName =
-  /(?:叫|名叫|叫做|喊做|大名|本名|姓名|名字|户主|改成|改为|换成|变更为|联系人)(?:喊|是|为|叫|的是)?[：:、，\s]?$/
-/** After these often a name. */
-const suggestsName =
-  /(?:\d{4}号?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
-const listMark =
-  /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
-const separator = /[ ，、：:,（(—\-·]/
-const describesSomebody =
-  /^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
-const belongsToSomebody =
-  /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|这户|那户|两口子|夫妻|一家|一户)/
-
-const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
-const functionCodes = new Set([...functionCharacters].map((character) => character.charCodeAt(0)))
-/** Names of fields and yards end so; behind one a name may begin: 罗田坝何必. */
-const groundName = /[坝湾沟坪垭塝塘梁坎]$/
-
-function leftOf(text: string, start: number, { ends }: Surroundings): Strength {
-  if (start === 0) return GOOD
-  let at = start
-  while (at > 0 && start - at < 2 && separator.test(text.charAt(at - 1))) at -= 1
-  if (((ends[at] ?? 0) & 2) !== 0) return FIRM
-  const before = text.slice(Math.max(0, start - 8), start)
-  if (announcesName.test(before)) return FIRM
-  if (suggestsName.test(before) || listMark.test(before)) return HINT
-  if (text.charAt(start - 1) === '的' && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM
-  const code = text.charCodeAt(start - 1)
-  if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
-  return groundName.test(before) ? GOOD : WEAK
-}
-
-function rightOf(text: string, end: number, { begins }: Surroundings): Strength {
-  if (end === text.length) return GOOD
-  let at = end
-  while (at < text.length && at - end < 2 && separator.test(text.charAt(at))) at += 1
-  if (((begins[at] ?? 0) & 2) !== 0) return FIRM
-  const after = text.slice(end, end + 6)
-  if (describesSomebody.test(after)) return FIRM
-  if (belongsToSomebody.test(after)) return HINT
-  const code = text.charCodeAt(end)
-  return isBoundary(code) || (begins[end] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
-}
-
-const honorificSet = new Set(honorifics)
-const postSet = new Set(posts)
-const LONGEST_TITLE = 4
-/** After 老王 a name does not go on, and before it nothing that makes it 老老王. */
-const noFamiliar = /[年家师板了人婆公实是早远旧乡妈爸汉伴大二三表弟哥姐屋头样子事]/
+import { findFamiliar, findTitled, honorificSet } from './titles.ts'
 
 /** 姓平名安 */
 const spelled = /姓([\u4e00-\u9fff])[，、 ]?名(?:叫)?([\u4e00-\u9fff]{1,2})(?=[，。、；！？ ]|$)/g
@@ -116,7 +38,7 @@ export function findNames(text: string, surroundings: Surroundings, found: Candi
     const code = text.charCodeAt(at)
     if (code < 0x4e00 || code > 0x9fff) continue
     if ((code === 0x8001 || code === 0x5c0f) && isCommonSurname(text.charCodeAt(at + 1))) {
-      proposeFamiliar(text, at, surroundings, found)
+      findFamiliar(text, at, surroundings, found)
     }
     const isCompound = hasCompoundSurname(text, at)
     const surname = surnameCosts[code] ?? 0
@@ -136,7 +58,7 @@ function proposeFrom(
   found: Candidate[],
 ): void {
   const given = start + surnameLength
-  proposeTitled(text, start, given, surnameCost, surroundings, found)
+  findTitled(text, start, given, surnameCost, surroundings, found)
   const first = givenCosts[text.charCodeAt(given)] || (isWordAt(surroundings, start, given + 1) ? NEVER : 0)
   if (first === 0) return
   const left = leftOf(text, start, surroundings)
@@ -276,88 +198,4 @@ function isBelievable(
   const isHome = right === HINT && !isWordLike && (start === 0 || isBoundary(text.charCodeAt(start - 1)))
   if (oddest > UNUSUAL && left > HINT && right !== FIRM && !isHome) return false
   return oneUsual || left <= HINT || right <= HINT
-}
-
-/** 张大爷 and 陈某 are partial names, 王主任 is an official. */
-function proposeTitled(
-  text: string,
-  start: number,
-  given: number,
-  surnameCost: number,
-  surroundings: Surroundings,
-  found: Candidate[],
-): void {
-  const surname = text.slice(start, given)
-  const masked = /^[*＊xX×某]{1,2}(?![a-zA-Z])/.exec(text.slice(given, given + 3))
-  if (masked) {
-    const end = given + masked[0].length
-    found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 6))
-    return
-  }
-  for (let length = LONGEST_TITLE; length > 0; length -= 1) {
-    const title = text.slice(given, given + length)
-    if (title.length < length) continue
-    const end = given + length
-    if (postSet.has(title)) {
-      const cost = leftOf(text, start, surroundings) === WEAK ? 14 : 7 + surnameCost / 5
-      found.push(candidate({ kind: 'official', text: text.slice(start, end), start, end }, cost))
-    } else if (honorificSet.has(title)) {
-      if (length === 1 && !isCommonSurname(text.charCodeAt(start))) continue
-      if (isWordAt(surroundings, start, end)) continue
-      const cost =
-        (leftOf(text, start, surroundings) === WEAK ? 14 : 8 + surnameCost / 5) + (length === 1 ? 2 : 0)
-      found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, cost))
-    }
-  }
-}
-
-/** 老王, 小李, unless the two begin a word or go on. */
-function proposeFamiliar(text: string, start: number, surroundings: Surroundings, found: Candidate[]): void {
-  const end = start + 2
-  if (isWordAt(surroundings, start, end) || surroundings.mentioned?.[start] === 1) return
-  const surname = text.charAt(start + 1)
-  if (noFamiliar.test(surname)) return
-  if (leftOf(text, start, surroundings) === WEAK || rightOf(text, end, surroundings) === WEAK) return
-  found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 13))
-}
-
-/** A full name with a post behind it (陈国富书记) is an official's. */
-export function joinPosts(text: string, reading: readonly Candidate[]): Entity[] {
-  const entities: Entity[] = []
-  for (const { entities: found } of reading) {
-    for (const entity of found) {
-      if (entity.kind !== 'name') {
-        entities.push(entity)
-        continue
-      }
-      const post = postAt(text, entity.end)
-      if (post === undefined) entities.push(entity)
-      else {
-        const end = entity.end + post.length
-        entities.push({
-          kind: 'official',
-          text: text.slice(entity.start, end),
-          name: entity.name,
-          start: entity.start,
-          end,
-        })
-      }
-    }
-  }
-  return entities
-}
-
-function postAt(text: string, at: number): string | undefined {
-  for (let length = LONGEST_TITLE; length > 1; length -= 1) {
-    const title = text.slice(at, at + length)
-    if (
-      title.length === length &&
-      postSet.has(title) &&
-      title !== '同志' &&
-      title !== '代表' &&
-      title !== '领导'
-    )
-      return title
-  }
-  return undefined
 }

@@ -36,7 +36,7 @@ function nearest(today: Today, month: number, day: number): PlainDate | undefine
 /** The next such day of a lunar month, today included. The library reads dates with slashes without a zone. */
 function nextLunar(today: Today, month: number, day: number): PlainDate | undefined {
   for (const year of [today.year - 1, today.year, today.year + 1]) {
-    if (year < 1901 || year > 2099 || day > 30 || day < 1) continue
+    if (year < 1901 || year > 2099 || !(day >= 1 && day <= 30) || !(month >= 1 && month <= 12)) continue
     const date = plainDate(chineseDays.default.getSolarDateFromLunar(`${year}/${month}/${day}`).date)
     if (date >= today.date) return date
   }

@@ -1,0 +1,89 @@
+// What stands around a name, and how firmly it asks for one.
+import type { Entity } from '../entity.ts'
+import { functionCharacters } from '../lexicon/common-words.ts'
+
+/** What the other recognisers found at each place of a text. */
+export interface Surroundings {
+  /** By position: 1 a word or entity begins there, 2 something that follows a name (age, sex, phone …), 4 a service. */
+  readonly begins: Uint8Array
+  /** By position: 1 a word or entity ends there, 2 something that a name follows (village, group). */
+  readonly ends: Uint8Array
+  /** By position: for each length up to 7 a bit, when an ordinary word of it begins there. */
+  readonly words: Uint8Array
+  /** By position: 1 inside an @-mention, where no resident is named. */
+  readonly mentioned: Uint8Array | undefined
+}
+
+export const isWordAt = ({ words }: Surroundings, start: number, end: number): boolean =>
+  ((words[start] ?? 0) & (1 << (end - start))) !== 0
+
+/** Whether a service is named right behind: 温暖 护理补贴. */
+export const isServiceAt = ({ begins }: Surroundings, text: string, at: number): boolean =>
+  ((begins[at] ?? 0) & 4) !== 0 || (text.charAt(at) === ' ' && ((begins[at + 1] ?? 0) & 4) !== 0)
+
+/** A name follows these at once: 3组李大全. */
+export const beforeNames: ReadonlySet<Entity['kind']> = new Set(['village', 'township', 'group'])
+/** These follow a name, or a comma after it: 李大全，67岁. */
+export const afterNames: ReadonlySet<Entity['kind']> = new Set([
+  'age',
+  'sex',
+  'phone',
+  'id-number',
+  'certificate-number',
+])
+
+/** How firmly the surroundings on one side ask for a name. */
+export const FIRM = 0
+export const HINT = 1
+export const GOOD = 2
+export const WEAK = 3
+export type Strength = typeof FIRM | typeof HINT | typeof GOOD | typeof WEAK
+/** What each side adds to a name's cost. */
+export const bonus = [-5, -3, -1, 4] as const
+
+/** After these nothing but a name is said. */
+export const announcesName =
+  /(?:叫|名叫|叫做|喊做|大名|本名|姓名|名字|户主|改成|改为|换成|变更为|联系人)(?:喊|是|为|叫|的是)?[：:、，\s]?$/
+/** After these often a name. */
+const suggestsName =
+  /(?:\d{4}号?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
+const listMark =
+  /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
+const separator = /[ ，、：:,（(—\-·]/
+const describesSomebody =
+  /^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
+const belongsToSomebody =
+  /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|这户|那户|两口子|夫妻|一家|一户)/
+
+export const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
+const functionCodes = new Set(Array.from(functionCharacters, (character) => character.charCodeAt(0)))
+/** Names of fields and yards end so; behind one a name may begin: 罗田坝何必. */
+const groundName = /[坝湾沟坪垭塝塘梁坎]$/
+
+/** How firmly what stands before a place asks for a name there. */
+export function leftOf(text: string, start: number, { ends }: Surroundings): Strength {
+  if (start === 0) return GOOD
+  let at = start
+  while (at > 0 && start - at < 2 && separator.test(text.charAt(at - 1))) at -= 1
+  if (((ends[at] ?? 0) & 2) !== 0) return FIRM
+  const before = text.slice(Math.max(0, start - 8), start)
+  if (announcesName.test(before)) return FIRM
+  if (suggestsName.test(before) || listMark.test(before)) return HINT
+  if (text.charAt(start - 1) === '的' && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM
+  const code = text.charCodeAt(start - 1)
+  if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
+  return groundName.test(before) ? GOOD : WEAK
+}
+
+/** How firmly what stands behind a place says that a name ended there. */
+export function rightOf(text: string, end: number, { begins }: Surroundings): Strength {
+  if (end === text.length) return GOOD
+  let at = end
+  while (at < text.length && at - end < 2 && separator.test(text.charAt(at))) at += 1
+  if (((begins[at] ?? 0) & 2) !== 0) return FIRM
+  const after = text.slice(end, end + 6)
+  if (describesSomebody.test(after)) return FIRM
+  if (belongsToSomebody.test(after)) return HINT
+  const code = text.charCodeAt(end)
+  return isBoundary(code) || (begins[end] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
+}
