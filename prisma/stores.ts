@@ -1,7 +1,8 @@
 // What the ledger's room offers beside the core's `Ledger`: rows to be worked on, each claimed by one worker at a time.
 //
 // Every claim is a lease: it runs out on the database's clock, so that what a killed worker had in hand is claimed again.
-// Whatever is then done twice is written once: the commit finds the row settled and is `stale`.
+// Whatever is then done twice is written once: the commit finds the row settled and is `stale`. A claim may give fewer
+// rows than it could; none means that none can be had now.
 import type { Instant } from '../src/deadline/plain-date.ts'
 import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import type { Ledger } from '../src/ports/ledger.ts'

@@ -104,6 +104,14 @@ export function inboxContract(open: OpenStores): void {
       expect(await claimed()).toEqual(['2 attempt 1'])
     })
 
+    it('finds the others however much one conversation has sent', async () => {
+      for (let i = 0; i < 120; i += 1) await inbox.store(said(`flood ${i}`, { room: 'flood' }))
+      await inbox.store(said('quiet', { room: 'quiet' }))
+      expect(await claimed(1)).toEqual(['1 attempt 1'])
+      expect(await claimed(1)).toEqual(['121 attempt 1'])
+      expect(await claimed()).toEqual([])
+    })
+
     it('gives no more than asked for, the oldest first', async () => {
       for (const room of ['z', 'y', 'x']) await inbox.store(said(room, { room }))
       expect(await claimed(2)).toEqual(['1 attempt 1', '2 attempt 1'])

@@ -60,6 +60,16 @@ export function outboxContract(open: OpenStores): void {
     expect(await claimed()).toEqual(['d attempt 1, 0 in doubt'])
   })
 
+  it('finds the others however much waits for one recipient', async () => {
+    await write(
+      ...Array.from({ length: 120 }, (_, index) => aMessage(`m${index}`)),
+      aMessage('quiet', { to: zhou }),
+    )
+    expect(await claimed({ limit: 1 })).toEqual(['m0 attempt 1, 0 in doubt'])
+    expect(await claimed({ limit: 1 })).toEqual(['quiet attempt 1, 0 in doubt'])
+    expect(await claimed()).toEqual([])
+  })
+
   it('counts a lease that ran out as in doubt', async () => {
     await write(aMessage('a'))
     await claimed()
