@@ -1,6 +1,6 @@
 // How far a department is with its tasks, in numbers.
 import type { Case, Task } from '../case/case.ts'
-import { isSettled } from '../case/tasks.ts'
+import { federation, isSettled } from '../case/tasks.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'
 import { taskDeadline } from './deadline-of.ts'
@@ -11,8 +11,12 @@ export function taskCounts(cases: readonly Case[], department: string, today: Pl
     one.tasks.filter((task) => isCounted(task, department)).map((task) => ({ one, task })),
   )
   const count = (state: Task['state']) => own.filter(({ task }) => task.state === state).length
+  // The federation sends; it need not sign for its own.
   const settled = own.filter(({ task }) => isSettled(task)).length
-  const [unsigned, reported] = [count('assigned'), count('completion-reported')]
+  const [unsigned, reported] = [
+    department === federation ? 0 : count('assigned'),
+    count('completion-reported'),
+  ]
   const late = own.filter(({ one, task }) => {
     const deadline = taskDeadline(one, task)
     return deadline !== undefined && isOverdue(deadline, today)

@@ -9,6 +9,7 @@ import { askedServices } from './asked-services.ts'
 import { deadlineOf, taskDeadline } from './deadline-of.ts'
 import { byWhen, dutiesOf, type Duty, lateness, together, whoOwesWhat } from './duties.ts'
 import { explainWhenNeeded } from './explain-date.ts'
+import { groupBy } from './group-by.ts'
 import type { StatusView } from './view.ts'
 import { isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { objectionPath } from './words-status.ts'
@@ -58,10 +59,12 @@ function done(one: Case, today: PlainDate): string {
     [deadlineOf(one, 'notice')?.startedOn, '张贴公示'],
     ...one.callbacks.map((each) => [each.doneOn, '回访'] as const),
   ]
-  const said = steps
+  const known = steps
     .flatMap(([day, what]) => (day ? [{ day, what }] : []))
     .toSorted((left, right) => compareDates(left.day, right.day))
-    .map(({ day, what }) => `${formatDate(day, today)}${what}`)
+  const said = [...groupBy(known, ({ day }) => day)].map(
+    ([day, done]) => `${formatDate(day, today)}${done.map(({ what }) => what).join('、')}`,
+  )
   return `已办：${said.join('，')}。`
 }
 

@@ -144,6 +144,17 @@ describe('the survey', () => {
     )
   })
 
+  it('does not name every village of a township in which none has', () => {
+    const villages = directory.villagesOf('511725102').map(({ code }) => report(code, 'open'))
+    const surveys = [...villages, report('511725001001', 'open'), report('511725001205', 'nil')]
+    const said = list([], 'unreported', '2026-11-09', { surveys, title: '渠县' })
+    expect(said).toContain(`1. 临巴镇${villages.length}个：都没报`)
+  })
+
+  it('claims nothing of a survey it knows nothing of', () => {
+    expect(list([], 'unreported', '2026-11-09', { surveys: [] })).toBe('临巴镇没有查到11月排查的记录。')
+  })
+
   it('thanks when all have', () => {
     const surveys = [report('511725102214', 'reported'), report('511725102201', 'late')]
     expect(list([], 'unreported', '2026-11-12', { surveys })).toBe('临巴镇11月排查都报齐了，谢谢各位。')
@@ -201,6 +212,13 @@ describe('counts', () => {
     expect(said).toContain('各乡镇：')
     expect(said).toContain('临巴镇：共1件')
     expect(said).toContain('渠江街道：共1件')
+  })
+
+  it('does not call the federation’s own tasks unsigned', () => {
+    const certificate = { id: 'CERT-1', service: 'CERT', department: 'disabled-federation' } as const
+    const one = told([...reported(['CERT']), sent('2026-11-18', [certificate])])
+    expect(list([one], 'counts', '2026-11-18')).toContain('县残联：共1项，待签收0项，在办1项')
+    expect(list([one], 'unacknowledged', '2026-11-18')).toContain('都签收了')
   })
 
   it('counts a department’s tasks when one is asked for', () => {
