@@ -1,6 +1,7 @@
 // Somebody at the simulator's page, without a browser: speaks as anybody, reads what is shown, moves the clock.
 import { randomUUID } from 'node:crypto'
 import { vi } from 'vitest'
+import { z } from 'zod'
 import { createWebClient } from '../bots/web-client.ts'
 
 /** A bubble of the page. */
@@ -16,7 +17,8 @@ export interface Player {
   say(as: string, place: string, text: string, more?: { quote?: string; id?: string }): Promise<void>
   /** Once more what the page sent before, as platforms do. */
   sayAgain(as: string, place: string, message: string): Promise<void>
-  press(as: string, place: string, message: string, button: string): Promise<void>
+  /** Presses the newest button of that label, when there is one. */
+  press(as: string, place: string, label: string): Promise<void>
   talk(as: string, place: string): Promise<readonly Bubble[]>
   /** Waits for a bubble of the assistant with these words. */
   hears(as: string, place: string, words: RegExp): Promise<Bubble>
@@ -24,6 +26,8 @@ export interface Player {
   moveClock(to: string): Promise<void>
   get(path: string): Promise<Response>
 }
+
+const buttonSchema = z.object({ message: z.string(), button: z.string() })
 
 /** The longest anything may take on a machine that does much else. */
 const patience = { timeout: 60_000, interval: 100 }
@@ -49,6 +53,13 @@ export async function enter(login: string): Promise<Player> {
     )
   }
 
+  async function buttons(as: string, place: string) {
+    const page = await (await client.get(`/chat/talk?${new URLSearchParams({ as, place })}`)).text()
+    return [...page.matchAll(/hx-post="\/chat\/press"\s+hx-vals="([^"]*)"/gu)].map(([, vals = '']) =>
+      buttonSchema.parse(JSON.parse(unescaped(vals))),
+    )
+  }
+
   return {
     talk,
     get: (path) => client.get(path),
@@ -58,8 +69,10 @@ export async function enter(login: string): Promise<Player> {
     sayAgain: async (as, place, message) => {
       await post('/chat/again', { as, place, message })
     },
-    press: async (as, place, message, button) => {
-      await post('/chat/press', { as, place, message, button })
+    press: async (as, place, label) => {
+      const button = (await buttons(as, place)).findLast((each) => each.button === label)
+      if (!button) throw new Error(`there is no button ${label}`)
+      await post('/chat/press', { as, place, ...button })
     },
     hears: (as, place, words) =>
       vi.waitFor(async () => {
@@ -70,11 +83,12 @@ export async function enter(login: string): Promise<Player> {
       }, patience),
     moveClock: async (to) => {
       await post('/chat/clock', { at: to })
-      await vi.waitFor(async () => {
-        const face = await (await client.get('/chat/clock')).text()
-        if (face.includes('class="moving"')) throw new Error('the clock is on its way')
-        if (face.includes('class="complaint"')) throw new Error(face)
+      const face = await vi.waitFor(async () => {
+        const shown = await (await client.get('/chat/clock')).text()
+        if (shown.includes('class="moving"')) throw new Error('the clock is on its way')
+        return shown
       }, patience)
+      if (face.includes('class="complaint"')) throw new Error(face)
     },
   }
 }
