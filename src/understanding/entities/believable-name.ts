@@ -1,0 +1,107 @@
+// Whether what looks like a name can be one where it stands.
+import {
+  announcesName,
+  FIRM,
+  GOOD,
+  HINT,
+  isBoundary,
+  isServiceAt,
+  type Strength,
+  type Surroundings,
+  WEAK,
+} from './name-surroundings.ts'
+import { isCommonSurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
+import { honorificSet } from './titles.ts'
+
+/** A stretch that looks like a name, and what speaks for it. */
+export interface PossibleName {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly left: Strength
+  readonly right: Strength
+  /** The cost of the oddest given character. */
+  readonly oddest: number
+  /** Whether at least one given character is a usual one. */
+  readonly oneUsual: boolean
+  /** The stretch is an ordinary word: 高兴, 石磊. */
+  readonly isWord: boolean
+  /** The surname is more often a word: 和, 时, 公. */
+  readonly isWordLike: boolean
+  readonly surroundings: Surroundings
+}
+
+/** Words for people and the like, which stand where names do. */
+const neverNames = new Set(
+  '居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
+    ' ',
+  ),
+)
+
+/** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
+export function isBelievable(possible: PossibleName): boolean {
+  const { text, start, end, left, right, oddest, isWord, isWordLike } = possible
+  if (honorificSet.has(text.slice(start + 1, end)) || endsOtherwise(possible)) return false
+  // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
+  if (left === WEAK && right !== FIRM) return false
+  const isAnnounced = describesPerson.test(text.slice(end, end + 8)) || isCalled(text, start)
+  if (isWord) {
+    if (neverNames.has(text.slice(start, end))) return false
+    if (!isAnnounced && !wordStandsAsName(possible)) return false
+  }
+  if (oddest >= NEVER && !(isWord && isAnnounced)) return false
+  const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
+  if (isWordLike && !isAnnounced && right !== FIRM) {
+    const isPlain = oddest <= USUAL && (left <= HINT || (end - start > 2 && isEdge))
+    if (!isPlain) return false
+  }
+  if (oddest > UNUSUAL && left > HINT && right !== FIRM) {
+    // 向前进家: at a boundary and before somebody's home even that.
+    const isHome = right === HINT && !isWordLike && isEdge
+    if (!isHome) return false
+  }
+  return possible.oneUsual || left < GOOD || right < GOOD
+}
+
+const isCalled = (text: string, start: number): boolean =>
+  announcesName.test(text.slice(Math.max(0, start - 8), start))
+
+/** 这周, 上周: the surname 周 is a week. */
+const weekBefore = /[这本下上每一两三几]$/
+
+/** The last character belongs to what follows, or the first to what is before. */
+function endsOtherwise({ text, start, end, right, surroundings }: PossibleName): boolean {
+  const last = text.charAt(end - 1)
+  const next = text.charAt(end)
+  if (last === '家') return true
+  // 雷雨和他哥, 李全和王兵: the 和 joins two people.
+  if (last === '和') return /[他她我你其]/.test(next) || isCommonSurname(text.charCodeAt(end))
+  // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.
+  if (last === '有' || (last === '来' && (surroundings.begins[end - 1] ?? 0) !== 0)) {
+    return right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))
+  }
+  return text.charAt(start) === '周' && weekBefore.test(text.slice(Math.max(0, start - 1), start))
+}
+
+/** 3组高兴得很 and 高兴不起来 are no people. */
+const describesMood = /^[得地极不]/
+const isHomeOf = /^(?:家|屋头)/
+/** What is said of a person and of nothing else: 高兴，男，67岁. */
+const describesPerson =
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])/
+
+/** A word is a name only where a name is expected: behind a group or village, before a service or somebody's home. */
+function wordStandsAsName({
+  text,
+  end,
+  left,
+  right,
+  oddest,
+  isWordLike,
+  surroundings,
+}: PossibleName): boolean {
+  const after = text.slice(end, end + 8)
+  if (right === WEAK || isWordLike || describesMood.test(after)) return false
+  if (left === FIRM && isServiceAt(surroundings, text, end)) return true
+  return oddest <= USUAL && (left === FIRM || isHomeOf.test(after))
+}
