@@ -14,10 +14,18 @@ const port = await new Promise((resolve) => {
   })
 })
 const child = spawn('npm', ['start'], {
-  env: { ...process.env, DATA_DIR: join(folder, 'data'), PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: '', REDIS_URL: '' },
+  env: {
+    ...process.env,
+    DATA_DIR: join(folder, 'data'),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATABASE_URL: '',
+    REDIS_URL: '',
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
   detached: true,
 })
+const group = -(child.pid ?? 0)
 let printed = ''
 child.stdout.on('data', (bytes) => {
   printed += bytes
@@ -43,24 +51,33 @@ try {
   })
   if (health.status !== 'ok') throw new Error(`health: ${JSON.stringify(health)}`)
   const login = await fetch(address, { redirect: 'manual' })
-  const cookie = login.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+  const cookie = login.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
   const page = await fetch(new URL(login.headers.get('location') ?? '/', address), { headers: { cookie } })
   if (!page.ok) throw new Error(`the page answers ${page.status}`)
   const stranger = await fetch(new URL(page.url), { redirect: 'manual' })
-  if (stranger.status === 200 && !/login|登录/u.test(await stranger.text())) throw new Error('the page opens without a login')
+  if (stranger.status === 200 && !/login|登录/u.test(await stranger.text()))
+    throw new Error('the page opens without a login')
   console.log(`talked to ${health.status} assistant`)
   exit = 0
 } catch (error) {
   console.error(error)
 } finally {
-  process.kill(-child.pid, 'SIGINT')
-  const code = await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('late'), 30_000))])
+  process.kill(group, 'SIGINT')
+  const code = await Promise.race([
+    ended,
+    new Promise((resolve) => setTimeout(() => resolve('late'), 30_000)),
+  ])
   if (code !== 0 && code !== 130) {
     console.error(`the assistant ended with ${code}`)
     exit = 1
     try {
-      process.kill(-child.pid, 'SIGKILL')
-    } catch {}
+      process.kill(group, 'SIGKILL')
+    } catch {
+      // It ended after all.
+    }
   }
   rmSync(folder, { recursive: true, force: true })
 }

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import type { County } from '../organisation/county.ts'
 import { parseCounty } from '../organisation/county-file.ts'
 
 const demo = join(dirname(fileURLToPath(import.meta.url)), 'demo', 'county.yaml')
+
+/** All that must be known before the divisions can be read. */
+const namesDivisions = z.looseObject({ divisions: z.string() })
 
 /** The county file cannot be used; the message says which file and why, a line for each mistake. */
 export class CountyMistake extends Error {
@@ -18,8 +22,7 @@ export function readCounty(file: string = demo): County {
   const path = resolve(file)
   try {
     const text = readFileSync(path, 'utf8')
-    const named = parse(text) as { divisions?: unknown } | null
-    const divisions = typeof named?.divisions === 'string' ? named.divisions : 'quxian-divisions.csv'
+    const { divisions } = namesDivisions.parse(parse(text))
     return parseCounty(text, readFileSync(resolve(dirname(path), divisions), 'utf8'))
   } catch (error) {
     throw new CountyMistake(`${path}: ${error instanceof Error ? error.message : String(error)}`)

@@ -58,7 +58,6 @@ class Story {
   readonly #codes = new Map<string, string>()
   /** A code can be for a relative whose name the ledger does not keep: the newest is his. */
   #lastCode: string | undefined
-  #count = 0
 
   constructor(county: County, print: (line: object) => void) {
     this.#county = county
@@ -100,7 +99,6 @@ class Story {
     if (quoted === undefined)
       throw new ScenarioMistake(line, `nothing was said here that contains “${wanted ?? ''}”`)
     const person = this.#county.people.find((each) => each.id === from)
-    this.#count += 1
     this.#keep(place, step.press ?? text)
     return {
       channel: 'sim',
@@ -143,12 +141,12 @@ try {
   const script = readFileSync(file === '-' ? process.stdin.fd : file, 'utf8')
   await replay(readCounty(values.county), script, (line) => process.stdout.write(`${JSON.stringify(line)}\n`))
 } catch (error) {
-  const known = error instanceof ScenarioMistake || error instanceof CountyMistake || isMissingFile(error)
-  if (!known) throw error
-  process.stderr.write(`${(error as Error).message}\n`)
+  if (!(error instanceof ScenarioMistake || error instanceof CountyMistake || isMissingFile(error)))
+    throw error
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 2
 }
 
-function isMissingFile(error: unknown): boolean {
+function isMissingFile(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -275,7 +275,12 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
     },
   ],
   NoticeWaived: () => [
-    { to: 'clerks', kind: 'task', say: { key: 'task-materials', values: none }, until: { kind: 'materials' } },
+    {
+      to: 'clerks',
+      kind: 'task',
+      say: { key: 'task-materials', values: none },
+      until: { kind: 'materials' },
+    },
   ],
   MaterialsMissing: ({ missing }) => [
     { to: 'clerks', kind: 'task', say: { key: 'materials-wanted', values: { missing } } },

@@ -82,7 +82,7 @@ export function tell(
       deadline: null,
       cases: [],
       sentence: saying.key,
-      values: saying.values as Notice['values'],
+      values: saying.values,
       mentions: [],
       buttons: [],
       urgent,
