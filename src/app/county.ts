@@ -22,8 +22,10 @@ export function readCounty(file: string = demo): County {
   const path = resolve(file)
   try {
     const text = readFileSync(path, 'utf8')
-    const { divisions } = namesDivisions.parse(parse(text))
-    return parseCounty(text, readFileSync(resolve(dirname(path), divisions), 'utf8'))
+    const named = namesDivisions.safeParse(parse(text))
+    // Without divisions the file is wrong anyway, and is told what it lacks.
+    const divisions = named.success ? readFileSync(resolve(dirname(path), named.data.divisions), 'utf8') : ''
+    return parseCounty(text, divisions)
   } catch (error) {
     throw new CountyMistake(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -143,7 +143,7 @@ try {
 } catch (error) {
   if (!(error instanceof ScenarioMistake || error instanceof CountyMistake || isMissingFile(error)))
     throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${error.message.replaceAll(/\s*\n\s*/gu, '; ')}\n`)
   process.exitCode = 2
 }
 
