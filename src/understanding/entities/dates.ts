@@ -5,18 +5,34 @@ import { type Candidate, candidate } from './candidate.ts'
 import { dateCost } from './date-cost.ts'
 import { findDistances } from './distances.ts'
 import { findMonths } from './months.ts'
-import { CLOCK, DISTANCE, hasAll, MONTH } from './text-signs.ts'
+import {
+  CLOCK,
+  DAY_NUMBER,
+  DIGIT,
+  DISTANCE,
+  hasAll,
+  MONTH,
+  MONTH_PART,
+  RELATIVE_DAY,
+  WEEK,
+  YEAR_OR_HOLIDAY,
+} from './text-signs.ts'
 import { readTail } from './times-of-day.ts'
 import { readToday, type Today } from './today.ts'
 
 /** Finds every date and time, and months (11月, 上个月). `signs`: what the text holds at all. */
 export function findDates(text: string, signs: number, at: string, found: Candidate[]): void {
+  if ((signs & ANY_DATE) === 0) return
   const today = readToday(at)
   const days = findDays(text, signs, today, found)
   if (hasAll(signs, DISTANCE)) findDistances(text, today, found)
   if (hasAll(signs, CLOCK)) findTimesOfToday(text, today, days, found)
   if (hasAll(signs, MONTH)) findMonths(text, today, found)
 }
+
+/** Without any of these there is no date. (12/4 has a digit.) */
+const ANY_DATE =
+  DIGIT | MONTH | DAY_NUMBER | RELATIVE_DAY | WEEK | YEAR_OR_HOLIDAY | DISTANCE | CLOCK | MONTH_PART
 
 /** Where an explicit day ends: a bare 上午 after it belongs to it. */
 interface ExplicitDay {

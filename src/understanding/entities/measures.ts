@@ -1,4 +1,5 @@
-// Groups, ages, sex, durations, counts and amounts.
+// Groups, sex, durations, counts and amounts.
+import { findAges } from './ages.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
 import {
@@ -15,7 +16,6 @@ import {
   WEEK,
   YEAR_OR_HOLIDAY,
 } from './text-signs.ts'
-import { readToday } from './today.ts'
 
 /** Finds what is counted or measured in a text. */
 export function findMeasures(text: string, signs: number, at: string, found: Candidate[]): void {
@@ -25,7 +25,7 @@ export function findMeasures(text: string, signs: number, at: string, found: Can
   if ((signs & (RELATIVE_DAY | WEEK | MONTH | DAY_NUMBER | YEAR_OR_HOLIDAY)) !== 0) findDurations(text, found)
   if (hasAll(signs, COUNTED)) findCounts(text, found)
   if (hasAll(signs, MONEY)) findAmounts(text, found)
-  findAges(text, at, found)
+  findAges(text, signs, at, found)
 }
 
 /** 3组, 三社, 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */
@@ -40,46 +40,6 @@ function findGroups(text: string, found: Candidate[]): void {
     if (number === undefined || number < 1 || number > 60) continue
     const end = said.index + said[0].length
     found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
-  }
-}
-
-/** 67岁, 六十七岁, 70多岁, 虚岁七十, 1958年生, 今年67. */
-const agePatterns = [
-  new RegExp(
-    `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|几|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
-    'g',
-  ),
-  new RegExp(
-    `(?:虚岁|周岁|年龄|年纪|岁数|今年|快|已经|都|满|上|有)(?:有|是|为|满|快|都|：|:)?\\s?([${numeralClass}]{2,3})(?:多|几|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
-    'g',
-  ),
-  /(?:男|女)[，、 ]?(\d{2,3})(?=[，、。； ]|$)/g,
-  // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
-  /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人])(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
-]
-const bornIn =
-  /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|的(?=[，。；、]|$)|生(?![活产效意病日态命长成存前怕]))/g
-const ageWord = /^(?:虚岁|周岁|年龄|年纪|岁数|今年)/
-
-function findAges(text: string, at: string, found: Candidate[]): void {
-  const plausible = (age: number | undefined): age is number => age !== undefined && age >= 0 && age <= 125
-  {
-    for (const [index, pattern] of agePatterns.entries()) {
-      for (const said of text.matchAll(pattern)) {
-        // 快七十了, 都80了: only a number that can be nothing else.
-        if (index === 1 && !ageWord.test(said[0]) && !/岁|了$/.test(said[0])) continue
-        const age = readNumeral(said[1] ?? '')
-        if (!plausible(age) || (index > 0 && age < 10)) continue
-        const from = index === 0 ? said.index : said.index + said[0].indexOf(said[1] ?? '')
-        found.push(candidate({ kind: 'age', age, start: from, end: said.index + said[0].length }, 3))
-      }
-    }
-  }
-  for (const said of text.matchAll(bornIn)) {
-    const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
-    const age = readToday(at).year - year
-    const end = said.index + said[0].length
-    if (plausible(age)) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
   }
 }
 

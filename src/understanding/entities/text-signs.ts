@@ -19,7 +19,7 @@ export const DISTANCE = 128
 export const CLOCK = 256
 /** 组 社 队 */
 export const GROUP = 512
-/** 岁 龄 纪 今 男 女 生 快 都 已: an age or a sex. */
+/** 岁 龄 纪 今 男 女 生: an age or a sex. */
 export const PERSONAL = 1024
 /** 元 块 圆 */
 export const MONEY = 2048
@@ -42,7 +42,7 @@ for (const [mask, characters] of [
   [DISTANCE, '内后过'],
   [CLOCK, '午晚早晨黑夜晌傍点时:'],
   [GROUP, '组社队'],
-  [PERSONAL, '岁龄纪今男女生虚'],
+  [PERSONAL, '岁龄纪今男女生虚满'],
   [MONEY, '元块圆'],
   [PLACE, '村区镇乡道'],
   [COUNTED, '户人名本件份张位例套台宗单'],

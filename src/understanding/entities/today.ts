@@ -13,15 +13,18 @@ export interface Today {
   readonly hour: number
 }
 
-let latest: { readonly key: string; readonly today: Today } | undefined
+/** The days read last, by their writing: messages come in order, and few days are open at a time. */
+const known = new Map<string, Today>()
 
 /** Reads `MessageContext.at`. A moment that cannot be read counts as the first day of the calendar at hand. */
 export function readToday(at: string): Today {
   // Minutes do not matter; an unusual writing is its own key.
   const key = at.endsWith('+08:00') ? at.slice(0, 13) : at
-  if (latest?.key === key) return latest.today
+  const seen = known.get(key)
+  if (seen !== undefined) return seen
+  if (known.size > 500) known.clear()
   const today = parse(at)
-  latest = { key, today }
+  known.set(key, today)
   return today
 }
 
@@ -29,13 +32,13 @@ function parse(at: string): Today {
   const local = /^(\d{4}-\d\d-\d\d)(?:T(\d\d))?(?::\d\d){0,2}(?:\.\d+)?(?:\+08:?00)?$/.exec(at)
   const instant = Date.parse(at)
   const date = local ? safeDate(local[1]) : Number.isNaN(instant) ? undefined : dateAt(instant)
-  const known = date ?? plainDate('2004-01-01')
+  const day = date ?? plainDate('2004-01-01')
   return {
-    date: known,
-    year: Number(known.slice(0, 4)),
-    month: Number(known.slice(5, 7)),
-    day: Number(known.slice(8, 10)),
-    weekday: weekdayOf(known),
+    date: day,
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    day: Number(day.slice(8, 10)),
+    weekday: weekdayOf(day),
     hour: Number(local?.[2] ?? 9),
   }
 }

@@ -1,0 +1,78 @@
+// Ages: 67岁, 六十七岁, 70多岁, 虚岁七十, 今年67, 周到，六十二, 1958年生.
+import { type Candidate, candidate } from './candidate.ts'
+import { numeralClass, readNumeral } from './numerals.ts'
+import { hasAll, PERSONAL, YEAR_OR_HOLIDAY } from './text-signs.ts'
+import { readToday } from './today.ts'
+
+interface AgeRule {
+  /** The number is its first group. */
+  readonly says: RegExp
+  /** Whether the text must hold one of 岁龄纪今男女生快满 for the rule to be looked for. */
+  readonly personal: boolean
+  /** The youngest that the rule believes: below, the number is something else. */
+  readonly youngest: number
+  /** The whole stretch is the age, not only the number. */
+  readonly whole?: true
+}
+
+const rules: readonly AgeRule[] = [
+  {
+    says: new RegExp(
+      `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|几|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
+      'g',
+    ),
+    personal: true,
+    youngest: 0,
+    whole: true,
+  },
+  {
+    // 虚岁七十, 年龄：67, 今年七十四
+    says: new RegExp(
+      `(?:虚岁|周岁|年龄|年纪|岁数|今年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|几|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
+      'g',
+    ),
+    personal: true,
+    youngest: 10,
+  },
+  {
+    // 快八十了, 都80了, 满七十了
+    says: new RegExp(`(?:快|已经|都|满|上|有)\\s?([${numeralClass}]{2,3})(?:多|几|来)?(?:了|岁)`, 'g'),
+    personal: false,
+    youngest: 40,
+  },
+  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。； ]|$)/g, personal: true, youngest: 10 },
+  {
+    // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
+    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人])(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
+    personal: false,
+    youngest: 10,
+  },
+]
+
+/** 1958年生, 58年的 */
+const bornIn =
+  /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|的(?=[，。；、]|$)|生(?![活产效意病日态命长成存前怕]))/g
+
+const OLDEST = 125
+
+/** Finds ages in years. A year of birth counts from the year of the message: the birthday is not known. */
+export function findAges(text: string, signs: number, at: string, found: Candidate[]): void {
+  const isPersonal = hasAll(signs, PERSONAL)
+  for (const { says, personal, youngest, whole } of rules) {
+    if (personal && !isPersonal) continue
+    for (const said of text.matchAll(says)) {
+      const number = said[1] ?? ''
+      const age = readNumeral(number)
+      if (age === undefined || age < youngest || age > OLDEST) continue
+      const start = whole ? said.index : said.index + said[0].indexOf(number)
+      found.push(candidate({ kind: 'age', age, start, end: said.index + said[0].length }, 3))
+    }
+  }
+  if (!isPersonal && !hasAll(signs, YEAR_OR_HOLIDAY)) return
+  for (const said of text.matchAll(bornIn)) {
+    const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
+    const age = readToday(at).year - year
+    const end = said.index + said[0].length
+    if (age >= 0 && age <= OLDEST) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
+  }
+}
