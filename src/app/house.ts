@@ -4,7 +4,6 @@ import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPoll } from '../../jobs/poll.ts'
-import { begin } from '../begin.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
 import { createAssistant } from './assistant.ts'
@@ -12,6 +11,7 @@ import { type Closing, createClosing } from './closing.ts'
 import { type Courier, createCourier, type PacedChannel } from './courier.ts'
 import { type Foundation, layFoundation, simulated } from './foundation.ts'
 import { createGate } from './gate.ts'
+import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
 import { simulatorHistory } from './simulator-history.ts'
 import { createTimeMachine } from './time-machine.ts'
@@ -64,7 +64,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
       ? createTimeMachine({ clock, gate, stores, settle: () => settle(worker, courier) })
       : null
 
-  if (worker) await stores.ledger.commit(await begin(await stores.now(), world))
+  if (worker) await resume(stores, world)
   await startWork()
   const web = await startWeb()
   log.info({ role, address: web?.address ?? null }, 'started')
@@ -96,10 +96,16 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
 
   /** From here on messages are taken in, and whatever waits is worked on. */
   async function startWork(): Promise<void> {
+    // After an outage what people wrote is read before anybody is reminded of what he may have done meanwhile.
+    const caughtUp =
+      worker && gate.pass(worker.handle).catch(() => log.warn({}, 'what waited is not all read yet'))
     const handlers: Partial<WakeHandlers> = {
       ...(worker && {
         handle: () => gate.pass(worker.handle),
-        sweep: () => gate.pass(worker.sweep),
+        sweep: async () => {
+          await caughtUp
+          await gate.pass(worker.sweep)
+        },
       }),
       ...(courier && { deliver: async (channel) => courier.deliver(channel) }),
     }

@@ -5,11 +5,11 @@ import { z } from 'zod'
 
 const splitRoles = ['bot', 'worker', 'web'] as const
 /** What one process of several does; `all` is the whole assistant in one. */
-export type Role = (typeof splitRoles)[number] | 'all'
+type Role = (typeof splitRoles)[number] | 'all'
 
 /** Channels the settings may name, in the order in which people are reached who have an account on several. */
 const settableChannels = ['wecom', 'wechat', 'telegram', 'mail'] as const
-export type SettableChannel = (typeof settableChannels)[number]
+type SettableChannel = (typeof settableChannels)[number]
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
