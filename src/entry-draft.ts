@@ -1,6 +1,7 @@
 // The entry while it is being decided: cases read and changed, messages and timers collected, then closed as a whole.
 import type { Case } from './case/case.ts'
 import { conclude } from './case/conclude.ts'
+import { consequencesOf } from './case/consequences.ts'
 import type { CaseEvent, RecordedEvent } from './case/event.ts'
 import { evolve, rebuild } from './case/evolve.ts'
 import { keepPromises } from './case/keep-promises.ts'
@@ -77,17 +78,21 @@ export class EntryDraft {
 
   /** Records events of a case, with the promises they make or keep, and the closing when nothing is left. */
   async record(number: string, events: readonly CaseEvent[], by: string): Promise<Case> {
-    for (const event of events) {
-      const one = await this.#append(number, event, by)
-      if (event.type === 'EventsUndone') continue
-      const kept = keepPromises(one, event, this.today, {
-        calendar: this.world.calendar,
-        rules: this.world.rules,
-      })
-      for (const promise of kept) await this.#append(number, promise, 'assistant')
-    }
+    for (const event of events) await this.#happen(number, event, by)
     const closing = conclude(await this.#known(number))
     return closing ? this.record(number, [closing], 'assistant') : this.#known(number)
+  }
+
+  /** An event with the promises it makes or keeps, and what it brings about by itself. */
+  async #happen(number: string, event: CaseEvent, by: string): Promise<void> {
+    const before = event.type === 'CaseDrafted' ? null : await this.#known(number)
+    const after = await this.#append(number, event, by)
+    if (event.type === 'EventsUndone') return
+    const { calendar, rules } = this.world
+    for (const promise of keepPromises(after, event, this.today, { calendar, rules }))
+      await this.#append(number, promise, 'assistant')
+    for (const following of consequencesOf(before, event, after, this.today))
+      await this.#happen(number, following, 'assistant')
   }
 
   async #append(number: string, event: CaseEvent, by: string): Promise<Case> {

@@ -7,8 +7,9 @@ import { isSettled } from './tasks.ts'
 export function conclude(one: Case): CaseEvent | null {
   if (one.stage !== 'visited') return null
   const tasksSettled = one.tasks.every(isSettled)
+  // A certificate that was never begun is settled with its task, also where that was taken back.
   const certificateSettled =
-    !one.services.includes('CERT') || one.certificate === 'delivered' || one.certificate === 'not-qualified'
+    one.certificate === null || one.certificate === 'delivered' || one.certificate === 'not-qualified'
   const last = one.callbacks.at(-1)
   const calledBack =
     last !== undefined &&

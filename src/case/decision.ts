@@ -6,7 +6,7 @@ import type { PlainDate } from '../deadline/plain-date.ts'
 import type { Directory } from '../organisation/directory.ts'
 import type { Speaker } from '../organisation/speaker.ts'
 import type { ActName, ActOf } from '../understanding/act.ts'
-import { type Case, isEnded } from './case.ts'
+import type { Case } from './case.ts'
 import type { CaseEvent } from './event.ts'
 
 /** What a decision may look at besides the case. */
@@ -36,9 +36,3 @@ export const done = (events: readonly CaseEvent[], say: Saying): Decision => ({ 
 export const refused = (say: Saying): Decision => ({ kind: 'refused', say })
 export const asks = (question: Question, say: Saying): Decision => ({ kind: 'asks', question, say })
 export const nothing: Decision = { kind: 'nothing' }
-
-/** The refusal for a case that is over, or that is still a form half made; null for one that is in hand. */
-export function notInHand(one: Case): Decision | null {
-  if (isEnded(one)) return refused({ key: 'not-open', values: {} })
-  return one.stage === 'draft' ? refused({ key: 'form-unfinished', values: {} }) : null
-}

@@ -110,6 +110,7 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
       return {
         ...one,
         stage: one.stage === 'visited' ? 'visited' : 'dispatched',
+        services: [...new Set([...one.services, ...event.tasks.map((each) => each.service)])],
         tasks: [...one.tasks, ...event.tasks.map(assigned)],
         companions: [
           ...one.companions,
@@ -185,7 +186,7 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
         askedOn: event.on,
       })
     case 'TaskExtensionDecided':
-      return changeTask(one, event.task, asBefore)
+      return changeTask(one, event.task, (task) => (task.request?.kind === 'extension' ? asBefore(task) : {}))
     case 'TaskCancelled':
       return changeTask(one, event.task, { state: 'cancelled' })
     case 'ExtensionRequested': {
@@ -211,8 +212,9 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'NoticeWaived':
       return { ...one, certificate: 'materials' }
     case 'MaterialsCompleted':
-    case 'CertificateMisprinted':
       return { ...one, certificate: 'audit' }
+    case 'CertificateMisprinted':
+      return { ...reopened(one), certificate: 'audit' }
     case 'CertificatePrinted':
       return { ...one, certificate: 'printed' }
     case 'CertificateCollected':
@@ -220,7 +222,7 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'CertificateDelivered':
       return { ...one, certificate: 'delivered' }
     case 'CallbackDue':
-      return { ...one, callbacks: [...one.callbacks, openCallback(event.occasion, event.dueOn)] }
+      return { ...reopened(one), callbacks: [...one.callbacks, openCallback(event.occasion, event.dueOn)] }
     case 'CallbackMade':
       return changeCallback(one, event.index, (each) => ({
         doneOn: event.on,
@@ -291,6 +293,10 @@ function inScopeAfter(one: Case, result: 'confirmed' | 'out-of-scope' | 'untrue'
   if (result === 'untrue') return one.inScope
   return result === 'confirmed'
 }
+
+/** Something is still to be done after all: a false call-back, a misprint. */
+const reopened = (one: Case): Case =>
+  one.stage === 'closed' ? { ...one, stage: 'visited', closedBecause: null } : one
 
 function assigned(task: { id: string; service: Task['service']; department: string }): Task {
   return {

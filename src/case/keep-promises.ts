@@ -11,19 +11,9 @@ import {
 } from '../deadline/deadline.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'
 import type { Rules } from '../deadline/rules.ts'
-import type { Case } from './case.ts'
-import type { CaseEvent, CaseEventType } from './event.ts'
+import { type Case, isEnded } from './case.ts'
+import type { CaseEvent } from './event.ts'
 import { type CaseDeadline, type Promise, promises } from './promises.ts'
-import { isUnfinished } from './tasks.ts'
-
-/** Events after which nothing is owed any more. */
-const endings: readonly CaseEventType[] = [
-  'CaseReferred',
-  'CaseDeclined',
-  'CaseWithdrawn',
-  'CaseMerged',
-  'CaseClosed',
-]
 
 interface Measure {
   readonly calendar: Calendar
@@ -40,7 +30,7 @@ const isRunning = ({ state }: Deadline): boolean => state === 'open' || state ==
  * @param today the county day of the event
  */
 export function keepPromises(one: Case, event: CaseEvent, today: PlainDate, measure: Measure): CaseEvent[] {
-  if (endings.includes(event.type)) return endAll(one)
+  if (isEnded(one)) return one.deadlines.filter(isRunning).map((each) => changed(cancelDeadline(each)))
   switch (event.type) {
     case 'PutOnHold':
       return one.deadlines
@@ -65,16 +55,7 @@ export function keepPromises(one: Case, event: CaseEvent, today: PlainDate, meas
 const noticesOf = (one: Case): readonly Deadline[] =>
   one.deadlines.filter((each) => each.kind === 'notice' && isRunning(each))
 
-/** The end of a case takes back what was sent and drops what was promised. */
-function endAll(one: Case): CaseEvent[] {
-  const tasks = one.tasks.filter(isUnfinished).map((each) => each.id)
-  return [
-    ...(tasks.length > 0 ? [{ type: 'DispatchWithdrawn', tasks } as const] : []),
-    ...one.deadlines.filter(isRunning).map((each) => changed(cancelDeadline(each))),
-  ]
-}
-
-/** What the event keeps or drops; who asked for more time for that needs no ruling any more. */
+/** What the event keeps or drops. */
 function finish(one: Case, event: CaseEvent, today: PlainDate): CaseEvent[] {
   const finished = rows.flatMap(([kind, promise]) => {
     const ofKind = one.deadlines.filter((each) => each.kind === kind && isRunning(each))
@@ -85,14 +66,16 @@ function finish(one: Case, event: CaseEvent, today: PlainDate): CaseEvent[] {
       ...dropped.filter((each) => !kept.includes(each)).map(cancelDeadline),
     ]
   })
-  const moot = one.deadlines.filter(
-    (each) =>
-      each.kind === 'extension-decision' &&
-      isRunning(each) &&
-      finished.some(({ id }) => id === each.subject) &&
-      !finished.some(({ id }) => id === each.id),
-  )
-  return [...finished, ...moot.map(cancelDeadline)].map(changed)
+  return [...finished, ...moot(one, finished)].map(changed)
+}
+
+/** Rulings on more time for what is finished. */
+function moot(one: Case, finished: readonly Deadline[]): readonly Deadline[] {
+  const ids = new Set(finished.map((each) => each.id))
+  return one.deadlines
+    .filter((each) => each.kind === 'extension-decision' && isRunning(each))
+    .filter((each) => ids.has(each.subject ?? '') && !ids.has(each.id))
+    .map(cancelDeadline)
 }
 
 function begin(one: Case, event: CaseEvent, today: PlainDate, measure: Measure): CaseEvent[] {
@@ -134,12 +117,14 @@ function verifyAgain(
   measure: Measure,
 ): CaseEvent[] {
   const running = one.deadlines.filter(isRunning)
-  const overtaken = running.filter((each) => each.kind === 'visit' || each.kind === 'report')
+  const overtaken = running
+    .filter((each) => each.kind === 'visit' || each.kind === 'report')
+    .map(cancelDeadline)
   const known = running.find((each) => each.kind === 'verify')
   const id = `verify-${one.deadlines.filter((each) => each.kind === 'verify').length + 1}`
   const verify = known ?? setDeadline({ id, kind: 'verify', startedOn: today }, measure)
   return [
-    ...overtaken.map((each) => changed(cancelDeadline(each))),
+    ...[...overtaken, ...moot(one, overtaken)].map(changed),
     ...(known ? [] : [{ type: 'DeadlineSet', deadline: verify } as const]),
     ...(due !== null && due > verify.dueOn ? [changed(extendDeadline(verify, due, today))] : []),
   ]

@@ -84,7 +84,9 @@ export function tasksTaken(event: CaseEvent, one: Case): readonly string[] {
   if (event.type === 'DispatchWithdrawn') return event.tasks
   // 首接负责: the first receiver's clock runs until the next one has signed.
   if (event.type === 'TaskAcknowledged')
-    return one.tasks.filter((each) => each.handedTo === event.task).map((each) => each.id)
+    return one.tasks
+      .filter((each) => each.handedTo === event.task && each.state === 'reassigned')
+      .map((each) => each.id)
   return []
 }
 
@@ -105,6 +107,7 @@ export function returnRuled(event: CaseEvent): readonly string[] {
 export function requestOverturned(event: CaseEvent, one: Case): readonly string[] {
   return event.type === 'TaskCompletionReported' ||
     event.type === 'TaskReturnRequested' ||
+    event.type === 'TaskReassigned' ||
     event.type === 'TaskNotEligible'
     ? [event.task]
     : tasksTaken(event, one)

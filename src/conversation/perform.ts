@@ -1,7 +1,7 @@
 // Does one act: finds the case it means, asks who may, decides, records, and says what came of it.
 import type { Case } from '../case/case.ts'
-import type { Decision, Verb } from '../case/decision.ts'
-import { type CaseVerb, verbs } from '../case/verbs.ts'
+import type { Decision } from '../case/decision.ts'
+import { type CaseVerb, decideOn } from '../case/verbs.ts'
 import { reachOf } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Act, ActName } from '../understanding/act.ts'
@@ -18,7 +18,7 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
   const target = await findTarget(act, scene)
   switch (target.kind) {
     case 'cases':
-      for (const one of target.cases) await decideOn(one, act, target.named, scene)
+      for (const one of target.cases) await perform(one, act, target.named, scene)
       for (const number of target.unmet.unknown) unknown(number, scene)
       if (target.unmet.forbidden) refuse(act.act, scene, true)
       return
@@ -35,7 +35,7 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
 /** Said so often in passing that it needs no answer when nothing is open. */
 const idle: readonly ActName[] = ['acknowledge', 'progress', 'urge']
 
-async function decideOn(
+async function perform(
   one: Case,
   act: Act & { readonly act: CaseVerb },
   named: boolean,
@@ -44,9 +44,8 @@ async function decideOn(
   const { draft, speaker } = scene
   if (await resumesHold(one, act.act, scene)) return
   const { directory, calendar } = draft.world
-  const verb = verbs[act.act] as unknown as Verb<ActName>
   const current = (await draft.case(one.number)) ?? one
-  const decision: Decision = verb.decide(current, act, {
+  const decision: Decision = decideOn(current, act, {
     speaker,
     today: draft.today,
     directory,

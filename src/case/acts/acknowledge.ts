@@ -1,6 +1,6 @@
 // A department says it has got the task; its clock runs since the dispatch, not since this. 县里约定：1个工作日内签收
 import { type Case, isEnded } from '../case.ts'
-import { done, nothing, refused, type Verb } from '../decision.ts'
+import { done, nothing, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Speaker } from '../../organisation/speaker.ts'
 import { departmentOf, isCounty } from '../tasks.ts'
@@ -9,8 +9,7 @@ export const acknowledge: Verb<'acknowledge'> = {
   // The county's “收到” is talk between people; it signs its own tasks only where it names the case.
   fits: (one, speaker) =>
     !isEnded(one) && !isCounty(speaker) && acknowledgements(one, speaker, one.reportedOn).length > 0,
-  decide(one, _act, { speaker, today, named }) {
-    if (isEnded(one)) return named ? refused({ key: 'not-open', values: {} }) : nothing
+  decide(one, _act, { speaker, today }) {
     const events = acknowledgements(one, speaker, today)
     // Said again, or by somebody who has nothing to sign: nobody needs an answer to that.
     return events.length > 0 ? done(events, { key: 'acknowledged', values: {} }) : nothing

@@ -22,8 +22,6 @@ export const assess: Verb<'assess'> = {
       const next = isMinor(one) ? [{ type: 'NoticeWaived' } as const] : []
       return done([...events, ...next], { key: 'qualified', values: {} })
     }
-    const task = one.tasks.find((each) => each.service === 'CERT' && each.state !== 'cancelled')
-    const ended = task ? [{ type: 'TaskNotEligible', task: task.id, reason: null } as const] : []
-    return done([...events, ...ended], { key: 'not-qualified', values: {} })
+    return done(events, { key: 'not-qualified', values: {} })
   },
 }

@@ -1,6 +1,6 @@
 // The county asks a township to verify, or to supply something, by a day. 四(二)
 import type { Case } from '../case.ts'
-import { done, notInHand, refused, type Verb } from '../decision.ts'
+import { done, refused, type Verb } from '../decision.ts'
 import { plainDate } from '../../deadline/plain-date.ts'
 
 /** Before the county has it, another township may be asked to look. */
@@ -9,8 +9,6 @@ const verifiable = (one: Case): boolean => one.stage === 'requested' || one.stag
 export const assign: Verb<'assign'> = {
   fits: verifiable,
   decide(one, act) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     const township = act.township ?? one.resident.township
     if (!township) return refused({ key: 'which-township', values: {} })
     const due = act.due ? plainDate(act.due.slice(0, 10)) : null

@@ -1,6 +1,7 @@
 // Withdraw the case, take back a dispatch or a consent. What the last message did is taken back in `conversation/undo.ts`.
 import type { CaseEvent } from '../event.ts'
 import { done, refused, type Verb } from '../decision.ts'
+import type { ServiceCode } from '../service.ts'
 import { isCounty, isSettled } from '../tasks.ts'
 
 const ended = ['closed', 'referred', 'declined', 'withdrawn', 'merged'] as const
@@ -11,9 +12,17 @@ export const cancel: Verb<'cancel'> = {
     if (!cancel.fits(one, speaker)) return refused({ key: 'not-open', values: {} })
     if (act.what === 'dispatch') {
       if (!isCounty(speaker)) return refused({ key: 'county-dispatches', values: {} })
-      const tasks = one.tasks.filter((task) => !isSettled(task)).map((task) => task.id)
+      // A certificate that is on its way goes on: the person has been assessed.
+      const onTheWay = (service: ServiceCode) => service === 'CERT' && one.certificate !== null
+      const tasks = one.tasks
+        .filter((task) => !isSettled(task) && !onTheWay(task.service))
+        .map((task) => task.id)
       if (tasks.length === 0) return refused({ key: 'nothing-dispatched', values: {} })
-      const events: CaseEvent[] = [{ type: 'DispatchWithdrawn', tasks }]
+      const planned = one.stage === 'dispatched' && one.visit.scheduledFor !== null
+      const events: CaseEvent[] = [
+        ...(planned ? [{ type: 'VisitScheduled', when: null, moved: true } as const] : []),
+        { type: 'DispatchWithdrawn', tasks },
+      ]
       return done(events, { key: 'dispatch-withdrawn', values: {} })
     }
     return done(

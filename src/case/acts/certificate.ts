@@ -21,6 +21,8 @@ export const certificate: Verb<'certificate'> = {
         if (one.certificate !== 'printed') return refused({ key: 'not-printed', values: {} })
         return done([{ type: 'CertificateCollected' }], { key: 'collected', values: {} })
       case 'held-back':
+        if (one.certificate !== 'printed' && one.certificate !== 'collected')
+          return refused({ key: 'not-printed', values: {} })
         return done([{ type: 'CertificateHeldBack' }], { key: 'held-back', values: {} })
       case 'delivered':
         return delivered(one, around)

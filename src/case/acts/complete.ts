@@ -1,16 +1,7 @@
 // A task is finished: the department reports it, and it counts once the county, the township or the applicant confirms.
 import type { ActOf } from '../../understanding/act.ts'
 import { type Case, isEnded, type Task } from '../case.ts'
-import {
-  asks,
-  type Circumstances,
-  type Decision,
-  done,
-  notInHand,
-  nothing,
-  refused,
-  type Verb,
-} from '../decision.ts'
+import { asks, type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import type { Speaker } from '../../organisation/speaker.ts'
 import { isCounty, ownTasks } from '../tasks.ts'
@@ -34,8 +25,6 @@ export const complete: Verb<'complete'> = {
       ? ownTasks(one, speaker).length > 0
       : awaiting(one).length > 0 || (isCounty(speaker) && ownToFinish(one, speaker).length > 0)),
   decide(one, act, around) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     return reports(around.speaker) ? report(one, act, around) : confirm(one, act, around)
   },
 }

@@ -1,6 +1,6 @@
 // Something said before is wrong: the new word counts, the old one stays in the history.
-import type { ActOf } from '../../understanding/act.ts'
-import type { Case, Resident } from '../case.ts'
+import type { ActOf, CorrectableField } from '../../understanding/act.ts'
+import { type Case, isEnded, type Resident } from '../case.ts'
 import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { type ServiceCode, services } from '../service.ts'
@@ -10,12 +10,15 @@ export const correct: Verb<'correct'> = {
   fits: (one) => one.stage !== 'merged' && one.stage !== 'withdrawn',
   decide(one, act, around) {
     if (!act.field || act.value === undefined) return refused({ key: 'correct-what', values: {} })
+    if (isEnded(one) && ofTheWork.includes(act.field)) return refused({ key: 'not-open', values: {} })
     switch (act.field) {
       case 'services':
         return changeServices(act.value)
       case 'when':
         if (!isCounty(around.speaker)) return refused({ key: 'county-sets-visit', values: {} })
-        return done([{ type: 'VisitScheduled', when: act.value }], {
+        if (one.stage !== 'reported' && one.stage !== 'dispatched')
+          return refused({ key: 'no-visit-planned', values: {} })
+        return done([{ type: 'VisitScheduled', when: act.value, moved: true }], {
           key: 'rescheduled',
           values: { when: act.value },
         })
@@ -35,6 +38,9 @@ export const correct: Verb<'correct'> = {
     }
   },
 }
+
+/** What is over is not planned anew; what is written of the person can be put right at any time. */
+const ofTheWork: readonly CorrectableField[] = ['services', 'when', 'department']
 
 type ResidentField = 'name' | 'phone' | 'idNumber' | 'age' | 'sex' | 'village' | 'group' | 'address'
 

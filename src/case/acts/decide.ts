@@ -1,7 +1,7 @@
 // The county rules on what a department or a township has asked: a return or more time. 县残联裁定，1个工作日内
 import type { ActOf } from '../../understanding/act.ts'
 import type { Case, Task } from '../case.ts'
-import { asks, type Circumstances, type Decision, done, notInHand, refused, type Verb } from '../decision.ts'
+import { asks, type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import { clockOf, newDueOn, putOff } from '../extension.ts'
 import type { ServiceCode } from '../service.ts'
 import { isUnfinished, nextTaskId } from '../tasks.ts'
@@ -20,12 +20,11 @@ export const decide: Verb<'decide'> = {
     waiting(one, 'extension-requested').length > 0 ||
     one.extensionRequests.length > 0,
   decide(one, act, around) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     const returned = waiting(one, 'return-requested', act)
     const extended = waiting(one, 'extension-requested', act)
     const asked = returned.length + extended.length + one.extensionRequests.length
-    if (act.reassign && act.about !== 'extend' && returned.length === 0) return sendElsewhere(one, act)
+    if (act.reassign && act.approve !== false && act.about !== 'extend' && returned.length === 0)
+      return sendElsewhere(one, act)
     if (one.certificate === 'objection' && act.about === undefined && asked === 0)
       return settleObjection(one, true)
     const about = act.about ?? (returned.length > 0 ? 'return' : 'extend')

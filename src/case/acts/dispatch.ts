@@ -1,6 +1,6 @@
 // The county sends the departments and sets the visit: the small team of 三(二).
 import type { Case } from '../case.ts'
-import { asks, done, notInHand, refused, type Verb } from '../decision.ts'
+import { asks, done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { teamFor, unsent } from '../team.ts'
 
@@ -14,8 +14,6 @@ const canBeSent = (one: Case): boolean =>
 export const dispatch: Verb<'dispatch'> = {
   fits: canBeSent,
   decide(one, act, { today }) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     if (!canBeSent(one)) return refused({ key: 'not-yet-reported', values: {} })
     if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
 
@@ -30,10 +28,8 @@ export const dispatch: Verb<'dispatch'> = {
         : refused({ key: 'already-dispatched', values: {} })
     }
 
-    const wanted = [...new Set([...one.services, ...asked])]
     const events: CaseEvent[] = []
     if (isVerified(one)) events.push({ type: 'CaseReported', on: today })
-    if (wanted.length > one.services.length) events.push({ type: 'ServicesChanged', services: wanted })
     if (tasks.length > 0 || companions.length > 0 || one.stage !== 'dispatched')
       events.push({ type: 'CaseDispatched', tasks, companions, on: today })
     const again = one.stage === 'dispatched' ? ({ moved: true } as const) : {}

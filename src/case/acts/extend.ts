@@ -3,16 +3,7 @@ import type { Deadline } from '../../deadline/deadline.ts'
 import type { DeadlineKind } from '../../deadline/limits.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { type Case, isEnded, type Task } from '../case.ts'
-import {
-  asks,
-  type Circumstances,
-  type Decision,
-  done,
-  notInHand,
-  nothing,
-  refused,
-  type Verb,
-} from '../decision.ts'
+import { asks, type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
 import { clockOf, newDueOn, putOff } from '../extension.ts'
 import { isCounty, isSettled, ownTasks } from '../tasks.ts'
 import { acknowledgements } from './acknowledge.ts'
@@ -42,8 +33,6 @@ export const extend: Verb<'extend'> = {
       : ownTasks(one, speaker).some((task) => task.state !== 'extension-requested')
   },
   decide(one, act, around) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     if (isCounty(around.speaker)) return byCounty(one, act, around)
     if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
     return around.speaker.role === 'township' ? byTownship(one, act, around) : byDepartment(one, act, around)

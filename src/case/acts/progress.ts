@@ -1,6 +1,6 @@
 // Under way, accepted, planned: worth keeping, and never a completion.
 import { isEnded } from '../case.ts'
-import { done, nothing, refused, type Verb } from '../decision.ts'
+import { done, nothing, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { ownTasks } from '../tasks.ts'
 import { acknowledgements } from './acknowledge.ts'
@@ -8,7 +8,6 @@ import { acknowledgements } from './acknowledge.ts'
 export const progress: Verb<'progress'> = {
   fits: (one, speaker) => !isEnded(one) && ownTasks(one, speaker).length > 0,
   decide(one, act, { speaker, today, named }) {
-    if (isEnded(one)) return named ? refused({ key: 'not-open', values: {} }) : nothing
     // Several services of one case and none named: the note belongs to all that this department has.
     const tasks = ownTasks(one, speaker, act.services)
     const under = tasks.filter((task) => task.state === 'assigned' || task.state === 'acknowledged')

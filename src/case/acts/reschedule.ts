@@ -1,12 +1,10 @@
 // Another time for the visit: the county sets it; what others propose goes to the county.
-import { done, notInHand, refused, type Verb } from '../decision.ts'
+import { done, refused, type Verb } from '../decision.ts'
 import { isCounty } from '../tasks.ts'
 
 export const reschedule: Verb<'reschedule'> = {
   fits: (one) => one.stage === 'reported' || one.stage === 'dispatched',
   decide(one, act, { speaker }) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     if (!reschedule.fits(one, speaker)) return refused({ key: 'no-visit-planned', values: {} })
     const when = act.when ?? null
     if (!isCounty(speaker)) {

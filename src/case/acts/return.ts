@@ -1,6 +1,6 @@
 // A department gives a task back: with one of the reasons, once, and the county rules. 首接负责
 import type { Case } from '../case.ts'
-import { asks, done, notInHand, nothing, refused, type Verb } from '../decision.ts'
+import { asks, done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { ownTasks } from '../tasks.ts'
 import { otherLead } from '../team.ts'
@@ -9,8 +9,6 @@ import { acknowledgements } from './acknowledge.ts'
 export const returnTask: Verb<'return'> = {
   fits: (one, speaker) => ownTasks(one, speaker).some((task) => task.state !== 'return-requested'),
   decide(one, act, { speaker, today, named }) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     const tasks = ownTasks(one, speaker, act.services)
     if (tasks.length === 0) return named ? refused({ key: 'no-task-of-yours', values: {} }) : nothing
     const open = tasks.filter((task) => task.state !== 'return-requested')

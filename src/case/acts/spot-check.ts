@@ -1,4 +1,5 @@
 // The county checks a call-back the draw has chosen; a false record goes back to the township. 三(四)
+import { isEnded } from '../case.ts'
 import { done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { dueOnFor } from './visit.ts'
@@ -15,6 +16,9 @@ export const spotCheck: Verb<'spot-check'> = {
         : one.callbacks.findLastIndex((each) => each.doneOn !== null && each.spotCheck === null)
     if (index < 0) return refused({ key: 'nothing-to-check', values: {} })
     const events: CaseEvent[] = [{ type: 'SpotCheckMade', index, result: act.result }]
+    // Who has died or withdrawn meanwhile is not called again.
+    const over = isEnded(one) && one.closedBecause !== 'completed'
+    if (over && act.result === 'false') return done(events, { key: 'spot-check-noted', values: {} })
     if (act.result === 'consistent') return done(events, { key: 'spot-check-consistent', values: {} })
     const occasion = one.callbacks[index]?.occasion ?? 'after-visit'
     const dueOn = dueOnFor('callback-after-delivery', today, calendar, directory.county.rules)

@@ -1,13 +1,11 @@
 // The township's finding at the home, and the report to the county. 三(一)、四(二)
-import { asks, type Decision, done, notInHand, refused, type Verb } from '../decision.ts'
+import { asks, type Decision, done, refused, type Verb } from '../decision.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import type { Case } from '../case.ts'
 
 export const verify: Verb<'verify'> = {
   fits: (one) => one.stage === 'requested',
   decide(one, act, { today }) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     if (one.stage !== 'requested') return refused({ key: 'already-reported', values: {} })
     if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
     const result = act.result ?? (act.submit || one.verification ? 'confirmed' : null)

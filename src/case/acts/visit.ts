@@ -5,15 +5,13 @@ import { type DeadlineKind, lengthOf } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import type { Rules } from '../../deadline/rules.ts'
 import type { Case } from '../case.ts'
-import { type Circumstances, type Decision, done, notInHand, refused, type Verb } from '../decision.ts'
+import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import { isCounty } from '../tasks.ts'
 import { ownServices, teamFor, unsent } from '../team.ts'
 
 export const visit: Verb<'visit'> = {
   fits: (one) => one.stage === 'reported' || one.stage === 'dispatched',
   decide(one, act, around) {
-    const refusal = notInHand(one)
-    if (refusal) return refusal
     if (one.stage === 'visited') return refused({ key: 'already-visited', values: {} })
     if (!visit.fits(one, around.speaker)) return refused({ key: 'not-yet-reported', values: {} })
     if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })

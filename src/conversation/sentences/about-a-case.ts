@@ -257,6 +257,7 @@ export const aboutACase = {
   'spot-check-consistent': (_: None, one: CaseInWords) => `${one.head}抽查属实，已记录。`,
   'spot-check-false': ({ dueOn }: { dueOn: PlainDate }, one: CaseInWords) =>
     `${one.head}抽查与回访记录不符，已退回镇上，${dayInWords(dueOn, one.today)}前重新回访。`,
+  'spot-check-noted': (_: None, one: CaseInWords) => `${one.head}抽查结果已记录；本件已结束，不再回访。`,
   'spot-check-how': (_: None, one: CaseInWords) => `${one.number} 抽查结果是属实还是不符？`,
   'nothing-to-check': (_: None, one: CaseInWords) => `${one.number} 没有可抽查的回访。`,
   // What comes between
