@@ -1,84 +1,60 @@
-// Starts the assistant as a newcomer would, talks to it once over the page, and stops it as Ctrl-C does.
+// Starts the assistant as a newcomer does, says one sentence on its page, waits for the answer, and stops it with Ctrl-C.
+import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-const patienceMs = 120_000
-const folder = mkdtempSync(join(tmpdir(), 'assistant-'))
-const port = await new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address()
-    probe.close(() => resolve(port))
-  })
-})
-const child = spawn('npm', ['start'], {
-  env: {
-    ...process.env,
-    DATA_DIR: join(folder, 'data'),
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    DATABASE_URL: '',
-    REDIS_URL: '',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
+const home = mkdtempSync(join(tmpdir(), 'talk-'))
+const settings = { DATA_DIR: home, PORT: '0', DATABASE_URL: '', REDIS_URL: '' }
+const child = spawn('npm', ['-s', 'start'], {
   detached: true,
+  env: { ...process.env, ...settings },
+  stdio: ['ignore', 'pipe', 'inherit'],
 })
-const group = -(child.pid ?? 0)
+process.once('exit', () => child.exitCode ?? process.kill(-child.pid, 'SIGKILL'))
+
 let printed = ''
-child.stdout.on('data', (bytes) => {
-  printed += bytes
+for await (const chunk of child.stdout) {
+  printed += chunk
+  if (/\/login\?token=\S+/.test(printed)) break
+}
+const login = new URL(
+  /http\S+\/login\?token=\S+/.exec(printed)?.[0] ?? assert.fail(`no address:\n${printed}`),
+)
+
+const health = await fetch(new URL('/healthz', login))
+assert.equal(health.status, 200)
+console.log(await health.text())
+
+const entered = await fetch(login, { redirect: 'manual' })
+assert.equal(entered.status, 200)
+const Cookie = entered.headers.get('set-cookie').split(';')[0]
+const page = await (await fetch(new URL('/chat', login), { headers: { Cookie, Accept: 'text/html' } })).text()
+const csrf = /X-CSRF-Token&quot;:&quot;([\w-]+)/.exec(page)[1]
+
+const seat = { as: 'chen', place: 'room-linba' }
+const text = '报一个：3组李大全，67岁，车祸两只脚都断了，没办过残疾证'
+const said = await fetch(new URL('/chat/say', login), {
+  method: 'POST',
+  headers: { Cookie },
+  body: new URLSearchParams({ ...seat, id: randomUUID(), text, csrf }),
 })
-const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
+assert.equal(said.status, 200)
 
-async function until(what, look) {
-  const last = Date.now() + patienceMs
-  for (;;) {
-    const found = await look()
-    if (found) return found
-    if (Date.now() > last) throw new Error(`waited in vain for ${what}\n${printed}`)
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
+const talk = new URL(`/chat/talk?${new URLSearchParams(seat)}`, login)
+let answer = ''
+for (let waited = 0; !answer.includes('0001'); waited += 1) {
+  assert.ok(waited < 300, `no answer within a minute:\n${answer}`)
+  await sleep(200)
+  answer = await (await fetch(talk, { headers: { Cookie } })).text()
 }
+console.log(/data-text="(小助手：[^"]*0001[^"]*)"/.exec(answer)?.[1])
 
-let exit = 1
-try {
-  const address = await until('the address to open', () => /http:\S+\/login\?token=\S+/u.exec(printed)?.[0])
-  const health = await until('good health', async () => {
-    const answer = await fetch(new URL('/healthz', address)).catch(() => null)
-    return answer?.ok ? answer.json() : null
-  })
-  if (health.status !== 'ok') throw new Error(`health: ${JSON.stringify(health)}`)
-  const login = await fetch(address, { redirect: 'manual' })
-  const cookie = login.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ')
-  const page = await fetch(new URL(login.headers.get('location') ?? '/', address), { headers: { cookie } })
-  if (!page.ok) throw new Error(`the page answers ${page.status}`)
-  const stranger = await fetch(new URL(page.url), { redirect: 'manual' })
-  if (stranger.status === 200 && !/login|登录/u.test(await stranger.text()))
-    throw new Error('the page opens without a login')
-  console.log(`talked to ${health.status} assistant`)
-  exit = 0
-} catch (error) {
-  console.error(error)
-} finally {
-  process.kill(group, 'SIGINT')
-  const code = await Promise.race([
-    ended,
-    new Promise((resolve) => setTimeout(() => resolve('late'), 30_000)),
-  ])
-  if (code !== 0 && code !== 130) {
-    console.error(`the assistant ended with ${code}`)
-    exit = 1
-    try {
-      process.kill(group, 'SIGKILL')
-    } catch {
-      // It ended after all.
-    }
-  }
-  rmSync(folder, { recursive: true, force: true })
-}
-process.exit(exit)
+process.kill(-child.pid, 'SIGINT')
+await once(child, 'close')
+assert.equal(child.exitCode, 0)
+rmSync(home, { recursive: true, force: true })
