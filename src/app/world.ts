@@ -10,6 +10,7 @@ import type { Ledger } from '../ports/ledger.ts'
 import type { Chance, Ids } from '../ports/world.ts'
 import { createUnderstanding } from '../understanding/understand.ts'
 import type { World } from '../world.ts'
+import { readModel } from './model.ts'
 
 export const randomIds: Ids = { next: () => randomUUID() }
 
@@ -35,7 +36,7 @@ export function createWorld(
     time: { calendar, rules, zone },
     ids,
     chance,
-    understand: createUnderstanding(county),
+    understand: createUnderstanding(county, readModel()),
     soundOf,
     dateAt: (at) => dateAt(at, zone),
     writeInstant: (at) => writeInstant(at, zone),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MessageContext, Understanding } from '../../src/understanding/act.ts'
 import { createUnderstanding } from '../../src/understanding/understand.ts'
+import { readModel } from '../../src/app/model.ts'
 import { demoCounty } from './demo-county.ts'
 
 type Loose = Record<string, unknown>
@@ -147,7 +148,7 @@ export function evaluate(
   }
   const began = performance.now()
   let rounds = 0
-  while (performance.now() - began < 400 && messages.length > 0) {
+  while (performance.now() - began < (Number(process.env.SPEED ?? 400)) && messages.length > 0) {
     for (const { expect: _expect, id: _id, text, ...context } of messages) understand(text, context)
     rounds += 1
   }
@@ -227,7 +228,7 @@ if (process.argv[1] === import.meta.filename) {
   const files = named.length > 0 ? named : corpusFiles(heldOut ? 'held-out' : 'development')
   // The held-out halves stay unseen: their single errors are printed only on demand.
   const showErrors = args.includes('--errors') || (!heldOut && !args.includes('--brief'))
-  const understand = createUnderstanding(demoCounty())
+  const understand = createUnderstanding(demoCounty(), readModel())
   const byFile = files.map((file) => [file, readCorpus([file])] as const)
   for (const [file, messages] of byFile)
     console.log(

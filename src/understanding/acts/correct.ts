@@ -6,44 +6,6 @@ import type { Frame, Scene } from './frame.ts'
 
 export const correct: Frame = {
   act: 'correct',
-  cues: [
-    { says: '更正|纠正|更改(?!派)|订正', weight: 0.86 },
-    {
-      says: '(?:搞|打|写|报|填|说|记|派|登记|录)错(?:了|啦|单|字|一位)?|有误|写反|搞反|登记的是[^，。]{1,8}，?错了',
-      weight: 0.78,
-    },
-    {
-      says: '(?<!是不|要不)(?:不是|非)[^，。]{1,12}[，,\\s]{0,1}(?:(?<!不)是|应该?是|应为)',
-      weight: 0.76,
-      mood: 'told',
-    },
-    {
-      says: '(?<!不|要不|还|就|只)(?:是|应为|应该是|要的是)[^，。]{1,14}[，,\\s](?:不是|非)',
-      weight: 0.76,
-      mood: 'told',
-    },
-    {
-      says: '(?:电话|号码)(?:是空号|不对|变了|换了|也换了)|空号|地址不对|换(?:了)?(?:电话|号)|换号|(?:应为|应该是|改为|更正为|改成)',
-      weight: 0.72,
-    },
-    { says: '<village>，?不是<village>|不是<village>[^，。]{0,2}(?:哈|，)', weight: 0.85 },
-    { says: '重新发：|的是邻居的|不是(?:他|她)自己的', weight: 0.8 },
-    { says: '不要<svc>了|不报<svc>，只报', weight: 0.8 },
-  ],
-  absorbs: [
-    'request',
-    'progress',
-    'return',
-    'reschedule',
-    'nil-report',
-    'exception',
-    'dispatch',
-    'complete',
-    'materials',
-    'callback',
-    'verify',
-    'ask-policy',
-  ],
   fill: (scene): ActOf<'correct'> => {
     const change = changeOf(scene)
     return {
@@ -53,15 +15,6 @@ export const correct: Frame = {
       ...(change.field === 'case' ? {} : caseOf(scene)),
     }
   },
-  examples: [
-    { says: '搞错了，不是二组是三组', by: 'village', gives: { field: 'group', value: '3', old: '2' } },
-    {
-      says: '上面发错了，是0235不是0253',
-      by: 'department',
-      gives: { field: 'case', value: '0235', old: '0253' },
-    },
-  ],
-  not: [{ says: '撤回哈，发错群了', by: 'village' }],
 }
 
 const fieldOfKind: Partial<Record<Entity['kind'], CorrectableField>> = {
@@ -121,7 +74,7 @@ const beforeOld =
   /(?:不是|不叫|非|不要|原来?(?:录|写|报|登记)?的?|登记的(?:名字)?是|上回登记的是|前头|写成|打成|不报|从)[^，。]{0,4}$/
 
 function changeOf(scene: Scene): { field?: CorrectableField; value?: string; old?: string } {
-  const said = scene.text.slice(scene.start, scene.end)
+  const said = scene.said
   const quoted = quotedChange(said)
   const byField = new Map<CorrectableField, Entity[]>()
   for (const entity of scene.own) {

@@ -28,6 +28,15 @@ export const target = (scene: Scene): { case?: string; person?: PersonMention } 
   ...field('person', scene.person),
 })
 
+/** A labelled value as text, when it is one. */
+export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The value, when it is one of those allowed. */
+export const oneOf = <const Value extends string>(
+  allowed: readonly Value[],
+  value: string | undefined,
+): Value | undefined => allowed.find((one) => one === value)
+
 export const caseOf = (scene: Scene): { case?: string } => field('case', scene.case)
 
 export const services = (entities: readonly Entity[]): { services?: readonly ServiceCode[] } =>

@@ -16,6 +16,7 @@ import { askHuman, askList, askPolicy, askStatus, help } from './question.ts'
 import { cancel, identify, merge, roster } from './record.ts'
 import { request } from './request.ts'
 import { acknowledge, complete, progress } from './task.ts'
+import { consent } from './talk.ts'
 import { verify } from './verify.ts'
 import { visit } from './visit.ts'
 
@@ -54,4 +55,5 @@ export const frames: readonly Frame[] = [
   complain,
   request,
   progress,
+  consent,
 ]

@@ -24,6 +24,9 @@ export const marks = {
   phone: '\uE010',
   id: '\uE011',
   code: '\uE012',
+  official: '\uE013',
+  kin: '\uE014',
+  illness: '\uE015',
 } as const
 
 export type MarkName = keyof typeof marks
@@ -43,6 +46,12 @@ const markOf = (entity: Entity, surface: string): string | undefined => {
       return entity.sure ? marks.name : undefined
     case 'partial-name':
       return marks.name
+    case 'official':
+      return marks.official
+    case 'relation':
+      return marks.kin
+    case 'diagnosis':
+      return marks.illness
     case 'village':
       return entity.sure ? marks.village : undefined
     case 'township':
@@ -54,7 +63,7 @@ const markOf = (entity: Entity, surface: string): string | undefined => {
     case 'service':
       // 评残 and 鉴定 name the certificate's service but are verbs that cues need; the card itself gets its own mark.
       if (entity.service !== 'CERT') return marks.svc
-      return /[证本]$/.test(surface) ? marks.cert : undefined
+      return /[证本正]$/.test(surface) ? marks.cert : undefined
     case 'when':
       return entity.sort === 'by' ? marks.by : marks.when
     case 'duration':

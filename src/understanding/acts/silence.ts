@@ -1,6 +1,5 @@
 // none: what is not for the assistant: chatter, thanks, forwarded notices, orders between people, other programmes.
-import type { ActName, MessageContext } from '../act.ts'
-import { compile } from './cue.ts'
+import { marks } from './mark.ts'
 
 /** Whole messages that belong to somebody else. */
 const forwarded =
@@ -21,8 +20,8 @@ const greeting =
 /** A colleague is spoken to: his own name, or a title before a comma or 你. */
 const titles =
   '(?:主任|书记|支书|会计|站长|镇长|乡长|医生|老师|校长|所长|科长|局长|院长|律师|师傅|同志|姐|哥|弟|妹)'
-const vocative = compile(
-  `^(?:[老小][\\u4e00-\\u9fff]|<name>|[\\u4e00-\\u9fff]{1,2}${titles}|书记|主任|各位[^，。]{0,6}|同志们|大家|哪个|谁)[，,\\s]?(?:你|您|(?=[，,]))`,
+const vocative = new RegExp(
+  `^(?:[老小][\\u4e00-\\u9fff]|[${marks.name}${marks.official}]|[\\u4e00-\\u9fff]{1,2}${titles}|书记|主任|各位[^，。]{0,6}|同志们|大家|哪个|谁)[，,\\s]?(?:你|您|(?=[，,]))`,
 )
 
 /** Emoji, thumbs, punctuation and nothing else. Ticks and OK are words. */
@@ -35,27 +34,9 @@ export const isThanks = (text: string): boolean => text.length <= 60 && thanks.t
 export const isGreeting = (text: string): boolean => text.length <= 24 && greeting.test(text)
 export const namesOtherTopic = (text: string): boolean => otherTopics.test(text)
 export const speaksToEverybody = (text: string): boolean => everybody.test(text)
-export const speaksToColleague = (marked: string): boolean => {
-  vocative.lastIndex = 0
-  return vocative.test(marked)
-}
+export const speaksToColleague = (marked: string): boolean => vocative.test(marked)
 
-/** Acts that state a fact the ledger has to know, whoever is addressed. */
-const facts = new Set<ActName>([
-  'request',
-  'nil-report',
-  'exception',
-  'notice',
-  'certificate',
-  'correct',
-  'emergency',
-  'materials',
-  'verify',
-  'callback',
-  'merge',
-])
-
-/** How far a message seems to be meant for somebody else: what is taken off the weight of an act. */
+/** Whom a message is meant for, as far as it shows. */
 export interface Address {
   /** A colleague is called by name or title. */
   readonly colleague: boolean
@@ -65,13 +46,4 @@ export interface Address {
   readonly otherTopic: boolean
   /** A direct chat, or the assistant is mentioned. */
   readonly assistant: boolean
-}
-
-export const discount = (act: ActName, address: Address, role: MessageContext['role']): number => {
-  if (address.assistant) return address.otherTopic ? 0.1 : 0
-  let off = 0
-  if (address.otherTopic) off += act === 'emergency' ? 0 : 0.3
-  if (address.colleague) off += facts.has(act) ? 0.1 : 0.35
-  if (address.everybody) off += role === 'county' && (act === 'urge' || act === 'dispatch') ? 0.1 : 0.5
-  return off
 }

@@ -1,4 +1,5 @@
 // Ages: 67岁, 六十七岁, 70多岁, 虚岁七十, 今年67, 周到，六十二, 1958年生.
+import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
 import { hasAll, PERSONAL, YEAR_OR_HOLIDAY } from './text-signs.ts'
@@ -60,7 +61,7 @@ export function findAges(text: string, signs: number, at: string, found: Candida
   const isPersonal = hasAll(signs, PERSONAL)
   for (const { says, personal, youngest, whole } of rules) {
     if (personal && !isPersonal) continue
-    for (const said of text.matchAll(says)) {
+    for (const said of matchesOf(says, text)) {
       const number = said[1] ?? ''
       const age = readNumeral(number)
       if (age === undefined || age < youngest || age > OLDEST) continue
@@ -69,7 +70,7 @@ export function findAges(text: string, signs: number, at: string, found: Candida
     }
   }
   if (!isPersonal && !hasAll(signs, YEAR_OR_HOLIDAY)) return
-  for (const said of text.matchAll(bornIn)) {
+  for (const said of matchesOf(bornIn, text)) {
     const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
     const age = readToday(at).year - year
     const end = said.index + said[0].length

@@ -1,9 +1,9 @@
 // Whether what looks like a name can be one where it stands.
 import {
-  announcesName,
   FIRM,
   GOOD,
   HINT,
+  isAnnounced,
   isBoundary,
   isServiceAt,
   type Strength,
@@ -44,14 +44,14 @@ export function isBelievable(possible: PossibleName): boolean {
   if (honorificSet.has(text.slice(start + 1, end)) || endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && right !== FIRM) return false
-  const isAnnounced = describesPerson.test(text.slice(end, end + 8)) || isCalled(text, start)
+  const isNamed = describesPerson.test(text.slice(end, end + 8)) || isAnnounced(text, start)
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
-    if (!isAnnounced && !wordStandsAsName(possible)) return false
+    if (!isNamed && !wordStandsAsName(possible)) return false
   }
-  if (oddest >= NEVER && !(isWord && isAnnounced)) return false
+  if (oddest >= NEVER && !(isWord && isNamed)) return false
   const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
-  if (isWordLike && !isAnnounced && right !== FIRM) {
+  if (isWordLike && !isNamed && right !== FIRM) {
     const isPlain = oddest <= USUAL && (left <= HINT || (end - start > 2 && isEdge))
     if (!isPlain) return false
   }
@@ -62,9 +62,6 @@ export function isBelievable(possible: PossibleName): boolean {
   }
   return possible.oneUsual || left < GOOD || right < GOOD
 }
-
-const isCalled = (text: string, start: number): boolean =>
-  announcesName.test(text.slice(Math.max(0, start - 8), start))
 
 /** 这周, 上周: the surname 周 is a week. */
 const weekBefore = /[这本下上每一两三几]$/

@@ -1,4 +1,5 @@
 // Days and times of day, resolved against the day of the message.
+import { matchesOf } from './matches.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { dayRules } from '../lexicon/day-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -44,7 +45,7 @@ function findDays(text: string, signs: number, today: Today, found: Candidate[])
   const days: ExplicitDay[] = []
   for (const rule of dayRules) {
     if (!hasAll(signs, rule.signs)) continue
-    for (const said of text.matchAll(rule.says)) {
+    for (const said of matchesOf(rule.says, text)) {
       const date = rule.day(said, today)
       if (date === undefined) continue
       const start = said.index
@@ -77,7 +78,7 @@ function findTimesOfToday(
 ): void {
   for (const pattern of [barePart, bareClock]) {
     let passed = 0
-    for (const said of text.matchAll(pattern)) {
+    for (const said of matchesOf(pattern, text)) {
       const start = said.index
       while ((days[passed]?.end ?? Infinity) <= start) passed += 1
       const before = days[passed - 1]

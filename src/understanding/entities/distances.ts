@@ -1,4 +1,5 @@
 // Times counted from today: 三个工作日内, 5天后, 一周之内.
+import { matchesOf } from './matches.ts'
 import { calendarWith } from '../../deadline/calendar.ts'
 import { addDays, addMonths, type PlainDate } from '../../deadline/plain-date.ts'
 import { addWorkdays } from '../../deadline/working-days.ts'
@@ -17,7 +18,7 @@ const distance = new RegExp(
 
 /** Finds the limits and dates that are counted from the day of the message. */
 export function findDistances(text: string, today: Today, found: Candidate[]): void {
-  for (const said of text.matchAll(distance)) {
+  for (const said of matchesOf(distance, text)) {
     const [whole, amount, unit, side] = said
     const count = amount === '半' ? 0.5 : readNumeral(amount ?? '')
     if (count === undefined || count > 400) continue

@@ -1,4 +1,5 @@
 // From a normalised text to what it names: people, places, dates, services, numbers.
+import { matchesOf } from './matches.ts'
 import type { County } from '../../organisation/county.ts'
 import type { MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
@@ -70,7 +71,7 @@ const shortRelation =
   /(?:[我他她你其]|我们|我的|他的|她的|屋头)(?:家)?([爸爹妈娘儿女娃哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙])(?!子|儿子|女|孙|妹|弟|们|汉)/g
 
 function findShortRelations(text: string, found: Candidate[]): void {
-  for (const { 0: whole, 1: short = '', index } of text.matchAll(shortRelation)) {
+  for (const { 0: whole, 1: short = '', index } of matchesOf(shortRelation, text)) {
     const end = index + whole.length
     const start = end - 1
     const of = ownerBefore(text, start)

@@ -1,4 +1,5 @@
 // Long numbers: identity, certificate and bank numbers, phones, case numbers, binding codes.
+import { matchesOf } from './matches.ts'
 import type { Entity } from '../entity.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { caseNumber } from './case-numbers.ts'
@@ -14,6 +15,8 @@ const mistypedRun = /\d[\dlIoO]{9,19}[\dXx×]/g
 /** Digits read out one by one. */
 const spokenRun = /[零〇洞一二三四五六七八九幺拐]{4,20}/g
 
+const piecePattern = /[\dXx×✕Bb]+/g
+
 interface Piece {
   readonly start: number
   readonly end: number
@@ -23,19 +26,19 @@ interface Piece {
 /** Finds every number of more than three digits that is no date, time, count or amount. */
 export function findIdentifiers(text: string, signs: number, found: Candidate[]): void {
   if (hasAll(signs, DIGIT) && /\d{3}|\d[ -]\d/.test(text)) {
-    for (const run of text.matchAll(numberRun)) {
+    for (const run of matchesOf(numberRun, text)) {
       if (run[0].length > 2) readRun(text, run.index, run[0], found)
     }
   }
   if (hasAll(signs, DIGIT) && mistyped.test(text)) {
-    for (const run of text.matchAll(mistypedRun)) {
+    for (const run of matchesOf(mistypedRun, text)) {
       const digits = run[0].replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/[x×]$/, 'X')
       const one = classifyLong(text, { start: run.index, end: run.index + run[0].length, digits })
       if (one !== undefined) found.push(candidate(one, 0.4))
     }
   }
   if (hasAll(signs, NUMERAL) && /[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
-    for (const run of text.matchAll(spokenRun)) {
+    for (const run of matchesOf(spokenRun, text)) {
       const digits = readDigits(run[0]) ?? ''
       const piece = { start: run.index, end: run.index + run[0].length, digits }
       const long = classifyLong(text, piece)
@@ -61,7 +64,7 @@ const LONGEST_JOIN = 20
 /** Splits a run at its spaces and dashes, and takes the longest joins that make sense. */
 function readRun(text: string, at: number, run: string, found: Candidate[]): void {
   const pieces: Piece[] = []
-  for (const part of run.matchAll(/[\dXx×✕Bb]+/g)) {
+  for (const part of matchesOf(piecePattern, run)) {
     const start = at + part.index
     pieces.push({
       start,

@@ -1,4 +1,5 @@
 // Groups, sex, durations, counts and amounts.
+import { matchesOf } from './matches.ts'
 import { findAges } from './ages.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
@@ -35,7 +36,7 @@ const group = new RegExp(
 )
 
 function findGroups(text: string, found: Candidate[]): void {
-  for (const said of text.matchAll(group)) {
+  for (const said of matchesOf(group, text)) {
     const number = readNumeral(said[1] ?? '')
     if (number === undefined || number < 1 || number > 60) continue
     const end = said.index + said[0].length
@@ -48,7 +49,7 @@ const sex =
   /(?<![子儿妇孙侄少美处长养独生一二两三])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
 
 function findSex(text: string, found: Candidate[]): void {
-  for (const said of text.matchAll(sex)) {
+  for (const said of matchesOf(sex, text)) {
     const before = text.slice(Math.max(0, said.index - 2), said.index)
     // 一男一女 counts people; 我女，她女 is a daughter.
     if (/[我你他她]$/.test(before)) continue
@@ -68,7 +69,7 @@ const duration = new RegExp(
 )
 
 function findDurations(text: string, found: Candidate[]): void {
-  for (const said of text.matchAll(duration)) {
+  for (const said of matchesOf(duration, text)) {
     const unit = said[2] ?? said[4] ?? said[6] ?? said[8] ?? said[10] ?? ''
     const amount = said[1] ?? said[3] ?? said[5] ?? said[7] ?? said[9] ?? ''
     const number = amount === '半' ? 0.5 : readNumeral(amount)
@@ -94,7 +95,7 @@ const amount = new RegExp(
 const multiples: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 }
 
 function findCounts(text: string, found: Candidate[]): void {
-  for (const said of text.matchAll(count)) {
+  for (const said of matchesOf(count, text)) {
     const value = readNumeral(said[1] ?? '')
     const unit = said[2] ?? ''
     if (value === undefined || (said[1]?.startsWith('0') && said[1].length > 1)) continue
@@ -104,7 +105,7 @@ function findCounts(text: string, found: Candidate[]): void {
 }
 
 function findAmounts(text: string, found: Candidate[]): void {
-  for (const said of text.matchAll(amount)) {
+  for (const said of matchesOf(amount, text)) {
     if (said[1] === '一' && said[3] === '块') continue
     const number = said[1] ?? ''
     const plain = /^[\d.，]+$/.test(number) ? Number(number.replaceAll('，', '')) : readNumeral(number)

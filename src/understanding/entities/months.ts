@@ -1,4 +1,5 @@
 // Months that stand for themselves: 11月零报告, 上个月.
+import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { dateCost } from './date-cost.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
@@ -11,7 +12,7 @@ const month = new RegExp(
 
 /** Finds months. Without a year the nearest is meant, rather past than to come. */
 export function findMonths(text: string, today: Today, found: Candidate[]): void {
-  for (const said of text.matchAll(month)) {
+  for (const said of matchesOf(month, text)) {
     const [whole, word, year, spoken] = said
     const at = word === undefined ? namedMonth(today, year, spoken) : monthAfter(today.date, monthStep(word))
     if (at === undefined) continue

@@ -42,14 +42,13 @@ export type Strength = typeof FIRM | typeof HINT | typeof GOOD | typeof WEAK
 export const bonus = [-5, -3, -1, 4] as const
 
 /** After these nothing but a name is said. */
-export const announcesName =
+const announcesName =
   /(?:叫|名叫|叫做|喊做|大名|本名|姓名|名字|户主|改成|改为|换成|变更为|联系人)(?:喊|是|为|叫|的是)?[：:、，\s]?$/
 /** After these often a name. */
 const suggestsName =
   /(?:\d{4}号?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
 const listMark =
   /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
-const separator = /[ ，、：:,（(—\-·]/
 const describesSomebody =
   /^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
 const belongsToSomebody =
@@ -60,30 +59,66 @@ const functionCodes = new Set(Array.from(functionCharacters, (character) => char
 /** Names of fields and yards end so; behind one a name may begin: 罗田坝何必. */
 const groundName = /[坝湾沟坪垭塝塘梁坎]$/
 
+/** By character code, what it can be part of: each rule below costs more than the look that spares it. */
+const LEAD_END = 1
+const LIST_MARK_END = 2
+const DESCRIPTION_BEGIN = 4
+const BELONGING_BEGIN = 8
+/** Stands between a name and what is said of it. */
+const SEPARATOR = 16
+const parts = new Uint8Array(65_536)
+for (const [part, characters] of [
+  [
+    LEAD_END,
+    '0123456789叫做喊名字主成为换人是号岁男女民者象户汉棍儿太头众增报有个下外别应访查实的由志病干任记支医事计书员作差给帮把找问替代送',
+  ],
+  [LIST_MARK_END, '、.．）个，： '],
+  [DESCRIPTION_BEGIN, '男女残重肢瘫今身电手年岁现属'],
+  [BELONGING_BEGIN, '的家屋本同老这那两夫一'],
+  [SEPARATOR, ' ，、：:,（(—-·'],
+] as const) {
+  for (let index = 0; index < characters.length; index += 1) {
+    const code = characters.charCodeAt(index)
+    parts[code] = (parts[code] ?? 0) | part
+  }
+}
+const canBe = (code: number, part: number): boolean => ((parts[code] ?? 0) & part) !== 0
+
 /** How firmly what stands before a place asks for a name there. */
 export function leftOf(text: string, start: number, { ends }: Surroundings): Strength {
   if (start === 0) return GOOD
   let at = start
-  while (at > 0 && start - at < 2 && separator.test(text.charAt(at - 1))) at -= 1
+  while (at > 0 && start - at < 2 && canBe(text.charCodeAt(at - 1), SEPARATOR)) at -= 1
   if (((ends[at] ?? 0) & 2) !== 0) return FIRM
-  const before = text.slice(Math.max(0, start - 8), start)
-  if (announcesName.test(before)) return FIRM
-  if (suggestsName.test(before) || listMark.test(before)) return HINT
-  if (text.charAt(start - 1) === '的' && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM
   const code = text.charCodeAt(start - 1)
+  const isLead = canBe(text.charCodeAt(at - 1), LEAD_END)
+  if (isLead || canBe(code, LIST_MARK_END)) {
+    const before = text.slice(Math.max(0, start - 8), start)
+    if (isLead && announcesName.test(before)) return FIRM
+    if ((isLead && suggestsName.test(before)) || listMark.test(before)) return HINT
+  }
+  if (code === 0x7684 && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM // 3组的
   if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
-  return groundName.test(before) ? GOOD : WEAK
+  return groundName.test(text.charAt(start - 1)) ? GOOD : WEAK
 }
 
 /** How firmly what stands behind a place says that a name ended there. */
 export function rightOf(text: string, end: number, { begins }: Surroundings): Strength {
   if (end === text.length) return GOOD
   let at = end
-  while (at < text.length && at - end < 2 && separator.test(text.charAt(at))) at += 1
+  while (at < text.length && at - end < 2 && canBe(text.charCodeAt(at), SEPARATOR)) at += 1
   if (((begins[at] ?? 0) & 2) !== 0) return FIRM
-  const after = text.slice(end, end + 6)
-  if (describesSomebody.test(after)) return FIRM
-  if (belongsToSomebody.test(after)) return HINT
   const code = text.charCodeAt(end)
+  if (canBe(text.charCodeAt(at), DESCRIPTION_BEGIN) && describesSomebody.test(text.slice(end, end + 6)))
+    return FIRM
+  if (canBe(code, BELONGING_BEGIN) && belongsToSomebody.test(text.slice(end, end + 6))) return HINT
   return isBoundary(code) || (begins[end] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
+}
+
+/** Whether the text before a name announces it. */
+export function isAnnounced(text: string, start: number): boolean {
+  const last = canBe(text.charCodeAt(start - 1), SEPARATOR) ? start - 2 : start - 1
+  return (
+    canBe(text.charCodeAt(last), LEAD_END) && announcesName.test(text.slice(Math.max(0, start - 8), start))
+  )
 }

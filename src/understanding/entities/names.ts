@@ -1,4 +1,5 @@
 // People by name: a surname, one or two characters that can be a name, and surroundings in which a name stands.
+import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { isBelievable } from './believable-name.ts'
 import {
@@ -27,7 +28,7 @@ const spelled = /姓([\u4e00-\u9fff])[，、 ]?名(?:叫)?([\u4e00-\u9fff]{1,2})
 
 /** Proposes names, names with titles, and names that are not whole. */
 export function findNames(text: string, surroundings: Surroundings, found: Candidate[]): void {
-  for (const { 0: whole, 1: surname = '', 2: given = '', index } of text.matchAll(spelled)) {
+  for (const { 0: whole, 1: surname = '', 2: given = '', index } of matchesOf(spelled, text)) {
     const span = { start: index, end: index + whole.length }
     found.push(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
   }

@@ -9,6 +9,12 @@ import { isCommonSurname } from './surname-table.ts'
 export const honorificSet = new Set(honorifics)
 const postSet = new Set(posts)
 const LONGEST_TITLE = 4
+/** 陈某, 李*, 王** */
+const mask = /^[*＊xX×某]{1,2}(?![a-zA-Z])/
+const maskBegins = new Set('*＊xX×某'.split(''))
+/** By character code: 1 where a title begins. */
+const titleBegins = new Uint8Array(65_536)
+for (const title of [...honorifics, ...posts]) titleBegins[title.charCodeAt(0)] = 1
 /** After 老王 a name does not go on, and before it nothing that makes it 老老王. */
 const noFamiliar = /[年家师板了人婆公实是早远旧乡妈爸汉伴大二三表弟哥姐屋头样子事]/
 
@@ -22,12 +28,13 @@ export function findTitled(
   found: Candidate[],
 ): void {
   const surname = text.slice(start, given)
-  const masked = /^[*＊xX×某]{1,2}(?![a-zA-Z])/.exec(text.slice(given, given + 3))
+  const masked = maskBegins.has(text.charAt(given)) ? mask.exec(text.slice(given, given + 3)) : null
   if (masked) {
     const end = given + masked[0].length
     found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 6))
     return
   }
+  if (titleBegins[text.charCodeAt(given)] !== 1) return
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const title = text.slice(given, given + length)
     if (title.length < length) continue
@@ -87,6 +94,7 @@ export function joinPosts(text: string, reading: readonly Candidate[]): Entity[]
 }
 
 function postAt(text: string, at: number): string | undefined {
+  if (titleBegins[text.charCodeAt(at)] !== 1) return undefined
   for (let length = LONGEST_TITLE; length > 1; length -= 1) {
     const title = text.slice(at, at + length)
     if (

@@ -1,0 +1,93 @@
+// A message made ready for decision: who is addressed, which case is meant, its groups with their features.
+import type { MessageContext } from '../act.ts'
+import { featuresOf, type Features } from '../classifier/features.ts'
+import type { Entity } from '../entity.ts'
+import type { NormalisedText } from '../normalise.ts'
+import { segments, type Group } from '../segments.ts'
+import { ofKind } from './fill.ts'
+import { markEntities, type MarkedText } from './mark.ts'
+import { namesOtherTopic, speaksToColleague, speaksToEverybody, type Address } from './silence.ts'
+import { mendSounds } from './sounds.ts'
+
+export interface GroupReading {
+  readonly group: Group
+  readonly marked: MarkedText
+  readonly entities: readonly Entity[]
+  readonly features: Features
+}
+
+export interface Reading {
+  /** Normalised, misheard words mended, the assistant's own mention blanked; places as in the normalised text. */
+  readonly text: string
+  readonly entities: readonly Entity[]
+  readonly address: Address
+  /** The one case the message names, or else its quotation. */
+  readonly only: string | undefined
+  /** The quotation names exactly one case. */
+  readonly quotesCase: boolean
+  readonly groups: readonly GroupReading[]
+}
+
+const assistantName = /^(?:小?助手|机器人|AI|ai|小残|1\+N)/
+
+/** Lays a message out. `quoted`: the entities of the quoted text. */
+export function layOut(
+  normalised: NormalisedText,
+  entities: readonly Entity[],
+  quoted: readonly Entity[],
+  context: MessageContext,
+): Reading {
+  let text = mendSounds(normalised.text)
+  let assistant = context.channel === 'direct' || context.mentioned === true
+  let colleague = false
+  for (const mention of normalised.mentions) {
+    if (assistantName.test(mention.name)) {
+      assistant = true
+      text = text.slice(0, mention.start) + ' '.repeat(mention.end - mention.start) + text.slice(mention.end)
+    } else if (!callsOffice(mention.start + 1, entities)) colleague = true
+  }
+  const cases = new Set(ofKind(entities, 'case-number').map((one) => one.number))
+  const quotedCases = new Set(ofKind(quoted, 'case-number').map((one) => one.number))
+  const [named] = cases
+  const [quotedOne] = quotedCases
+  const whole = markEntities(text, 0, text.length, entities)
+  const address: Address = {
+    assistant,
+    colleague: !assistant && (colleague || speaksToColleague(whole.text)),
+    everybody: !assistant && speaksToEverybody(text.trim()),
+    otherTopic:
+      cases.size === 0 &&
+      quotedCases.size === 0 &&
+      (namesOtherTopic(text) || (context.quote !== undefined && namesOtherTopic(context.quote))),
+  }
+  return {
+    text,
+    entities,
+    address,
+    only: cases.size === 1 ? named : cases.size === 0 && quotedCases.size === 1 ? quotedOne : undefined,
+    quotesCase: quotedCases.size === 1,
+    groups: segments(text, entities).map((group) => readGroup(text, group, entities, context, address)),
+  }
+}
+
+/** @岩峰镇 calls an office, not a colleague. */
+const callsOffice = (place: number, entities: readonly Entity[]): boolean =>
+  entities.some(
+    (entity) =>
+      entity.start <= place &&
+      entity.end > place &&
+      (entity.kind === 'department' || entity.kind === 'township'),
+  )
+
+function readGroup(
+  text: string,
+  group: Group,
+  all: readonly Entity[],
+  context: MessageContext,
+  address: Address,
+): GroupReading {
+  const entities = all.filter((entity) => entity.start >= group.start && entity.end <= group.end)
+  const marked = markEntities(text, group.start, group.end, entities)
+  const features = featuresOf(marked.text, entities, context, address)
+  return { group, marked, entities, features }
+}

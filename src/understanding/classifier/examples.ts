@@ -1,0 +1,64 @@
+// Reads the examples beside the acts: lines of `[act …] ROLES channels text`, kinds of an act under `# kind`.
+import type { MessageContext } from '../act.ts'
+
+/** One example, ready to be laid out. */
+export interface Example {
+  readonly acts: readonly { readonly act: string; readonly variant?: string }[]
+  readonly text: string
+  readonly context: MessageContext
+  /** An example for several speakers is several samples that share one weight. */
+  readonly weight: number
+}
+
+const roles: Readonly<Record<string, MessageContext['role']>> = {
+  R: 'relative',
+  V: 'village',
+  T: 'township',
+  C: 'county',
+  D: 'department',
+  L: 'leader',
+}
+/** Somebody of each role in the demo county: 临巴镇团石村, 临巴镇, 县民政局. */
+const orgs: Readonly<Record<string, string>> = { V: '511725102214', T: '511725102', D: 'civil-affairs' }
+
+const line = /^((?:[a-z-]+ )*)([RVTCDL]+)([gd@]+) (.+)$/
+
+/**
+ * The examples of one file.
+ * @param act the act the file is named after, for lines that name none
+ * @throws Error naming a line that is not an example
+ */
+export function parseExamples(act: string, file: string): Example[] {
+  let variant: string | undefined
+  return file.split('\n').flatMap((each, index) => {
+    if (each.trim() === '') return []
+    if (each.startsWith('# ')) {
+      variant = each.slice(2).trim()
+      return []
+    }
+    const [, acts, speakers, channels, text] = line.exec(each) ?? []
+    if (speakers === undefined || channels === undefined || text === undefined)
+      throw new Error(`${act}:${index + 1}: not an example: ${each}`)
+    const named = acts === undefined || acts === '' ? [act] : acts.trim().split(' ')
+    const kind = named.length === 1 && variant !== undefined ? { variant } : {}
+    // What is not quiet may be said anywhere.
+    const ways =
+      named.every((name) => name === 'none' || name === 'unclear') || (channels !== 'g' && channels !== 'd')
+        ? [...channels]
+        : ['g', 'd']
+    return [...speakers].flatMap((speaker) =>
+      ways.map((channel): Example => ({
+        acts: named.map((name) => ({ act: name, ...kind })),
+        text: (channel === '@' ? '@小助手 ' : '') + text.replaceAll('⏎', '\n'),
+        context: {
+          role: roles[speaker] ?? 'relative',
+          ...(orgs[speaker] === undefined ? {} : { org: orgs[speaker] }),
+          channel: channel === 'd' ? 'direct' : 'group',
+          mentioned: channel === '@',
+          at: '2026-11-23T10:00:00+08:00',
+        },
+        weight: 1 / Math.sqrt(speakers.length * ways.length),
+      })),
+    )
+  })
+}
