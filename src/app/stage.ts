@@ -96,7 +96,9 @@ export function createStage(parts: StageParts): Stage {
 
   return {
     async begin() {
-      await stores.ledger.commit(await begin(clock.now(), world))
+      const entry = await begin(clock.now(), world)
+      await stores.ledger.commit(entry)
+      onEntry(entry)
     },
     async passUntil(at) {
       for (;;) {

@@ -1,0 +1,111 @@
+// I2, the second half: each reminder owed was said once, to whom it was owed, or rightly dropped; and no other was said.
+import type { NoticeFate } from '../notice-fate.ts'
+import { keyOf } from '../chronicle.ts'
+import type { Company } from '../company.ts'
+import { dayOf, mayBeSpokenTo, moment } from '../days.ts'
+import { expectedOf, inWords, sketchAt, type Expected, type Rung } from '../oracle/rungs.ts'
+import { sketches, type Moment } from '../oracle/sketch.ts'
+import type { Breach } from './breach.ts'
+
+const sentences: Readonly<Record<string, Rung | 'confirm'>> = {
+  'reminder-before': 'before',
+  'reminder-due': 'due',
+  'reminder-overdue': 'overdue',
+  'reminder-overdue-superior': 'overdue',
+  'reminder-supervise': 'supervise',
+  'reminder-confirm': 'confirm',
+}
+
+/** Messages a day to one recipient that were not asked for. */
+const ceiling = 3
+
+export async function reminded(company: Company): Promise<readonly Breach[]> {
+  const { chronicle, stores } = company.theatre
+  const fates = fatesByPromise(chronicle.fates)
+  const breaches: Breach[] = []
+  for (const number of chronicle.cases.keys()) {
+    const history = sketches(await stores.ledger.events(number))
+    const owed = expectedOf(history, company.cast.county, chronicle.outages, company.end)
+    const byPromise = new Map<string, Expected[]>()
+    for (const each of owed) {
+      const key = `${number}/${each.deadline}/@${each.to}`
+      byPromise.set(key, [...(byPromise.get(key) ?? []), each])
+    }
+    const keys = new Set([...byPromise.keys(), ...[...fates.keys()].filter((key) => key.startsWith(`${number}/`))])
+    for (const key of keys) {
+      breaches.push(...compare(key, byPromise.get(key) ?? [], fates.get(key) ?? [], history, company))
+    }
+  }
+  return breaches
+}
+
+function fatesByPromise(all: readonly NoticeFate[]): ReadonlyMap<string, NoticeFate[]> {
+  const fates = new Map<string, NoticeFate[]>()
+  for (const fate of all) {
+    const { deadline, kind, to, sentence } = fate.notice
+    if (kind !== 'reminder' || !deadline || !(sentence in sentences)) continue
+    const key = `${deadline.case}/${deadline.id}/${keyOf(to)}`
+    const known = fates.get(key)
+    if (known) known.push(fate)
+    else fates.set(key, [fate])
+  }
+  return fates
+}
+
+/** The reminders of one promise to one person: owed and said, moment by moment. */
+function compare(
+  key: string,
+  owed: readonly Expected[],
+  fates: readonly NoticeFate[],
+  history: readonly Moment[],
+  company: Company,
+): readonly Breach[] {
+  const breaches: Breach[] = []
+  const [number = '', deadline = ''] = key.split('/')
+  const breach = (at: number, expected: string, found: string) =>
+    breaches.push({ invariant: 'I2', about: number, at, expected, found })
+  let waiting = owed.toSorted((one, other) => one.at - other.at)
+  for (const at of [...new Set(fates.map((each) => each.at))].toSorted((one, other) => one - other)) {
+    const now = fates.filter((each) => each.at === at)
+    const said = now.filter(({ fate }) => fate === 'said')
+    const due = waiting.filter((each) => each.at <= at)
+    if (now.every(({ fate }) => fate === 'put-off')) {
+      if (mayBeSpokenTo(at) && unaskedOn(company, key, at) < ceiling)
+        breach(at, `${key} said`, 'put off although the day’s ceiling was not reached')
+      continue
+    }
+    const newest = due.findLast((each) => !each.optional) ?? due.at(-1)
+    if (said.length > 1) breach(at, `${key} said once`, said.map(({ notice }) => notice.sentence).join())
+    if (said.length === 0 && newest && !newest.optional && isOpen(history, deadline, at))
+      breach(at, inWords(newest), 'not said')
+    for (const { notice, late } of said.slice(0, 1)) {
+      const rung = sentences[notice.sentence]
+      if (due.length === 0) breach(at, `nothing said of ${key}`, notice.sentence)
+      else if (newest && !newest.optional && rung !== 'confirm' && rung !== newest.rung)
+        breach(at, inWords(newest), notice.sentence)
+      if (newest && newest.at === at && newest.late !== late)
+        breach(at, newest.late ? `${inWords(newest)}, said to be late` : `${inWords(newest)}, in time`, late ? '迟发' : 'not said to be late')
+    }
+    waiting = waiting.filter((each) => each.at > at)
+  }
+  for (const each of waiting) {
+    const isWaiting = [...company.theatre.chronicle.waiting.values()].some(
+      (notice) => notice.deadline?.case === number && notice.deadline.id === each.deadline,
+    )
+    if (!each.optional && !isWaiting) breach(each.at, inWords(each), 'never said')
+  }
+  return breaches
+}
+
+const isOpen = (history: readonly Moment[], deadline: string, at: number): boolean =>
+  sketchAt(history, at)?.owed.some((each) => each.id === deadline && each.state === 'open') ?? false
+
+/** How much was said unasked to the person behind the key on that day before that moment. */
+function unaskedOn({ theatre }: Company, key: string, at: number): number {
+  const to = key.slice(key.indexOf('@'))
+  const from = moment(dayOf(at), '00:00')
+  return theatre.chronicle.said.filter(
+    ({ message, spokenAt }) =>
+      keyOf(message.to) === to && message.kind !== 'reply' && from <= spokenAt && spokenAt <= at,
+  ).length
+}
