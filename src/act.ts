@@ -34,7 +34,7 @@ async function fire(timer: Timer, at: Instant, world: World): Promise<Entry> {
       await fireHoldReview(draft, task)
       break
     case 'survey-open':
-      await openSurvey(task.month, draft)
+      await openSurvey(task.month, draft, timer.dueAt)
       break
     case 'survey-reminder':
       await remindOfSurvey(task, draft)

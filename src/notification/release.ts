@@ -1,8 +1,8 @@
-// Lets what waits for one recipient go out: merged, within the day's ceiling, and only what is still true.
+// Lets what waits for one recipient go out: in working hours, merged, within the day's ceiling, and only what is still true.
 import type { Case } from '../case/case.ts'
 import { instantAt, timeAt } from '../deadline/instant.ts'
 import { addDays, formatDate, type Instant } from '../deadline/plain-date.ts'
-import { firstSpeakingTime } from '../deadline/working-time.ts'
+import { firstSpeakingTime, maySpeak, nextSpeakingTime } from '../deadline/working-time.ts'
 import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
 import type { MessageKind } from '../outgoing-message.ts'
@@ -17,27 +17,41 @@ import {
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Recipient } from '../stimulus.ts'
 import type { World } from '../world.ts'
+import { stillUnanswered } from '../survey/still-unanswered.ts'
 import type { Notice } from './notice.ts'
+
+/** A reminder that goes out later than this after its time says so. */
+const lateMs = 30 * 60_000
 
 export async function release(recipient: Recipient, at: Instant, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, at, {})
   const waiting = await world.ledger.notices(recipient, at)
   draft.notices.settle.push(...waiting.map((each) => each.id))
   const due: Notice[] = []
-  for (const each of waiting) if (await stillTrue(draft, each)) due.push(each)
+  for (const each of waiting) {
+    const now = await asItStands(draft, each)
+    if (now) due.push(markedLate(now, at))
+  }
   const newest = withoutOlderRungs(due).toSorted(byCase)
 
-  const cards = newest.filter((each) => 'room' in recipient && each.kind === 'task')
   const urgent = newest.filter((each) => each.urgent)
-  const rest = newest.filter((each) => !cards.includes(each) && !urgent.includes(each))
-  for (const each of [...urgent, ...cards]) await sayTogether(draft, recipient, [each])
+  for (const each of urgent) await sayTogether(draft, recipient, [each])
+  const calm = newest.filter((each) => !each.urgent)
+  // After an outage things may come due in the evening: they wait for the morning as everything does.
+  if (!maySpeak(at, world.time)) {
+    postpone(draft, calm, nextSpeakingTime(at, world.time))
+    return draft.close()
+  }
+  const cards = calm.filter((each) => 'room' in recipient && each.kind === 'task')
+  for (const each of cards) await sayTogether(draft, recipient, [each])
+  const rest = calm.filter((each) => !cards.includes(each))
   if (rest.length > 0) {
     const sentToday = await world.ledger.unaskedSince(
       recipient,
       instantAt(draft.today, '00:00', world.time.zone),
     )
     if (sentToday < world.rules.unaskedPerDay) await sayTogether(draft, recipient, rest)
-    else postpone(draft, rest)
+    else postpone(draft, rest, firstSpeakingTime(addDays(draft.today, 1), world.time))
   }
   return draft.close()
 }
@@ -46,21 +60,52 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
 const byCase = (one: Notice, other: Notice): number =>
   (one.cases[0] ?? '').localeCompare(other.cases[0] ?? '')
 
-/** A reminder of what was done meanwhile, or of a case that has ended or rests, is not said. */
-async function stillTrue(draft: EntryDraft, notice: Notice): Promise<boolean> {
-  if (!notice.deadline) return true
+/** Missed its time while nothing could go out. */
+const markedLate = (notice: Notice, at: Instant): Notice =>
+  notice.kind === 'reminder' && notice.lateSince === null && at > notice.releaseAt + lateMs
+    ? { ...notice, lateSince: notice.releaseAt }
+    : notice
+
+/** What is still to be said of it; null for a reminder of what was done, moved or answered meanwhile. */
+async function asItStands(draft: EntryDraft, notice: Notice): Promise<Notice | null> {
+  if (notice.sentence.startsWith('survey-')) return stillUnanswered(draft, notice)
+  if (!notice.deadline) return notice
   const one = await draft.case(notice.deadline.case)
-  return one?.deadlines.some((each) => each.id === notice.deadline?.id && each.state === 'open') ?? false
+  const deadline = one?.deadlines.find((each) => each.id === notice.deadline?.id)
+  if (!one || deadline?.state !== 'open') return null
+  if (notice.kind !== 'reminder') return notice
+  const task = deadline.kind === 'task' ? one.tasks.find((each) => each.id === deadline.subject) : undefined
+  const waitsForConfirmation = task?.state === 'completion-reported'
+  const isTrue =
+    notice.values['dueOn'] === deadline.dueOn &&
+    (notice.sentence === 'reminder-confirm') === waitsForConfirmation
+  return isTrue ? notice : null
 }
 
-/** After an outage several rungs of one deadline may wait: the last one says it all. */
+/** After an outage several rungs of one ladder may wait: the last one says it all. */
+const rungs = [
+  'survey-opening',
+  'survey-reminder',
+  'reminder-before',
+  'reminder-due',
+  'reminder-overdue-superior',
+  'reminder-overdue',
+  'reminder-supervise',
+]
+
 function withoutOlderRungs(notices: readonly Notice[]): readonly Notice[] {
-  const keyOf = (each: Notice) =>
-    each.deadline && each.kind === 'reminder' ? `${each.deadline.case}/${each.deadline.id}` : each.id
   const newest = new Map<string, Notice>()
-  for (const each of notices.toSorted((one, other) => one.releaseAt - other.releaseAt))
-    newest.set(keyOf(each), each)
+  for (const each of notices.toSorted(
+    (one, other) => rungs.indexOf(one.sentence) - rungs.indexOf(other.sentence),
+  ))
+    newest.set(ladderOf(each), each)
   return [...newest.values()]
+}
+
+function ladderOf({ id, kind, deadline, sentence, values }: Notice): string {
+  if (kind !== 'reminder') return id
+  if (sentence.startsWith('survey-')) return `survey/${String(values['month'])}`
+  return deadline ? `${deadline.case}/${deadline.id}` : id
 }
 
 async function sayTogether(draft: EntryDraft, to: Recipient, notices: readonly Notice[]): Promise<void> {
@@ -134,9 +179,7 @@ function namesIn(values: Notice['values'], { world: { directory } }: EntryDraft)
   )
 }
 
-/** The day's ceiling is reached: the rest comes with the next working morning's message. */
-function postpone(draft: EntryDraft, notices: readonly Notice[]): void {
-  const { world } = draft
-  const releaseAt = firstSpeakingTime(addDays(draft.today, 1), world.time)
-  draft.notices.add.push(...notices.map((each) => ({ ...each, id: world.ids.next(), releaseAt })))
+/** Not now: it waits, under an id of its own. */
+function postpone(draft: EntryDraft, notices: readonly Notice[], releaseAt: Instant): void {
+  draft.notices.add.push(...notices.map((each) => ({ ...each, id: draft.world.ids.next(), releaseAt })))
 }

@@ -1,23 +1,32 @@
 // A village's answer to the month's survey: people, or nobody. Late is accepted and marked. 三(一)
-import type { Case } from '../case/case.ts'
+import type { SurveyChange } from '../conversation/dialogue.ts'
 import type { Scene } from '../conversation/scene.ts'
+import type { PlainDate } from '../deadline/plain-date.ts'
+import { reachOf } from '../organisation/permissions.ts'
 import type { ActOf } from '../understanding/act.ts'
-import type { SurveyReport } from './survey-report.ts'
+import { dueOn, type SurveyReport } from './survey-report.ts'
 
-/** A request from a village within a month that has an open survey counts as its answer. */
-export async function recordSurveyRequest(one: Case, scene: Scene): Promise<void> {
+/** A request counts as its village's answer to the month's survey, when somebody made it who may answer for the village. */
+export async function recordSurveyRequest(village: string | null, scene: Scene): Promise<void> {
+  if (village === null || !mayAnswerFor(village, scene)) return
   const { draft, speaker } = scene
-  const { village } = one.resident
-  if (speaker.role === 'relative' || village === null) return
   const report = await reportOf(scene, draft.today.slice(0, 7), village)
   if (!report) return
-  write(scene, {
+  write(scene, report, {
     ...report,
     requests: report.requests + 1,
-    state: isLate(report) ? 'late' : 'reported',
+    state: isLate(report, draft.today) ? 'late' : 'reported',
     answeredAt: report.answeredAt ?? draft.at,
     answeredBy: report.answeredBy ?? speaker.id,
   })
+}
+
+/** Whether a request made now answers the village's survey, and in time; null when it does not. */
+export async function countAsAnswer(village: string, scene: Scene): Promise<'in-time' | 'late' | null> {
+  if (!mayAnswerFor(village, scene)) return null
+  const report = await reportOf(scene, scene.draft.today.slice(0, 7), village)
+  if (!report) return null
+  return isLate(report, scene.draft.today) ? 'late' : 'in-time'
 }
 
 /** “本月无新增”, for the own village or for those named. */
@@ -27,22 +36,30 @@ export async function takeNilReport(act: ActOf<'nil-report'>, scene: Scene): Pro
   const month = act.month ?? draft.today.slice(0, 7)
   const named = act.villages ?? (act.village ? [act.village] : [])
   const villages = named.length > 0 ? named : speaker.role === 'village' && speaker.org ? [speaker.org] : []
+  if (reachOf('nil-report', speaker) === null) {
+    if (scene.addressed)
+      scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '该村（社区）或所在乡镇' } })
+    return
+  }
   if (villages.length === 0) return askForTownship(act, month, scene)
   const own = villages.filter((code) => mayAnswerFor(code, scene))
   if (own.length === 0) {
     scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '该村（社区）或所在乡镇' } })
     return
   }
+  if ((await reportOf(scene, month, own[0] ?? '')) === null) {
+    return scene.sayInGeneral({ key: 'survey-not-running', values: { month } })
+  }
   const fresh: string[] = []
   let late = false
   for (const code of own) {
     const report = await reportOf(scene, month, code)
     if (!report || (report.state !== 'open' && report.state !== 'missing')) continue
-    late ||= isLate(report)
+    late ||= isLate(report, draft.today)
     fresh.push(code)
-    write(scene, {
+    write(scene, report, {
       ...report,
-      state: isLate(report) ? 'late' : 'nil',
+      state: isLate(report, draft.today) ? 'late' : 'nil',
       answeredAt: draft.at,
       answeredBy: speaker.id,
     })
@@ -95,7 +112,9 @@ function mayAnswerFor(village: string, { speaker, draft, chain }: Scene): boolea
   return speaker.role === 'township' && draft.world.directory.village(village)?.township === speaker.org
 }
 
-const isLate = (report: SurveyReport): boolean => report.state === 'missing' || report.state === 'late'
+/** Written after the 10th. What was written in time and read later is in time. */
+const isLate = ({ state, month }: SurveyReport, today: PlainDate): boolean =>
+  (state === 'missing' || state === 'late') && today > dueOn(month)
 
 /** The report as this entry has it, else as the ledger has it. */
 async function reportOf(scene: Scene, month: string, village: string): Promise<SurveyReport | null> {
@@ -105,9 +124,34 @@ async function reportOf(scene: Scene, month: string, village: string): Promise<S
   return found ?? null
 }
 
-function write(scene: Scene, report: SurveyReport): void {
+function write(scene: Scene, before: SurveyReport, after: SurveyReport): void {
+  scene.surveysChanged.push({ before, after })
+  keep(scene, after)
+}
+
+function keep(scene: Scene, report: SurveyReport): void {
   const { surveys } = scene.draft.collected
   const at = surveys.findIndex((each) => each.month === report.month && each.village === report.village)
   if (at >= 0) surveys[at] = report
   else surveys.push(report)
+}
+
+/** Takes back what a message answered: wholly where nobody has answered since, else only its requests. */
+export async function takeBackAnswers(
+  changes: readonly SurveyChange[],
+  scene: Scene,
+): Promise<readonly string[]> {
+  const takenBack: string[] = []
+  for (const { before, after } of changes.toReversed()) {
+    const { month, village } = before
+    const now = await reportOf(scene, month, village)
+    if (!now) continue
+    const requests = Math.max(0, now.requests - (after.requests - before.requests))
+    const untouched = now.requests === after.requests && now.answeredAt === after.answeredAt
+    const isOver = dueOn(month) < scene.draft.today
+    const state = untouched ? (before.state === 'open' && isOver ? 'missing' : before.state) : now.state
+    keep(scene, untouched ? { ...before, state } : { ...now, requests })
+    takenBack.push(village)
+  }
+  return takenBack
 }

@@ -1,20 +1,21 @@
 // The month's survey by the clock: opens on the 1st for every village, reminds in the townships' groups, closes after the 10th. 三(一)
 import { instantAt } from '../deadline/instant.ts'
-import { addMonths, dayInMonthOf, type Instant, plainDate, type PlainDate } from '../deadline/plain-date.ts'
+import { addMonths, type Instant, plainDate, type PlainDate } from '../deadline/plain-date.ts'
 import { surveyRungs } from '../deadline/reminder-ladder.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import { addNotice } from '../notification/notify.ts'
 import type { Timer, TimerTask } from '../stimulus.ts'
-import type { SurveyReport } from './survey-report.ts'
+import { dueOn, type SurveyReport } from './survey-report.ts'
 
 const monthOf = (date: PlainDate): string => date.slice(0, 7)
 const nextMonth = (month: string): string => monthOf(addMonths(plainDate(`${month}-01`), 1))
-const dueOn = (month: string): PlainDate => dayInMonthOf(plainDate(`${month}-01`), 10)
 /** The day's reminders are laid out half an hour before people are spoken to. */
 const layOut = 30 * 60_000
+/** A reminder later than this says so. */
+const late = 30 * 60_000
 
-/** The timers of a month's survey that lie after that moment. */
-export function surveyTimers(month: string, after: Instant, draft: EntryDraft): readonly Timer[] {
+/** The timers of a month's survey from that moment on. */
+export function surveyTimers(month: string, from: Instant, draft: EntryDraft): readonly Timer[] {
   const { time } = draft.world
   const reminders = surveyRungs(month, time).map(({ rung, at }): Timer => ({
     key: `survey-reminder/${month}/${rung}`,
@@ -31,11 +32,14 @@ export function surveyTimers(month: string, after: Instant, draft: EntryDraft): 
     dueAt: instantAt(plainDate(`${nextMonth(month)}-01`), '00:00', time.zone),
     task: { kind: 'survey-open', month: nextMonth(month) },
   }
-  return [...reminders, close, open].filter(({ dueAt }) => dueAt > after)
+  return [...reminders, close, open].filter(({ dueAt }) => dueAt >= from)
 }
 
-/** Every village has a report to make. Opening a month that is open changes nothing. */
-export async function openSurvey(month: string, draft: EntryDraft): Promise<void> {
+/**
+ * Every village has a report to make. Opening a month that is open changes nothing.
+ * @param from reminders due before are not made up for; after an outage that is when it should have opened
+ */
+export async function openSurvey(month: string, draft: EntryDraft, from: Instant = draft.at): Promise<void> {
   const { directory, ledger } = draft.world
   const known = new Set((await ledger.surveys({ month })).map((each) => each.village))
   for (const { code } of directory.county.villages) {
@@ -49,7 +53,7 @@ export async function openSurvey(month: string, draft: EntryDraft): Promise<void
       answeredBy: null,
     })
   }
-  for (const timer of surveyTimers(month, draft.at - 1, draft)) draft.setTimer(timer)
+  for (const timer of surveyTimers(month, from, draft)) draft.setTimer(timer)
 }
 
 /** In the township's group, naming only the villages that have not answered. */
@@ -78,7 +82,7 @@ export async function remindOfSurvey(
       buttons: [],
       urgent: false,
       releaseAt: rung?.at ?? draft.at,
-      lateSince: null,
+      lateSince: rung && draft.at > rung.at + late ? rung.at : null,
     })
   }
 }
