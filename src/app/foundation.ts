@@ -13,6 +13,7 @@ import type { Stores } from '../../prisma/stores.ts'
 import type { County } from '../organisation/county.ts'
 import type { Queue } from '../ports/queue.ts'
 import { type Addresses, createAddresses } from './addresses.ts'
+import { type ChannelChoice, chooseChannels } from './channels.ts'
 import type { Closing } from './closing.ts'
 import { readCounty } from './county.ts'
 import { type MovableClock, openMovableClock } from './house-clock.ts'
@@ -24,19 +25,13 @@ export interface Foundation {
   readonly dataKeys: readonly Uint8Array[]
   readonly stores: Stores
   readonly queue: Queue
+  readonly channels: ChannelChoice
   readonly addresses: Addresses
   readonly meters: Meters
   readonly tools: AttemptTools
   /** Null where the database's own clock decides: it cannot be moved. */
   readonly clock: MovableClock | null
 }
-
-/** Channels this version has; the others that settings name come later. */
-const builtChannels: readonly string[] = []
-
-/** Whether the simulator stands in for the channels of the world. */
-export const simulated = ({ channels }: Settings): boolean =>
-  !channels.some((each) => builtChannels.includes(each))
 
 /**
  * Opens it all, and leaves with `closing` what has to be closed.
@@ -45,14 +40,14 @@ export const simulated = ({ channels }: Settings): boolean =>
  */
 export async function layFoundation(settings: Settings, log: Logger, closing: Closing): Promise<Foundation> {
   const county = readCounty(settings.countyFile ?? undefined)
-  const channels = simulated(settings) ? ['sim'] : settings.channels
-  for (const name of settings.channels.filter((each) => !builtChannels.includes(each)))
-    log.warn({ channel: name }, 'this version has no such channel yet: nothing comes or goes by it')
-  const addresses = createAddresses(county, channels)
+  const channels = chooseChannels(settings)
+  for (const channel of channels.missing)
+    log.warn({ channel }, 'this version has no such channel yet: nothing comes or goes by it')
+  const addresses = createAddresses(county, channels.names)
   const dataKeys = await keepDataKeys(settings.dataDir, settings.dataKey ?? undefined)
 
   const database = await openDatabase(settings, log, closing)
-  const clock = openClock(settings)
+  const clock = channels.simulated ? openClock(settings) : null
   let leaving = false
   const onFault = (err: Error) => {
     if (!leaving) log.warn({ err }, 'a connection to the database broke')
@@ -76,7 +71,7 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
   })
   closing.add('queue', queue.close)
   const tools = { ...reporting, timers: systemTimers, chance: Math.random }
-  return { county, dataKeys, stores, queue, addresses, meters, tools, clock }
+  return { county, dataKeys, stores, queue, channels, addresses, meters, tools, clock }
 }
 
 /** The given one, or our own; ours owns its tables by another role than the one the assistant runs as. */
@@ -106,7 +101,7 @@ const lookAgainMs = 200
 
 /** Only the demo's clock can be moved: everything is in one process, and nobody real is written to. */
 function openClock(settings: Settings): MovableClock | null {
-  if (settings.databaseUrl !== null || !simulated(settings)) return null
+  if (settings.databaseUrl !== null) return null
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
   return openMovableClock(join(settings.dataDir, 'clock.json'))
 }

@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 import { createAssistant } from './assistant.ts'
 import { type Closing, createClosing } from './closing.ts'
 import { type Courier, createCourier, type PacedChannel } from './courier.ts'
-import { type Foundation, layFoundation, simulated } from './foundation.ts'
+import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
@@ -52,7 +52,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const works = role === 'all' || role === 'worker'
   const shows = role === 'all' || role === 'web'
 
-  const simulator = shows && simulated(settings) ? openSimulator() : null
+  const simulator = shows && foundation.channels.simulated ? openSimulator() : null
   if (simulator) closing.add('simulator', simulator.stop)
   const channels: readonly PacedChannel[] = simulator ? [simulatedChannel(simulator)] : []
   const courier = channels.length > 0 ? createCourier({ ...foundation, channels }) : null
