@@ -1,12 +1,12 @@
 // Times counted from today: 三个工作日内, 5天后, 一周之内.
 import { matchesOf } from './matches.ts'
 import { calendarWith } from '../../deadline/calendar.ts'
-import { addDays, addMonths, type PlainDate } from '../../deadline/plain-date.ts'
+import { addMonths, type PlainDate } from '../../deadline/plain-date.ts'
 import { addWorkdays } from '../../deadline/working-days.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { dateCost } from './date-cost.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
-import type { Today } from './today.ts'
+import { inDays, type Today } from './today.ts'
 
 const calendar = calendarWith()
 
@@ -33,7 +33,7 @@ export function findDistances(text: string, today: Today, found: Candidate[]): v
 function far(today: Today, count: number, unit: string, counted: boolean): PlainDate | undefined {
   if (unit === '月') {
     if (!counted) return undefined // 3月内 is no distance
-    return count === 0.5 ? addDays(today.date, 15) : addMonths(today.date, count)
+    return count === 0.5 ? inDays(today, 15) : addMonths(today.date, count)
   }
   if (count === 0.5) return undefined
   if (unit === '工作日') {
@@ -41,6 +41,6 @@ function far(today: Today, count: number, unit: string, counted: boolean): Plain
       ? undefined
       : addWorkdays(calendar, today.date, count).date
   }
-  if (unit === '小时' || unit === '钟头') return addDays(today.date, Math.ceil(count / 24))
-  return addDays(today.date, unit === '天' || unit === '日' ? count : count * 7)
+  if (unit === '小时' || unit === '钟头') return inDays(today, Math.ceil(count / 24))
+  return inDays(today, unit === '天' || unit === '日' ? count : count * 7)
 }

@@ -1,5 +1,5 @@
 // The day of the message, from which every spoken date is counted.
-import { addDays, dayInMonthOf, type PlainDate, plainDate, weekdayOf } from '../../deadline/plain-date.ts'
+import { addDays, type PlainDate, plainDate, weekdayOf } from '../../deadline/plain-date.ts'
 import { dateAt } from '../../deadline/instant.ts'
 
 export interface Today {
@@ -11,6 +11,8 @@ export interface Today {
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number
   readonly hour: number
+  /** The days around it that were asked for, by distance: most messages ask for the same few. */
+  readonly near: Map<number, PlainDate>
 }
 
 /** The days read last, by their writing: messages come in order, and few days are open at a time. */
@@ -40,6 +42,7 @@ function parse(at: string): Today {
     day: Number(day.slice(8, 10)),
     weekday: weekdayOf(day),
     hour: Number(local?.[2] ?? 9),
+    near: new Map(),
   }
 }
 
@@ -85,9 +88,15 @@ export function monthAfter(
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }
 }
 
+/** The day so many days after today, or before when negative. */
+export function inDays(today: Today, days: number): PlainDate {
+  const seen = today.near.get(days)
+  if (seen !== undefined) return seen
+  const date = addDays(today.date, days)
+  today.near.set(days, date)
+  return date
+}
+
 /** A day of the Monday-to-Sunday week so many weeks after this one. */
 export const dayOfWeek = (today: Today, weeks: number, weekday: number): PlainDate =>
-  addDays(today.date, weekday - today.weekday + weeks * 7)
-
-/** The first of the month of `date`. */
-export const monthStart = (date: PlainDate): PlainDate => dayInMonthOf(date, 1)
+  inDays(today, weekday - today.weekday + weeks * 7)

@@ -57,18 +57,24 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): (text: s
     entries[node] = entry
   }
 
+  /** From the root on one look decides: most letters of a text begin no word. */
+  const roots = new Int32Array(65_536)
+  for (const word of words.keys()) {
+    const code = word.charCodeAt(0)
+    roots[code] = targets[slotOf((1 << 13) | (letters[code] ?? 0))] ?? 0
+  }
+
   return (text) => {
     const matches: WordMatch[] = []
     for (let start = 0; start < text.length; start += 1) {
-      let node = 1
-      for (let index = start; index < text.length; index += 1) {
-        const letter = letters[text.charCodeAt(index)] ?? 0
+      let node = roots[text.charCodeAt(start)] ?? 0
+      for (let index = start + 1; node !== 0; index += 1) {
+        const entry = entries[node] ?? -1
+        if (entry >= 0) matches.push({ start, end: index, entry })
+        const letter = index < text.length ? (letters[text.charCodeAt(index)] ?? 0) : 0
         if (letter === 0) break
         const slot = slotOf((node << 13) | letter)
-        if (keys[slot] === 0) break
-        node = targets[slot] ?? 0
-        const entry = entries[node] ?? -1
-        if (entry >= 0) matches.push({ start, end: index + 1, entry })
+        node = keys[slot] === 0 ? 0 : (targets[slot] ?? 0)
       }
     }
     return matches

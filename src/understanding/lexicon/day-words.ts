@@ -1,7 +1,7 @@
 // How people say a day, rule by rule; each with examples, counted from Monday 2026-11-23, 10:00.
 import * as chineseDays from 'chinese-days'
 import { addDays, type PlainDate, plainDate } from '../../deadline/plain-date.ts'
-import { dateOf, dayOfMonth, dayOfWeek, monthEnd, type Today } from '../entities/today.ts'
+import { dateOf, dayOfMonth, dayOfWeek, inDays, monthEnd, type Today } from '../entities/today.ts'
 import { numeralClass, readNumeral } from '../entities/numerals.ts'
 import {
   DAY_NUMBER,
@@ -255,7 +255,7 @@ export const dayRules: readonly DayRule[] = [
   {
     signs: RELATIVE_DAY,
     says: /(大前|大后|外后|万后|前|昨|今|明|后)(?:天(?![性赋])|日(?!子|期|报|历)|儿(?:天|个)?)|([今明昨前后])(?=早(?!期)|晚(?!期)|晌午|黑|上午|下午|中午|上半天|下半天|夜)/g,
-    day: ([, word, short], today) => addDays(today.date, relativeDays[word ?? short ?? ''] ?? 0),
+    day: ([, word, short], today) => inDays(today, relativeDays[word ?? short ?? ''] ?? 0),
     examples: [
       ['明天', '2026-11-24'],
       ['后天', '2026-11-25'],
