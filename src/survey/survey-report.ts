@@ -1,5 +1,5 @@
 // A village's answer to the monthly survey. 三(一)
-import type { Instant } from '../deadline/plain-date.ts'
+import { dayInMonthOf, type Instant, plainDate, type PlainDate } from '../deadline/plain-date.ts'
 
 export interface SurveyReport {
   /** `YYYY-MM` */
@@ -13,3 +13,6 @@ export interface SurveyReport {
   readonly answeredAt: Instant | null
   readonly answeredBy: string | null
 }
+
+/** The last day to answer. 三(一): 每月10日前 */
+export const dueOn = (month: string): PlainDate => dayInMonthOf(plainDate(`${month}-01`), 10)
