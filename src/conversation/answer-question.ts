@@ -1,11 +1,12 @@
 // The answer to what was asked last: it fills the hole of the act that waits, and the act is done.
-import type { Case, Resident } from '../case/case.ts'
 import type { Act, ActName, ActOf } from '../understanding/act.ts'
 import { type ServiceCode, services as allServices } from '../case/service.ts'
+import { fieldsSaid, servicesIn } from './answer-fields.ts'
 import type { Question } from './dialogue.ts'
-import { fillForm, openForm } from './intake.ts'
+import { fillForm, openForm } from './form.ts'
 import type { Scene } from './scene.ts'
-import { findDepartment, findVillage } from './spoken-place.ts'
+import { settleTwin } from './settle-twin.ts'
+import { findDepartment } from './spoken-place.ts'
 
 /** What the assistant asked, as an act name, for reading the answer. */
 export function expectedBy(question: Question | null): ActName | undefined {
@@ -52,72 +53,50 @@ async function answerField(
   scene: Scene,
 ): Promise<Answer> {
   const form = await openForm(scene)
-  if (!form || first.act !== 'answer') return null
-  const value = (first.value ?? scene.text).trim()
-  const said = fieldSaid(question.field, value, form, scene)
+  // What people chat about in a group while a question is open is no answer to it.
+  if (!form || !(first.act === 'answer' || (scene.addressed && plain.includes(first.act)))) return null
+  const value = (first.act === 'answer' ? (first.value ?? scene.text) : scene.text).trim()
+  const said = fieldsSaid(question.field, value, form, scene)
   if (!said) return null
   await fillForm(form, said.resident, said.services, scene)
   return 'taken'
 }
 
-interface FieldSaid {
-  readonly resident: Partial<Resident>
-  readonly services: readonly ServiceCode[]
-}
-
-function fieldSaid(
-  field: 'name' | 'village' | 'services',
-  value: string,
-  form: Case,
-  scene: Scene,
-): FieldSaid | null {
-  const { directory } = scene.draft.world
-  switch (field) {
-    case 'name':
-      return /^[\p{Script=Han}·]{2,6}$/u.test(value) ? { resident: { name: value }, services: [] } : null
-    case 'village': {
-      const village = findVillage(value, form.resident.township, directory)
-      return village
-        ? { resident: { village: village.code, township: village.township }, services: [] }
-        : null
-    }
-    case 'services': {
-      const services = servicesIn(value, scene)
-      return services.length > 0 ? { resident: {}, services } : null
-    }
-  }
-}
-
-/** A bare “轮椅” is read as the request it answers. */
-function servicesIn(value: string, scene: Scene): readonly ServiceCode[] {
-  const { acts } = scene.draft.world.understand(`想办${value}`, scene.context())
-  return acts.flatMap((each) => ('services' in each ? (each.services ?? []) : []))
-}
+/** Words without an act of their own can be an answer. */
+const plain: readonly ActName[] = ['answer', 'unclear', 'none']
 
 async function answerConsent(
   question: Extract<Question, { hole: 'consent' }>,
   first: Act,
   scene: Scene,
 ): Promise<Answer> {
-  const agree = agreement(first, scene.text)
+  const agree = agreement(first, scene)
   if (agree === null) return null
   scene.answered()
-  if (question.about === 'duplicate' && question.act.act === 'request') {
-    return { acts: [{ ...question.act, ...(agree ? { case: question.case ?? '' } : { case: 'new' }) }] }
+  const { act, about, case: number } = question
+  if (about === 'duplicate' && act.act === 'request' && number !== null) {
+    await settleTwin(agree, number, act, scene)
+    return 'taken'
   }
-  if (agree) return { acts: [question.act] }
+  if (agree) return { acts: [act] }
   scene.sayInGeneral({ key: 'kept-as-is', values: {} })
   return 'taken'
 }
 
-const yes = /^(是|是的|对|对的|对头|嗯|嗯嗯|好|好的|要得|可以|同意|确认|没错|1)[。！!～~]*$/u
-const no = /^(不是|不|不对|没有|不要|不用|否|算了|不同意|2)[。！!～~]*$/u
+const yes = /^(?:是|是的|就是|对|对的|对头|没错|确认|报过|是?同一个?人|1)(?:[，,。！!～~\s].*)?$/u
+const no =
+  /^(?:不是|不|不对|没有|没得|没报过|没有报过|不要|不用|否|不同意|不是同一个?人|是?两个人|2)(?:[，,。！!～~\s].*)?$/u
+/** Said to people all day long: an answer to us only while both have the question in mind. */
+const inPassing = /^(嗯+|好|好的|要得|可以|行|同意|算了)[。！!～~]*$/u
 
-function agreement(first: Act, text: string): boolean | null {
-  if (first.act === 'consent') return first.agree ?? null
-  const said = text.trim()
+function agreement(first: Act, scene: Scene): boolean | null {
+  const said = scene.text.trim()
   if (yes.test(said)) return true
-  return no.test(said) ? false : null
+  if (no.test(said)) return false
+  const meantForUs = scene.addressed || scene.message.quote !== null || scene.freshlyAsked
+  if (inPassing.test(said)) return meantForUs ? said !== '算了' : null
+  if (first.act === 'consent') return meantForUs ? (first.agree ?? null) : null
+  return null
 }
 
 async function answerCase(
@@ -125,7 +104,10 @@ async function answerCase(
   first: Act,
   scene: Scene,
 ): Promise<Answer> {
-  const chosen = chosenFrom(question.options, first, scene.text)
+  // Something else said of one of them is not the answer; a bare number is, whatever it may mean by itself.
+  const bare = bareNumbers.test(scene.text.trim())
+  if (first.act !== question.act.act && !plain.includes(first.act) && !bare) return null
+  const chosen = chosenFrom(question.options, first, scene.text.trim())
   if (chosen.length === 0) return null
   scene.answered()
   const { act } = question
@@ -133,13 +115,19 @@ async function answerCase(
   return { acts: chosen.map((number) => ({ ...act, case: number })) }
 }
 
+const bareNumbers = /^[\d\s、，,和.]+$/u
+
 /** A place in the list just sent, a number, or all of them. */
 function chosenFrom(options: readonly string[], first: Act, text: string): readonly string[] {
   if (/都|全部|所有/u.test(text) && text.length <= 8) return options
+  const written = [...new Set(text.match(/(?<!\d)\d{4,6}(?!\d)/gu) ?? [])]
+  const offered = written.filter((number) => options.includes(number))
+  if (offered.length > 0) return offered
   const named =
     'case' in first && first.case ? [first.case] : 'cases' in first && first.cases ? first.cases : []
-  if (named.length > 0) return named.filter((number) => options.length === 0 || options.includes(number))
-  const value = (first.act === 'answer' ? (first.value ?? '') : text).trim()
+  if (named.length > 0 && !bareNumbers.test(text))
+    return named.filter((number) => options.length === 0 || options.includes(number))
+  const value = first.act === 'answer' && !bareNumbers.test(text) ? (first.value ?? '') : text
   const places = value.match(/\d+/gu) ?? []
   return places.flatMap((place) => {
     if (options.includes(place) || (options.length === 0 && place.length >= 4)) return [place]

@@ -1,5 +1,6 @@
 // What is being talked of with one person in one place: the question that was asked last and what it was about.
 import type { Instant } from '../deadline/plain-date.ts'
+import type { SurveyReport } from '../survey/survey-report.ts'
 import type { Act, ActName } from '../understanding/act.ts'
 
 /** A question is an act with a hole; the answer fills it and the act is done. */
@@ -48,4 +49,11 @@ export interface Dialogue {
   readonly recentAt: Instant | null
   /** What the speaker's last message changed, for “撤回刚才那条”: case and the version before. */
   readonly lastChange: readonly { readonly case: string; readonly version: number; readonly act: ActName }[]
+  /** The answers to a survey that message gave, before and after. */
+  readonly lastSurveys?: readonly SurveyChange[]
+}
+
+export interface SurveyChange {
+  readonly before: SurveyReport
+  readonly after: SurveyReport
 }

@@ -7,7 +7,7 @@ import { answerList, answerPolicy, answerStatus } from './answer.ts'
 import { askForRoster, takeIdentity } from './bind.ts'
 import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake.ts'
-import { addToExisting, mergeCases } from './merge.ts'
+import { mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
 import { settleDeath } from './resume.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +17,7 @@ import { undoLast } from './undo.ts'
 export async function doAct(act: Act, scene: Scene): Promise<void> {
   switch (act.act) {
     case 'request':
-      return act.case ? addToExisting(act, scene) : takeRequest(act, scene)
+      return takeRequest(act, scene)
     case 'nil-report':
       return takeNilReport(act, scene)
     case 'merge':

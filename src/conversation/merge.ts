@@ -1,53 +1,76 @@
-// Two cases are one: the older number stays, both histories are kept.
-import { intakeOf } from './intake.ts'
+// Two cases are one: the one that has gone further stays, else the older; both histories are kept.
+import { type Case, isEnded, type Resident, stages } from '../case/case.ts'
+import type { CaseEvent } from '../case/event.ts'
+import { knows, mayAct } from '../organisation/permissions.ts'
+import { tell } from '../notification/notify.ts'
 import type { ActOf } from '../understanding/act.ts'
-import { mayAct } from '../organisation/permissions.ts'
 import type { Scene } from './scene.ts'
 
 export async function mergeCases(act: ActOf<'merge'>, scene: Scene): Promise<void> {
   const { draft, speaker } = scene
-  const numbers = [
-    ...new Set([...(act.cases ?? []), ...(act.cases?.length === 1 ? scene.meant : [])]),
-  ].toSorted()
-  const [into, ...others] = numbers
-  if (into === undefined || others.length === 0) {
+  const numbers = [...new Set([...(act.cases ?? []), ...(act.cases?.length === 1 ? scene.meant : [])])]
+  if (numbers.length < 2) {
     if (scene.addressed || numbers.length > 0) scene.sayInGeneral({ key: 'merge-which', values: {} })
     return
   }
-  const kept = await draft.case(into)
-  for (const number of others) {
-    const one = await draft.case(number)
-    if (!kept || !one || !mayAct('merge', speaker, kept) || !mayAct('merge', speaker, one)) {
-      return scene.sayInGeneral({ key: 'no-such-case', values: { number: kept ? number : into } })
-    }
-    if (one.stage === 'merged') continue
-    const { services, boundTo } = one
-    scene.changed.push(
-      { case: number, version: one.version, act: 'merge' },
-      { case: into, version: kept.version, act: 'merge' },
-    )
-    await draft.record(number, [{ type: 'CaseMerged', into }], speaker.id)
-    await draft.record(into, [{ type: 'CaseAbsorbed', number, services, boundTo }], speaker.id)
+  const cases: Case[] = []
+  for (const number of numbers) {
+    const one = await currentCase(number, scene)
+    if (!one || !knows(speaker, one)) return noSuchCase(number, scene)
+    if (!cases.some((each) => each.number === one.number)) cases.push(one)
   }
-  const after = await draft.case(into)
+  if (!cases.every((one) => mayAct('merge', speaker, one))) return askClerks(cases, scene)
+  const [into, ...others] = cases.toSorted(furthestFirst)
+  if (!into) return
+  if (isEnded(into)) return scene.say({ key: 'not-open', values: {} }, into)
+  for (const one of others) await absorb(one, into.number, scene)
+  const after = await draft.case(into.number)
   if (after) scene.say({ key: 'merged', values: {} }, after)
 }
 
-/** A request about a person who has a case already: the same one, or one of his own after all (`new`). */
-export async function addToExisting(act: ActOf<'request'>, scene: Scene): Promise<void> {
+/** What is open comes before what has ended, what is dispatched before what is only asked for; then the older. */
+function furthestFirst(one: Case, other: Case): number {
+  const progress = (each: Case) => (isEnded(each) ? -1 : stages.indexOf(each.stage))
+  return progress(other) - progress(one) || one.number.localeCompare(other.number)
+}
+
+/** The other case ends in this one, which takes over its services, its relatives and what was not known of the person. */
+async function absorb(one: Case, into: string, scene: Scene): Promise<void> {
   const { draft, speaker } = scene
-  const { case: number, ...request } = act
-  if (number === 'new' || number === undefined) return intakeOf(request, scene)
-  const one = await draft.case(number)
-  if (!one || !mayAct('correct', speaker, one)) {
-    // Who may not touch that case adds nothing to it; the report is kept as a case of its own.
-    return intakeOf(request, scene)
-  }
-  scene.changed.push({ case: number, version: one.version, act: 'request' })
-  const services = [...new Set([...one.services, ...(act.services ?? [])])]
-  const after =
-    services.length > one.services.length
-      ? await draft.record(number, [{ type: 'ServicesChanged', services }], speaker.id)
-      : one
-  scene.say({ key: 'added-to-existing', values: {} }, after)
+  const kept = await draft.case(into)
+  if (!kept) return
+  scene.changed.push(
+    { case: one.number, version: one.version, act: 'merge' },
+    { case: into, version: kept.version, act: 'merge' },
+  )
+  const { services, boundTo, number } = one
+  const unknown = Object.entries(one.resident).filter(
+    ([field, value]) => value !== null && kept.resident[field as keyof Resident] === null,
+  )
+  const events: CaseEvent[] = [{ type: 'CaseAbsorbed', number, services, boundTo }]
+  if (unknown.length > 0)
+    events.push({ type: 'ResidentDescribed', changes: Object.fromEntries(unknown) as Partial<Resident> })
+  await draft.record(number, [{ type: 'CaseMerged', into }], speaker.id)
+  await draft.record(into, events, speaker.id)
+}
+
+function noSuchCase(number: string, scene: Scene): void {
+  if (scene.speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+  else scene.sayInGeneral({ key: 'no-such-case', values: { number } })
+}
+
+/** Who knows both and may not merge: the township decides. */
+function askClerks(cases: readonly Case[], scene: Scene): void {
+  const { draft, speaker } = scene
+  const numbers = cases.map((each) => each.number)
+  const clerks = [...new Set(cases.flatMap((each) => draft.world.directory.clerks(each.resident.township)))]
+  tell(draft, clerks, { key: 'merge-wanted', values: { by: speaker.name, numbers } })
+  scene.sayInGeneral({ key: 'merge-asked', values: {} }, { cases: numbers })
+}
+
+/** The case a number stands for today: where it was merged, the one that took it up. */
+export async function currentCase(number: string, { draft }: Scene): Promise<Case | null> {
+  let one = await draft.case(number)
+  while (one?.mergedInto) one = await draft.case(one.mergedInto)
+  return one
 }

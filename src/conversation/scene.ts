@@ -7,7 +7,7 @@ import type { Speaker } from '../organisation/speaker.ts'
 import { describeCase, type Place } from '../privacy/case-in-words.ts'
 import type { InboundMessage, Recipient } from '../stimulus.ts'
 import type { Act, MessageContext } from '../understanding/act.ts'
-import type { Dialogue, Question } from './dialogue.ts'
+import type { Dialogue, Question, SurveyChange } from './dialogue.ts'
 import { type GeneralSaying, sayInGeneral, sayOfCase, type Saying } from './sentences/sentences.ts'
 
 interface ReplyLine {
@@ -37,6 +37,11 @@ export class Scene {
   /** Cases already meant in this message. */
   meant: string[] = []
   changed: Dialogue['lastChange'][number][] = []
+  surveysChanged: SurveyChange[] = []
+  /** The question that this message has been answered with, or is to be. */
+  #raised: Question | null = null
+  #voiced: Question | null = null
+  #forgotten = false
   readonly #lines: ReplyLine[] = []
 
   constructor(
@@ -112,17 +117,40 @@ export class Scene {
     if (!this.meant.includes(number)) this.meant.push(number)
   }
 
-  /** Asks; what was asked before and is still open waits behind it. */
+  /** Asks in words already said; what was asked before and is still open waits behind it. */
   ask(question: Question): void {
-    if (this.question && JSON.stringify(this.question) !== JSON.stringify(question))
-      this.waiting.push(this.question)
-    this.rounds = JSON.stringify(this.before.question) === JSON.stringify(question) ? this.rounds + 1 : 0
+    this.#raise(question)
+    this.#voiced = question
+  }
+
+  /** Asks at the end of the turn; of several questions one message raises, the first is asked and the others wait. */
+  expect(question: Question): void {
+    if (this.#raised !== null && this.#raised === this.question) this.waiting.push(question)
+    else this.#raise(question)
+  }
+
+  #raise(question: Question): void {
+    const asked = JSON.stringify(question)
+    if (this.question && JSON.stringify(this.question) !== asked) this.waiting.unshift(this.question)
+    this.rounds = JSON.stringify(this.before.question) === asked ? this.rounds + 1 : 0
     this.question = question
+    this.#raised = question
   }
 
   answered(): void {
     this.question = this.waiting.shift() ?? null
     this.rounds = 0
+  }
+
+  /** Whether the open question still has to be put into words: it is new, or its turn has come. */
+  get unvoiced(): boolean {
+    return this.question !== null && this.question !== this.before.question && this.question !== this.#voiced
+  }
+
+  /** Whether the open question was asked so lately that both still have it in mind. */
+  get freshlyAsked(): boolean {
+    const { askedAt } = this.before
+    return askedAt !== null && this.draft.at - askedAt <= recentMinutes * 60_000
   }
 
   /** Whether a request was taken in this message. */
@@ -167,6 +195,22 @@ export class Scene {
     ]
   }
 
+  /** What was taken back is not taken back again. */
+  forgetLast(): void {
+    this.#forgotten = true
+  }
+
+  /** What “撤回刚才那条” will take back. */
+  #lastDone(): Pick<Dialogue, 'lastChange' | 'lastSurveys'> {
+    const { changed, surveysChanged, before } = this
+    if (this.#forgotten) return { lastChange: changed }
+    const changesNothing = changed.length === 0 && surveysChanged.length === 0
+    const { lastChange, lastSurveys } = changesNothing
+      ? before
+      : { lastChange: changed, lastSurveys: surveysChanged }
+    return { lastChange, ...(lastSurveys && lastSurveys.length > 0 ? { lastSurveys } : {}) }
+  }
+
   /** Writes the reply as one message and keeps the dialogue. */
   finish(): void {
     const { draft } = this
@@ -190,7 +234,7 @@ export class Scene {
       waiting: this.waiting,
       recent: this.recent,
       recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
-      lastChange: this.changed.length > 0 ? this.changed : this.before.lastChange,
+      ...this.#lastDone(),
       met: this.before.met || this.spoken,
     }
     if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)

@@ -13,15 +13,14 @@ import { actOfButton } from './buttons.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
 import { Scene } from './scene.ts'
-
-/** Rounds after which a question is handed to a human. */
-const mostRounds = 2
+import { voiceQuestion } from './voice-question.ts'
 
 export async function takeTurn(message: InboundMessage, inbox: string, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, message.at, { inbox })
   const scene = await openScene(draft, message)
   const acts = readMessage(scene)
   await respond(acts, scene)
+  await voiceQuestion(scene)
   await markChecked(draft)
   scene.finish()
   notifyOfEvents(draft, scene.speaker.id)
@@ -97,14 +96,4 @@ async function respond(acts: readonly Act[], scene: Scene): Promise<void> {
     }
   }
   for (const act of acts) await doAct(act, scene)
-  if (question && scene.question === question && acts.every((each) => each.act === 'unclear')) askAgain(scene)
-}
-
-/** The answer was none: asked once more, then a human is called. */
-function askAgain(scene: Scene): void {
-  scene.rounds += 1
-  if (scene.rounds < mostRounds) return
-  scene.answered()
-  scene.sayInGeneral({ key: 'handed-to-human', values: {} })
-  scene.callHuman()
 }

@@ -1,45 +1,61 @@
-// “撤回刚才那条”: what the last message did to its cases is taken back, as long as nothing has come after it.
+// “撤回刚才那条”: what the last message did to its cases and surveys is taken back, as long as nothing has come after it.
 import type { RecordedEvent } from '../case/event.ts'
 import { isCounty } from '../case/tasks.ts'
+import { takeBackAnswers } from '../survey/answer-survey.ts'
 import type { ActOf } from '../understanding/act.ts'
 import type { Scene } from './scene.ts'
 
-/** By the one who said it, or above: the township for its villages, the county for all. */
+interface Change {
+  readonly case: string
+  /** How many events the case had before. */
+  readonly version: number
+}
+
+/**
+ * Takes back by the one who said it, or above: the township for its villages, the county for all.
+ * @returns whether there was anything to take back
+ */
 export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<boolean> {
-  const changes = act.case ? await lastChangeOf(act.case, scene) : scene.before.lastChange
-  if (changes.length === 0) return false
+  if (act.case) return takeBack(await lastChangeOf(act.case, scene), scene)
+  const { lastChange, lastSurveys = [] } = scene.before
+  const cases = await takeBack(lastChange, scene)
+  // What somebody has gone on with stays, and with it the answer it was.
+  const stays = cases && scene.changed.length === 0
+  if (stays || lastSurveys.length === 0) return cases
+  const villages = await takeBackAnswers(lastSurveys, scene)
+  const { directory } = scene.draft.world
+  const names = villages.map((code) => directory.village(code)?.name ?? code)
+  if (!cases && names.length > 0) scene.sayInGeneral({ key: 'nil-taken-back', values: { villages: names } })
+  scene.forgetLast()
+  return cases || names.length > 0
+}
+
+async function takeBack(changes: readonly Change[], scene: Scene): Promise<boolean> {
+  const { draft, speaker } = scene
   let done = false
   for (const { case: number, version } of changes) {
-    const one = await scene.draft.case(number)
+    const one = await draft.case(number)
     if (!one) continue
-    const events = await scene.draft.world.ledger.events(number)
-    const later = events.slice(version)
+    const later = (await draft.world.ledger.events(number)).slice(version)
     const [first] = later
-    if (!first || later.at(-1)?.type === 'EventsUndone') continue
-    const foreign = later.some((each) => each.inbox !== first.inbox)
-    if (foreign) {
-      scene.say({ key: 'undo-too-late', values: {} }, one)
-    } else if (version === 0) {
-      const after = await scene.draft.record(
-        number,
-        [{ type: 'CaseWithdrawn', reason: 'taken-back' }],
-        scene.speaker.id,
-      )
-      scene.say({ key: 'withdrawn', values: {} }, after)
-    } else {
-      const after = await scene.draft.record(number, [{ type: 'EventsUndone', version }], scene.speaker.id)
-      scene.say({ key: 'undone', values: {} }, after)
-    }
+    if (!first || one.version > version + later.length || later.at(-1)?.type === 'EventsUndone') continue
     done = true
+    if (later.some((each) => each.inbox !== first.inbox)) {
+      scene.say({ key: 'undo-too-late', values: {} }, one)
+      continue
+    }
+    scene.changed.push({ case: number, version: one.version, act: 'cancel' })
+    const after =
+      version === 0
+        ? await draft.record(number, [{ type: 'CaseWithdrawn', reason: 'taken-back' }], speaker.id)
+        : await draft.record(number, [{ type: 'EventsUndone', version }], speaker.id)
+    scene.say({ key: version === 0 ? 'withdrawn' : 'undone', values: {} }, after)
   }
   return done
 }
 
 /** The last batch of events of a case, when the speaker made it or stands above who did. */
-async function lastChangeOf(
-  number: string,
-  scene: Scene,
-): Promise<readonly { case: string; version: number }[]> {
+async function lastChangeOf(number: string, scene: Scene): Promise<readonly Change[]> {
   const events: readonly RecordedEvent[] = await scene.draft.world.ledger.events(number)
   const last = events.at(-1)
   if (!last || last.inbox === null) return []

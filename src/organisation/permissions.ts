@@ -1,5 +1,5 @@
 // Who may do what, and how far: one row an act, one column a post. An absent cell is a refusal.
-import type { Case } from '../case/case.ts'
+import { type Case, isEnded } from '../case/case.ts'
 import type { ActName } from '../understanding/act.ts'
 import type { Role } from './county.ts'
 import type { Speaker } from './speaker.ts'
@@ -154,8 +154,10 @@ function within(reach: Reach, speaker: Speaker, one: Case): boolean {
       return one.resident.village === speaker.org || one.reportedBy === speaker.id
     case 'task':
       return (
-        one.tasks.some((each) => each.department === speaker.org && each.state !== 'cancelled') ||
-        one.companions.some((each) => each.department === speaker.org)
+        // What was taken back with the end of a case was theirs, and they may know that it has ended.
+        one.tasks.some(
+          (each) => each.department === speaker.org && (each.state !== 'cancelled' || isEnded(one)),
+        ) || one.companions.some((each) => each.department === speaker.org)
       )
     case 'bound':
       return one.boundTo.includes(speaker.account)

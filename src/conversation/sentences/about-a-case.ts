@@ -67,7 +67,6 @@ export const aboutACase = {
     `已登记 ${one.head}，需求：${one.services}。${clerks ? `请${clerks}` : '请镇上'}${by(one.due('verify'))}入户核实。如有误请直接回复更正。`,
   'registered-for-relative': (_: None, one: CaseInWords) =>
     `已登记，编号 ${one.number}：${one.name}，${one.place}，需求：${one.services}。镇上工作人员会${by(one.due('verify'))}上门核实。您可随时回复“${one.number}”询问进度。`,
-  'registered-out-of-survey': (_: None, one: CaseInWords) => `已登记 ${one.head}，需求：${one.services}。`,
   'ask-name': (_: None, one: CaseInWords) =>
     one.place ? `好的，已记下${one.place}这位群众。请问叫什么名字？` : '好的。请问这位群众叫什么名字？',
   'ask-village': (_: None, one: CaseInWords) => `请问${one.name}住在哪个乡镇、哪个村（社区）？`,

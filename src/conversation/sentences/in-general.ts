@@ -37,10 +37,15 @@ export const inGeneral = {
   picture: (_: None) => '图片已收到。请再用文字说一下是哪一件（编号或姓名）、办什么。',
   'document-in-group': (_: None) => '证件、病历的照片不适合发在群里，请在2分钟内撤回，改为私聊发给我。',
   'form-cancelled': (_: None) => '好的，这次登记已取消。以后需要随时再说。',
-  'form-dropped': ({ number }: { number: string }) => `前面没填完的 ${number} 先放下了。以后需要随时再说。`,
   'complaint-taken-in-general': (_: None) => '您的意见已记下并转县残联，会有人联系您。也可拨打12345。',
+  'asked-before': ({ name }: { name: string }) =>
+    `登记前核对一下：以前有没有人（比如村干部或家里人）替${name}报过？是同一人请回复“是”，没有报过请回复“不是”。`,
+  'joined-earlier': (_: None) =>
+    '好的，会和之前报的一起办，由镇上核对。要查进度，请向村干部或镇残联要一个查询码。',
   'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
-  'duplicate-kept-apart': (_: None) => '好的，按两个人分别登记。',
+  'merge-asked': (_: None) => '已转镇残联核对，是同一人会合并办理。',
+  'merge-wanted': ({ by, numbers }: { by: string; numbers: readonly string[] }) =>
+    `${by}反映${numbers.join('、')}是同一人，请核对。是的话请回复“${numbers.join('和')}合并”。`,
   'nothing-to-undo': (_: None) => '没有可以撤回的内容。请说一下编号和要撤回什么。',
   'kept-as-is': (_: None) => '好的，不变动。',
   // The survey
@@ -52,6 +57,10 @@ export const inGeneral = {
     `${names(villages)}${monthName(month)}已经报过了，不用再报。`,
   'nil-for-township': ({ township, count }: { township: string; count: number }) =>
     `${township}还有${count}个村（社区）未报，都记为无新增吗？是请回复“是”。`,
+  'survey-not-running': ({ month }: { month: string }) =>
+    `${monthName(month)}的排查不在进行中，没有记录。请核对月份再报。`,
+  'nil-taken-back': ({ villages }: { villages: readonly string[] }) =>
+    `已撤回${names(villages)}刚才的排查回复。`,
   'nil-which-village': (_: None) => '请问是哪个村（社区）没有新增？',
   'survey-opening': ({ month, due, count }: { month: string; due: PlainDate; count: number }) =>
     `${monthName(month)}残疾人需求排查开始了。请${count}个村（社区）在${formatDate(due)}前回复：有需求的报姓名和需求，没有的回“无”。`,

@@ -35,6 +35,8 @@ export const unasked = {
     `县残联请核实 ${one.head}，需求：${one.services}。请在${due ? `${dayInWords(due, one.today)}前` : until(one.due('verify'))}入户核实并上报。`,
   'supply-wanted': ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
     `县残联请补充 ${one.head}的情况和资料${due ? `，${dayInWords(due, one.today)}前报送` : ''}。`,
+  'asked-again-told': (_: None, one: CaseInWords) =>
+    `有人再次申请，说与 ${one.head}是同一人，需求：${one.services}。核实时请一并核对；不是同一人请告诉我。`,
   'services-added': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}新增需求：${serviceNames(services)}，还没有派单，请安排。`,
   'task-visit': (_: None, one: CaseInWords) =>

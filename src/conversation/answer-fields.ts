@@ -1,0 +1,69 @@
+// What an answer says of a person: the field asked for, and whatever else came along with it.
+import type { Case, Resident } from '../case/case.ts'
+import type { ServiceCode } from '../case/service.ts'
+import type { FormField } from './dialogue.ts'
+import type { Scene } from './scene.ts'
+import { findVillage } from './spoken-place.ts'
+
+interface FieldsSaid {
+  readonly resident: Partial<Resident>
+  readonly services: readonly ServiceCode[]
+}
+
+/** “李大全，团石村3组的”: each part is taken for what it is. Null when nothing of it answers anything. */
+export function fieldsSaid(field: FormField, value: string, form: Case, scene: Scene): FieldsSaid | null {
+  const parts = value.split(/[，,、。；;！!\s]+/u).filter((part) => part !== '')
+  const village = villageIn(value, form, scene)
+  const services = servicesIn(value, scene)
+  const name = form.resident.name === null ? nameAmong(parts, field, form, scene) : null
+  const group = village ? groupIn(value) : null
+  const resident: Partial<Resident> = {
+    ...(name ? { name } : {}),
+    ...village,
+    ...(group ? { group } : {}),
+  }
+  return Object.keys(resident).length > 0 || services.length > 0 ? { resident, services } : null
+}
+
+function villageIn(text: string, form: Case, scene: Scene): Partial<Resident> | null {
+  if (form.resident.village !== null) return null
+  const { directory } = scene.draft.world
+  const village = findVillage(text, form.resident.township, directory)
+  if (village) return { village: village.code, township: village.township }
+  // Only the township was said: kept, and the village is asked for again.
+  const township = directory.county.townships.find(({ name }) => text.includes(name))
+  return township && form.resident.township === null ? { township: township.code } : null
+}
+
+/** A name is asked for, or stands among other answers; a village, a need or a plain yes is none. */
+function nameAmong(parts: readonly string[], field: FormField, form: Case, scene: Scene): string | null {
+  if (field !== 'name') return null
+  const names = parts
+    .map((part) => nameIn.exec(part)?.[1] ?? '')
+    .filter((part) => part !== '' && !notAName.test(part) && villageIn(part, form, scene) === null)
+  return names.find((part) => servicesIn(part, scene).length === 0) ?? null
+}
+
+const nameIn =
+  /^(?:(?:他|她|我爸|我妈|爸爸|妈妈|父亲|母亲|老人|本人|我)?(?:的)?(?:名字)?(?:姓名)?(?:就?叫|是)?(?:做|作)?[:：]?)([\p{Script=Han}·]{2,6})$/u
+const notAName =
+  /^(?:继续|收到|辛苦|明白|晓得|了解|不知道|晓不得|不晓得|没有|不是|是的|好的|可以|要得|等(?:一)?下|等哈|谢谢|你好|您好|在吗|什么|为什么|怎么)/u
+
+const digits = '一二三四五六七八九'
+
+/** 3组, 三社, 十二队, as a plain number. */
+function groupIn(text: string): string | null {
+  const said = /([\d一二三四五六七八九十]{1,3})\s*(?:组|社|队)(?!区)/u.exec(text)?.[1]
+  if (!said) return null
+  if (/^\d+$/u.test(said)) return String(Number(said))
+  const [tens, ones] = said.includes('十') ? said.split('十') : ['0', said]
+  const value = (figure: string | undefined, empty: number): number =>
+    figure === undefined || figure === '' ? empty : figure === '0' ? 0 : digits.indexOf(figure) + 1
+  return String(value(tens, 1) * 10 + value(ones, 0))
+}
+
+/** A bare “轮椅” is read as the request it answers. */
+export function servicesIn(value: string, scene: Scene): readonly ServiceCode[] {
+  const { acts } = scene.draft.world.understand(`想办${value}`, scene.context())
+  return acts.flatMap((each) => ('services' in each ? (each.services ?? []) : []))
+}
