@@ -66,11 +66,15 @@ export function isBelievable(possible: PossibleName): boolean {
 /** 这周, 上周: the surname 周 is a week. */
 const weekBefore = /[这本下上每一两三几]$/
 
+const fieldBehind = /[坝湾沟坪垭塝塘]/
+
 /** The last character belongs to what follows, or the first to what is before. */
 function endsOtherwise({ text, start, end, right, surroundings }: PossibleName): boolean {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
   if (last === '家') return true
+  // 罗田坝何必: the name of a field, not of a person.
+  if (fieldBehind.test(next)) return true
   // 雷雨和他哥, 李全和王兵: the 和 joins two people.
   if (last === '和') return /[他她我你其]/.test(next) || isCommonSurname(text.charCodeAt(end))
   // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.
@@ -85,7 +89,7 @@ const describesMood = /^[得地极不]/
 const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
-  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])/
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫)/
 
 /** A word is a name only where a name is expected: behind a group or village, before a service or somebody's home. */
 function wordStandsAsName({

@@ -133,6 +133,8 @@ function enterRelations(book: WordBook): void {
       enter(book, word, (text, start, end) => {
         const own = word.startsWith('我')
         const owner = own ? 'speaker' : word.startsWith('其') ? 'other' : ownerBefore(text, start)
+        // 没有儿女, 无子女: nobody.
+        if (/[没无得]有?$/.test(text.slice(Math.max(0, start - 2), start))) return ordinary(text, start, end)
         const isSubject = start === 0 || /[，。！？；、：\s]/.test(text.charAt(start - 1))
         if (owner === undefined && needsOwner.has(word) && !(isSubject && fathers.has(word)))
           return ordinary(text, start, end)

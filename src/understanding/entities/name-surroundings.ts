@@ -56,8 +56,9 @@ const belongsToSomebody =
 
 export const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
 const functionCodes = new Set(Array.from(functionCharacters, (character) => character.charCodeAt(0)))
-/** Names of fields and yards end so; behind one a name may begin: 罗田坝何必. */
-const groundName = /[坝湾沟坪垭塝塘梁坎]$/
+/** Names of fields and yards end so; behind one, in a group, a name begins: 6组罗田坝何必. */
+const ground = new Set('坝湾沟坪垭塝塘梁坎'.split(''))
+const groundInGroup = /[组社队村].{1,2}[坝湾沟坪垭塝塘梁坎]$/
 
 /** By character code, what it can be part of: each rule below costs more than the look that spares it. */
 const LEAD_END = 1
@@ -99,7 +100,8 @@ export function leftOf(text: string, start: number, { ends }: Surroundings): Str
   }
   if (code === 0x7684 && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM // 3组的
   if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
-  return groundName.test(text.charAt(start - 1)) ? GOOD : WEAK
+  if (!ground.has(text.charAt(start - 1))) return WEAK
+  return groundInGroup.test(text.slice(Math.max(0, start - 4), start)) ? FIRM : GOOD
 }
 
 /** How firmly what stands behind a place says that a name ended there. */

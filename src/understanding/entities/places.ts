@@ -88,7 +88,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       if (place === undefined) continue
       const stands =
         (named === place.township && place.kind === 'village') ||
-        (place.kind === 'township' && leads(matches, index, place)) ||
+        (place.kind === 'township' && leads(text, matches, index, place)) ||
         standsAsPlace(text, start, end, place, names.isOrdinary, home, isListed(text, seen, start))
       if (!stands) continue
       seen.set(end, place.kind === 'township' ? place.code : undefined)
@@ -98,8 +98,9 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   }
 
   /** 渠南南坝: a township with one of its villages right behind it. */
-  const leads = (matches: readonly WordMatch[], index: number, place: Place): boolean => {
-    const end = matches[index]?.end ?? 0
+  const leads = (text: string, matches: readonly WordMatch[], index: number, place: Place): boolean => {
+    const behind = matches[index]?.end ?? 0
+    const end = text.charAt(behind) === '的' ? behind + 1 : behind
     for (let at = index + 1; at < matches.length; at += 1) {
       const next = matches[at] ?? nothing
       if (next.start > end) return false

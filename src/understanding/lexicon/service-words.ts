@@ -111,9 +111,13 @@ export const serviceRows: readonly ServiceRow[] = [
         ' ',
       ),
     ],
-    unless: { after: /^(?:坡道|通道|比赛)/ },
+    // 人坐轮椅的 describes, and asks for none.
+    unless: {
+      before: /(?:坐|坐着|坐在|坐到|坐起|拄|拄着|拄起|杵|杵起|柱|撑|撑着|靠)$/,
+      after: /^(?:坡道|通道|比赛)/,
+    },
     examples: ['要个轮椅', '护理床和防褥疮垫', '换个假脚', '给配个拐棍'],
-    not: ['轮椅坡道'],
+    not: ['轮椅坡道', '人坐轮椅的', '拄拐杖能走'],
   },
   {
     services: ['AID'],
