@@ -17,12 +17,15 @@ interface Weights {
   readonly bias: Float32Array
 }
 
-const rounds = Number(process.env.ROUNDS ?? 20)
-const rate = Number(process.env.RATE ?? 0.3)
+/** Passes over the samples. */
+const rounds = 20
+const rate = 0.3
 /** Pulls weights towards nought; the smaller the corpus, the more it is needed. */
-const decay = Number(process.env.DECAY ?? 1.2e-4)
-/** A feature seen once teaches nothing about the next message. */
-const leastSeen = Number(process.env.SEEN ?? 2)
+const decay = 1.2e-4
+/** A feature seen less often teaches little about the next message, and the model stays under 2 MB. */
+const leastSeen = 6
+/** An act said weighs more than the many that are not. */
+const weightOfSaid = 2
 
 /** A repeatable order: a linear congruential shuffle (Numerical Recipes' constants). */
 function shuffled(length: number, seed: number): number[] {
@@ -76,7 +79,7 @@ function fit(
       for (let column = 0; column < columns.length; column += 1) {
         const label = sample.labels[column] ?? 0
         const chance = 1 / (1 + Math.exp(-(scores[column] ?? 0)))
-        const gradient = (chance - label) * sample.weight * (label > 0 ? Number(process.env.POS ?? 2) : 1)
+        const gradient = (chance - label) * sample.weight * (label > 0 ? weightOfSaid : 1)
         if (Math.abs(gradient) < 0.004) continue
         bias[column] = (bias[column] ?? 0) - 0.02 * gradient
         for (const { row, square } of sample.rows) {
