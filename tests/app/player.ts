@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { createWebClient } from '../bots/web-client.ts'
 
 /** A bubble of the page. */
-export interface Bubble {
+interface Bubble {
   /** By which it is quoted. */
   readonly message: string
   readonly text: string
@@ -43,8 +43,13 @@ export async function enter(login: string): Promise<Player> {
     return response.text()
   }
 
+  async function lines(as: string, place: string): Promise<string> {
+    const seat = new URLSearchParams({ as, place }).toString()
+    return (await client.get(`/chat/talk?${seat}`)).text()
+  }
+
   async function talk(as: string, place: string): Promise<readonly Bubble[]> {
-    const page = await (await client.get(`/chat/talk?${new URLSearchParams({ as, place })}`)).text()
+    const page = await lines(as, place)
     return [...page.matchAll(/data-message="([^"]*)"\s+data-text="([^"]*)"/gu)].map(
       ([, message = '', said = '']) => {
         const [, author = '', text = ''] = /^([^：]*)：(.*)$/su.exec(unescaped(said)) ?? []
@@ -54,7 +59,7 @@ export async function enter(login: string): Promise<Player> {
   }
 
   async function buttons(as: string, place: string) {
-    const page = await (await client.get(`/chat/talk?${new URLSearchParams({ as, place })}`)).text()
+    const page = await lines(as, place)
     return [...page.matchAll(/hx-post="\/chat\/press"\s+hx-vals="([^"]*)"/gu)].map(([, vals = '']) =>
       buttonSchema.parse(JSON.parse(unescaped(vals))),
     )
