@@ -150,6 +150,19 @@ describe('the first story', () => {
     })
   })
 
+  test('the figures tell what was done', async () => {
+    const figures = await (await player.get('/metrics')).text()
+    const figure = (name: string) => Number(new RegExp(`^assistant_${name} (\\S+)$`, 'mu').exec(figures)?.[1])
+    expect(figure('messages_handled_total{outcome="done"}')).toBeGreaterThan(0)
+    expect(figure('sends_total{channel="sim",outcome="done"}')).toBeGreaterThan(0)
+    expect(figure('timers_fired_total{outcome="done"}')).toBeGreaterThan(0)
+    expect(figure('releases_total{outcome="done"}')).toBeGreaterThan(0)
+    expect(figure('timer_lateness_seconds_count')).toBe(figure('timers_fired_total{outcome="done"}'))
+    expect(figure('backlog{what="timersParked"}')).toBe(0)
+    expect(figure('backlog{what="inboxQuarantined"}')).toBe(0)
+    expect(figure('database_up')).toBe(1)
+  })
+
   test('Ctrl-C ends it cleanly, and the clock does not go back', long, async () => {
     await settled()
     const events = await kept.events('0001')
