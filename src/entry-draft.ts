@@ -1,5 +1,5 @@
 // The entry while it is being decided: cases read and changed, messages and timers collected, then closed as a whole.
-import type { Case } from './case/case.ts'
+import { type Case, isEnded } from './case/case.ts'
 import { conclude } from './case/conclude.ts'
 import { consequencesOf } from './case/consequences.ts'
 import type { CaseEvent, RecordedEvent } from './case/event.ts'
@@ -7,7 +7,7 @@ import { evolve, rebuild } from './case/evolve.ts'
 import { keepPromises } from './case/keep-promises.ts'
 import { nextRung } from './deadline/reminder-ladder.ts'
 import { instantAt } from './deadline/instant.ts'
-import type { Instant, PlainDate } from './deadline/plain-date.ts'
+import { addMonths, type Instant, type PlainDate } from './deadline/plain-date.ts'
 import type { CaseChange, Entry } from './entry.ts'
 import type { OutgoingMessage } from './outgoing-message.ts'
 import type { CaseQuery } from './ports/ledger.ts'
@@ -22,6 +22,9 @@ type Collected = {
 
 /** The day's reminders are laid out this long before people are spoken to, so that each gets them in one message. */
 const layOutMinutes = 30
+
+/** 县里约定 */
+const reviewMonths = 1
 
 export class EntryDraft {
   readonly world: World
@@ -107,7 +110,7 @@ export class EntryDraft {
     this.#changes.set(number, change)
     this.#read.set(number, after)
     this.#remind(before, after)
-    this.#reviewHold(event, number)
+    this.#reviewHold(event, after)
     return after
   }
 
@@ -132,14 +135,15 @@ export class EntryDraft {
       if (!left.has(gone.id)) this.cancelTimer(`rung/${after.number}/${gone.id}`)
   }
 
-  /** What was put on hold until a day is asked about on that day. */
-  #reviewHold(event: CaseEvent, number: string): void {
-    const key = `hold/${number}`
-    if (event.type === 'PutOnHold' && event.until) {
-      const dueAt = instantAt(event.until, '08:30', this.world.time.zone)
-      this.setTimer({ key, dueAt, task: { kind: 'hold-review', case: number } })
+  /** What was put on hold is asked about on its day, or after a month when nobody has named one; not once it has ended. */
+  #reviewHold(event: CaseEvent, after: Case): void {
+    const key = `hold/${after.number}`
+    if (event.type === 'PutOnHold') {
+      const on = event.until ?? addMonths(this.today, reviewMonths)
+      const dueAt = instantAt(on, '08:30', this.world.time.zone)
+      this.setTimer({ key, dueAt, task: { kind: 'hold-review', case: after.number } })
     }
-    if (event.type === 'HoldEnded') this.cancelTimer(key)
+    if (event.type === 'HoldEnded' || (after.onHold && isEnded(after))) this.cancelTimer(key)
   }
 
   setRung(

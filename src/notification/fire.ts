@@ -3,7 +3,7 @@ import { addMonths } from '../deadline/plain-date.ts'
 import { rungs, type Rung } from '../deadline/reminder-ladder.ts'
 import { instantAt } from '../deadline/instant.ts'
 import type { Deadline } from '../deadline/deadline.ts'
-import type { Case } from '../case/case.ts'
+import { type Case, isEnded } from '../case/case.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import type { TimerTask } from '../stimulus.ts'
 import { addNotice } from './notify.ts'
@@ -88,23 +88,28 @@ const buttons: Partial<Record<Deadline['kind'], readonly string[]>> = {
 
 const buttonsFor = (deadline: Deadline): readonly string[] => buttons[deadline.kind] ?? []
 
-/** What was put on hold is asked about again, and again a month later when nobody says that it goes on. */
+/**
+ * What was put on hold is asked about again, and again a month later when nobody says that it goes on. A death that
+ * somebody has reported waits for a word from the township or the county, however long.
+ */
 export async function fireHoldReview(
   draft: EntryDraft,
   task: Extract<TimerTask, { kind: 'hold-review' }>,
 ): Promise<void> {
   const one = await draft.case(task.case)
-  if (!one?.onHold || one.onHold.reason === 'died') return
-  for (const to of recipientsOf('clerks', one, draft.world.directory)) {
+  if (!one?.onHold || isEnded(one)) return
+  const { reason } = one.onHold
+  const ask = reason === 'died' ? askWhetherDied : askWhetherItGoesOn(reason)
+  for (const to of ask.to.flatMap((audience) => recipientsOf(audience, one, draft.world.directory))) {
     addNotice(draft, {
       to,
-      kind: 'reminder',
+      kind: ask.kind,
       deadline: null,
       cases: [one.number],
-      sentence: 'hold-review',
-      values: { reason: one.onHold.reason },
+      sentence: ask.sentence,
+      values: ask.values,
       mentions: [],
-      buttons: ['恢复办理'],
+      buttons: ask.buttons,
       urgent: false,
       lateSince: null,
     })
@@ -112,3 +117,20 @@ export async function fireHoldReview(
   const again = addMonths(draft.today, 1)
   draft.setTimer({ key: `hold/${one.number}`, dueAt: instantAt(again, '08:30', draft.world.time.zone), task })
 }
+
+const askWhetherDied = {
+  to: ['clerks', 'federation'],
+  kind: 'alert',
+  sentence: 'confirm-death',
+  values: {},
+  buttons: ['确认过世', '情况有误'],
+} as const
+
+const askWhetherItGoesOn = (reason: string) =>
+  ({
+    to: ['clerks'],
+    kind: 'reminder',
+    sentence: 'hold-review',
+    values: { reason },
+    buttons: ['恢复办理'],
+  }) as const
