@@ -19,7 +19,7 @@ interface AgeRule {
 const rules: readonly AgeRule[] = [
   {
     says: new RegExp(
-      `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|几|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
+      `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
       'g',
     ),
     personal: true,
@@ -29,7 +29,7 @@ const rules: readonly AgeRule[] = [
   {
     // 虚岁七十, 年龄：67, 今年七十四
     says: new RegExp(
-      `(?:虚岁|周岁|年龄|年纪|岁数|今年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|几|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
+      `(?:虚岁|周岁|年龄|年纪|岁数|今年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
       'g',
     ),
     personal: true,
@@ -37,7 +37,7 @@ const rules: readonly AgeRule[] = [
   },
   {
     // 快八十了, 都80了, 满七十了
-    says: new RegExp(`(?:快|已经|都|满|上|有)\\s?([${numeralClass}]{2,3})(?:多|几|来)?(?:了|岁)`, 'g'),
+    says: new RegExp(`(?:快|已经|都|满|上|有)\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)`, 'g'),
     personal: false,
     youngest: 40,
   },

@@ -14,13 +14,15 @@ export const isGroup = /^第?[\d一二三四五六七八九十叁]{1,3}(?:组|�
 const before =
   /(?:^|[\s，。！？；：、（「“@\d/]|我们|我|咱们|咱|其中|包括|含|如|在|到|去|从|是|住|来|叫|上|和|跟|与|及|人|请|给|口|往|回|镇|乡|道|有|属|该|归|派|问|转|催|报|查|问|对|把)$/
 const after =
-  /^(?:$|[\s，。！？；：、）」”\d/#]|第?[一二三四五六七八九十叁]{1,3}[组社队]|那|这|无|没|莫|零|的|有|是|和|跟|与|及|到|在|来|去|派出所|敬老院|卫生院|卫生室|中学|小学|学校|司法所|残联|也|都|还|报|上报|本月|全|今|昨|明|新|一|两|几|人|县|镇|乡|村|各|交|收|镇政府|街上|场上)/
+  /^(?:$|[\s，。！？；：、）」”\d/#]|第?[一二三四五六七八九十叁]{1,3}[组社队]|那|这|无|没|莫|零|的|有|是|和|跟|与|及|到|在|来|去|派出所|司法所|残联|也|都|还|报|上报|本月|全|今|昨|明|新|一|两|几|人|县|镇|乡|村|各|交|收|镇政府|街上|场上)/
 /** For a name that is a word: only what nothing but a place has after it. */
 const strictBefore =
   /(?:^|[\s，。！？；：、（@]|我们|咱们|住|住在|是|在|还差|还有|镇|乡|街道|去|到|就是|叫|属于|我)$/
 const strictAfter =
   /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:无|零报告|没得|莫得|没有|0)(?:$|[\s，。、；])|村支书|村主任|(?:都|也|还|已经|已|全)?(?:没有|没得|没|未)?(?:上报|报(?!销|名|账|警|告|纸|酬|废|案|答|复)))/
 
+/** 三汇中学 is a school, and says of nobody that he is from there. */
+const institution = /^(?:中学|小学|初中|高中|学校|幼儿园|卫生院|医院|敬老院|职中)/
 /** Between enumeration commas, or between one and an edge: what stands left | right. */
 const listSide = /^(?:、\|[、，。\s都没无未还已也]?|[，。！？；：\s]?\|、)$/
 
@@ -36,6 +38,7 @@ export function standsAsPlace(
 ): boolean {
   const left = text.slice(Math.max(0, start - 3), start)
   const right = text.slice(end, end + 6)
+  if (institution.test(right)) return false
   const atHome = isFrom(place, home)
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false

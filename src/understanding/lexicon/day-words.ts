@@ -227,15 +227,14 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
-    // 一周一次, 每周三 and 这周一直 are no days; 周末 is the Saturday.
+    // 一周一次, 每周三 and 这周一直 are no days, and 周末 is no certain one.
     signs: WEEK,
     says: new RegExp(
-      `(?<![每逢隔两几一二三四五六七八九十])(?<!(?<!\\d)\\d)(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
+      `(?<![每逢隔两几一二三四五六七八九十])(?<!(?<!\\d)\\d)(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
       'g',
     ),
     day: ([, week, spoken], today) => {
-      const at =
-        spoken === '天' ? 7 : spoken === '末' ? 6 : spokenWeekdays.indexOf(spoken ?? '') + 1 || Number(spoken)
+      const at = spoken === '天' ? 7 : spokenWeekdays.indexOf(spoken ?? '') + 1 || Number(spoken)
       const weeks = weekSteps[week ?? '']
       if (weeks !== undefined) return dayOfWeek(today, weeks, at)
       return dayOfWeek(today, at < today.weekday ? 1 : 0, at)
