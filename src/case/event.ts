@@ -138,6 +138,8 @@ export type CaseEvent =
   | { readonly type: 'HoldEnded' }
   | { readonly type: 'HukouFoundElsewhere' }
   | { readonly type: 'MoveReported' }
+  /** Lives in another township now, which goes on with the case. */
+  | { readonly type: 'CaseRerouted'; readonly from: string; readonly to: string }
   | { readonly type: 'DeathReported'; readonly by: string }
   | { readonly type: 'DeathDenied' }
   | { readonly type: 'CaseUrged'; readonly department: string | null }

@@ -249,6 +249,7 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
     case 'VisitTold':
     case 'SupplyAsked':
     case 'MoveReported':
+    case 'CaseRerouted':
     case 'CertificateEntered':
     case 'CertificateHeldBack':
     case 'MaterialsMissing':

@@ -1,12 +1,11 @@
 // The answer to what was asked last: it fills the hole of the act that waits, and the act is done.
-import type { Act, ActName, ActOf } from '../understanding/act.ts'
-import { type ServiceCode, services as allServices } from '../case/service.ts'
-import { fieldsSaid, servicesIn } from './answer-fields.ts'
+import type { Act, ActName } from '../understanding/act.ts'
+import { fieldsSaid } from './answer-fields.ts'
 import type { Question } from './dialogue.ts'
+import { fillHole } from './fill-hole.ts'
 import { fillForm, openForm } from './form.ts'
 import type { Scene } from './scene.ts'
 import { settleTwin } from './settle-twin.ts'
-import { findDepartment } from './spoken-place.ts'
 
 /** What the assistant asked, as an act name, for reading the answer. */
 export function expectedBy(question: Question | null): ActName | undefined {
@@ -43,7 +42,12 @@ export async function answerQuestion(
     case 'result':
     case 'department':
     case 'services':
-      return answerHole(question, first, scene)
+    case 'village': {
+      const act = fillHole(question, first, scene)
+      if (!act) return null
+      scene.answered()
+      return { acts: [act] }
+    }
   }
 }
 
@@ -107,12 +111,23 @@ async function answerCase(
   // Something else said of one of them is not the answer; a bare number is, whatever it may mean by itself.
   const bare = bareNumbers.test(scene.text.trim())
   if (first.act !== question.act.act && !plain.includes(first.act) && !bare) return null
-  const chosen = chosenFrom(question.options, first, scene.text.trim())
+  const byNumber = chosenFrom(question.options, first, scene.text.trim())
+  const chosen = byNumber.length > 0 ? byNumber : await namedIn(question.options, scene)
   if (chosen.length === 0) return null
   scene.answered()
   const { act } = question
   if (act.act === 'merge') return { acts: [{ ...act, cases: [...(act.cases ?? []), ...chosen] }] }
   return { acts: chosen.map((number) => ({ ...act, case: number })) }
+}
+
+/** “王桂英那件”: the options whose person is named. */
+async function namedIn(options: readonly string[], { draft, text }: Scene): Promise<readonly string[]> {
+  const named: string[] = []
+  for (const number of options) {
+    const name = (await draft.case(number))?.resident.name
+    if (name && text.includes(name)) named.push(number)
+  }
+  return named
 }
 
 const bareNumbers = /^[\d\s、，,和.]+$/u
@@ -128,7 +143,7 @@ function chosenFrom(options: readonly string[], first: Act, text: string): reado
   if (named.length > 0 && !bareNumbers.test(text))
     return named.filter((number) => options.length === 0 || options.includes(number))
   const value = first.act === 'answer' && !bareNumbers.test(text) ? (first.value ?? '') : text
-  const places = value.match(/\d+/gu) ?? []
+  const places = value.match(/\d+/gu) ?? ordinalsIn(value)
   return places.flatMap((place) => {
     if (options.includes(place) || (options.length === 0 && place.length >= 4)) return [place]
     const option = options[Number(place) - 1]
@@ -136,72 +151,8 @@ function chosenFrom(options: readonly string[], first: Act, text: string): reado
   })
 }
 
-const everyService = Object.keys(allServices) as ServiceCode[]
-
-type Hole = Extract<Question, { hole: 'reason' | 'until' | 'result' | 'department' | 'services' }>
-
-/** The same act said again with what was missing, or just the missing word. */
-function answerHole(question: Hole, first: Act, scene: Scene): Answer {
-  const { act } = question
-  if (first.act === act.act) {
-    const said = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined))
-    const other = 'case' in first && 'case' in act && first.case !== undefined && first.case !== act.case
-    if (other) return null
-    scene.answered()
-    return { acts: [fillFromText(question, { ...act, ...said, ...caseOf(act) } as Act, scene)] }
-  }
-  if (first.act !== 'answer' && first.act !== 'unclear' && first.act !== 'none') return null
-  const filled = fillFromText(question, act, scene)
-  if (filled === act) return null
-  scene.answered()
-  return { acts: [filled] }
-}
-
-const caseOf = (act: Act): object => ('case' in act && act.case ? { case: act.case } : {})
-
-function fillFromText(question: Hole, act: Act, scene: Scene): Act {
-  const text = scene.text.trim()
-  switch (question.hole) {
-    case 'services': {
-      if ('services' in act && act.services?.length) return act
-      if (/都|全部|两项|所有/u.test(text)) return { ...act, services: everyService } as Act
-      const services = servicesIn(text, scene)
-      return services.length > 0 ? ({ ...act, services } as Act) : act
-    }
-    case 'department': {
-      if ('reassign' in act && act.reassign) return act
-      const department = findDepartment(text, scene.draft.world.directory)
-      if (!department) return act
-      return act.act === 'decide'
-        ? { ...act, reassign: department }
-        : ({ ...act, departments: [department] } as Act)
-    }
-    case 'reason':
-      return withReason(act, text, scene)
-    case 'until': {
-      const again = scene.draft.world
-        .understand(`申请延期${text}`, scene.context('extend'))
-        .acts.find((each) => each.act === 'extend')
-      return again && (again.until || again.days) ? ({ ...act, ...timeOf(again) } as Act) : act
-    }
-    case 'result':
-      return act
-  }
-}
-
-const timeOf = ({ until, days }: ActOf<'extend'>): object => ({
-  ...(until ? { until } : {}),
-  ...(days ? { days } : {}),
-})
-
-/** A return needs one of the reasons; an extension takes the words as they are. */
-function withReason(act: Act, text: string, scene: Scene): Act {
-  if (act.act === 'extend') return act.reasonText || text === '' ? act : { ...act, reasonText: text }
-  if (act.act !== 'return' || act.reason) return act
-  const read = scene.draft.world
-    .understand(`退单，${text}`, scene.context('return'))
-    .acts.find((each) => each.act === 'return')
-  return read?.reason
-    ? { ...act, reason: read.reason, ...(read.suggest ? { suggest: read.suggest } : {}) }
-    : act
-}
+/** 第一件, 第二个 */
+const ordinalsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/第([一二三四五六七八九])/gu)].map(([, figure]) =>
+    String('一二三四五六七八九'.indexOf(figure ?? '') + 1),
+  )

@@ -8,6 +8,7 @@ import { describeCase } from '../privacy/case-in-words.ts'
 import type { ActOf } from '../understanding/act.ts'
 import { openStages } from '../case/case.ts'
 import type { Scene } from './scene.ts'
+import { currentCase } from './merge.ts'
 import { scopeOf } from './target.ts'
 
 export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Promise<void> {
@@ -48,7 +49,7 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
 async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promise<readonly Case[]> {
   const { draft, speaker } = scene
   if (act.case) {
-    const one = await draft.case(act.case)
+    const one = await currentCase(act.case, scene)
     return one && knows(speaker, one) ? [one] : []
   }
   const name = act.person?.name
@@ -69,7 +70,8 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
   const { directory, calendar, ledger } = draft.world
   const scope = scopeOf('ask-list', scene)
   if (!scope) return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
-  const township = speaker.role === 'township' ? speaker.org : (act.township ?? null)
+  const own = speaker.role === 'township' ? speaker.org : (directory.village(speaker.org)?.township ?? null)
+  const township = own ?? act.township ?? null
   const department = speaker.role === 'department' ? speaker.org : (act.department ?? null)
   const filter = act.filter ?? 'open'
   const cases = await draft.cases({

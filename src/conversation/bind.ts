@@ -2,11 +2,13 @@
 import type { Case } from '../case/case.ts'
 import { openStages } from '../case/case.ts'
 import { isCounty } from '../case/tasks.ts'
-import type { Person } from '../organisation/county.ts'
+import type { BindingCode } from '../organisation/binding.ts'
+import type { Person, Role } from '../organisation/county.ts'
 import { knows } from '../organisation/permissions.ts'
 import { tellFederation } from '../notification/notify.ts'
 import type { ActOf } from '../understanding/act.ts'
 import type { Scene } from './scene.ts'
+import { sayInGeneral } from './sentences/sentences.ts'
 import { scopeOf } from './target.ts'
 
 /** A code holds for so long. 县里约定 */
@@ -16,7 +18,8 @@ const codeDigits = 6
 /** “绑定 123456”, or “我是杨国民的儿子”. */
 export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promise<void> {
   if (!act.code) {
-    if (scene.speaker.role === 'relative') scene.sayInGeneral({ key: 'identify-how', values: {} })
+    if (scene.speaker.role === 'relative' && scene.addressed)
+      scene.sayInGeneral({ key: 'identify-how', values: {} })
     return
   }
   const { draft, speaker } = scene
@@ -54,8 +57,12 @@ export async function giveCode(scene: Scene): Promise<boolean> {
   if (speaker.role === 'relative' || !asksForCode.test(text) || digits.test(text)) return false
   const number = /(?<!\d)\d{4,5}(?!\d)/u.exec(text)?.[0] ?? scene.caseQuoted()
   const one = number ? await draft.case(number) : await residentNamed(scene)
-  if (one) {
+  if (one && knows(speaker, one)) {
     issueCode(one, scene)
+    return true
+  }
+  if (number !== undefined) {
+    scene.sayInGeneral({ key: 'no-such-case', values: { number } })
     return true
   }
   const person = draft.world.directory.county.people.find((each) => text.includes(each.name))
@@ -81,35 +88,37 @@ function issueTo(person: Person, scene: Scene): void {
   if (!isCounty(speaker) && !(speaker.role === 'township' && township === speaker.org)) {
     return scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '县残联' } })
   }
-  const code = draft.world.chance.digits(codeDigits)
-  draft.collected.codes.push({
-    code,
-    to: { person: person.id },
-    by: speaker.id,
-    expiresAt: draft.at + codeMinutes * 60_000,
-    usedAt: null,
-  })
-  scene.sayInGeneral({ key: 'code-issued', values: { code, who: person.name, minutes: codeMinutes } })
+  handOut({ person: person.id }, person.name, [], scene)
 }
 
 /** A clerk, the county or the village's cadre gives out a code for a relative of a case. */
 function issueCode(one: Case, scene: Scene): void {
-  const { draft, speaker } = scene
-  if (speaker.role === 'relative' || speaker.role === 'department' || !knows(speaker, one)) {
+  if (!issuers.includes(scene.speaker.role) && !isCounty(scene.speaker)) {
     return scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '镇残联' } })
   }
+  handOut({ case: one.number }, `${one.number} 家属`, [one.number], scene)
+}
+
+const issuers: readonly Role[] = ['village', 'township', 'county']
+
+/** The code is for one pair of eyes: asked for in a group, it comes in the asker's own chat. */
+function handOut(to: BindingCode['to'], who: string, cases: readonly string[], scene: Scene): void {
+  const { draft, speaker } = scene
   const code = draft.world.chance.digits(codeDigits)
-  draft.collected.codes.push({
-    code,
-    to: { case: one.number },
-    by: speaker.id,
-    expiresAt: draft.at + codeMinutes * 60_000,
-    usedAt: null,
+  const expiresAt = draft.at + codeMinutes * 60_000
+  draft.collected.codes.push({ code, to, by: speaker.id, expiresAt, usedAt: null })
+  const issued = { key: 'code-issued', values: { code, who, minutes: codeMinutes } } as const
+  if (scene.place === 'direct') return scene.sayInGeneral(issued, { cases })
+  draft.say({
+    to: { person: speaker.id },
+    kind: 'reply',
+    text: sayInGeneral(issued),
+    mentions: [],
+    buttons: [],
+    cases,
+    channel: null,
   })
-  scene.sayInGeneral(
-    { key: 'code-issued', values: { code, who: `${one.number} 家属`, minutes: codeMinutes } },
-    { cases: [one.number] },
-  )
+  scene.sayInGeneral({ key: 'code-sent', values: {} }, { cases })
 }
 
 /** The county confirms a new contact person; until then the old one stays. */

@@ -17,7 +17,10 @@ export type Question =
       readonly case: string | null
     }
   /** A reason, a date, a number of days the act lacks. */
-  | { readonly hole: 'reason' | 'until' | 'result' | 'department' | 'services'; readonly act: Act }
+  | {
+      readonly hole: 'reason' | 'until' | 'result' | 'department' | 'services' | 'village'
+      readonly act: Act
+    }
 
 export type FormField = 'name' | 'village' | 'services'
 

@@ -1,20 +1,24 @@
 // Each act and what is done about it: on a case, or on no single case.
 import type { CaseVerb } from '../case/verbs.ts'
-import { tellFederation } from '../notification/notify.ts'
+import { reachOf } from '../organisation/permissions.ts'
 import { takeNilReport } from '../survey/answer-survey.ts'
-import type { Act } from '../understanding/act.ts'
+import type { Act, ActName, ActOf } from '../understanding/act.ts'
 import { answerList, answerPolicy, answerStatus } from './answer.ts'
 import { askForRoster, takeIdentity } from './bind.ts'
+import { takeComplaint, takeEscalation } from './complain.ts'
 import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake.ts'
 import { mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
-import { settleDeath } from './resume.ts'
+import { resumeByWords, settleDeath } from './resume.ts'
 import type { Scene } from './scene.ts'
 import { sayHelp } from './help.ts'
 import { undoLast } from './undo.ts'
+import { takeDoubtfulDeath, takeException } from './what-happened.ts'
 
 export async function doAct(act: Act, scene: Scene): Promise<void> {
+  if (!scene.addressed && (await isOverheard(act, scene))) return
+  if (await resumeByWords(act, scene)) return
   switch (act.act) {
     case 'request':
       return takeRequest(act, scene)
@@ -50,7 +54,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'identify':
       return takeIdentity(act, scene)
     case 'roster':
-      return askForRoster(act, scene)
+      return reachOf('roster', scene.speaker) === null ? undefined : askForRoster(act, scene)
     case 'help':
       return sayHelp(scene)
     case 'urge': {
@@ -61,14 +65,19 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
         : performOnCase(act, scene)
     }
     case 'complain':
-      return complain(act, scene)
+      return takeComplaint(act, scene)
+    case 'escalate':
+      return takeEscalation(act, scene)
+    case 'exception':
+      return takeException(act, scene)
     case 'consent':
-      await settleDeath(act.agree ?? true, scene)
-      return
+      return takeConsent(act, scene)
     case 'answer':
     case 'none':
-      return undefined
+      await takeDoubtfulDeath(scene)
+      return
     case 'unclear':
+      if (await takeDoubtfulDeath(scene)) return
       if (scene.addressed && scene.question === null) scene.sayInGeneral({ key: 'unclear', values: {} })
       return undefined
     default:
@@ -76,15 +85,19 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
   }
 }
 
-/** A complaint finds its case or none; either way people hear of it. */
-async function complain(act: Extract<Act, { act: 'complain' }>, scene: Scene): Promise<void> {
-  const spoken = scene.spoken
-  await performOnCase(act, scene)
-  if (scene.changed.length > 0 || scene.question?.hole === 'case' || (scene.spoken && !spoken)) return
-  if (!scene.addressed) return
-  scene.sayInGeneral({ key: 'complaint-taken-in-general', values: {} })
-  const text = scene.text.slice(0, 60)
-  tellFederation(scene.draft, { key: 'human-wanted', values: { name: scene.speaker.name, text } })
+/** Whoever is not of the county and talks in a group without a case of his own is talking to people. */
+async function isOverheard(act: Act, { draft, speaker }: Scene): Promise<boolean> {
+  if (speaker.role !== 'relative' || heardAnywhere.includes(act.act)) return false
+  return (await draft.cases({ boundTo: speaker.account })).length === 0
+}
+
+const heardAnywhere: readonly ActName[] = ['request', 'emergency', 'cancel']
+
+/** Agreed or refused: the county asked whether somebody died, or the family says yes or no to the visit. */
+async function takeConsent(act: ActOf<'consent'>, scene: Scene): Promise<void> {
+  if (await settleDeath(act.agree ?? true, scene)) return
+  if (scene.speaker.role === 'relative' && act.agree === false && scene.addressed)
+    return performOnCase({ act: 'exception', confidence: act.confidence, kind: 'refused' }, scene)
 }
 
 async function giveUpForm(scene: Scene): Promise<void> {

@@ -1,47 +1,70 @@
 // A form half made is asked about once; when nobody answers it is dropped the next working day.
 import { instantAt } from '../deadline/instant.ts'
 import { nextWorkday } from '../deadline/working-days.ts'
+import type { Case } from '../case/case.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import { addNotice } from '../notification/notify.ts'
 import type { Recipient, TimerTask } from '../stimulus.ts'
+import type { Dialogue, Question } from './dialogue.ts'
+import { waitingKey } from './likely-twin.ts'
 
 type FormTask = Extract<TimerTask, { kind: 'form' }>
 
 export async function fireForm(task: FormTask, draft: EntryDraft): Promise<void> {
-  const { world } = draft
   const one = await draft.case(task.case)
-  if (!one || one.stage !== 'draft') return
-  const dialogue = await world.ledger.dialogue(task.dialogue)
+  const dialogue = await draft.world.ledger.dialogue(task.dialogue)
+  if (!one || !dialogue) return
+  if (one.stage === 'draft')
+    return task.step === 'ask' ? askOnce(task, one, draft) : drop(task, one, dialogue, draft)
+  // A request without a form of its own waits for the answer whether it is about the same person.
+  const waits = [dialogue.question, ...dialogue.waiting].some((each) => asksOfTwin(each, one))
+  if (!waits) return
+  if (task.step === 'ask') askOnce(task, one, draft)
+  else forget(dialogue, (each) => asksOfTwin(each, one), draft)
+}
+
+function askOnce(task: FormTask, one: Case, draft: EntryDraft): void {
+  const { world } = draft
   const to = recipientOf(task.dialogue)
-  if (task.step === 'ask') {
-    addNotice(draft, {
-      to,
-      kind: 'notice',
-      deadline: null,
-      cases: [one.number],
-      sentence: 'ask-again-later',
-      values: {},
-      mentions: 'room' in to ? [one.reportedBy] : [],
-      buttons: [],
-      urgent: false,
-      lateSince: null,
-    })
-    const on = nextWorkday(world.calendar, draft.today).date
-    draft.setTimer({
-      key: `form/${one.number}`,
-      dueAt: instantAt(on, '18:00', world.time.zone),
-      task: { ...task, step: 'drop' },
-    })
-    return
-  }
-  await draft.record(one.number, [{ type: 'CaseWithdrawn', reason: 'not-completed' }], 'assistant')
-  if (dialogue?.question?.hole === 'field' && dialogue.question.case === one.number) {
-    draft.collected.dialogues.push({
-      ...dialogue,
-      question: dialogue.waiting[0] ?? null,
-      waiting: dialogue.waiting.slice(1),
-    })
-  }
+  const known = one.stage === 'draft'
+  addNotice(draft, {
+    to,
+    kind: 'notice',
+    deadline: null,
+    cases: known ? [one.number] : [],
+    sentence: known ? 'ask-again-later' : 'twin-unanswered',
+    values: {},
+    mentions: 'room' in to ? [task.dialogue.split('/').at(-1) ?? ''] : [],
+    buttons: known ? [] : ['是', '不是'],
+    urgent: false,
+    lateSince: null,
+  })
+  const on = nextWorkday(world.calendar, draft.today).date
+  draft.setTimer({
+    key: known ? `form/${one.number}` : waitingKey(one.number, task.dialogue),
+    dueAt: instantAt(on, '18:00', world.time.zone),
+    task: { ...task, step: 'drop' },
+  })
+}
+
+async function drop(task: FormTask, one: Case, dialogue: Dialogue, draft: EntryDraft): Promise<void> {
+  await draft.record(task.case, [{ type: 'CaseWithdrawn', reason: 'not-completed' }], 'assistant')
+  forget(dialogue, (each) => asksAbout(each, one), draft)
+}
+
+const asksOfTwin = (question: Question | null, one: Case): boolean =>
+  question?.hole === 'consent' && question.about === 'duplicate' && question.case === one.number
+
+const asksAbout = (question: Question | null, form: Case): boolean =>
+  (question?.hole === 'field' && question.case === form.number) ||
+  (question?.hole === 'consent' && 'case' in question.act && question.act.case === form.number)
+
+/** The question is no longer open, wherever it stood in the row. */
+function forget(dialogue: Dialogue, gone: (question: Question | null) => boolean, draft: EntryDraft): void {
+  const [question = null, ...waiting] = [dialogue.question, ...dialogue.waiting].filter(
+    (each) => each !== null && !gone(each),
+  )
+  draft.collected.dialogues.push({ ...dialogue, question, waiting: waiting.filter((each) => each !== null) })
 }
 
 /** `room:linba/chen` → the room; `person:x9/x9` → the person. */

@@ -43,15 +43,8 @@ async function perform(
 ): Promise<void> {
   const { draft, speaker } = scene
   if (await resumesHold(one, act.act, scene)) return
-  const { directory, calendar } = draft.world
   const current = (await draft.case(one.number)) ?? one
-  const decision: Decision = decideOn(current, act, {
-    speaker,
-    today: draft.today,
-    directory,
-    calendar,
-    named,
-  })
+  const decision = decisionOn(current, act, named, scene)
   switch (decision.kind) {
     case 'done': {
       scene.changed.push({ case: one.number, version: current.version, act: act.act })
@@ -67,6 +60,17 @@ async function perform(
     case 'nothing':
       scene.spokeOf(one.number)
   }
+}
+
+/** What would come of the act; nothing is done yet. */
+export function decisionOn(
+  one: Case,
+  act: Act & { readonly act: CaseVerb },
+  named: boolean,
+  { draft, speaker }: Scene,
+): Decision {
+  const { directory, calendar } = draft.world
+  return decideOn(one, act, { speaker, today: draft.today, directory, calendar, named })
 }
 
 /** What is most likely done next. */

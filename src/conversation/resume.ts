@@ -1,11 +1,22 @@
 // A case on hold goes on again: somebody says that the person is back, willing, or that it was a mistake.
-import type { Case } from '../case/case.ts'
+import { type Case, openStages } from '../case/case.ts'
 import { mayAct } from '../organisation/permissions.ts'
-import type { ActName } from '../understanding/act.ts'
+import type { Act, ActName } from '../understanding/act.ts'
 import { isCounty } from '../case/tasks.ts'
 import type { Scene } from './scene.ts'
+import { scopeOf } from './target.ts'
 
-const goesOn = /恢复|继续办|出院|回来了|回家了|在家了|愿意了|同意了|想通了|可以办了|可以上门了/u
+const back =
+  '恢复办理|恢复|继续办|出院|回来|回家|回村|回屋|返乡|到家|在家了|愿意|同意|想通|可以办|可以上门|能上门'
+/** Not yet, no more, or only then: 还没出院, 不愿意, 出院后再说, 等他回来. */
+const notYet = new RegExp(
+  `(?:没|未|不|莫|别|等|要到|才|预计|估计|可能|快|准备|打算|下周|下个?月|明天|后天|过几天|年底|春节|过年|什么时候|好久|何时)[^，,。；;！!？?]{0,6}(?:${back})|(?:${back})[^，,。；;！!？?]{0,2}(?:后|再|之后|以后|的时候|时|吗|没|不)`,
+  'u',
+)
+const goesOn = new RegExp(back, 'u')
+
+const saysItGoesOn = (text: string): boolean => goesOn.test(text) && !notYet.test(text)
+
 const byItself: readonly ActName[] = ['verify', 'dispatch', 'visit', 'callback', 'certificate', 'assess']
 
 /**
@@ -13,16 +24,44 @@ const byItself: readonly ActName[] = ['verify', 'dispatch', 'visit', 'callback',
  * @returns whether that was all there was to do
  */
 export async function resumesHold(one: Case, act: ActName, scene: Scene): Promise<boolean> {
-  if (!one.onHold) return false
-  const { draft, speaker } = scene
-  const said = goesOn.test(scene.text) && act !== 'exception'
   // A reported death is confirmed or denied, see `settleDeath`; nothing else brings the case back.
-  if (one.onHold.reason === 'died') return false
+  if (!one.onHold || one.onHold.reason === 'died') return false
+  const said = act !== 'exception' && (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
   if (!said && !byItself.includes(act)) return false
+  await endHold(one, act, scene)
+  return !byItself.includes(act)
+}
+
+async function endHold(one: Case, act: ActName, scene: Scene): Promise<void> {
   scene.changed.push({ case: one.number, version: one.version, act })
-  const after = await draft.record(one.number, [{ type: 'HoldEnded' }], speaker.id)
-  if (byItself.includes(act)) return false
-  scene.say({ key: 'hold-ended', values: {} }, after)
+  const after = await scene.draft.record(one.number, [{ type: 'HoldEnded' }], scene.speaker.id)
+  if (!byItself.includes(act)) scene.say({ key: 'hold-ended', values: {} }, after)
+}
+
+/** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */
+const vague: readonly ActName[] = ['unclear', 'none', 'consent', 'answer', 'exception', 'identify']
+
+/**
+ * “李大全出院回家了”, “他愿意了”: the case on hold that was named, quoted or just spoken of goes on; in a direct chat
+ * also the only one there is.
+ * @returns whether one did
+ */
+export async function resumeByWords(act: Act, scene: Scene): Promise<boolean> {
+  if (!vague.includes(act.act) || !saysItGoesOn(scene.text)) return false
+  const scope = scopeOf('exception', scene)
+  if (!scope) return false
+  const held = (await scene.draft.cases({ ...scope, stages: openStages })).filter(
+    (one) => one.onHold !== null && one.onHold.reason !== 'died' && mayAct('exception', scene.speaker, one),
+  )
+  const meant = (one: Case): boolean =>
+    scene.text.includes(one.number) ||
+    (one.resident.name !== null && scene.text.includes(one.resident.name)) ||
+    scene.caseQuoted() === one.number
+  const [one, ...others] = held.some(meant)
+    ? held.filter(meant)
+    : held.filter(({ number }) => scene.addressed || scene.recent[0] === number)
+  if (!one || others.length > 0) return false
+  await endHold(one, 'progress', scene)
   return true
 }
 
@@ -30,7 +69,8 @@ export async function resumesHold(one: Case, act: ActName, scene: Scene): Promis
 export async function settleDeath(agree: boolean, scene: Scene): Promise<boolean> {
   const { draft, speaker } = scene
   if (!(speaker.role === 'township' || isCounty(speaker))) return false
-  const number = scene.caseQuoted() ?? scene.recent[0]
+  // A “好的” in passing closes nothing: the message asking has to be quoted, or its button pressed.
+  const number = scene.caseQuoted() ?? (agree ? undefined : scene.recent[0])
   const one = number === undefined ? null : await draft.case(number)
   if (!one || one.deathReportedBy === null || one.stage === 'closed' || !mayAct('exception', speaker, one))
     return false

@@ -6,6 +6,7 @@ import { knows, mayAct, reachOf } from '../organisation/permissions.ts'
 import type { Act, ActName } from '../understanding/act.ts'
 import type { CaseQuery } from '../ports/ledger.ts'
 import { openStages } from '../case/case.ts'
+import { currentCase } from './merge.ts'
 import type { Scene } from './scene.ts'
 
 export type Target =
@@ -55,7 +56,7 @@ async function byNumber(act: CaseVerb, numbers: readonly string[], scene: Scene)
   const unknown: string[] = []
   let forbidden = false
   for (const number of new Set(numbers)) {
-    const one = await scene.draft.case(number)
+    const one = await currentCase(number, scene)
     // Whether a case exists at all is not for everybody.
     if (one && mayAct(act, scene.speaker, one)) cases.push(one)
     else if (one && knows(scene.speaker, one)) forbidden = true

@@ -1,8 +1,11 @@
 // What is still open at the end of a turn is put into words: a new question, one whose turn has come, one interrupted.
 import { describeCase } from '../privacy/case-in-words.ts'
 import { knows } from '../organisation/permissions.ts'
+import { type CaseVerb, verbs } from '../case/verbs.ts'
+import type { Act } from '../understanding/act.ts'
 import type { Question } from './dialogue.ts'
 import { advanceForm, missingIn } from './form.ts'
+import { decisionOn } from './perform.ts'
 import type { Scene } from './scene.ts'
 
 /** Rounds after which a question is handed to a human. */
@@ -79,9 +82,24 @@ async function voice(question: Question, scene: Scene): Promise<void> {
       )
     }
     default:
-      scene.sayInGeneral({ key: 'unclear', values: {} })
+      return voiceHole(question.act, scene)
   }
 }
+
+/** What the act still lacks is asked for as it was at first; where nothing is lacking any more, the question is over. */
+async function voiceHole(act: Act, scene: Scene): Promise<void> {
+  const number = numberOf(act)
+  const one = number === undefined ? null : await scene.draft.case(number)
+  const decision = one && isOfACase(act) ? decisionOn(one, act, true, scene) : null
+  if (one && decision?.kind === 'asks') return scene.say(decision.say, one, { mentions: [scene.speaker.id] })
+  scene.answered()
+  scene.sayInGeneral({ key: 'unclear', values: {} })
+}
+
+const numberOf = (act: Act): string | undefined =>
+  ('case' in act ? act.case : undefined) ?? ('cases' in act ? act.cases?.[0] : undefined)
+
+const isOfACase = (act: Act): act is Act & { readonly act: CaseVerb } => act.act in verbs
 
 /** Most cases shown with a question; the others are chosen by their number. */
 const mostShown = 9

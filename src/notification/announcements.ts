@@ -88,13 +88,8 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
     notice('reporter', { key: 'declined-told', values: none }),
     notice('applicant', { key: 'declined-told', values: none }),
   ],
-  ServicesChanged: (_event, one) => {
-    const services = unsent(one)
-    const sentBefore = one.stage === 'dispatched' || one.stage === 'visited'
-    return sentBefore && services.length > 0
-      ? [{ to: 'federation', kind: 'task', say: { key: 'services-added', values: { services } } }]
-      : []
-  },
+  ServicesChanged: (_event, one) => needsMore(one),
+  CaseAbsorbed: (_event, one) => needsMore(one),
   // 三(二)、四(三): a card for each department
   CaseDispatched: (event, one) => {
     const departments = [...new Set([...event.tasks.map((each) => each.department), ...event.companions])]
@@ -332,7 +327,8 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
   ],
   PutOnHold: (event, one) =>
     event.reason === 'died'
-      ? []
+      ? // Nobody goes to the house meanwhile; why, the township finds out.
+        visitors(one).map((department) => holdTold({ department }, event.reason))
       : [
           ...(one.stage === 'requested' ? [] : [holdTold('federation', event.reason)]),
           holdTold('clerks', event.reason),
@@ -365,13 +361,18 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
       kind: 'alert',
       say: { key: 'supervised-told', values: none },
     })),
-  EmergencyRaised: () =>
-    (['cadres', 'clerks', 'federation'] as const).map((to) => ({
-      to,
-      kind: 'alert',
-      say: { key: 'emergency-told', values: none },
-      urgent: true,
-    })),
+  CaseRerouted: ({ from }, one) => [
+    one.stage === 'requested'
+      ? {
+          to: 'clerks',
+          kind: 'task',
+          say: { key: 'task-verify', values: none },
+          buttons: ['已核实', '不在范围', '情况不符'],
+          until: { kind: 'verify' },
+        }
+      : { to: 'clerks', kind: 'task', say: { key: 'rerouted-here', values: none } },
+    notice({ clerksOf: from }, { key: 'rerouted-away', values: none }),
+  ],
   // A form half made was nobody's business yet.
   CaseWithdrawn: (_event, one) =>
     one.deadlines.length === 0
@@ -382,17 +383,27 @@ export const announcements: { readonly [Type in CaseEventType]?: Row<Type> } = {
         ],
 }
 
+/** A need that came up after the departments were sent: the county sends for it too. */
+function needsMore(one: Case): readonly Announcement[] {
+  const services = unsent(one)
+  const sentBefore = one.stage === 'dispatched' || one.stage === 'visited'
+  return sentBefore && services.length > 0
+    ? [{ to: 'federation', kind: 'task', say: { key: 'services-added', values: { services } } }]
+    : []
+}
+
 function holdTold(to: Audience, reason: Extract<CaseEvent, { type: 'PutOnHold' }>['reason']): Announcement {
   return { to, kind: 'notice', say: { key: 'on-hold-told', values: { reason } } }
 }
 
 /** Whoever has an open deadline of this case, or the department named. */
 function actors(one: Case, department: string | null): readonly Audience[] {
-  if (department) return [{ department }]
+  if (department && one.tasks.some((each) => each.department === department)) return [{ department }]
   const byStage: Partial<Record<Case['stage'], Audience>> = {
     requested: 'clerks',
     reported: 'federation',
     dispatched: 'federation',
+    visited: 'clerks',
   }
   const now = byStage[one.stage]
   const departments = busyDepartments(one).filter((code) => code !== federation)

@@ -15,6 +15,11 @@ export type Audience =
   /** Who reported the case, when a person of the county did. */
   | 'reporter'
   | { readonly department: string }
+  /** The clerks of a township that the case has left. */
+  | { readonly clerksOf: string }
+
+/** Whoever a deadline can be owed by. */
+type Actor = Exclude<Audience, { readonly clerksOf: string }>
 
 /** The recipients behind an audience, each once. */
 export function recipientsOf(audience: Audience, one: Case, directory: Directory): readonly Recipient[] {
@@ -33,6 +38,7 @@ export function recipientsOf(audience: Audience, one: Case, directory: Directory
     case 'reporter':
       return directory.person(one.reportedBy) ? [{ person: one.reportedBy }] : []
     default:
+      if ('clerksOf' in audience) return people(directory.clerks(audience.clerksOf))
       return people(
         audience.department === 'disabled-federation'
           ? directory.federation()
@@ -42,7 +48,7 @@ export function recipientsOf(audience: Audience, one: Case, directory: Directory
 }
 
 /** Who has to act on a deadline. */
-export function actorOf(deadline: Deadline, one: Case): Audience {
+export function actorOf(deadline: Deadline, one: Case): Actor {
   const actor: Party = limits[deadline.kind].actor
   if (actor !== 'department') return audienceOf(actor)
   const department =
@@ -53,11 +59,11 @@ export function actorOf(deadline: Deadline, one: Case): Audience {
 }
 
 /** Who is told beside him when he is late: the village's township, the township's and the department's county, the county's leaders. */
-export function superiorAudience(deadline: Deadline): Audience {
+export function superiorAudience(deadline: Deadline): Actor {
   return audienceOf(superiorOf[limits[deadline.kind].actor])
 }
 
-function audienceOf(party: Exclude<Party, 'department'> | 'leader'): Audience {
+function audienceOf(party: Exclude<Party, 'department'> | 'leader'): Actor {
   return ({ village: 'cadres', township: 'clerks', county: 'federation', leader: 'leaders' } as const)[party]
 }
 

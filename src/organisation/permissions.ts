@@ -39,14 +39,8 @@ const aboutTheCase: Row = {
 }
 
 export const permissions = {
-  // 三(一)、四(一): village on the survey or any day; relatives by telephone or message
-  request: {
-    relative: 'anyone',
-    village: 'village',
-    township: 'township',
-    county: 'county',
-    leader: 'county',
-  },
+  // 三(一)、四(一): whoever knows of a need may tell it, any day; the township verifies
+  request: everyone,
   'nil-report': { village: 'village', township: 'township' },
   // 四(二): the township goes to the home and reports to the county
   verify: { township: 'township' },
@@ -130,14 +124,20 @@ export function mayAct(act: ActName, speaker: Speaker, one: Case): boolean {
     case 'village':
     case 'task':
     case 'bound':
-      return within(reach, speaker, one)
+      return within(reach, speaker, one) || (ofTheReporter.includes(act) && hasReported(speaker, one))
   }
 }
+
+/** A cadre who reported somebody of another village, or who has moved there since, may ask and put right, and no more. */
+const ofTheReporter: readonly ActName[] = ['ask-status', 'correct', 'cancel', 'urge', 'complain', 'exception']
+
+const hasReported = (speaker: Speaker, one: Case): boolean =>
+  speaker.role === 'village' && one.reportedBy === speaker.id
 
 /** Whether the speaker may know that this case exists. */
 export function knows(speaker: Speaker, one: Case): boolean {
   const reach = reachOf('ask-status', speaker)
-  return reach === 'county' || (reach !== null && within(reach, speaker, one))
+  return reach === 'county' || (reach !== null && within(reach, speaker, one)) || hasReported(speaker, one)
 }
 
 function within(reach: Reach, speaker: Speaker, one: Case): boolean {
@@ -151,7 +151,9 @@ function within(reach: Reach, speaker: Speaker, one: Case): boolean {
         (one.resident.township === null && one.reportedBy === speaker.id)
       )
     case 'village':
-      return one.resident.village === speaker.org || one.reportedBy === speaker.id
+      return (
+        one.resident.village === speaker.org || (one.resident.village === null && hasReported(speaker, one))
+      )
     case 'task':
       return (
         // What was taken back with the end of a case was theirs, and they may know that it has ended.

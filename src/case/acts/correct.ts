@@ -13,7 +13,7 @@ export const correct: Verb<'correct'> = {
     if (isEnded(one) && ofTheWork.includes(act.field)) return refused({ key: 'not-open', values: {} })
     switch (act.field) {
       case 'services':
-        return changeServices(act.value)
+        return changeServices(one, act.value, act.old)
       case 'when':
         if (!isCounty(around.speaker)) return refused({ key: 'county-sets-visit', values: {} })
         if (one.stage !== 'reported' && one.stage !== 'dispatched')
@@ -47,7 +47,13 @@ type ResidentField = 'name' | 'phone' | 'idNumber' | 'age' | 'sex' | 'village' |
 function resident(one: Case, field: ResidentField, value: string, { directory }: Circumstances): Decision {
   const changes = residentChanges(one, field, value, (code) => directory.village(code)?.township ?? null)
   if (!changes) return refused({ key: 'correct-what', values: {} })
-  return done([{ type: 'ResidentDescribed', changes }], { key: 'corrected', values: { field } })
+  const described = { type: 'ResidentDescribed', changes } as const
+  const from = one.resident.township
+  const to = changes.township
+  const moves = one.stage !== 'draft' && !isEnded(one) && from !== null && to != null && from !== to
+  return moves
+    ? done([described, { type: 'CaseRerouted', from, to }], { key: 'rerouted', values: {} })
+    : done([described], { key: 'corrected', values: { field } })
 }
 
 /** What a corrected field changes in the description; a village brings its township along. */
@@ -83,13 +89,25 @@ export function residentChanges(
   }
 }
 
-function changeServices(value: string): Decision {
-  const codes = value.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)
+const codesIn = (text: string): readonly ServiceCode[] =>
+  text.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)
+
+/** “不是残疾证，是轮椅”: the one named is put right and the others stay; without it the whole list is. */
+function changeServices(one: Case, value: string, old: string | undefined): Decision {
+  const codes = codesIn(value)
   if (codes.length === 0) return refused({ key: 'correct-what', values: {} })
-  return done([{ type: 'ServicesChanged', services: codes }], {
-    key: 'corrected',
-    values: { field: 'services' },
-  })
+  const wrong = codesIn(old ?? '')
+  const kept = wrong.length > 0 ? one.services.filter((each) => !wrong.includes(each)) : []
+  const changed = [...new Set([...kept, ...codes])]
+  const needless = one.tasks
+    .filter((task) => !isSettled(task) && !changed.includes(task.service))
+    .filter((task) => !(task.service === 'CERT' && one.certificate !== null))
+    .map((task) => task.id)
+  const events: CaseEvent[] = [
+    { type: 'ServicesChanged', services: changed },
+    ...(needless.length > 0 ? [{ type: 'DispatchWithdrawn', tasks: needless } as const] : []),
+  ]
+  return done(events, { key: 'corrected', values: { field: 'services' } })
 }
 
 /** Sent to the wrong department: the county sends it to the right one. */

@@ -16,10 +16,11 @@ const isOpen = (one: Case): boolean =>
 const reviewMonths = 1
 
 export const exception: Verb<'exception'> = {
-  fits: (one) => isOpen(one),
+  fits: (one) => isOpen(one) || one.stage === 'draft',
   decide(one, act, around) {
-    if (!isOpen(one)) return refused({ key: 'not-open', values: {} })
     const { kind } = act
+    if (one.stage === 'draft' && kind) return onADraft(one, kind, around)
+    if (!isOpen(one)) return refused({ key: 'not-open', values: {} })
     if (!kind) return refused({ key: 'what-happened', values: {} })
     return handlings[kind](one, around)
   },
@@ -44,10 +45,30 @@ const handlings = {
     ),
 } as const satisfies Record<ExceptionKind, (one: Case, around: Circumstances) => Decision>
 
+/** Nothing was promised yet: a form is given up, or remembers what is to be held once it is a request. */
+function onADraft(one: Case, kind: ExceptionKind, around: Circumstances): Decision {
+  switch (kind) {
+    case 'died':
+      return done([{ type: 'CaseWithdrawn', reason: 'died' }], { key: 'died-confirmed', values: {} })
+    case 'refused':
+      return done([{ type: 'CaseWithdrawn', reason: 'refused' }], { key: 'withdrawn', values: {} })
+    case 'not-home':
+    case 'moved':
+      return refused({ key: 'form-unfinished', values: {} })
+    case 'hospital':
+    case 'away':
+    case 'hukou-elsewhere':
+    case 'duplicate':
+      return handlings[kind](one, around)
+  }
+}
+
+const confirmsDeaths = (speaker: Circumstances['speaker']): boolean =>
+  speaker.role === 'township' || isCounty(speaker)
+
 /** Everything stops; the township or the county confirms before the case is closed. */
 function died(one: Case, { speaker }: Circumstances): Decision {
-  const confirms = speaker.role === 'township' || isCounty(speaker)
-  if (confirms) {
+  if (confirmsDeaths(speaker)) {
     return done([{ type: 'CaseClosed', reason: 'died' }], { key: 'died-confirmed', values: {} })
   }
   if (one.deathReportedBy !== null) return nothing
@@ -58,12 +79,20 @@ function died(one: Case, { speaker }: Circumstances): Decision {
   return done(events, { key: 'died-reported', values: {} })
 }
 
-function hold(one: Case, reason: 'hospital' | 'away' | 'refused', { today }: Circumstances): Decision {
+function hold(
+  one: Case,
+  reason: 'hospital' | 'away' | 'refused',
+  { today, speaker }: Circumstances,
+): Decision {
   if (one.onHold?.reason === reason) return nothing
-  return done([{ type: 'PutOnHold', reason, until: addMonths(today, reviewMonths) }], {
-    key: 'held',
-    values: { reason, until: addMonths(today, reviewMonths) },
-  })
+  const until = addMonths(today, reviewMonths)
+  const events: CaseEvent[] = [{ type: 'PutOnHold', reason, until }]
+  if (one.deathReportedBy !== null) {
+    // “没过世，是住院了”: the township or the county says so, or nobody does.
+    if (!confirmsDeaths(speaker)) return refused({ key: 'on-hold', values: { reason: 'died' } })
+    events.unshift({ type: 'DeathDenied' })
+  }
+  return done(events, { key: 'held', values: { reason, until } })
 }
 
 /** Nobody at home: a planned visit failed; before that, the township comes again. */

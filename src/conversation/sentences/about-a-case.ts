@@ -267,6 +267,9 @@ export const aboutACase = {
     `${one.head}已记为搬迁。请问现在住哪个乡镇、哪个村（社区）？请回复“更正 ${one.number} ……村”。`,
   'hukou-elsewhere': (_: None, one: CaseInWords) =>
     `${one.head}户籍在外地不影响受理，可按跨省（跨县）通办办理，证件由户籍地残联审核打印。`,
+  'died-or-away': (_: None, one: CaseInWords) =>
+    `想跟您核实一下：${one.head}是出门了，还是人已经过世了？已经过世请回复“是”，只是外出请回复“不是”。`,
+  rerouted: (_: None, one: CaseInWords) => `${one.head}已改为现住地，由${one.place}所在乡镇接着办。`,
   'died-reported': (_: None, one: CaseInWords) =>
     `请节哀。${one.number} 的提醒已全部停止，请镇上确认后办理后续手续。`,
   'died-confirmed': (_: None, one: CaseInWords) =>

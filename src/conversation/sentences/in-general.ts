@@ -25,8 +25,10 @@ export const inGeneral = {
     `${name}想找工作人员${text ? `：${text}` : ''}，请联系。`,
   emergency: (_: None) =>
     '已马上通知村上、镇上和县残联。有生命危险请立即拨打120，有人身危险拨打110。请先不要离开，保持电话畅通。',
-  'emergency-alert': ({ name, text }: { name: string; text: string }) =>
-    `紧急：${name}反映“${text}”。请立即联系并到场，危及生命请拨打120、110。`,
+  'emergency-where': (_: None) =>
+    '已马上通知县残联。有生命危险请立即拨打120，有人身危险拨打110。请告诉我在哪个乡镇、哪个村，并保持电话畅通。',
+  'emergency-alert': ({ name, text, about }: { name: string; text: string; about: string }) =>
+    `紧急：${about ? `${about}，` : ''}${name}反映“${text}”。请立即联系并到场，危及生命请拨打120、110。`,
   leak: ({ name }: { name: string }) =>
     `${name}您好，刚才的消息里有证件号、电话或病情，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
   help: ({ lines }: { lines: readonly string[] }) =>
@@ -43,6 +45,8 @@ export const inGeneral = {
   'joined-earlier': (_: None) =>
     '好的，会和之前报的一起办，由镇上核对。要查进度，请向村干部或镇残联要一个查询码。',
   'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
+  'twin-unanswered': (_: None) =>
+    '前面那位是不是以前报过的同一人，还没有回复。是请回复“是”，不是请回复“不是”。',
   'merge-asked': (_: None) => '已转镇残联核对，是同一人会合并办理。',
   'merge-wanted': ({ by, numbers }: { by: string; numbers: readonly string[] }) =>
     `${by}反映${numbers.join('、')}是同一人，请核对。是的话请回复“${numbers.join('和')}合并”。`,
@@ -78,6 +82,7 @@ export const inGeneral = {
   // Binding
   'code-issued': ({ code, who, minutes }: { code: string; who: string; minutes: number }) =>
     `${who}的绑定码：${code}，${minutes >= 60 ? `${minutes / 60}小时` : `${minutes}分钟`}内有效。请本人私聊发给我“绑定 ${code}”。`,
+  'code-sent': (_: None) => '绑定码已私聊发给您，请转给本人，不要发在群里。',
   'bound-to-case': ({ number }: { number: string }) => `已核对，您可以随时回复“${number}”询问进度。`,
   'bound-to-person': ({ name }: { name: string }) => `已绑定：${name}，您好。`,
   'code-wrong': (_: None) => '这个绑定码不对或已过期，请向给您发码的工作人员再要一个。',

@@ -126,8 +126,9 @@ export const unasked = {
   'complaint-told': ({ text }: { text: string }, one: CaseInWords) =>
     `${one.head}收到不满意见${text}，请联系了解。`,
   'supervised-told': (_: None, one: CaseInWords) => `${one.head}已列为督办，请优先办理。`,
-  'emergency-told': (_: None, one: CaseInWords) =>
-    `紧急：${one.head}家里可能有危险，请立即联系并到场，危及生命请拨打120、110。`,
+  'rerouted-here': (_: None, one: CaseInWords) =>
+    `${one.head}搬到本乡镇，需求：${one.services}，由你们接着办。`,
+  'rerouted-away': (_: None, one: CaseInWords) => `${one.number} 搬到${one.place}，已转过去，你们不用再办。`,
   // Reminders, by rung
   'reminder-before': (rung: Rung, one: CaseInWords) =>
     `${one.head}${what(rung)}${day(rung, one)}到期，还有两个工作日。`,
