@@ -38,15 +38,22 @@ export function createMeters(health: () => Promise<Health>): Meters {
   const wakeUps = counter('wake_ups_total', 'Wake-ups handed to the queue, or lost', ['name', 'outcome'])
   const runs = counter('runs_total', 'Looks for work, woken or by the poll', ['name', 'by', 'outcome'])
 
-  const up = new Gauge({ name: 'assistant_database_up', help: 'Whether the database answers', registers })
+  const ask = askedOnce(health)
+  new Gauge({
+    name: 'assistant_database_up',
+    help: 'Whether the database answers',
+    registers,
+    async collect() {
+      this.set((await ask()).ok ? 1 : 0)
+    },
+  })
   new Gauge({
     name: 'assistant_backlog',
     help: 'Rows that wait, or were set aside for an operator',
     labelNames: ['what'],
     registers,
     async collect() {
-      const found = await health()
-      up.set(found.ok ? 1 : 0)
+      const found = await ask()
       this.reset()
       if (found.ok) for (const [what, rows] of Object.entries(found.backlog)) this.set({ what }, rows)
     },
@@ -77,5 +84,17 @@ export function createMeters(health: () => Promise<Health>): Meters {
           runs.inc({ name: event.name, by: event.by, outcome: event.outcome })
       }
     },
+  }
+}
+
+/** Every figure of one scrape comes from one answer: within this time, in milliseconds, nobody is asked again. */
+const scrapeMs = 500
+
+function askedOnce(health: () => Promise<Health>): () => Promise<Health> {
+  let last: { readonly at: number; readonly answer: Promise<Health> } | null = null
+  return () => {
+    const now = performance.now()
+    if (last === null || now - last.at > scrapeMs) last = { at: now, answer: health() }
+    return last.answer
   }
 }

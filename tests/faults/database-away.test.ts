@@ -43,6 +43,7 @@ describe('a database that is killed', () => {
 
       await server.crash()
       await vi.waitFor(async () => expect(await health()).toBe(503), patience)
+      expect(await (await player.get('/metrics')).text()).toContain('\nassistant_database_up 0\n')
       await player.say('xu', 'room-linba', '报一个：2组何玉兰，半身不遂，要个轮椅')
       await server.restart()
       await vi.waitFor(async () => expect(await health()).toBe(200), patience)
