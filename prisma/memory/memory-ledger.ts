@@ -17,12 +17,15 @@ export function memoryLedger(state: MemoryState): Ledger {
         .map((row) => row.case)
         .sort((one, other) => Number(one.number) - Number(other.number)),
     events: async (number) => [...(state.cases.get(number)?.events ?? [])],
-    surveys: async ({ month, township = '', village }) =>
-      [...state.surveys.values()]
+    surveys: async ({ month, township = '', village }) => {
+      const known = state.surveys.get(`${month}/${village}`)
+      const asked = known ? [known] : [...state.surveys.values()]
+      return asked
         .filter((survey) => month === undefined || survey.month === month)
         .filter((survey) => survey.village.startsWith(township))
         .filter((survey) => village === undefined || survey.village === village)
-        .sort(by((survey) => `${survey.month}/${survey.village}`)),
+        .sort(by((survey) => `${survey.month}/${survey.village}`))
+    },
     draws: async ({ month, township }) =>
       [...state.draws.values()]
         .filter((draw) => month === undefined || draw.month === month)

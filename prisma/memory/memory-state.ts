@@ -37,7 +37,7 @@ export interface OutboxRow extends Claimable {
   notBefore: Instant
 }
 
-interface TimerRow extends Claimable {
+export interface TimerRow extends Claimable {
   readonly timer: Timer
   parked: boolean
 }

@@ -2,26 +2,32 @@
 import { recipientKey, recipientOf } from '../keys.ts'
 import type { Releases, Timers } from '../stores.ts'
 import { claimedTimer } from '../timer-task.ts'
-import type { MemoryState } from './memory-state.ts'
+import type { Instant } from '../../src/deadline/plain-date.ts'
+import type { MemoryState, TimerRow } from './memory-state.ts'
+
+const earliest = (moments: readonly Instant[]): Instant | null =>
+  moments.reduce<Instant | null>((first, each) => (first === null || each < first ? each : first), null)
 
 export function memoryTimers({ clock, leaseMs, timers }: MemoryState): Timers {
-  const free = () => {
+  const free = (until: Instant): TimerRow[] => {
     const now = clock.now()
-    return [...timers.values()]
-      .filter((row) => !row.parked && row.claimedUntil <= now)
-      .sort((one, other) => one.timer.dueAt - other.timer.dueAt || (one.timer.key < other.timer.key ? -1 : 1))
+    return [...timers.values()].filter(
+      (row) => row.timer.dueAt <= until && !row.parked && row.claimedUntil <= now,
+    )
   }
+  const longestDueFirst = (one: TimerRow, other: TimerRow): number =>
+    one.timer.dueAt - other.timer.dueAt || (one.timer.key < other.timer.key ? -1 : 1)
 
   return {
     claimDue: async (limit) => {
       const now = clock.now()
-      const due = free().filter(({ timer }) => timer.dueAt <= now)
+      const due = free(now).sort(longestDueFirst)
       return due.slice(0, limit).map((row) => {
         row.claimedUntil = now + leaseMs
         return claimedTimer(row.timer, row.attempts + 1)
       })
     },
-    nextDueAt: async () => free()[0]?.timer.dueAt ?? null,
+    nextDueAt: async () => earliest(free(Infinity).map(({ timer }) => timer.dueAt)),
     postpone: async (timerId, pauseMs, reason) => {
       const row = timers.get(timerId)
       if (!row) return
@@ -43,29 +49,30 @@ export function memoryTimers({ clock, leaseMs, timers }: MemoryState): Timers {
 }
 
 export function memoryReleases({ clock, leaseMs, notices, releases }: MemoryState): Releases {
-  /** When the first notice of each recipient that is in nobody's hands may go out, the earliest first. */
-  const free = (): [recipient: string, since: number][] => {
+  /** When the first notice of each recipient that is in nobody's hands may go out, until then. */
+  const free = (until: Instant): Map<string, Instant> => {
     const now = clock.now()
-    const since = new Map<string, number>()
+    const since = new Map<string, Instant>()
     for (const { to, releaseAt } of notices.values()) {
+      if (releaseAt > until) continue
       const recipient = recipientKey(to)
       if ((releases.get(recipient)?.claimedUntil ?? 0) > now) continue
       since.set(recipient, Math.min(releaseAt, since.get(recipient) ?? Infinity))
     }
-    return [...since].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
+    return since
   }
 
   return {
     claimDue: async (limit) => {
       const now = clock.now()
-      const due = free().filter(([, since]) => since <= now)
+      const due = [...free(now)].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1))
       return due.slice(0, limit).map(([recipient]) => {
         const attempts = releases.get(recipient)?.attempts ?? 0
         releases.set(recipient, { claimedUntil: now + leaseMs, attempts })
         return { releaseId: recipient, recipient: recipientOf(recipient), attempt: attempts + 1 }
       })
     },
-    nextDueAt: async () => free()[0]?.[1] ?? null,
+    nextDueAt: async () => earliest([...free(Infinity).values()]),
     postpone: async (releaseId, pauseMs) => {
       const held = releases.get(releaseId)
       if (!held) return
