@@ -19,8 +19,8 @@ export function fillHole(question: Hole, first: Act, scene: Scene): Act | null {
   const { act } = question
   if (first.act === act.act) {
     if (isOfAnotherCase(first, act)) return null
-    const said = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined))
-    const whole = { ...act, ...said, ...caseOf(act) } as Act
+    // What was known when the question was asked stays; the answer adds to it.
+    const whole = { ...present(first), ...present(act) } as Act
     return readWord(question, whole, scene.text.trim(), scene) ?? whole
   }
   const text = scene.text.trim()
@@ -32,7 +32,8 @@ export function fillHole(question: Hole, first: Act, scene: Scene): Act | null {
 const isOfAnotherCase = (first: Act, act: Act): boolean =>
   'case' in first && 'case' in act && first.case !== undefined && first.case !== act.case
 
-const caseOf = (act: Act): object => ('case' in act && act.case ? { case: act.case } : {})
+const present = (act: Act): object =>
+  Object.fromEntries(Object.entries(act).filter(([, value]) => value !== undefined))
 
 /** Words that may be an answer whatever act they look like by themselves: short, and not plainly something else. */
 const mayAnswer: Readonly<Record<Hole['hole'], (text: string, first: Act) => boolean>> = {

@@ -19,7 +19,8 @@ export const returnTask: Verb<'return'> = {
     const again = { ...act, case: one.number }
     if (first.length > 1 && !act.services?.length)
       return asks({ hole: 'services', act: again }, { key: 'which-services-return', values: { services } })
-    const { reason } = act
+    // Who says whose it is says that it is not his own.
+    const reason = act.reason ?? (act.suggest ? 'not-our-duty' : undefined)
     if (!reason) return asks({ hole: 'reason', act: again }, { key: 'return-why', values: {} })
     const suggestFor = (task: Case['tasks'][number]): string | null =>
       act.suggest ?? (reason === 'not-our-duty' ? otherLead(task.service, task.department) : null)
