@@ -5,8 +5,8 @@ import type { Entity } from './entity.ts'
 export interface Group {
   readonly start: number
   readonly end: number
-  /** The item carries a number of a list (1、…2、…). */
-  readonly listed: boolean
+  /** An item of a numbered list, the words above such a list, or neither. */
+  readonly place: 'plain' | 'heading' | 'item'
 }
 
 /** A number at the head of a list item: 1、 2. 3） 一、 (4) 第一， 一是 */
@@ -77,19 +77,19 @@ function cutByTarget(
   start: number,
   end: number,
   entities: readonly Entity[],
-  listed: boolean,
+  place: Group['place'],
 ): Group[] {
   const own = entities.filter((entity) => entity.start >= start && entity.end <= end)
-  if (own.filter(isTarget).length < 2) return [{ start, end, listed }]
+  if (own.filter(isTarget).length < 2) return [{ start, end, place }]
   const groups: Group[] = []
   let from = start
   const starts = clauseStarts(text, start, end)
   starts.forEach((at, index) => {
     if (at === start || !startsAnew(text, from, at, starts[index + 1] ?? end, own)) return
-    groups.push({ start: from, end: at, listed })
+    groups.push({ start: from, end: at, place })
     from = at
   })
-  groups.push({ start: from, end, listed })
+  groups.push({ start: from, end, place })
   return groups
 }
 
@@ -106,16 +106,27 @@ export function clauseStarts(text: string, start: number, end: number): number[]
   return starts
 }
 
-/** The groups of a text, in order; together they cover it but for list numbers and the 接龙 heading. */
+/** What makes an item of a list an item about somebody or something of its own. */
+const isSubject = (entity: Entity): boolean =>
+  isTarget(entity) || entity.kind === 'name' || entity.kind === 'partial-name'
+
+/** The groups of a text, in order; together they cover it but for list numbers. */
 export function segments(text: string, entities: readonly Entity[]): Group[] {
   const items = findItems(text)
-  if (items.length === 0) return cutByTarget(text, 0, text.length, entities, false)
+  const ends = items.map((_, index) => items[index + 1]?.head ?? text.length)
+  const about = items.filter((item, index) =>
+    entities.some(
+      (entity) => isSubject(entity) && entity.start >= item.body && entity.end <= (ends[index] ?? 0),
+    ),
+  )
+  // 还差：1.照片；2.户口本 is one thing said, not a list of things about somebody each.
+  if (items.length === 0 || about.length * 2 < items.length)
+    return cutByTarget(text, 0, text.length, entities, 'plain')
   const groups: Group[] = []
   const first = items[0]
-  if (first !== undefined && first.head > 0) groups.push({ start: 0, end: first.head, listed: false })
+  if (first !== undefined && first.head > 0) groups.push({ start: 0, end: first.head, place: 'heading' })
   items.forEach((item, index) => {
-    const end = items[index + 1]?.head ?? text.length
-    groups.push(...cutByTarget(text, item.body, end, entities, true))
+    groups.push(...cutByTarget(text, item.body, ends[index] ?? text.length, entities, 'item'))
   })
   return groups
 }

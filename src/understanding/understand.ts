@@ -1,6 +1,6 @@
 // What one message says: normalised, its entities found, split into groups, each group read, the whole decided.
 import type { County } from '../organisation/county.ts'
-import type { Act, MessageContext, PersonMention, Understanding } from './act.ts'
+import type { Act, ActOf, MessageContext, PersonMention, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
@@ -50,18 +50,42 @@ function leaks(entities: readonly Entity[], acts: readonly Act[]): boolean {
 const silent: Act = { act: 'none', confidence: 0.9 }
 const puzzled: Act = { act: 'unclear', confidence: 0.6 }
 
+/** A binding code by itself: six letters and digits, as the assistant gives them out. */
+const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A-Z0-9]*\d)[A-Z0-9]{6})$/
+
 function decide(reading: Reading, context: MessageContext, county: County, model: Model): readonly Act[] {
   const bare = reading.text.trim()
   if (isWordless(bare) || (isForwarded(bare) && !/\d{4}/.test(bare))) return [silent]
-  const acts = reading.groups.flatMap((group) =>
-    chooseActs(group, model, context, reading.address).flatMap((chosen) =>
-      fillAct(chosen, group, reading, context, county),
-    ),
-  )
+  const code = bareCode.exec(bare)?.[1]
+  if (code !== undefined && context.channel === 'direct' && context.expecting !== 'request')
+    return [{ act: 'identify', confidence: 0.95, code }]
+  const heading = reading.groups.find((group) => group.group.place === 'heading')
+  const isList = reading.groups.some((group) => group.group.place === 'item')
+  if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]
+  const acts = reading.groups.flatMap((group) => {
+    if (group === heading) return []
+    const chosen = chooseActs(group, model, context, reading.address)
+    return chosen.length === 0 && heading !== undefined
+      ? listedUnder(heading, group, context)
+      : chosen.flatMap((one) => fillAct(one, group, reading, context, county))
+  })
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
-  if (acts.length > 0) return joinNilReports(acts)
+  if (acts.length > 0) return joinActs(acts, isList)
   return [isMeantForAssistant(reading, context, bare, model) ? puzzled : silent]
+}
+
+/** A bare village below 没有需求的村接这里 says that it has nobody. */
+function listedUnder(heading: GroupReading, group: GroupReading, context: MessageContext): Act[] {
+  const village = ofKind(group.entities, 'village')[0]?.code
+  if (
+    village === undefined ||
+    !/(?:没有|没得|无|零)[^，。\n]{0,6}(?:需求|新增|的|对象)/.test(heading.marked.text)
+  )
+    return []
+  const month = ofKind(heading.entities, 'month')[0]?.month
+  void context
+  return [{ act: 'nil-report', confidence: 0.8, village, ...(month === undefined ? {} : { month }) }]
 }
 
 /** Whether somebody waits for an answer to what cannot be understood. */
@@ -89,15 +113,12 @@ function fillAct(
   const { start, end } = chosen
   const own = group.entities.filter((entity) => entity.start >= start && entity.end <= end)
   const named = [...new Set(ofKind(own, 'case-number').map((one) => one.number))]
-  const earlier = ofKind(group.entities, 'case-number').findLast((one) => one.start < start)?.number
   const cases =
     named.length > 0
       ? named
       : reading.only !== undefined
         ? [reading.only]
-        : earlier === undefined
-          ? []
-          : [earlier]
+        : lastNamed(reading, group.entities, start)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -109,7 +130,8 @@ function fillAct(
     variant: chosen.variant,
     case: cases[0],
     cases,
-    person: personIn(own) ?? personIn(group.entities) ?? personIn(reading.entities),
+    person:
+      personIn(own, context) ?? personIn(group.entities, context) ?? personIn(reading.entities, context),
     context,
     county,
     confidence: chosen.confidence,
@@ -118,12 +140,62 @@ function fillAct(
   return cases.map((one) => frame.fill({ ...scene, case: one, cases: [one] }))
 }
 
-function personIn(entities: readonly Entity[]): PersonMention | undefined {
-  const name = ofKind(entities, 'name').find((one) => one.sure)?.name ?? ofKind(entities, 'name')[0]?.name
-  const relation = ofKind(entities, 'relation').find((one) => one.of !== 'other')?.relation
+/** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
+function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {
+  const before = ofKind(entities, 'case-number').filter((one) => one.start < place)
+  const row: string[] = []
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const one = before[index]
+    const next = before[index + 1]
+    if (
+      one === undefined ||
+      (next !== undefined && !/^[、，和跟与及\s]*$/.test(reading.text.slice(one.end, next.start)))
+    )
+      break
+    row.unshift(one.number)
+  }
+  return [...new Set(row)]
+}
+
+/** Name and relation. Whose relation a cadre speaks of is not his own. */
+function personIn(entities: readonly Entity[], context: MessageContext): PersonMention | undefined {
+  const names = ofKind(entities, 'name')
+  const name = (names.find((one) => one.sure) ?? names[0])?.name
+  const relation = ofKind(entities, 'relation').find(
+    (one) => one.of === 'speaker' || (one.of === undefined && context.role === 'relative'),
+  )?.relation
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }
 
-/** Nothing to join yet: each line of a 接龙 is its own report. */
-const joinNilReports = (acts: readonly Act[]): readonly Act[] => acts
+/** What is said of several in one breath is one act: 逢春村无，梨树村无. Each line of a list stays an act of its own. */
+function joinActs(acts: readonly Act[], isList: boolean): readonly Act[] {
+  const joined: Act[] = []
+  for (const act of acts) {
+    const last = joined.at(-1)
+    if (last?.act === 'nil-report' && act.act === 'nil-report' && !isList) {
+      const villages = [...new Set([...villagesOf(last), ...villagesOf(act)])]
+      const month = last.month ?? act.month
+      joined.splice(-1, 1, {
+        act: 'nil-report',
+        confidence: Math.min(last.confidence, act.confidence),
+        ...(villages.length > 1 ? { villages } : villages[0] === undefined ? {} : { village: villages[0] }),
+        ...(month === undefined ? {} : { month }),
+      })
+    } else if (last?.act === 'acknowledge' && act.act === 'acknowledge') {
+      const cases = [...new Set([...casesOf(last), ...casesOf(act)])]
+      joined.splice(-1, 1, {
+        act: 'acknowledge',
+        confidence: Math.min(last.confidence, act.confidence),
+        ...(cases.length > 1 ? { cases } : cases[0] === undefined ? {} : { case: cases[0] }),
+      })
+    } else joined.push(act)
+  }
+  return joined
+}
+
+const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
+  act.villages ?? (act.village === undefined ? [] : [act.village])
+
+const casesOf = (act: ActOf<'acknowledge'>): readonly string[] =>
+  act.cases ?? (act.case === undefined ? [] : [act.case])

@@ -1,34 +1,11 @@
 // `npm run -s evaluate [-- FILE…] [--held-out] [--errors]`: how well the corpus is understood, by act and field.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { MessageContext, Understanding } from '../../src/understanding/act.ts'
 import { createUnderstanding } from '../../src/understanding/understand.ts'
 import { readModel } from '../../src/app/model.ts'
+import { corpusFiles, readCorpus, type Labelled } from './corpus.ts'
 import { demoCounty } from './demo-county.ts'
 
 type Loose = Record<string, unknown>
-
-export interface Labelled extends MessageContext {
-  readonly id: string
-  readonly text: string
-  readonly expect: { readonly acts: readonly Loose[]; readonly leak: boolean }
-}
-
-const corpus = join(import.meta.dirname, 'corpus')
-
-export const readCorpus = (files: readonly string[]): Labelled[] =>
-  files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): Labelled => JSON.parse(line)),
-  )
-
-export const corpusFiles = (half: 'development' | 'held-out'): string[] =>
-  readdirSync(corpus)
-    .filter((name) => name.endsWith(`-${half}.jsonl`))
-    .sort()
-    .map((name) => join(corpus, name))
 
 /** An act's fields, flat: `person.name`, lists as sorted text. */
 const flatten = (act: Loose, prefix = ''): Map<string, string> => {
@@ -148,7 +125,7 @@ export function evaluate(
   }
   const began = performance.now()
   let rounds = 0
-  while (performance.now() - began < (Number(process.env.SPEED ?? 400)) && messages.length > 0) {
+  while (performance.now() - began < 400 && messages.length > 0) {
     for (const { expect: _expect, id: _id, text, ...context } of messages) understand(text, context)
     rounds += 1
   }

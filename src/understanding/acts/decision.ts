@@ -1,9 +1,9 @@
 // From the classifier's scores of one group to the acts it says: which, in what order, and where each stands.
 import type { ActName, MessageContext } from '../act.ts'
-import { featuresOf, type Features } from '../classifier/features.ts'
 import type { Model, Scores } from '../classifier/model.ts'
 import { frames } from './frames.ts'
 import type { GroupReading } from './reading.ts'
+import { mayFollow } from './sequels.ts'
 import type { Address } from './silence.ts'
 
 /** An act taken, with the stretch of the text it stands in. */
@@ -17,100 +17,72 @@ export interface Chosen {
 }
 
 /** Log-odds from which an act is taken beside a stronger one in the same clause. */
-const second = Number(process.env.SECOND ?? 0.5)
-/** Log-odds from which the strongest act is taken where the assistant is spoken to, and in a group where it is not. */
-const toAssistant = Number(process.env.TOA ?? -1.2)
-const overheard = Number(process.env.OVER ?? -0.4)
+const second = 0.5
+/** Log-odds from which the strongest act is taken. */
+const least = -3
 /** What an act gains when the assistant has just asked for it. */
 const expected = 1
-/** Log-odds of the runner-up from which it is worth looking whether two clauses say two things. */
-const suspicious = Number(process.env.SUSP ?? -4)
-/** Log-odds each of two parts needs of its own for a cut between them. */
-const apart = Number(process.env.APART ?? 0)
-
 const clauseEnd = /[，。；！？\n\s]/
 
 const names = frames.map((frame) => frame.act)
 
-interface Weighed {
-  readonly act: ActName
-  readonly score: number
-}
-
-/** A run of clauses with what its words say by themselves. */
-interface Stretch {
-  /** In the marked text. */
-  readonly start: number
-  readonly end: number
-  readonly weighed: readonly Weighed[]
-  readonly quiet: number
-  readonly scores: Scores
-}
-
 /** The acts of a group in the order of the text; empty when it says none. */
-export function chooseActs(reading: GroupReading, model: Model, context: MessageContext, address: Address): Chosen[] {
-  const weigh = (start: number, end: number): Stretch => {
-    const whole = start === 0 && end === reading.marked.text.length
-    const scores = model.score(
-      whole ? reading.features : stretchFeatures(reading, start, end, context, address),
-    )
-    const weighed = names
-      .map((act) => ({ act, score: scores.of(act) + (act === context.expecting ? expected : 0) }))
-      .sort((one, other) => other.score - one.score)
-    return { start, end, weighed, quiet: Math.max(scores.of('none'), scores.of('unclear')), scores }
-  }
-  const all = weigh(0, reading.marked.text.length)
-  const best = all.weighed[0]
-  const least = address.assistant ? toAssistant : overheard
-  if (best === undefined || best.score < least || best.score < all.quiet) return []
-  const parts = cut(reading, all, weigh)
-  if (parts.length > 1) {
-    return parts.map((part) => chosen(reading, part, part.weighed[0]?.act ?? best.act, part.weighed[0]?.score ?? 0, model))
-  }
-  const taken = all.weighed.filter(({ score }, index) => index === 0 || score >= second)
-  if (taken.length === 1) return [chosen(reading, all, best.act, best.score, model)]
-  return place(reading, all.scores, taken, model)
-}
-
-const chosen = (reading: GroupReading, part: Stretch, act: ActName, score: number, model: Model): Chosen => ({
-  act,
-  variant: variantOf(act, part.scores, model),
-  confidence: Math.round(chance(score) * 100) / 100,
-  start: textPlace(reading, part.start),
-  end: textPlace(reading, part.end),
-})
-
-/** Cuts a stretch where its two sides each say something of their own, surely enough, and not the same. */
-function cut(reading: GroupReading, whole: Stretch, weigh: (start: number, end: number) => Stretch): Stretch[] {
-  const runnerUp = whole.weighed[1]
-  if (runnerUp === undefined || runnerUp.score < suspicious) return [whole]
-  const plausible = new Set(whole.weighed.filter(({ score }) => score >= suspicious).map(({ act }) => act))
-  let found: { left: Stretch; right: Stretch; worth: number } | undefined
-  for (const at of clauseStarts(reading.marked.text)) {
-    if (at <= whole.start || at >= whole.end) continue
-    const left = weigh(whole.start, at)
-    const one = left.weighed[0]
-    if (one === undefined || one.score < apart || one.score < left.quiet || !plausible.has(one.act)) continue
-    const right = weigh(at, whole.end)
-    const other = right.weighed[0]
-    if (other === undefined || other.score < apart || other.score < right.quiet || !plausible.has(other.act)) continue
-    if (one.act === other.act) continue
-    const worth = Math.min(one.score, other.score)
-    if (found === undefined || worth > found.worth) found = { left, right, worth }
-  }
-  if (found === undefined) return [whole]
-  return [...cut(reading, found.left, weigh), ...cut(reading, found.right, weigh)]
-}
-
-function stretchFeatures(reading: GroupReading, start: number, end: number, context: MessageContext, address: Address): Features {
-  const from = textPlace(reading, start)
-  const to = textPlace(reading, end)
-  return featuresOf(
-    reading.marked.text.slice(start, end),
-    reading.entities.filter((entity) => entity.start >= from && entity.end <= to),
-    context,
-    address,
+export function chooseActs(
+  reading: GroupReading,
+  model: Model,
+  context: MessageContext,
+  address: Address,
+): Chosen[] {
+  const scores = model.score(reading.features)
+  const weighed = names
+    .map((act) => ({
+      act,
+      score: scores.of(act) + (act === context.expecting ? expected : 0) - burden(act, address),
+    }))
+    .sort((one, other) => other.score - one.score)
+  const best = weighed[0]
+  const quiet = Math.max(scores.of('none'), scores.of('unclear'))
+  if (best === undefined || best.score < least || best.score < quiet) return []
+  const taken = weighed.filter(
+    ({ act, score }, index) =>
+      index === 0 || (score >= second && (mayFollow(best.act, act) || mayFollow(act, best.act))),
   )
+  return place(reading, scores, taken, model)
+}
+
+/** Acts that state a fact the ledger has to know, whoever is addressed. */
+const facts = new Set<ActName>([
+  'request',
+  'nil-report',
+  'exception',
+  'notice',
+  'certificate',
+  'correct',
+  'emergency',
+  'materials',
+  'verify',
+  'callback',
+  'merge',
+  'complete',
+  'visit',
+  'assess',
+])
+
+/** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody. */
+const overheard = { fact: 0.5, other: 1 } as const
+const beside = 2
+const toColleague = { fact: 1, other: 2.5 } as const
+const toEverybody = 3
+
+/** How much surer an act must be when the message may be meant for somebody else. */
+function burden(act: ActName, address: Address): number {
+  if (address.assistant) return address.otherTopic ? 0.5 : 0
+  const kind = facts.has(act) ? 'fact' : 'other'
+  let more: number = overheard[kind]
+  if (address.otherTopic) more += beside
+  if (address.colleague) more += toColleague[kind]
+  if (address.everybody) more += toEverybody
+  return more
 }
 
 const chance = (score: number): number => Math.min(0.99, Math.max(0.01, 1 / (1 + Math.exp(-score))))

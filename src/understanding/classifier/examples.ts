@@ -1,4 +1,4 @@
-// Reads the examples beside the acts: lines of `[act …] ROLES channels text`, kinds of an act under `# kind`.
+// Reads the examples beside the acts: lines of `[act …] ROLES channels text «quote»`, kinds of an act under `# kind`.
 import type { MessageContext } from '../act.ts'
 
 /** One example, ready to be laid out. */
@@ -21,7 +21,7 @@ const roles: Readonly<Record<string, MessageContext['role']>> = {
 /** Somebody of each role in the demo county: 临巴镇团石村, 临巴镇, 县民政局. */
 const orgs: Readonly<Record<string, string>> = { V: '511725102214', T: '511725102', D: 'civil-affairs' }
 
-const line = /^((?:[a-z-]+ )*)([RVTCDL]+)([gd@]+) (.+)$/
+const line = /^((?:[a-z-]+ )*)([RVTCDL]+)([gd@]+) (.+?)(?: «(.+)»)?$/
 
 /**
  * The examples of one file.
@@ -36,7 +36,7 @@ export function parseExamples(act: string, file: string): Example[] {
       variant = each.slice(2).trim()
       return []
     }
-    const [, acts, speakers, channels, text] = line.exec(each) ?? []
+    const [, acts, speakers, channels, text, quote] = line.exec(each) ?? []
     if (speakers === undefined || channels === undefined || text === undefined)
       throw new Error(`${act}:${index + 1}: not an example: ${each}`)
     const named = acts === undefined || acts === '' ? [act] : acts.trim().split(' ')
@@ -56,6 +56,7 @@ export function parseExamples(act: string, file: string): Example[] {
           channel: channel === 'd' ? 'direct' : 'group',
           mentioned: channel === '@',
           at: '2026-11-23T10:00:00+08:00',
+          ...(quote === undefined ? {} : { quote }),
         },
         weight: 1 / Math.sqrt(speakers.length * ways.length),
       })),

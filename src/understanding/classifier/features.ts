@@ -80,7 +80,19 @@ export function featuresOf(
   if (address.everybody) add(mix(18, 3), -1)
   if (address.otherTopic) add(mix(18, 4), -1)
   if (context.expecting !== undefined) add(mix(19, named(context.expecting)), -1)
-  if (context.quote !== undefined) add(mix(20, 1), -1)
+  if (context.quote !== undefined) {
+    add(mix(20, 1), -1)
+    const about = new Set(
+      tokenise(context.quote.slice(0, 80))
+        .filter(isConcept)
+        .map((token) => token.id),
+    )
+    for (const id of about) {
+      add(mix(22, id), -1)
+      // A bare 贴了 is what the quoted card asked for.
+      if (text.length <= 10) for (const { id: said } of meaning.slice(0, 3)) add(mix(23, said, id), -1)
+    }
+  }
   add(
     mix(
       21,

@@ -55,7 +55,7 @@ export function loadModel(stored: StoredModel): Model {
   /** The number of the message in which a row was last met: a feature counts once. */
   const met = new Uint32Array(keys.length)
   let messages = 0
-  
+
   const score = (features: Features): Scores => {
     messages += 1
     const sums = new Float64Array(stored.columns.length)

@@ -5,8 +5,11 @@ import type { Sample } from './train.ts'
 
 type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
 
+/** An example names the kind of its act; of a labelled act it is read off the main field. */
 const variantOf = (act: LabelledAct): string | undefined =>
-  frames.find((frame) => frame.act === act.act)?.variantOf?.(act)
+  typeof act.variant === 'string'
+    ? act.variant
+    : frames.find((frame) => frame.act === act.act)?.variantOf?.(act)
 
 /**
  * The samples of one message. Where acts and groups cannot be brought together one by one, a message of several
