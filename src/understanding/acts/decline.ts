@@ -1,33 +1,34 @@
 // return, extend, decide, reschedule: what cannot be done, or not now, and what the county says to it.
-import type { ActOf } from '../act.ts'
+import type { ActOf, ReturnReason } from '../act.ts'
 import {
   caseOf,
   field,
-  firstDepartment,
+  departments,
   lastWhen,
   ofKind,
-  oneOf,
   services,
   target,
   text,
   wording,
 } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
-const reasons = [
-  'not-our-duty',
-  'wrong-area',
-  'missing-materials',
-  'not-eligible',
-  'duplicate',
-  'wrong-channel',
-] as const
+const office = '(?:住建|民政|公安|卫健|人社|教育|司法|市监|审批|农业|残联|自然资源|医保|信访)'
+const signs: Signs<ReturnReason> = [
+  ['duplicate', /重复|上个?月(?:已|就)|派重|已经?在?享受|本来就在|已经?是低保户|早就办|办过了|派了两[回次]|去年[^，。]{0,4}(?:改造|享受)过|前年享受/],
+  ['wrong-channel', /先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|学校)[^，。]{0,3}(?:受理|报|申报)|网上申报|一门受理/],
+  ['missing-materials', /(?:材料|资料|手续)[^，。]{0,4}(?:不[齐全足够规]|少|缺|差)|缺(?![乏])|差[^不，。]{0,8}(?:复印件|照片|证|书|表|签字)|少[^，。]{0,6}(?:复印件|照片|证|书)|没(?:有|附|盖|签)[^，。]{0,4}(?:银行卡|身份证|户口|章|字)/],
+  ['not-our-duty', new RegExp(`不归(?:我们(?!镇|乡|村)|${office})|不属于我(?:们)?局|不是我们(?:局|的职责|的业务|负责|管的|办的)|职责|职能|业务|归口|不负责|不该我们|管不了|我们不管|我们只管|(?:归|应该?给?|由|找|转|是)(?:县)?${office}|是[^，。]{2,8}局的事|派错(?:部门|单)`)],
+  ['wrong-area', /户[籍口](?:不在|在|地)|(?:不是|不属于|不归)[^，。]{0,6}(?:镇|乡|村|街道|社区|辖区|县)|辖区|属地|回?原籍|学籍在|外地|是[^，。]{2,6}(?:村|镇|乡|社区)的|不在我县|派错(?:镇|乡)/],
+  ['not-eligible', /不符合|不够(?:条件|格)|不满足|不具备|超标|超线|不在[^，。]{0,8}范围|批不[了下]|没批|不批|未通过|没通过|不能(?:享受|纳入|领)|不享受|[BＢAＡ]级|不得行|年龄[超不]|管不到|有(?:车|房|商品房|公司|退休)|过不了|不达/],
+]
 
 export const returnTask: Frame = {
   act: 'return',
   variantOf: (act) => text(act.reason) ?? 'none',
   fill: (scene): ActOf<'return'> => {
-    const reason = oneOf(reasons, scene.variant)
+    const reason = kindOf(signs, scene.said, scene.variant)
     const others = ofKind(scene.own, 'department').filter((one) => one.code !== scene.context.org)
     return {
       act: 'return',
@@ -74,16 +75,23 @@ function causeOf(scene: Scene): string | undefined {
       wording(clause.replace(/^\d{4}(?:的)?/, '').replace(/[\u{1F300}-\u{1FAFF}\u{FE0F}]/gu, '')),
     )
     .filter((clause) => clause.length > 2)
-  return clauses.find((clause) => !/延|缓|给我|宽限|收到|^\d{4}$|能不能|核不完/.test(clause))
+  return clauses.find(
+    (clause) => !/延|缓|给(?:我|几|个|点|半|一|两|三|\d)|宽限|收到|^\d{4}$|能不能|核不完|来不及|办不完|做不完|申请|请求/.test(clause),
+  )
 }
+
+const answers: Signs<'yes' | 'no'> = [
+  ['no', /不(?:同意|批|准|予|能|行|允许|可以|得行)|驳回|不成立|不充分|站不住脚|仍由|没有理由|不许/],
+  ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
+]
 
 export const decide: Frame = {
   act: 'decide',
   variantOf: (act) => `${text(act.about) ?? 'none'} ${act.approve === false ? 'no' : 'yes'}`,
   fill: (scene): ActOf<'decide'> => {
-    const [read, answer] = (scene.variant ?? 'none yes').split(' ')
-    const about = aboutOf(scene) ?? (read === 'none' || scene.context.quote !== undefined ? undefined : read)
-    const approve = answer !== 'no'
+    const about = aboutOf(scene)
+    const answer = (scene.variant ?? '').split(' ').at(-1)
+    const approve = kindOf(answers, scene.said, answer) !== 'no'
     const until = approve && about !== 'return' ? lastWhen(scene.own) : undefined
     const days =
       approve && about !== 'return' && until === undefined
@@ -96,7 +104,7 @@ export const decide: Frame = {
       approve,
       ...field('until', until),
       ...field('days', days),
-      ...field('reassign', about === 'return' && approve ? firstDepartment(scene.own) : undefined),
+      ...field('reassign', about === 'return' && approve ? departments(scene.own).at(-1) : undefined),
       ...caseOf(scene),
       ...services(scene.own),
     }

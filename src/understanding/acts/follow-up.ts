@@ -3,6 +3,7 @@ import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf } from '../act.ts'
 import { caseOf, field, listField, ofKind, oneOf, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
 const results = ['satisfied', 'partial', 'dissatisfied', 'unreached'] as const
 
@@ -10,7 +11,7 @@ export const callback: Frame = {
   act: 'callback',
   variantOf: (act) => text(act.result),
   fill: (scene): ActOf<'callback'> => {
-    const result = oneOf(results, scene.variant)
+    const result = resultOf(scene)
     return {
       act: 'callback',
       confidence: scene.confidence,
@@ -22,10 +23,24 @@ export const callback: Frame = {
   },
 }
 
+const signs: Signs<(typeof results)[number]> = [
+  ['dissatisfied', /不(?:太|大|很|是很|怎么)?满意|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见/],
+  ['unreached', /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在/],
+]
+
+/** What is still open makes a content answer a partial one. */
+function resultOf(scene: Scene): (typeof results)[number] | undefined {
+  const said = kindOf(signs, scene.said, undefined)
+  if (said !== undefined) return said
+  if (openServices(scene).length > 0 || /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没|还没|未)/.test(scene.said)) return 'partial'
+  const read = oneOf(results, scene.variant)
+  return read === 'unreached' || read === undefined ? (/满意|落实|都好|没意见|说好|到位/.test(scene.said) ? 'satisfied' : read) : read
+}
+
 function methodOf(said: string): 'visit' | 'phone' | undefined {
   const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
   if (/入户|走访|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面/.test(past)) return 'visit'
-  return /电话|打了|打的|打过|拨|没人接|没接|关机|打不通|没打通|不通/.test(said) ? 'phone' : undefined
+  return /电话|打[了的过]|拨/.test(said) ? 'phone' : undefined
 }
 
 /** Services whose clause says that they have not come yet, or not as they should. */
@@ -35,12 +50,17 @@ function openServices(scene: Scene): ServiceCode[] {
       const before = /[^，。；！？\n]*$/.exec(scene.text.slice(scene.start, service.start))?.[0] ?? ''
       const after = /^[^，。；！？\n]*/.exec(scene.text.slice(service.end, scene.end))?.[0] ?? ''
       return (
-        /(?:没|未|莫得|开始发|等|才|太|坏|不好|到现在|差|少)/.test(after) ||
-        /(?:差|就是|缺|除了|只有|没得|没有|还没)$/.test(before)
+        /(?:没|未|莫得|开始发|等|才|太|坏|不好|到现在|差|少|拖|慢|没影)/.test(after) ||
+        /(?:差|就是|缺|除了|只有|没得|没有|还没|没见)(?:了|个|一个|台|张|那个)?$/.test(before)
       )
     })
     .map((service) => service.service)
 }
+
+const checked: Signs<'consistent' | 'false'> = [
+  ['false', /不实|不属实|不一致|不符|造假|假的|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|没这回事|没有这回事|不存在/],
+  ['consistent', /一致|属实|真实|相符|对得上|一样|没问题|回访过|确实|是真的/],
+]
 
 export const spotCheck: Frame = {
   act: 'spot-check',
@@ -49,6 +69,6 @@ export const spotCheck: Frame = {
     act: 'spot-check',
     confidence: scene.confidence,
     ...caseOf(scene),
-    result: scene.variant === 'false' ? 'false' : 'consistent',
+    result: kindOf(checked, scene.said, scene.variant) ?? 'consistent',
   }),
 }

@@ -1,18 +1,18 @@
 // exception and emergency: what happened to the person; danger to life.
-import type { ActOf } from '../act.ts'
-import { field, ofKind, oneOf, target, text } from './fill.ts'
+import type { ActOf, ExceptionKind } from '../act.ts'
+import { field, ofKind, target, text } from './fill.ts'
 import type { Frame } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
-const kinds = [
-  'died',
-  'hospital',
-  'away',
-  'moved',
-  'refused',
-  'not-home',
-  'hukou-elsewhere',
-  'duplicate',
-] as const
+/** The gravest first: who died is not away, who lies in hospital in another town is not away either. */
+const signs: Signs<ExceptionKind> = [
+  ['died', /过世|去世|逝世|离世|辞世|病故|病逝|亡故|身故|已故|死[了亡]|^死|(?:断|落|咽)(?:的|了)?气|安埋|埋[了的]|入土|火化|骨灰|下葬|出殡|丧|坐夜|上(?:的)?山(?!砍|挖|采|去|干)|没救|没抢救过来|仙逝|灵堂|后事|白事|挂白/],
+  ['hospital', /住院|医院|病房|重症|ICU|抢救|手术|出院|急诊/],
+  ['hukou-elsewhere', /户口|户籍/],
+  ['refused', /不愿|拒绝|不同意|不想|不给进|不让进|不肯|不干|不得干|变卦|反悔|放弃|不稀罕|不配合|不办|不评了|不要/],
+  ['moved', /搬|迁|不在[^，。]{0,4}住了|接(?:到|去)[^，。]{0,6}住|长住|定居|养老院|敬老院|卖了/],
+  ['duplicate', /重复|报重|重了|报过|录过|同一个人|登记过/],
+]
 
 export const exception: Frame = {
   act: 'exception',
@@ -21,9 +21,15 @@ export const exception: Frame = {
     act: 'exception',
     confidence: scene.confidence,
     ...target(scene),
-    ...field('kind', oneOf(kinds, scene.variant)),
+    ...field('kind', kindIn(scene.said, scene.variant)),
   }),
 }
+
+const rest = ['away', 'not-home'] as const
+
+/** 不在家，去成都了 is away; 不在屋头，赶场去了 is not: only the classifier tells these two. */
+const kindIn = (said: string, read: string | undefined): ExceptionKind | undefined =>
+  kindOf(signs, said, read) ?? rest.find((kind) => kind === read)
 
 export const emergency: Frame = {
   act: 'emergency',

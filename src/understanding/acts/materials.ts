@@ -1,28 +1,42 @@
 // materials: the papers of a case: handed over, complete, or missing.
 import type { ActOf } from '../act.ts'
-import { field, listField, oneOf, target, text } from './fill.ts'
+import { field, listField, target, text } from './fill.ts'
 import type { Frame } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
-const events = ['sent', 'complete', 'missing'] as const
+const signs: Signs<'sent' | 'complete' | 'missing'> = [
+  ['missing', /(?:还|就|只)?(?:差|缺|欠)(?!不多)|少(?:了)?(?:[一二两]?[张份个]|了|签|盖|身|户|照)|不[齐全]|没齐|找不到|不合格|不清楚|退回|要(?:重新|补)|需要?(?:补|提供|家属|签)|还要|补(?:交|正|一?[张份个])|没(?:有|得)?(?:带|盖|签|附|交|照片|户口|身份证|白底)/],
+  ['complete', /(?<!没|不)齐(?:了|全|备)?|(?<!不)完整|不缺|没有缺|都有了|(?<!没)收讫/],
+  ['sent', /送|交|寄|递|发(?:了|过|到|给)|报(?:上|过|来)|给了|拿给/],
+]
 
-/** One paper, in the text's words but without its count. */
+/** Words that end in one of these are papers. */
 const paper =
-  /(?:(?:两寸|二寸|一寸|近期|免冠|白底|彩色|房屋|监护人|本人|家属|医院|经营场所|宅基地|家庭|收入|授权|户主|残疾证|诊断|村委会|贫困|死亡|银行卡|社保卡|身份证|户口[本簿]|低保证|入户|申请)*(?:照片|相片|复印件|原件|证明|诊断书|诊断|授权书|核对书|委托书|同意书|承诺书|申请书|申请表|登记表|评定表|鉴定表|核查表|签字|签名|盖章|公章|指纹|手印|发票|合同|房产证|土地证|宅基地证|病历|出院小结|出院记录|户口[本簿页]|身份证|银行卡|社保卡|残疾证|低保证|卡号|章(?!程)|CT片子?|片子))/g
+  '(?:照片|相片|彩照|照|复印件|原件|正反面|证明|诊断书?|授权书|核对书|委托书|同意书|承诺书|告知书|申请书|申请表|登记表|评定表|鉴定表|核查表|体检表|信息表|表|签字|签名|盖章|公章|章|指纹|手印|指印|发票|合同|协议|房产证|土地证|宅基地证|学生证|学籍|病历|出院小结|出院记录|记录|户口[本簿页]|户口|身份证|银行卡|社保卡|残疾证|低保证|存折|卡号|CT片子?|片子)'
+/** What may stand before: whose, of what, which size; no counts. */
+const kind =
+  '(?:[两二一2１]?寸|近期|免冠|白底|彩色|房屋|监护人|本人|家属|医院|经营场所|宅基地|家庭|收入|授权|户主|残疾证|诊断|村委会|村级|贫困|死亡|银行卡|社保卡|身份证|户口[本簿]?|低保证|入户|申请|存折|学生证|的)'
+const papers = new RegExp(`${kind}*${paper}`, 'g')
+
+/** Papers that are named because they are there. */
+const present = /(?:只有|有了|交了|齐了|收到)[^，。；]*$/
 
 export const materials: Frame = {
   act: 'materials',
   variantOf: (act) => text(act.event),
   fill: (scene): ActOf<'materials'> => {
-    const event = oneOf(events, scene.variant)
+    const event = kindOf(signs, scene.said, scene.variant)
     return {
       act: 'materials',
       confidence: scene.confidence,
       ...target(scene),
       ...field('event', event),
-      ...listField(
-        'missing',
-        event === 'missing' ? [...scene.said.matchAll(paper)].map((match) => match[0]) : [],
-      ),
+      ...listField('missing', event === 'missing' ? missingIn(scene.said) : []),
     }
   },
 }
+
+const missingIn = (said: string): string[] =>
+  [...said.matchAll(papers)]
+    .filter((match) => !present.test(said.slice(Math.max(0, match.index - 8), match.index)))
+    .map((match) => match[0].replace(/^的/, ''))

@@ -1,7 +1,8 @@
 // ask-status, ask-list, ask-policy, ask-human, help: what people want to know.
-import type { ActOf } from '../act.ts'
-import { field, firstDepartment, firstTownship, oneOf, services, target, text } from './fill.ts'
+import type { ActOf, ListFilter } from '../act.ts'
+import { field, firstDepartment, firstTownship, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
 /** What the question names, or else what the message is about. */
 const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
@@ -19,7 +20,14 @@ export const askStatus: Frame = {
   }),
 }
 
-const filters = ['open', 'due-soon', 'overdue', 'unacknowledged', 'unreported', 'counts'] as const
+const signs: Signs<ListFilter> = [
+  ['unacknowledged', /签收|没签|接单/],
+  ['due-soon', /(?:快|要|将|马上)(?:要)?(?:超|到|截止|逾期)|临期|临近|到期|快到时间/],
+  ['overdue', /超期|逾期|超时|过期|拖期|超了/],
+  ['counts', /统计|汇总|办结[数率]|[^没未]率|总共|一共|累计|比例|报了几|报了多少|办了(?:几|多少)|几个人|多少人|发我一下数|的数|数据|情况怎么样|总体/],
+  ['unreported', /(?:没|未|没有)(?:上)?报|报[了齐完]?(?:没|没有|没得)|报没报|差哪|没交|报送情况|没动静/],
+  ['open', /没办|未办|在办|没(?:有)?(?:完|结|弄|搞|核|送|回访|到位)|未(?:完|结)|剩|待办|挂起|压|手[上头]|还有(?:几|哪|多少|啥)/],
+]
 
 export const askList: Frame = {
   act: 'ask-list',
@@ -32,7 +40,7 @@ export const askList: Frame = {
     return {
       act: 'ask-list',
       confidence: scene.confidence,
-      ...field('filter', oneOf(filters, scene.variant)),
+      ...field('filter', kindOf(signs, scene.said, scene.variant)),
       ...field('township', firstTownship(scene.own) ?? ownTownship),
       ...field('department', firstDepartment(scene.own) ?? ownDepartment),
     }

@@ -2,6 +2,7 @@
 import type { ActOf } from '../act.ts'
 import { caseOf, field, listField, ofKind, oneOf, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
 const undone = ['last-message', 'case', 'dispatch', 'consent'] as const
 
@@ -16,11 +17,17 @@ export const cancel: Frame = {
   }),
 }
 
-/** On hold: a family stops its own case; an official holds a numbered one without undoing anything. */
+const signs: Signs<(typeof undone)[number]> = [
+  ['consent', /授权|同意(?:书)?[^，。]{0,6}(?:撤|收回|反悔)|(?:撤回|收回)[^，。]{0,6}同意|删(?:了|除|掉)|不给你们用|不许[^，。]{0,4}用|我的(?:信息|资料)/],
+  ['dispatch', /(?:撤|收回|取消|停止|暂停)[^，。]{0,10}派|派(?:单|给)?[^，。]{0,8}(?:撤|收回|取消|先停)|(?:先别|先不|暂不|不要|莫|别|先莫)(?:忙)?派|不派/],
+  ['last-message', /(?:上|刚|前)[^，。]{0,6}(?:条|句|才|发|面说)[^，。]{0,8}(?:撤|作废|不算|取消|删|收回|忽略)|(?:撤回|作废|忽略|取消)[^，。]{0,3}(?:刚|上|前)|发错|^[^，。]{0,4}撤回|当我没说|误发|点错|手滑|不算/],
+]
+
+/** Undone without a word on what, or only held: nothing is said of what. */
 const whatOf = (scene: Scene): ActOf<'cancel'>['what'] =>
-  scene.variant === 'hold' && (scene.context.role === 'relative' || scene.context.role === 'village')
-    ? 'case'
-    : oneOf(undone, scene.variant)
+  /^(?:0?\d{3,4})?(?:先)?(?:撤销?|取消|放一?放|缓一?缓|停一?[停下])[了嘛吧。]?$/.test(scene.said.trim())
+    ? undefined
+    : (kindOf(signs, scene.said, undefined) ?? oneOf(undone, scene.variant))
 
 export const merge: Frame = {
   act: 'merge',

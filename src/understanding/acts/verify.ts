@@ -1,9 +1,14 @@
 // verify: what the township found at the home. A plan to go is progress, an order to go is assign.
 import type { ActOf } from '../act.ts'
-import { field, oneOf, target, text } from './fill.ts'
+import { field, target, text } from './fill.ts'
 import type { Frame } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
 
-const results = ['confirmed', 'out-of-scope', 'untrue'] as const
+const signs: Signs<'confirmed' | 'out-of-scope' | 'untrue'> = [
+  ['untrue', /不(?:是)?属实|不真实|不实|查无|没(?:得|有)?(?:这|那)(?:个|户)?人|(?:没|没有|无|没得|并无|不是|并不是)残疾|编的|假的(?!肢|牙)|冒充|装的|虚假|虚报|误报|搞错人|好手好脚|(?:没得?|没有)(?:这|那)回事|不是那回事|与事实不符/],
+  ['out-of-scope', /不(?:像|算|是|够|属于?|到|在|需要?|符合|用)[^，。]{0,6}(?:重度|重残|一二级|二级|范围|上门|级)|够不[上到]|达不到|[三四34]级|窗口|常规|普通渠道|正常渠道|一般(?:渠道|流程)|(?<!不)(?:能|会|可以|得)(?:自己|自由|拄拐|拄棍|独立)?(?:走|下地|下床|行走|自理)|走得(?:路|动)|能走|(?:精神|智力|视力|听力)|轻度|轻微/],
+  ['confirmed', /属实|是真的|真实|无误|符合|通过|没得假|没问题|情况一致|确实|确属|OK|ok/],
+]
 
 export const verify: Frame = {
   act: 'verify',
@@ -12,13 +17,14 @@ export const verify: Frame = {
     act: 'verify',
     confidence: scene.confidence,
     ...target(scene),
-    ...field('result', oneOf(results, scene.variant)),
+    ...field('result', kindOf(signs, scene.said, scene.variant)),
     ...field('submit', submits(scene.said)),
   }),
 }
 
 /** Whether the case goes on to the county; nothing when the message does not say. */
 function submits(said: string): boolean | undefined {
+  if (/要不要|是否|可不可以/.test(said)) return undefined
   if (/(?:先不|暂不|不要?|莫|别)(?:忙)?(?:上?报|提交|送)/.test(said)) return false
   if (/误报|虚报|报错/.test(said)) return undefined
   return /上报|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联)/.test(

@@ -2,12 +2,17 @@
 import type { ActOf } from '../act.ts'
 import { field, target, text } from './fill.ts'
 import type { Frame } from './frame.ts'
+import { kindOf, type Signs } from './signs.ts'
+
+const signs: Signs<'done' | 'failed'> = [
+  ['failed', /没(?:得)?见(?:到|着)|未见|未遇|锁|没(?:得)?人|不在|扑空|扑了个空|白跑|跑空|没(?:去|来|上|评)成|没来|不(?:让|给|准)进|敲不开|没碰|没找到|找不到|影子都|放鸽子|进不去|去不成|把门/],
+]
 
 export const visit: Frame = {
   act: 'visit',
   variantOf: (act) => text(act.result),
   fill: (scene): ActOf<'visit'> => {
-    const failed = scene.variant === 'failed'
+    const failed = kindOf(signs, scene.said, undefined) === 'failed' || (scene.variant === 'failed' && !/(?:评|看|办|照)(?:完|了|好)/.test(scene.said))
     return {
       act: 'visit',
       confidence: scene.confidence,
