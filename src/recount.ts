@@ -11,7 +11,10 @@ import type { World } from './world.ts'
 export async function recount(number: string, at: Instant, world: World): Promise<Entry | null> {
   const draft = new EntryDraft(world, at, {})
   const one = await draft.case(number)
-  const counted = (one?.deadlines ?? []).map((each) => ({ before: each, ...recomputeDeadline(each, world.calendar) }))
+  const counted = (one?.deadlines ?? []).map((each) => ({
+    before: each,
+    ...recomputeDeadline(each, world.calendar),
+  }))
   const changed = counted.filter(({ before, deadline }) => before !== deadline)
   if (!one || changed.length === 0) return null
   await draft.record(

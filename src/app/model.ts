@@ -9,6 +9,7 @@ let model: Model | undefined
 
 /** Read once a process. */
 export function readModel(): Model {
-  model ??= loadModel(JSON.parse(readFileSync(modelFile, 'utf8')) as StoredModel)
+  const stored: StoredModel = JSON.parse(readFileSync(modelFile, 'utf8'))
+  model ??= loadModel(stored)
   return model
 }

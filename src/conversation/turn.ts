@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts'
 import { markChecked } from '../follow-up/mark-checked.ts'
 import { notifyOfEvents } from '../notification/notify.ts'
 import { accountOf, identify } from '../organisation/speaker.ts'
-import type { InboundMessage } from '../stimulus.ts'
+import type { Attachment, InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
 import { answerQuestion, expectedBy } from './answer-question.ts'
@@ -76,6 +76,10 @@ function readMessage(scene: Scene): readonly Act[] {
       { mentions: [scene.speaker.id] },
     )
   }
+  if (scene.place === 'group' && message.attachments.some(isDocument)) {
+    scene.sayInGeneral({ key: 'document-in-group', values: {} }, { mentions: [scene.speaker.id] })
+    if (scene.text.trim() === '') return [{ act: 'none', confidence: 1 }]
+  }
   if (scene.text.trim() === '' && message.attachments.length > 0 && scene.addressed) {
     const voice = message.attachments.some((each) => each.kind === 'voice')
     scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
@@ -83,6 +87,11 @@ function readMessage(scene: Scene): readonly Act[] {
   }
   return acts
 }
+
+/** A picture whose name says that it is a paper about a person. */
+const isDocument = ({ kind, name }: Attachment): boolean =>
+  (kind === 'image' || kind === 'file') &&
+  /身份证|户口|病历|病案|诊断|残疾证|银行卡|社保卡|id-?card/iu.test(name)
 
 async function respond(acts: readonly Act[], scene: Scene): Promise<void> {
   if (await giveCode(scene)) return

@@ -69,6 +69,7 @@ const markedLate = (notice: Notice, at: Instant): Notice =>
 /** What is still to be said of it; null for a reminder of what was done, moved or answered meanwhile. */
 async function asItStands(draft: EntryDraft, notice: Notice): Promise<Notice | null> {
   if (notice.sentence.startsWith('survey-')) return stillUnanswered(draft, notice)
+  if (await restsWithTheDead(draft, notice)) return null
   if (!notice.deadline) return notice
   const one = await draft.case(notice.deadline.case)
   const deadline = one?.deadlines.find((each) => each.id === notice.deadline?.id)
@@ -81,6 +82,15 @@ async function asItStands(draft: EntryDraft, notice: Notice): Promise<Notice | n
     (notice.sentence === 'reminder-confirm') === waitsForConfirmation
   return isTrue ? notice : null
 }
+
+/** Once somebody is said to have died, only what has to be said of that is said; nothing cheerful goes out any more. */
+async function restsWithTheDead(draft: EntryDraft, { cases, sentence, urgent }: Notice): Promise<boolean> {
+  const one = cases[0] === undefined ? null : await draft.case(cases[0])
+  const died = one !== null && (one.deathReportedBy !== null || one.closedBecause === 'died')
+  return died && !urgent && !saidOfTheDead.includes(sentence)
+}
+
+const saidOfTheDead = ['confirm-death', 'on-hold-told', 'stopped']
 
 /** After an outage several rungs of one ladder may wait: the last one says it all. */
 const rungs = [

@@ -14,7 +14,7 @@ export class Agenda {
   add(at: number, act: (at: number) => Promise<void>): void {
     this.#count += 1
     this.#plans.push({ at, order: this.#count, act })
-    for (let place = this.#plans.length - 1; place > 0; ) {
+    for (let place = this.#plans.length - 1; place > 0;) {
       const above = (place - 1) >> 1
       if (!this.#before(place, above)) return
       this.#swap(place, above)
@@ -35,7 +35,7 @@ export class Agenda {
   }
 
   #sink(): void {
-    for (let place = 0; ; ) {
+    for (let place = 0; ;) {
       const left = 2 * place + 1
       const lower = left + 1 < this.#plans.length && this.#before(left + 1, left) ? left + 1 : left
       if (lower >= this.#plans.length || !this.#before(lower, place)) return

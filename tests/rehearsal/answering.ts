@@ -51,7 +51,12 @@ export class Answering {
       await this.#company.say(at, player, {
         text: this.#dice.one(relatives.policy),
         room,
-        purpose: { kind: 'business', deed: 'ask-policy', case: null, expects: ({ messages }) => messages.length > 0 },
+        purpose: {
+          kind: 'business',
+          deed: 'ask-policy',
+          case: null,
+          expects: ({ messages }) => messages.length > 0,
+        },
       })
     })
   }
@@ -79,7 +84,10 @@ export class Answering {
       }
       case 'reason':
         return {
-          text: question.act.act === 'return' ? dice.one(['材料不全', '不符合条件', '不是我们的职责']) : '等资金下达',
+          text:
+            question.act.act === 'return'
+              ? dice.one(['材料不全', '不符合条件', '不是我们的职责'])
+              : '等资金下达',
           purpose: answered('why', about),
         }
       case 'until':
@@ -89,13 +97,21 @@ export class Answering {
           text: { verify: '属实', callback: '满意', decide: '同意' }[question.act.act as string] ?? '属实',
           purpose: answered('which result', about),
         }
+      case 'village': {
+        const resident = this.#company.residents.spokenForBy(player.id)
+        if (!resident) return null
+        return this.#field('village', about ?? '', resident, player)
+      }
       case 'department':
         return { text: '县民政局', purpose: answered('which department', about) }
       case 'services': {
         const one = about === null ? undefined : this.#company.cases.get(about)
         const service = one?.tasks.find(({ state }) => state !== 'done' && state !== 'cancelled')?.service
         const text = dice.happens(0.5) || !service ? '都办结' : serviceWord(service, dice)
-        return { text: question.act.act === 'complete' ? text : service ? serviceWord(service, dice) : '都是', purpose: answered('which service', about) }
+        return {
+          text: question.act.act === 'complete' ? text : service ? serviceWord(service, dice) : '都是',
+          purpose: answered('which service', about),
+        }
       }
     }
   }

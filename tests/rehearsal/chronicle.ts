@@ -6,13 +6,18 @@ import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import type { InboundMessage, Recipient, TimerTask } from '../../src/stimulus.ts'
 import type { SurveyReport } from '../../src/survey/survey-report.ts'
 import type { Act } from '../../src/understanding/act.ts'
-import { fateOfNotices, type NoticeFate } from './notice-fate.ts'
+import { fateOfReminders, type NoticeFate } from './notice-fate.ts'
 import type { World } from '../../src/world.ts'
 
 /** Why somebody wrote something; the invariants ask for it, the assistant never learns it. */
 export type Purpose =
   /** Of the work: it is to change something, or to be answered. */
-  | { readonly kind: 'business'; readonly deed: string; readonly case: string | null; readonly expects: Expectation }
+  | {
+      readonly kind: 'business'
+      readonly deed: string
+      readonly case: string | null
+      readonly expects: Expectation
+    }
   /** Between people. */
   | { readonly kind: 'chatter' }
   /** A number or an illness where it has no place, and nothing else. */
@@ -82,7 +87,7 @@ export class Chronicle {
     for (const report of entry.surveys) this.surveys.push({ at, report })
     for (const { key, question } of entry.dialogues) this.questions.set(key, question !== null)
     const settled = entry.notices.settle.flatMap((id) => this.waiting.get(id) ?? [])
-    this.fates.push(...fateOfNotices(settled, entry, { at, cases: this.cases, world }))
+    this.fates.push(...fateOfReminders(settled, entry, { at, cases: this.cases, world }))
     for (const { id } of settled) this.waiting.delete(id)
     for (const notice of entry.notices.add) this.waiting.set(notice.id, notice)
     const urgent = settled.filter((each) => each.urgent).length

@@ -123,7 +123,10 @@ export class Company {
     let day = early === 0 ? dayOf(after) : plusWorkdays(dayOf(after), early)
     if (!isWorkday(day)) day = plusWorkdays(day, 1)
     const minute = dice.weighted({ morning: 5, noon: 1, afternoon: 5 })
-    const [from, until] = { morning: [510, 715], noon: [715, 860], afternoon: [860, 1090] }[minute] as [number, number]
+    const [from, until] = { morning: [510, 715], noon: [715, 860], afternoon: [860, 1090] }[minute] as [
+      number,
+      number,
+    ]
     const at = moment(day, '00:00') + dice.between(from, until) * 60_000 + dice.between(0, 59) * 1000
     if (at > after) return at
     const soon = after + dice.between(2, 90) * 60_000
@@ -141,7 +144,8 @@ export class Company {
       ? seen.findLast((each) => each.buttons.includes(button.label) && each.cases.includes(button.case))
       : undefined
     const quote =
-      card ?? (quoting ? seen.findLast((each) => each.cases.length === 1 && each.cases[0] === quoting) : undefined)
+      card ??
+      (quoting ? seen.findLast((each) => each.cases.length === 1 && each.cases[0] === quoting) : undefined)
     const heard = await theatre.speak(at, {
       from: player.id,
       name: player.name,

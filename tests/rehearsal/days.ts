@@ -62,7 +62,7 @@ export const plusDays = (day: Day, count: number): Day => at(placeOf(day) + coun
 /** The last of so many working days after the day, which is not counted. */
 export function plusWorkdays(day: Day, count: number): Day {
   let place = placeOf(day)
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     place += 1
     if (works[place]) left -= 1
   }
@@ -72,7 +72,7 @@ export function plusWorkdays(day: Day, count: number): Day {
 /** The so-manyth working day before the day, which is not counted. */
 export function minusWorkdays(day: Day, count: number): Day {
   let place = placeOf(day)
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     place -= 1
     if (works[place]) left -= 1
   }

@@ -74,7 +74,16 @@ export class Happenings {
     if (dice.happens(0.01)) this.#later(at, [1, 60], one, cadre, 'emergency', cadres.emergency, isAnswered)
     if (dice.happens(0.01)) {
       const federation = dice.one(cast.of('county'))
-      this.#later(at, [4, 20], one, federation, 'take-back-dispatch', countyWords.withdrawDispatch, isAnswered, true)
+      this.#later(
+        at,
+        [4, 20],
+        one,
+        federation,
+        'take-back-dispatch',
+        countyWords.withdrawDispatch,
+        isAnswered,
+        true,
+      )
     }
   }
 
@@ -148,7 +157,10 @@ export class Happenings {
       const slots = slotsOf(resident, this.#company, this.#dice)
       this.#company.residents.speaksFor(player.id, resident)
       await this.#company.say(then, player, {
-        text: filled(this.#dice.one(player.role === 'village' ? cadres.report : clerks.reportForSomebody), slots),
+        text: filled(
+          this.#dice.one(player.role === 'village' ? cadres.report : clerks.reportForSomebody),
+          slots,
+        ),
         room: this.#company.cast.room(resident.village.township),
         purpose: reportPurpose('report-again'),
       })
@@ -166,18 +178,26 @@ export class Happenings {
     await this.#company.say(at, clerk, {
       text: filled(this.#dice.one(clerks.sameRoom), { nums: numbers.join('、') }),
       room: null,
-      purpose: { kind: 'business', deed: 'merge', case: numbers[0] ?? null, expects: changes(numbers[1] ?? '') },
+      purpose: {
+        kind: 'business',
+        deed: 'merge',
+        case: numbers[0] ?? null,
+        expects: changes(numbers[1] ?? ''),
+      },
     })
   }
 
   #ofRelative(one: Case, relative: Player, at: number, dice: Dice): void {
     const { number } = one
-    if (dice.happens(0.5)) this.#later(at, [1, 40], one, relative, 'ask-status', relatives.whereIsIt, isAnswered)
-    if (dice.happens(0.15)) this.#later(at, [10, 60], one, relative, 'complain', relatives.complaint, isAnswered)
+    if (dice.happens(0.5))
+      this.#later(at, [1, 40], one, relative, 'ask-status', relatives.whereIsIt, isAnswered)
+    if (dice.happens(0.15))
+      this.#later(at, [10, 60], one, relative, 'complain', relatives.complaint, isAnswered)
     if (dice.happens(0.15)) this.#later(at, [5, 60], one, relative, 'urge', relatives.hurry, changes(number))
     if (dice.happens(0.1)) this.#later(at, [1, 30], one, relative, 'ask-human', relatives.human, isAnswered)
     if (dice.happens(0.2)) this.#later(at, [1, 30], one, relative, 'ask-policy', relatives.policy, isAnswered)
-    if (dice.happens(0.02)) this.#later(at, [1, 60], one, relative, 'emergency', relatives.emergency, isAnswered)
+    if (dice.happens(0.02))
+      this.#later(at, [1, 60], one, relative, 'emergency', relatives.emergency, isAnswered)
   }
 
   #askForCode(one: Case, clerk: Player, at: number): void {
@@ -192,7 +212,12 @@ export class Happenings {
       await this.#company.say(at, relative, {
         text: filled(this.#dice.one(relatives.bind), { code }),
         room: null,
-        purpose: { kind: 'business', deed: 'bind', case: number, expects: ({ bindings }) => bindings.length > 0 },
+        purpose: {
+          kind: 'business',
+          deed: 'bind',
+          case: number,
+          expects: ({ bindings }) => bindings.length > 0,
+        },
       })
       const one = this.#company.cases.get(number)
       if (one) this.#later(at, [1, 20], one, relative, 'ask-status', relatives.whereIsIt, isAnswered)

@@ -2,7 +2,7 @@
 import type { Case, Task } from '../../src/case/case.ts'
 import { openStages } from '../../src/case/case.ts'
 import type { ServiceCode } from '../../src/case/service.ts'
-import type { DeedName } from './deeds/deed.ts'
+import type { DeedName } from './deeds/deed-name.ts'
 
 export interface Matter {
   /** Unique in the case while it lasts: `sign/civil-affairs/2`. */
@@ -58,7 +58,10 @@ function onTheWay(one: Case): readonly Matter[] {
 const companions = (one: Case): readonly Matter[] =>
   one.companions
     .filter(({ acknowledgedOn }) => acknowledgedOn === null)
-    .filter(({ department }) => !one.tasks.some((task) => task.department === department && task.state === 'assigned'))
+    .filter(
+      ({ department }) =>
+        !one.tasks.some((task) => task.department === department && task.state === 'assigned'),
+    )
     .map(({ department }) => matter('sign', department, { department }))
 
 const callbacks = (one: Case): readonly Matter[] =>
@@ -96,7 +99,9 @@ function certificate(one: Case): readonly Matter[] {
     case 'assessed':
       return [minor ? matter('bring-materials') : matter('post')]
     case 'notice': {
-      const lastDay = one.deadlines.findLast(({ kind, state }) => kind === 'notice' && state === 'open')?.dueOn
+      const lastDay = one.deadlines.findLast(
+        ({ kind, state }) => kind === 'notice' && state === 'open',
+      )?.dueOn
       return [matter('take-down', lastDay, { from: lastDay ?? null })]
     }
     case 'objection':

@@ -24,7 +24,8 @@ export function planOutages(company: Company): void {
   for (const { times, hours } of lengths) {
     const count = Math.max(1, Math.round((times * days) / 365))
     for (let index = 0; index < count; index += 1) {
-      const from = moment(plusDays(dayOf(start), dice.between(2, days - 6)), '00:00') + dice.between(0, 1439) * 60_000
+      const from =
+        moment(plusDays(dayOf(start), dice.between(2, days - 6)), '00:00') + dice.between(0, 1439) * 60_000
       const until = from + dice.between(hours[0] * 60, hours[1] * 60) * 60_000
       if (until >= end || taken.some((each) => from <= each.until && each.from <= until)) continue
       taken.push({ from, until })

@@ -56,7 +56,10 @@ export async function play(script: Script, whole: County = readCounty()): Promis
   new Answering(company)
   new Happenings(company)
   new Chatter(company)
-  const survey = new SurveyAnswers(company, (script.cases * bySurvey) / (county.villages.length * months.length * 1.2))
+  const survey = new SurveyAnswers(
+    company,
+    (script.cases * bySurvey) / (county.villages.length * months.length * 1.2),
+  )
   for (const month of months) company.plan(moment(month, '00:00'), async () => survey.planMonth(month))
   new Reports(company).plan(Math.round(script.cases * (1 - bySurvey)))
   new Strangers(company, names).plan(4 * months.length)

@@ -34,7 +34,12 @@ export class Questions {
         await this.#company.say(at, player, {
           text: this.#words(player),
           room: null,
-          purpose: { kind: 'business', deed: 'ask', case: null, expects: ({ messages }) => messages.length > 0 },
+          purpose: {
+            kind: 'business',
+            deed: 'ask',
+            case: null,
+            expects: ({ messages }) => messages.length > 0,
+          },
         })
       })
     }
@@ -49,6 +54,8 @@ export class Questions {
       village: relatives.policy,
       relative: relatives.policy,
     }[player.role]
-    return filled(this.#dice.one(words), { township: this.#dice.one(this.#company.cast.county.townships).name })
+    return filled(this.#dice.one(words), {
+      township: this.#dice.one(this.#company.cast.county.townships).name,
+    })
   }
 }

@@ -32,8 +32,9 @@ export function slotsOf(resident: Resident, company: Company, dice: Dice) {
 
 /** A case of this person was asked for, or a form for it was begun, or it was asked whether it is a duplicate. */
 const taken = (entry: Entry): boolean =>
-  entry.cases.some(({ events }) => events.some(({ type }) => type === 'CaseDrafted' || type === 'ServicesChanged')) ||
-  entry.dialogues.some(({ question }) => question?.hole === 'consent')
+  entry.cases.some(({ events }) =>
+    events.some(({ type }) => type === 'CaseDrafted' || type === 'ServicesChanged'),
+  ) || entry.dialogues.some(({ question }) => question?.hole === 'consent')
 
 export const reportPurpose = (deed: string): Line['purpose'] => ({
   kind: 'business',
@@ -45,7 +46,12 @@ export const reportPurpose = (deed: string): Line['purpose'] => ({
 /** The words of a cadre's report of one person. */
 export function reportOf(resident: Resident, company: Company, player: Player, dice: Dice): string {
   const slots = slotsOf(resident, company, dice)
-  const form = dice.weighted({ whole: 78, leaking: 8, nameless: 6, expired: resident.certificate === 'expired' ? 20 : 0 })
+  const form = dice.weighted({
+    whole: 78,
+    leaking: 8,
+    nameless: 6,
+    expired: resident.certificate === 'expired' ? 20 : 0,
+  })
   const template = {
     whole: () => dice.one(cadres.report),
     leaking: () => dice.one(cadres.leaking),
@@ -100,7 +106,10 @@ export class Reports {
       const village = this.#dice.one(county.villages.filter(({ township }) => township === player.org))
       const resident = this.#company.residents.next(village)
       this.#company.residents.speaksFor(player.id, resident)
-      const text = filled(this.#dice.one(clerks.reportForSomebody), slotsOf(resident, this.#company, this.#dice))
+      const text = filled(
+        this.#dice.one(clerks.reportForSomebody),
+        slotsOf(resident, this.#company, this.#dice),
+      )
       const room = this.#dice.happens(0.6) ? this.#company.cast.room(player.org) : null
       await this.#company.say(at, player, { text, room, purpose: reportPurpose('report-for-somebody') })
     })
@@ -117,7 +126,11 @@ export class Reports {
       const dice = this.#dice
       if (dice.happens(0.3)) {
         const greeting = { kind: 'business', deed: 'greet', case: null, expects: () => true } as const
-        await this.#company.say(at, player, { text: dice.one(relatives.greeting), room: null, purpose: greeting })
+        await this.#company.say(at, player, {
+          text: dice.one(relatives.greeting),
+          room: null,
+          purpose: greeting,
+        })
       }
       const template = dice.one(dice.happens(0.3) ? relatives.applyWhole : relatives.apply)
       const text = filled(template, slotsOf(resident, this.#company, dice))

@@ -25,7 +25,9 @@ export class Strangers {
     const days = Math.round((end - start) / 86_400_000)
     for (let index = 0; index < count; index += 1) {
       const day = plusDays(dayOf(start), this.#dice.between(0, days - 1))
-      this.#company.plan(moment(day, '08:00') + this.#dice.between(0, 14 * 60) * 60_000, (at) => this.#ask(index, at))
+      this.#company.plan(moment(day, '08:00') + this.#dice.between(0, 14 * 60) * 60_000, (at) =>
+        this.#ask(index, at),
+      )
     }
   }
 

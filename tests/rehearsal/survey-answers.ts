@@ -49,8 +49,16 @@ export class SurveyAnswers {
     const cadres = this.#company.cast.of('village', village.code)
     const [player] = cadres
     if (!player || dice.happens(player.habits.forgets)) return
-    const when = dice.weighted({ first: 5, middle: 4, last: 3, late: player.habits.waitsToBePressed ? 4 : 0.3 })
-    const [from, until] = { first: [0, 2], middle: [3, 6], last: [7, 9], late: [10, 18] }[when] as [number, number]
+    const when = dice.weighted({
+      first: 5,
+      middle: 4,
+      last: 3,
+      late: player.habits.waitsToBePressed ? 4 : 0.3,
+    })
+    const [from, until] = { first: [0, 2], middle: [3, 6], last: [7, 9], late: [10, 18] }[when] as [
+      number,
+      number,
+    ]
     const day = plusDays(first, dice.between(from, until))
     this.#company.plan(this.#company.freeMoment(moment(day, '07:00'), 0, player), async (at) => {
       const people = dice.happens(this.#share) ? dice.weighted({ one: 8, several: 2 }) : 'nobody'
@@ -111,7 +119,11 @@ export class SurveyAnswers {
     const slots = { index, village: village.name, surname: player.name[0] ?? '' }
     if (!dice.happens(this.#share)) return filled(cadres.chainNil, slots)
     const resident = this.#company.residents.next(village)
-    return filled(cadres.chainOne, { ...slots, ...slotsOf(resident, this.#company, dice), village: village.name })
+    return filled(cadres.chainOne, {
+      ...slots,
+      ...slotsOf(resident, this.#company, dice),
+      village: village.name,
+    })
   }
 
   /** “我镇其他村都无新增”: the assistant asks whether that is meant for all who have not answered. */

@@ -2,7 +2,8 @@
 import type { Case } from '../../src/case/case.ts'
 import type { Company } from './company.ts'
 import { dayOf, moment } from './days.ts'
-import type { DeedName, Situation, Where } from './deeds/deed.ts'
+import type { DeedName } from './deeds/deed-name.ts'
+import type { Situation, Where } from './deeds/deed.ts'
 import { deeds } from './deeds/deeds.ts'
 import { type Matter, mattersOf } from './matters.ts'
 import type { Player } from './people/cast.ts'
@@ -116,7 +117,8 @@ export class Work {
     const company = this.#company
     const deed = deeds[matter.deed]
     const dice = this.#dice
-    const alike = attempt === 0 && together.includes(matter.deed) && dice.happens(0.4) ? this.#alike(desk) : []
+    const alike =
+      attempt === 0 && together.includes(matter.deed) && dice.happens(0.4) ? this.#alike(desk) : []
     const situation: Situation = {
       one,
       matter,
@@ -129,14 +131,16 @@ export class Work {
       dice,
     }
     const wording = deed.say(situation)
-    const where = attempt > 1 ? 'direct' : (wording.where ?? dice.weighted(deed.where as Record<Where, number>))
+    const where =
+      attempt > 1 ? 'direct' : (wording.where ?? dice.weighted(deed.where as Record<Where, number>))
     const room =
       where === 'work-group'
         ? company.cast.room(one.resident.township)
         : where === 'joint-room'
           ? company.cast.jointRoom
           : null
-    const presses = wording.button !== undefined && dice.happens(player.habits.presses + (attempt > 2 ? 0.5 : 0))
+    const presses =
+      wording.button !== undefined && dice.happens(player.habits.presses + (attempt > 2 ? 0.5 : 0))
     await company.say(at, player, {
       text: wording.text,
       room,
@@ -162,7 +166,10 @@ export class Work {
       .flatMap((desks) => [...desks.values()])
       .filter(
         (each) =>
-          each !== desk && each.player === desk.player && each.matter.deed === desk.matter.deed && !each.waits,
+          each !== desk &&
+          each.player === desk.player &&
+          each.matter.deed === desk.matter.deed &&
+          !each.waits,
       )
     return others
       .slice(0, mostTogether - 1)

@@ -23,6 +23,9 @@ interface Speech {
   /** Part of an earlier message in the same place. */
   readonly quote?: string
   readonly id?: string
+  /** The words of acts that are given, where what was said matters beside what it means. */
+  readonly words?: string
+  readonly image?: string
 }
 
 /** County time `2026-11-12T09:10`. */
@@ -34,6 +37,7 @@ export class Talk {
   readonly #stage: Stage
   readonly #stores: Stores
   readonly world: World
+  readonly #meant = new Map<string, { readonly acts: Act[] }>()
   #count = 0
 
   private constructor(start: number, county: County) {
@@ -48,7 +52,9 @@ export class Talk {
     this.world = {
       ...world,
       understand: (text, context) =>
-        text.startsWith('[{') ? { acts: JSON.parse(text) as Act[], leak: false } : read(text, context),
+        text.startsWith('[{')
+          ? { acts: JSON.parse(text) as Act[], leak: false }
+          : { ...read(text, context), ...this.#meant.get(text) },
     }
     this.#stage = createStage({
       world: this.world,
@@ -75,6 +81,7 @@ export class Talk {
     const before = this.said.length
     this.#count += 1
     const acts = typeof what === 'string' ? [] : [what].flat().map((each) => ({ confidence: 1, ...each }))
+    if (speech.words !== undefined) this.#meant.set(speech.words, { acts })
     const place = speech.room === undefined ? { person: from } : { room: speech.room }
     const quoted =
       speech.quote === undefined
@@ -89,11 +96,11 @@ export class Talk {
       at: at(when),
       sender: { account: from, name: from },
       room: speech.room ?? null,
-      text: typeof what === 'string' ? what : JSON.stringify(acts),
+      text: typeof what === 'string' ? what : (speech.words ?? JSON.stringify(acts)),
       mentioned: speech.mention ?? false,
       quote: quoted ? { text: quoted.text, message: quoted.id } : null,
       button: speech.press ?? null,
-      attachments: [],
+      attachments: speech.image === undefined ? [] : [{ kind: 'image', name: speech.image }],
     })
     return this.said.slice(before)
   }

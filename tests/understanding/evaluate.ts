@@ -14,7 +14,11 @@ const flatten = (act: Loose, prefix = ''): Map<string, string> => {
     if (prefix === '' && (key === 'act' || key === 'confidence')) continue
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
       for (const [inner, text] of flatten(value as Loose, `${prefix}${key}.`)) flat.set(inner, text)
-    } else flat.set(prefix + key, Array.isArray(value) ? [...value].sort().join(',') : String(value))
+    } else
+      flat.set(
+        prefix + key,
+        Array.isArray(value) ? [...value].map(String).toSorted().join(',') : String(value),
+      )
   }
   return flat
 }
@@ -70,7 +74,7 @@ export function evaluate(
     const { expect, id, text, ...context } = message
     const got = understand(text, context)
     const names = got.acts.map((act) => String(act.act))
-    const wanted = expect.acts.map((act) => String(act.act))
+    const wanted = expect.acts.map((act) => act.act)
     const same = names.join() === wanted.join()
     if (same) sequences += 1
     if (wanted.every((name) => quietActs.has(name))) {
@@ -100,7 +104,7 @@ export function evaluate(
       const at = unmatched.findIndex((act) => act.act === wantedAct.act)
       const mine = at < 0 ? new Map<string, string>() : flatten(unmatched.splice(at, 1)[0] as Loose)
       for (const [key, value] of flatten(wantedAct)) {
-        const name = `${String(wantedAct.act)}.${key}`
+        const name = `${wantedAct.act}.${key}`
         const own = mine.get(key)
         if (own === value) count(fields, name, 'right')
         else {
@@ -111,8 +115,8 @@ export function evaluate(
         mine.delete(key)
       }
       for (const [key, value] of mine) {
-        count(fields, `${String(wantedAct.act)}.${key}`, 'extra')
-        wrong.push(`${String(wantedAct.act)}.${key} – ≠ ${value}`)
+        count(fields, `${wantedAct.act}.${key}`, 'extra')
+        wrong.push(`${wantedAct.act}.${key} – ≠ ${value}`)
       }
     }
     for (const act of unmatched)
@@ -123,7 +127,22 @@ export function evaluate(
         `${id} [${context.role}${context.channel === 'direct' ? ' direct' : ''}${context.mentioned ? ' @' : ''}${context.expecting ? ` ?${context.expecting}` : ''}] ${text.replaceAll('\n', '⏎').slice(0, 160)}${context.quote ? ` «${context.quote.slice(0, 60)}»` : ''}\n    ${wrong.join(' | ')}`,
       )
   }
-  if (process.env.SPEED) return { messages: messages.length, sequences, quiet, falseActions, leaks, leaksFound, clean: messages.length - leaks, falseAlarms, fields, confusion, byAct, errors, perSecond: 0 }
+  if (process.env.SPEED)
+    return {
+      messages: messages.length,
+      sequences,
+      quiet,
+      falseActions,
+      leaks,
+      leaksFound,
+      clean: messages.length - leaks,
+      falseAlarms,
+      fields,
+      confusion,
+      byAct,
+      errors,
+      perSecond: 0,
+    }
   const began = performance.now()
   let rounds = 0
   while (performance.now() - began < 400 && messages.length > 0) {

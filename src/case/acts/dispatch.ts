@@ -24,7 +24,10 @@ export const dispatch: Verb<'dispatch'> = {
     const when = one.stage === 'visited' ? undefined : act.when
     if (tasks.length === 0 && companions.length === 0 && (!when || when === one.visit.scheduledFor)) {
       return left.length > 0
-        ? asks({ hole: 'department', act: { ...act, cases: [one.number] } }, { key: 'which-department', values: { services: left } })
+        ? asks(
+            { hole: 'department', act: { ...act, cases: [one.number] } },
+            { key: 'which-department', values: { services: left } },
+          )
         : refused({ key: 'already-dispatched', values: {} })
     }
 

@@ -5,9 +5,18 @@ import type { Frame } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'> = [
-  ['wrong', /[打印写弄]错|错了|错字|有误|错误|不对|打成|印成|写成|重新?[打印做制]|印反|写的是[^，。]{1,8}，?明明|不一样/],
-  ['held-back', /保管|代管|暂存|存放?在?(?:村|镇|社区|我|办公室)|(?:放|搁|锁|压|留|收)(?:在|到|起|给)?[^，。领送]{0,8}(?:村|镇上|社区|办公室|我这|我这儿|我处|便民|柜|抽屉|他家邻居|手里|那里)|帮他收|给他收/],
-  ['delivered', /送(?:达|拢|到(?!镇|村上|村里))|送给|送去给|交(?:到|给)(?:本人|他|她|家属|手)|亲手|到手|签收|发(?:到|放到?)(?:本人|手|家|户)|拿给(?:他|她|本人)/],
+  [
+    'wrong',
+    /[打印写弄]错|错了|错字|有误|错误|不对|打成|印成|写成|重新?[打印做制]|印反|写的是[^，。]{1,8}，?明明|不一样/,
+  ],
+  [
+    'held-back',
+    /保管|代管|暂存|存放?在?(?:村|镇|社区|我|办公室)|(?:放|搁|锁|压|留|收)(?:在|到|起|给)?[^，。领送]{0,8}(?:村|镇上|社区|办公室|我这|我这儿|我处|便民|柜|抽屉|他家邻居|手里|那里)|帮他收|给他收/,
+  ],
+  [
+    'delivered',
+    /送(?:达|拢|到(?!镇|村上|村里))|送给|送去给|交(?:到|给)(?:本人|他|她|家属|手)|亲手|到手|签收|发(?:到|放到?)(?:本人|手|家|户)|拿给(?:他|她|本人)/,
+  ],
   ['collected', /领(?:到|回|走|了|取了)|代领|已领|取(?:回|到|走|了)|拿回(?:村|镇|来)/],
   ['printed', /打(?:好|印|出|完)|印(?:好|出)|制(?:好|作完|出)|做(?:好|出来)|出证|出来了|出机|来领|下来了/],
   ['entered', /录|平台|系统/],
@@ -22,12 +31,20 @@ export const certificate: Frame = {
     confidence: scene.confidence,
     ...target(scene),
     // A family that has collected its card has it in hand.
-    ...field('event', scene.context.role === 'relative' ? atHome(scene.said, scene.variant) : kindOf(signs, scene.said, scene.variant)),
+    ...field(
+      'event',
+      scene.context.role === 'relative'
+        ? atHome(scene.said, scene.variant)
+        : kindOf(signs, scene.said, scene.variant),
+    ),
     ...field('count', ofKind(scene.group, 'count').find((one) => /[本张个份]/.test(one.unit))?.value),
   }),
 }
 
-function atHome(said: string, read: string | undefined): ReturnType<typeof kindOf<'delivered' | 'wrong' | 'held-back' | 'entered' | 'printed' | 'collected'>> {
+function atHome(
+  said: string,
+  read: string | undefined,
+): ReturnType<typeof kindOf<'delivered' | 'wrong' | 'held-back' | 'entered' | 'printed' | 'collected'>> {
   const event = kindOf(signs, said, read)
   return event === 'collected' || (event === 'printed' && read === 'delivered') ? 'delivered' : event
 }

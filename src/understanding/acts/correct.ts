@@ -17,6 +17,82 @@ export const correct: Frame = {
   },
 }
 
+/** A stretch of the scene's own words. */
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+const isSo =
+  '(?:应该?为|应该?是|应当是|应在|实为|实际(?:上)?(?:是|应为)?|其实是|更正为|改为|改成|改|换成|(?<!不)是)'
+const written = '(?:误写|误登|误|写|打|录|登记|登|填|说|报|标)(?:成|为)'
+const slip = '(?:写错|打错|录错|登错|登记错|报错|填错|说错|搞错|记错|有误|错误|不对|错)(?:了|啦|的)?'
+
+/** How old and new are set against each other; A is what was written, B what is right. */
+const contrasts: readonly { readonly says: RegExp; readonly order: 'AB' | 'BA' | 'B' }[] = [
+  {
+    says: new RegExp(`(?:不是|非)([^，。；！]{1,16}?)[，,\\s。]*(?:而是|${isSo})([^，。；！不]{1,20})`, 'd'),
+    order: 'AB',
+  },
+  {
+    says: new RegExp(
+      `${written}([^，。；！]{1,12}?)(?:的?了)?[，,\\s。]+(?:本来|现在)?${isSo}?([^，。；！]{1,20})`,
+      'd',
+    ),
+    order: 'AB',
+  },
+  {
+    says: new RegExp(
+      `(?:派给|派|原来?(?:录|写|报|登记)?的?|登记的(?:名字)?是|上回登记的是)([^，。；！]{1,12}?)(?:的那个|的)?${slip}[，,\\s。]*[^，。]{0,8}?${isSo}?([^，。；！]{1,20})$`,
+      'd',
+    ),
+    order: 'AB',
+  },
+  {
+    says: new RegExp(`${isSo}([^，。；！不]{1,16}?)[，,\\s。]*(?:不是|非|而不是)([^，。；！]{1,16})`, 'd'),
+    order: 'BA',
+  },
+  {
+    says: new RegExp(
+      `([^，。；！]{1,20}?)[，,\\s。]+(?:刚才|刚刚|我|前面|原来|先前|被|让我)*${written}([^，。；！]{1,12}?)(?:的?了)?$`,
+      'd',
+    ),
+    order: 'BA',
+  },
+  {
+    says: new RegExp(
+      `([^，。；！]{1,16}?)${slip}[，,\\s。]+(?:现在|正确的?)?${isSo}([^，。；！]{1,20})`,
+      'd',
+    ),
+    order: 'AB',
+  },
+  {
+    says: new RegExp(`([^，。；！的]{1,12}?)(?:应更正为|应改为|应为|改成|改为)([^，。；！]{1,20})`, 'd'),
+    order: 'AB',
+  },
+  {
+    says: /(?:不要|不报)([^，。；！]{1,8}?)了?[，,\s]*(?:只?(?:要|报)|改[成为])([^，。；！]{1,10})/d,
+    order: 'AB',
+  },
+  { says: new RegExp(`${isSo}([^，。；！]{1,20})`, 'd'), order: 'B' },
+  {
+    says: /正确(?:的|号码|的是|是)[：是]?([^，。；！]{1,24})|(?:重新发|现在(?:打|是)?|应该打|新号(?:是)?)[：，]?([^，。；！]{1,24})/d,
+    order: 'B',
+  },
+]
+
+/** Words that say which field is meant, in order of precedence. */
+const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
+  ['idNumber', /身份证/],
+  ['phone', /电话|手机|空号|换号|新号|号码|尾数/],
+  ['name', /名字|姓名|姓(?!氏)|大名|打错字|同音|的字/],
+  ['age', /年龄|年纪|岁/],
+  ['sex', /性别|[男女]/],
+  ['address', /地址|住址|导航|门牌/],
+  ['when', /时间|日期|星期|周[一二三四五六日天]/],
+  ['group', /[组社队]/],
+]
+
 const fieldOfKind: Partial<Record<Entity['kind'], CorrectableField>> = {
   name: 'name',
   phone: 'phone',
@@ -59,78 +135,154 @@ const valueOf = (entity: Entity): string => {
   }
 }
 
-/** Words that say which field is meant when its value is no entity. */
-const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
-  ['phone', /电话|号码(?!.*身份证)|手机|空号|换号|新号/],
-  ['idNumber', /身份证/],
-  ['address', /地址|住址|导航|门牌/],
-  ['name', /名字|姓名|名叫|大名|打错字|同音/],
-  ['age', /年龄|岁/],
-  ['sex', /性别|男|女/],
-]
+type Change = { field?: CorrectableField; value?: string; old?: string }
 
-/** What stands right before the old value: 不是, 原来…的, 写成. */
-const beforeOld =
-  /(?:不是|不叫|非|不要|原来?(?:录|写|报|登记)?的?|登记的(?:名字)?是|上回登记的是|前头|写成|打成|不报|从)[^，。]{0,4}$/
+function changeOf(scene: Scene): Change {
+  const quoted = quotedChange(scene.said)
+  const stated = namedFields.find(([, sign]) => sign.test(scene.said))?.[0]
+  if (quoted !== undefined) return { field: stated ?? 'name', ...withFullName(scene, quoted) }
+  for (const { says, order } of contrasts) {
+    const match = says.exec(scene.said)
+    const places = match?.indices
+    if (!match || !places) continue
+    const [one, other] = [places[1] ?? places[2], places[1] === undefined ? undefined : places[2]].map(
+      (place) =>
+        place === undefined ? undefined : { start: scene.start + place[0], end: scene.start + place[1] },
+    )
+    const old = order === 'AB' ? one : order === 'BA' ? other : undefined
+    const value = order === 'AB' ? other : one
+    const change = read(scene, stated, value, old)
+    if (change !== undefined) return change
+  }
+  return unpaired(scene, stated)
+}
 
-function changeOf(scene: Scene): { field?: CorrectableField; value?: string; old?: string } {
-  const said = scene.said
-  const quoted = quotedChange(said)
-  const byField = new Map<CorrectableField, Entity[]>()
-  for (const entity of scene.own) {
-    const name = fieldOfKind[entity.kind]
-    if (name !== undefined) byField.set(name, [...(byField.get(name) ?? []), entity])
+/** Reads the two sides as values of one field: the field that both, or else the right one, can be. */
+function read(
+  scene: Scene,
+  stated: CorrectableField | undefined,
+  value?: Piece,
+  old?: Piece,
+): Change | undefined {
+  const right = value === undefined ? [] : inside(scene, value, 'first')
+  const wrong = old === undefined ? [] : inside(scene, old, 'last')
+  const shared = right.find((one) => wrong.some((other) => other.field === one.field))?.field
+  const field =
+    shared ??
+    (stated !== undefined && (right.length === 0 || right.some((one) => one.field === stated))
+      ? stated
+      : undefined) ??
+    right.find((one) => one.field !== 'case' || stated === undefined)?.field ??
+    stated
+  if (field === undefined) return undefined
+  const newValue = pick(scene, field, right, value)
+  const oldValue = pick(scene, field, wrong, old)
+  if (newValue === undefined && oldValue === undefined) return undefined
+  return {
+    field,
+    ...(newValue === undefined ? {} : { value: newValue }),
+    ...(oldValue === undefined || (oldValue === newValue && field !== 'services') ? {} : { old: oldValue }),
   }
-  const named = namedFields.find(([, sign]) => sign.test(said))?.[0]
-  if (quoted !== undefined) return { field: named ?? 'name', ...quoted }
-  const order = [...byField].sort(([one], [other]) => Number(other === named) - Number(one === named))
-  for (const [name, entities] of order) {
-    if (entities.length < 2) continue
-    const old = entities.find((entity) =>
-      beforeOld.test(scene.text.slice(Math.max(scene.start, entity.start - 12), entity.start)),
-    )
-    const value = entities.findLast(
-      (entity) =>
-        entity !== old && (old === undefined || valueOf(entity) !== valueOf(old) || name === 'services'),
-    )
-    if (old !== undefined && value !== undefined)
-      return { field: name, value: valueOf(value), old: valueOf(old) }
+}
+
+interface Read {
+  readonly field: CorrectableField
+  readonly value: string
+}
+
+function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
+  const found = scene.own.flatMap((entity): Read[] => {
+    const field = fieldOfKind[entity.kind]
+    return field !== undefined && entity.start >= piece.start && entity.end <= piece.end
+      ? [{ field, value: valueOf(entity) }]
+      : []
+  })
+  const sex = /[男女]/.exec(scene.text.slice(piece.start, piece.end))?.[0]
+  if (sex !== undefined && !found.some((one) => one.field === 'sex'))
+    found.push({ field: 'sex', value: sex === '男' ? 'male' : 'female' })
+  return which === 'first' ? found : found.reverse()
+}
+
+/** The value of a field in a piece: an entity of its kind, or what the field's plain form allows. */
+function pick(
+  scene: Scene,
+  field: CorrectableField,
+  found: readonly Read[],
+  piece?: Piece,
+): string | undefined {
+  if (piece === undefined) return undefined
+  const entity = found.find((one) => one.field === field)?.value
+  if (entity !== undefined) return entity
+  const said = wording(scene.text.slice(piece.start, piece.end).replace(/\p{Extended_Pictographic}/gu, ''))
+  switch (field) {
+    case 'age':
+      return /\d{1,3}/.exec(said)?.[0]
+    case 'group':
+    case 'case':
+    case 'phone':
+    case 'idNumber':
+      return /[\dX]+/.exec(said)?.[0]
+    case 'name':
+    case 'address':
+      return (
+        said
+          .replace(/^(?:我|本人|姓|名字|叫|住(?:在|到)?|在|地址|住址)+/, '')
+          .replace(/(?:的|哈|嘛|啊|哦|了|后面的?)$/, '') || undefined
+      )
+    default:
+      return undefined
   }
-  if (named !== undefined) {
-    const last = byField.get(named)?.at(-1)
-    if (last !== undefined) {
-      const isOld =
-        beforeOld.test(scene.text.slice(Math.max(scene.start, last.start - 12), last.start)) ||
-        /^[^。]{0,4}(?:是邻居的|不是)/.test(scene.text.slice(last.end))
-      return isOld ? { field: named, old: valueOf(last) } : { field: named, value: valueOf(last) }
-    }
-    return { field: named, ...contrast(said) }
+}
+
+/** 是“钟”不是“忠”; “瑞”应为“睿”. */
+function quotedChange(said: string): { value?: string; old?: string } | undefined {
+  const [one, other] = [...said.matchAll(/[“"「『]([^”"」』]{1,8})[”"」』]/g)].map((match) => ({
+    text: match[1] ?? '',
+    at: match.index,
+  }))
+  if (one === undefined) return undefined
+  const isOld = (quote: { at: number }) =>
+    /(?:不是|非|原来?(?:录|写|登记)?的?(?:名字)?|误写为|写成|登记的名字是|印成|打成|把)$/.test(
+      said.slice(0, quote.at),
+    )
+  if (other === undefined) return isOld(one) ? { old: one.text } : { value: one.text }
+  if (isOld(one) || /^[”"」』]?(?:应|改|其实)/.test(said.slice(one.at + one.text.length + 1)))
+    return { value: other.text, old: one.text }
+  return isOld(other) ? { value: one.text, old: other.text } : { value: other.text, old: one.text }
+}
+
+/** 是“向”不是“项”，向前进: the whole name says it better than the one character. */
+function withFullName(
+  scene: Scene,
+  change: { value?: string; old?: string },
+): { value?: string; old?: string } {
+  const full = scene.own.findLast((entity) => entity.kind === 'name')
+  return full?.kind === 'name' &&
+    change.value !== undefined &&
+    full.name.includes(change.value) &&
+    full.name.length > change.value.length
+    ? { ...change, value: full.name }
+    : change
+}
+
+/** Only one side is said, or the field alone: 电话是空号. */
+function unpaired(scene: Scene, stated: CorrectableField | undefined): Change {
+  const values = scene.own.flatMap((entity) => {
+    const field = fieldOfKind[entity.kind]
+    return field === undefined
+      ? []
+      : [{ field, value: valueOf(entity), end: entity.end, start: entity.start }]
+  })
+  const own = values.findLast((one) => one.field === stated)
+  if (stated !== undefined) {
+    if (own === undefined) return { field: stated }
+    const isOld =
+      /^[^，。]{0,4}(?:是邻居的|不是|打错|写错|不对)/.test(scene.text.slice(own.end, scene.end)) ||
+      /(?:不是|原来的?)$/.test(scene.text.slice(scene.start, own.start))
+    return isOld ? { field: stated, old: own.value } : { field: stated, value: own.value }
   }
   const single =
-    [...byField].find(([name]) => name !== 'case' && name !== 'name') ??
-    [...byField].find(([name]) => name !== 'case')
-  const last = single?.[1].at(-1)
-  return single && last ? { field: single[0], value: valueOf(last) } : {}
-}
-
-/** 是“钟”不是“忠” */
-function quotedChange(said: string): { value?: string; old?: string } | undefined {
-  const right = /(?<!不)是[“"「『]([^”"」』]{1,8})[”"」』]/.exec(said)?.[1]
-  const wrong = /(?:不是|原来(?:录|写)?的)[“"「『]([^”"」』]{1,8})[”"」』]/.exec(said)?.[1]
-  if (right === undefined && wrong === undefined) return undefined
-  return { ...(right === undefined ? {} : { value: right }), ...(wrong === undefined ? {} : { old: wrong }) }
-}
-
-/** 是X不是Y, 不是Y是X, in plain words. */
-function contrast(said: string): { value?: string; old?: string } {
-  const first =
-    /(?<!不)(?:是|应为|应该是|住在)([^，。；不]{1,16}?)[，,\s]?(?:不是|非)([^，。；]{1,12}?)(?:[的哈嘛啊哦]*)$/.exec(
-      said,
-    )
-  if (first?.[1] !== undefined && first[2] !== undefined)
-    return { value: wording(first[1]), old: wording(first[2]) }
-  const second = /不是([^，。；]{1,12}?)[，,\s]?(?:是|应该是)([^，。；]{1,16}?)(?:[的哈嘛啊哦]*)$/.exec(said)
-  if (second?.[1] !== undefined && second[2] !== undefined)
-    return { value: wording(second[2]), old: wording(second[1]) }
-  return {}
+    values.findLast((one) => one.field !== 'case' && one.field !== 'name') ??
+    values.findLast((one) => one.field !== 'case')
+  return single === undefined ? {} : { field: single.field, value: single.value }
 }

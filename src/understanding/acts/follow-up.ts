@@ -25,16 +25,24 @@ export const callback: Frame = {
 
 const signs: Signs<(typeof results)[number]> = [
   ['dissatisfied', /不(?:太|大|很|是很|怎么)?满意|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见/],
-  ['unreached', /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在/],
+  [
+    'unreached',
+    /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在/,
+  ],
 ]
 
 /** What is still open makes a content answer a partial one. */
 function resultOf(scene: Scene): (typeof results)[number] | undefined {
   const said = kindOf(signs, scene.said, undefined)
   if (said !== undefined) return said
-  if (openServices(scene).length > 0 || /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没|还没|未)/.test(scene.said)) return 'partial'
+  if (openServices(scene).length > 0 || /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没|还没|未)/.test(scene.said))
+    return 'partial'
   const read = oneOf(results, scene.variant)
-  return read === 'unreached' || read === undefined ? (/满意|落实|都好|没意见|说好|到位/.test(scene.said) ? 'satisfied' : read) : read
+  return read === 'unreached' || read === undefined
+    ? /满意|落实|都好|没意见|说好|到位/.test(scene.said)
+      ? 'satisfied'
+      : read
+    : read
 }
 
 function methodOf(said: string): 'visit' | 'phone' | undefined {
@@ -58,7 +66,10 @@ function openServices(scene: Scene): ServiceCode[] {
 }
 
 const checked: Signs<'consistent' | 'false'> = [
-  ['false', /不实|不属实|不一致|不符|造假|假的|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|没这回事|没有这回事|不存在/],
+  [
+    'false',
+    /不实|不属实|不一致|不符|造假|假的|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|没这回事|没有这回事|不存在/,
+  ],
   ['consistent', /一致|属实|真实|相符|对得上|一样|没问题|回访过|确实|是真的/],
 ]
 

@@ -6,12 +6,23 @@ import { kindOf, type Signs } from './signs.ts'
 
 /** The gravest first: who died is not away, who lies in hospital in another town is not away either. */
 const signs: Signs<ExceptionKind> = [
-  ['died', /过世|去世|逝世|离世|辞世|病故|病逝|亡故|身故|已故|死[了亡]|^死|(?:断|落|咽)(?:的|了)?气|安埋|埋[了的]|入土|火化|骨灰|下葬|出殡|丧|坐夜|上(?:的)?山(?!砍|挖|采|去|干)|没救|没抢救过来|仙逝|灵堂|后事|白事|挂白/],
+  [
+    'died',
+    /过世|去世|逝世|离世|辞世|病故|病逝|亡故|身故|已故|死[了亡]|^死|(?:断|落|咽)(?:的|了)?气|安埋|埋[了的]|入土|火化|骨灰|下葬|出殡|丧|坐夜|上(?:的)?山(?!砍|挖|采|去|干)|没救|没抢救过来|仙逝|灵堂|后事|白事|挂白/,
+  ],
   ['hospital', /住院|医院|病房|重症|ICU|抢救|手术|出院|急诊/],
   ['hukou-elsewhere', /户口|户籍/],
-  ['refused', /不愿|拒绝|不同意|不想|不给进|不让进|不肯|不干|不得干|变卦|反悔|放弃|不稀罕|不配合|不办|不评了|不要/],
+  [
+    'refused',
+    /不愿|拒绝|不同意|不想|不给进|不让进|不肯|不干|不得干|变卦|反悔|放弃|不稀罕|不配合|不办|不评了|不要/,
+  ],
   ['moved', /搬|迁|不在[^，。]{0,4}住了|接(?:到|去)[^，。]{0,6}住|长住|定居|养老院|敬老院|卖了/],
   ['duplicate', /重复|报重|重了|报过|录过|同一个人|登记过/],
+  [
+    'away',
+    /(?:下|在|去|到|回|接到|带去|跟到)(?:了)?(?:广东|深圳|东莞|广州|惠州|成都|重庆|浙江|福建|江苏|上海|北京|新疆|西藏|贵州|云南|昆明|贵阳|温州|杭州|宁波|厦门|天津|武汉|西安|海南|苏州|外地|外省|外头|外面|外县|沿海|省外)|打工|务工|进厂|厂里|出远门|(?:过年|年底|开春|春节|清明|腊月|年后)[^，。]{0,4}回|耍几天|过冬/,
+  ],
+  ['not-home', /不在(?:家|屋)|没在(?:家|屋)|锁|没(?:得)?人|赶场|走人户|上坡|砍柴|下地|没碰到|没见到|没找到/],
 ]
 
 export const exception: Frame = {
@@ -21,15 +32,9 @@ export const exception: Frame = {
     act: 'exception',
     confidence: scene.confidence,
     ...target(scene),
-    ...field('kind', kindIn(scene.said, scene.variant)),
+    ...field('kind', kindOf(signs, scene.said, scene.variant)),
   }),
 }
-
-const rest = ['away', 'not-home'] as const
-
-/** 不在家，去成都了 is away; 不在屋头，赶场去了 is not: only the classifier tells these two. */
-const kindIn = (said: string, read: string | undefined): ExceptionKind | undefined =>
-  kindOf(signs, said, read) ?? rest.find((kind) => kind === read)
 
 export const emergency: Frame = {
   act: 'emergency',

@@ -5,8 +5,14 @@ import type { Frame } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'posted' | 'objection' | 'expired'> = [
-  ['objection', /(?<!没|没有|无|没得|未收到|未有|没人有|没人提|无人提|任何|暂无)(?:有|收到|提出|接到|存在|的|是)[^，。无没]{0,8}异议(?!途径)|举报|(?:反映|说|讲|告)[^，。]{0,10}(?:能|会|天天|经常|不像|假|装|骑|下地|打牌|跳舞|搬砖|有车|有房)|不像[一二]级|有意见|不服/],
-  ['expired', /期满无|已满|满(?:了|五天|5天|5个工作日|五个工作日)|够五天|五天到|到期|期满(?!日)|公示(?:期)?(?:结束|截止|完|过了|走完|到点)|无异议|没异议|没有异议|撕(?:了|下)/],
+  [
+    'objection',
+    /(?<!没|没有|无|没得|未收到|未有|没人有|没人提|无人提|任何|暂无)(?:有|收到|提出|接到|存在|的|是)[^，。无没]{0,8}异议(?!途径)|举报|(?:反映|说|讲|告)[^，。]{0,10}(?:能|会|天天|经常|不像|假|装|骑|下地|打牌|跳舞|搬砖|有车|有房)|不像[一二]级|有意见|不服/,
+  ],
+  [
+    'expired',
+    /期满无|已满|满(?:了|五天|5天|5个工作日|五个工作日)|够五天|五天到|到期|期满(?!日)|公示(?:期)?(?:结束|截止|完|过了|走完|到点)|无异议|没异议|没有异议|撕(?:了|下)/,
+  ],
   ['posted', /贴|挂(?:出|上|起)|上墙|巴起|巴在|粘|张榜|开始|发布|公布|起公示/],
 ]
 
@@ -22,8 +28,14 @@ export const notice: Frame = {
 }
 
 /** 今日开始，11月30日期满 is posted: the end lies ahead. */
-function eventOf(said: string, read: string | undefined): ReturnType<typeof kindOf<'posted' | 'objection' | 'expired'>> {
-  const begins = /(?:今[日天]|已|刚|现)[^，。]{0,6}(?:开始|张贴|贴出|贴了|上墙)|(?:开始|起)，?[^，。]{0,16}(?:到|至|截止|期满)/.test(said)
+function eventOf(
+  said: string,
+  read: string | undefined,
+): ReturnType<typeof kindOf<'posted' | 'objection' | 'expired'>> {
+  const begins =
+    /(?:今[日天]|已|刚|现)[^，。]{0,6}(?:开始|张贴|贴出|贴了|上墙)|(?:开始|起)，?[^，。]{0,16}(?:到|至|截止|期满)/.test(
+      said,
+    )
   const event = kindOf(signs, said, read)
   return event === 'expired' && begins && !/无异议|没有?异议|没人|已满|满了/.test(said) ? 'posted' : event
 }

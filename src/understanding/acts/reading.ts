@@ -33,10 +33,11 @@ const assistantName = /^(?:小?助手|机器人|AI|ai|小残|1\+N)/
 /** Lays a message out. `quoted`: the entities of the quoted text. */
 export function layOut(
   normalised: NormalisedText,
-  entities: readonly Entity[],
+  found: readonly Entity[],
   quoted: readonly Entity[],
   context: MessageContext,
 ): Reading {
+  const entities = mendCases(normalised.text, found)
   let text = mendSounds(normalised.text)
   let assistant = context.channel === 'direct' || context.mentioned === true
   let colleague = false
@@ -68,6 +69,30 @@ export function layOut(
     quotesCase: quotedCases.size === 1,
     groups: segments(text, entities).map((group) => readGroup(text, group, entities, context, address)),
   }
+}
+
+/** Four digits where a clause begins, and not a year, a price or a code of something else. */
+const caseByPlace = /(?:^|(?<=[，。；！？、：\s到]|签收))(\d{4})(?!\d|[年元块米斤班字点:：.\-/号路])/g
+
+/** 1118本人, 3105家, 3224平台: four digits that look like a count or stand before an odd word, and are a case. */
+function mendCases(text: string, entities: readonly Entity[]): readonly Entity[] {
+  if (!/\d{4}/.test(text)) return entities
+  const mended = entities.map((entity): Entity => {
+    if (entity.kind !== 'count' && entity.kind !== 'age') return entity
+    const number = /^\d{4}(?=[本家人名])/.exec(text.slice(entity.start, entity.end))?.[0]
+    return number === undefined || /\d/.test(text[entity.start - 1] ?? '')
+      ? entity
+      : { kind: 'case-number', number, start: entity.start, end: entity.start + 4 }
+  })
+  const covered = new Set(mended.flatMap((entity) => [entity.start, entity.end - 1]))
+  let added = false
+  for (const match of text.matchAll(caseByPlace)) {
+    const start = match.index
+    if (covered.has(start) || covered.has(start + 3)) continue
+    mended.push({ kind: 'case-number', number: match[1] ?? '', start, end: start + 4 })
+    added = true
+  }
+  return added ? mended.sort((one, other) => one.start - other.start) : mended
 }
 
 /** @岩峰镇 calls an office, not a colleague. */

@@ -33,12 +33,20 @@ function valueOf(text: string, entities: readonly Entity[]): string {
       bare,
     )
   if (choice?.[1] !== undefined && !/^\d+岁/.test(bare)) return chosen[choice[1]] ?? choice[1]
-  const phone = entities.find((entity) => entity.kind === 'phone')
-  if (phone?.kind === 'phone') return phone.digits
+  for (const entity of entities) {
+    if (entity.kind === 'phone') return entity.digits
+    if (entity.kind === 'id-number' || entity.kind === 'certificate-number' || entity.kind === 'bank-number')
+      return entity.value
+  }
   const name = entities.find((entity) => entity.kind === 'name' && entity.sure)
-  if (name?.kind === 'name' && /[叫喊名]|^他是|^她是|姓名/.test(bare)) return name.name
+  if (name?.kind === 'name' && (/[叫喊名]|^他是|^她是|姓名/.test(bare) || bare.endsWith(name.name)))
+    return name.name
+  const last = /[，\s](\d{1,2})$/.exec(bare)?.[1]
+  if (last !== undefined) return last
+  if (/^(?:不?是的?|不是|对|没有|有)$/.test(bare)) return bare
   return bare
     .replace(/^[^，。]{0,12}?(?:(?:他|她|我|名字|大名|住|门牌)?(?:叫|喊|是|就是|在))(?=.)/, '')
+    .replace(/^(?:虚岁|今年|满|他|她)(?=.)/, '')
     .replace(/(?:的|嘛|哈|哦|噻|啊|呢|呀)$/, '')
 }
 

@@ -18,10 +18,17 @@ export const request: Frame = {
   }),
 }
 
+/** Who applies for himself. */
+const speaksOfSelf =
+  /本人|自己给自己|我自己|我那个(?:残|证)|我(?:也)?是(?:个)?(?:肢残|残)|我一个人过|我叫[^，。]{2,12}(?:住|，|今年)|我(?:的)?(?:两|双|左|右)[条只边]?(?:脚|腿|手)|我想(?:学|报)/
+
 /** Everything said of the person: this act alone carries more than name and relation. */
 function personOf(scene: Scene): PersonMention | undefined {
+  const self =
+    scene.person?.relation === undefined && scene.context.role === 'relative' && speaksOfSelf.test(scene.said)
   const person: PersonMention = {
     ...scene.person,
+    ...(self ? { relation: '本人' } : {}),
     ...field('phone', ofKind(scene.group, 'phone')[0]?.digits),
     ...field('idNumber', ofKind(scene.group, 'id-number')[0]?.value),
     ...field('age', ofKind(scene.group, 'age')[0]?.age),
@@ -42,24 +49,29 @@ function placeOf(scene: Scene): { village?: string; township?: string } {
 
 const card = '(?:残疾证|残疾本本|残证|证件|本本|证)'
 const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate']>, RegExp])[] = [
-  ['lost', new RegExp(`${card}[^，。]{0,5}(?:掉了|掉河|丢|遗失|不见|烧了|火烧|找不到)`)],
+  ['lost', new RegExp(`${card}[^，。]{0,6}(?:掉|丢|遗失|不见|烧了|火烧|找不到|被偷|啃烂|泡烂)`)],
   [
     'none',
     new RegExp(
-      `(?<!有)(?:没得|没有|没|无|从没|从来没|未)(?:办过?|领过?|有)?(?:得)?(?:个)?(?:残疾)?(?:证(?!明|据|件照)|本本)|${card}(?:也|都|还)?(?:没|未)(?:得|有|办)`,
+      `(?<!有)(?:没得|没有|没|无|从没|从来没|未)(?:办过?|领过?|有)?(?:得)?(?:个)?(?:残疾)?(?:证(?!明|据)|本本)|${card}(?:也|都|还)?(?:没|未)(?:得|有|办)|(?:从来?没|没)评过残`,
     ),
   ],
-  ['expired', new RegExp(`${card}[^，。]{0,12}(?:过期|到期|失效|作废)`)],
-  ['held', new RegExp(`(?:有|持)(?:[一二三四1234]级)?(?:残疾)?(?:证(?!明|据)|本本)|证是[^，。]{2,8}办的`)],
+  ['expired', new RegExp(`${card}[^。]{0,14}(?:过期|到期|失效|作废)|旧的[^，。]{0,4}到期`)],
+  [
+    'held',
+    new RegExp(`(?:有|持)(?:[一二三四1234]级)?(?:残疾)?(?:证(?!明|据)|本本)|证是(?:有的|[^，。]{2,8}办的)`),
+  ],
 ]
+/** Cards that are not the disability certificate. */
+const otherCards = /(?:身份|诊断|工作|驾驶|低保|老年|房产|学生|结婚|出生|健康|退伍)证/g
 
 function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'> {
-  const said = scene.said
+  const said = scene.said.replaceAll(otherCards, '')
   const state = stateSigns.find(([, sign]) => sign.test(said))?.[0]
   const entities = ofKind(scene.group, 'service')
   const services: ServiceCode[] = entities.map((entity) => entity.service)
   const wantsCard = state === 'none' || state === 'expired' || state === 'lost'
-  const cert = /办证|换证|补证|评残|评级|评[个下]残|办个证/.test(said)
+  const cert = /办证|换证|补证|评残|评级|评[个下](?:残|级)|办个证|评过残/.test(said)
   if ((wantsCard || cert) && !services.includes('CERT')) services.push('CERT')
   const held =
     state === 'held' && !/办|换|评|补/.test(said) ? services.filter((one) => one !== 'CERT') : services

@@ -10,12 +10,12 @@ import { meantAsWritten, misheardDepartments, misheardServices } from '../lexico
 import type { Candidate } from './candidate.ts'
 
 /** What a word means where it stands; undefined when there it means nothing. */
-export type Meaning = (text: string, start: number, end: number) => Candidate | undefined
+type Meaning = (text: string, start: number, end: number) => Candidate | undefined
 
 /** A dictionary under construction: a word may have several meanings, and the reading decides. */
 export type WordBook = Map<string, Meaning[]>
 
-export function enter(book: WordBook, word: string, meaning: Meaning): void {
+function enter(book: WordBook, word: string, meaning: Meaning): void {
   const meanings = book.get(word)
   if (meanings === undefined) book.set(word, [meaning])
   else meanings.push(meaning)

@@ -1,5 +1,6 @@
 // People by name: a surname, one or two characters that can be a name, and surroundings in which a name stands.
 import { matchesOf } from './matches.ts'
+import { familiar } from '../lexicon/title-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { isBelievable } from './believable-name.ts'
 import {
@@ -35,7 +36,7 @@ export function findNames(text: string, surroundings: Surroundings, found: Candi
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 0x4e00 || code > 0x9fff) continue
-    if ((code === 0x8001 || code === 0x5c0f) && isCommonSurname(text.charCodeAt(at + 1))) {
+    if (familiar.includes(text.charAt(at)) && isCommonSurname(text.charCodeAt(at + 1))) {
       findFamiliar(text, at, surroundings, found)
     }
     const isCompound = hasCompoundSurname(text, at)

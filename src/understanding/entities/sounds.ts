@@ -19,7 +19,7 @@ const huBecomesF: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** One syllable of standard pinyin without tone, as eastern Sichuan merges it. */
-export const mergeSyllable = (syllable: string): string =>
+const mergeSyllable = (syllable: string): string =>
   (huBecomesF[syllable] ?? syllable)
     .replace(/^([zcs])h/, '$1')
     .replace(/^n/, 'l')

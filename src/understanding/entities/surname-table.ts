@@ -29,7 +29,7 @@ export const hasCompoundSurname = (text: string, at: number): boolean =>
 
 export const USUAL = 4
 export const UNUSUAL = 6
-export const SELDOM = 9
+const SELDOM = 9
 /** A character that no name has, in a word that can be one where it must (周到，六十二岁). */
 export const NEVER = 10
 

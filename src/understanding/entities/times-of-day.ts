@@ -22,11 +22,16 @@ const limit =
 const after = /\s?(?:之后|以后|过后|左右|后(?![天来面续半期期头]))/y
 /** The same day said again: （周三）, （12月3日）. */
 const againInBrackets = /\s?（[^（）]{0,6}[月周期拜号日][^（）]{0,4}）/y
+/** 11月26号周四: one day, not two. */
+const againAsWeekday = /\s?(?:周|星期|礼拜)[一二三四五六日天]/y
+const weekdayWord = /[周期拜]/
 const limitBefore = /(?:截止|截至|最迟|最晚|期限|限)(?:日期|时间)?[到于在至是为:：]{0,2}\s?$/
 
 /** Reads what follows a day, or nothing, from `at` on; `start` is where the day began. */
 export function readTail(text: string, start: number, at: number, date: PlainDate): DayTail {
   let end = skip(againInBrackets, text, at)
+  if (end === at && !weekdayWord.test(text.slice(Math.max(0, start - 1), at)))
+    end = skip(againAsWeekday, text, at)
   if (text.startsWith('的', end) && (matchAt(partOfDay, text, end + 1) ?? matchAt(clock, text, end + 1)))
     end += 1
   const part = matchAt(partOfDay, text, end)

@@ -46,7 +46,8 @@ function nextLunar(today: Today, month: number, day: number): PlainDate | undefi
 const lunarMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
 
 /** Months away: 本月 0, 下月 1, 上个月 -1. */
-const monthStep = (word: string): number => (word.startsWith('下') ? 1 : word.startsWith('上') ? -1 : 0)
+const monthStep = (word: string): number =>
+  word.startsWith('下下') ? 2 : word.startsWith('下') ? 1 : word.startsWith('上') ? -1 : 0
 
 const relativeDays: Readonly<Record<string, number>> = {
   大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3, 外后: 3, 万后: 3,
@@ -62,6 +63,13 @@ const weekSteps: Readonly<Record<string, number>> = {
   下一: 1,
   下下: 2,
 }
+
+/** 下周一到周三: the second day is of the same week. */
+const sameWeek =
+  /(上上|上|这一|这|本|下下|下一|下)个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午)?(?:到|至|或者|或|还是|、|和|，)$/
+
+const weekBefore = (said: RegExpMatchArray): string =>
+  sameWeek.exec((said.input ?? '').slice(Math.max(0, (said.index ?? 0) - 12), said.index))?.[1] ?? ''
 
 const spokenWeekdays = '一二三四五六日'
 
@@ -169,7 +177,7 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     signs: MONTH | DAY_NUMBER,
-    says: new RegExp(`(本月|这个?月|当月|下个?月|上个?月)(?:份|的)?(${numeral}{1,3})[日号]`, 'g'),
+    says: new RegExp(`(本月|这个?月|当月|下下个?月|下个?月|上个?月)(?:份|的)?(${numeral}{1,3})[日号]`, 'g'),
     day: ([, month, day], today) => dayOfMonth(today.date, monthStep(month ?? ''), number(day)),
     examples: [
       ['下月10号', '2026-12-10'],
@@ -233,9 +241,10 @@ export const dayRules: readonly DayRule[] = [
       `(?<![每逢隔两几一二三四五六七八九十])(?<!(?<!\\d)\\d)(?:(上上|上|这一|这|本|下下|下一|下)个?)?(?:周|星期|礼拜)(?:([一二三四五六日天]|[1-7](?!\\d))(?![一二三四五六日]?(?:个|天|次|年|遍|趟|回|直|共|般|起|定|些|样|律)))`,
       'g',
     ),
-    day: ([, week, spoken], today) => {
+    day: (said, today) => {
+      const [, week, spoken] = said
       const at = spoken === '天' ? 7 : spokenWeekdays.indexOf(spoken ?? '') + 1 || Number(spoken)
-      const weeks = weekSteps[week ?? '']
+      const weeks = weekSteps[week ?? weekBefore(said)]
       if (weeks !== undefined) return dayOfWeek(today, weeks, at)
       return dayOfWeek(today, at < today.weekday ? 1 : 0, at)
     },

@@ -15,7 +15,9 @@ export const countyDeeds = {
     by: 'county',
     takes: 3,
     where: direct,
-    say: (situation) => ({ text: worded(situation.resident.qualified ? words.assessed : words.notQualified, situation) }),
+    say: (situation) => ({
+      text: worded(situation.resident.qualified ? words.assessed : words.notQualified, situation),
+    }),
   },
   'settle-objection': {
     by: 'county',
@@ -23,8 +25,18 @@ export const countyDeeds = {
     where: direct,
     say: (situation) => ({ text: worded(words.settled, situation) }),
   },
-  enter: { by: 'county', takes: 4, where: direct, say: (situation) => ({ text: worded(words.entered, situation) }) },
-  print: { by: 'county', takes: 1.5, where: direct, say: (situation) => ({ text: worded(words.printed, situation) }) },
+  enter: {
+    by: 'county',
+    takes: 4,
+    where: direct,
+    say: (situation) => ({ text: worded(words.entered, situation) }),
+  },
+  print: {
+    by: 'county',
+    takes: 1.5,
+    where: direct,
+    say: (situation) => ({ text: worded(words.printed, situation) }),
+  },
   'rule-on-return': { by: 'county', takes: 0.7, where: inJointOrDirect, say: sayRulingOnReturn },
   'rule-on-extension': { by: 'county', takes: 0.7, where: direct, say: sayRulingOnExtension },
   'rule-on-more-time': { by: 'county', takes: 0.7, where: direct, say: sayRulingOnExtension },
@@ -73,5 +85,7 @@ function sayRulingOnExtension(situation: Situation): Wording {
 
 /** What the federation finishes itself. */
 export const sayOwnDone = (situation: Situation): Wording => ({
-  text: worded(words.ownDone, situation, { service: serviceWord(situation.matter.service ?? 'AID', situation.dice) }),
+  text: worded(words.ownDone, situation, {
+    service: serviceWord(situation.matter.service ?? 'AID', situation.dice),
+  }),
 })

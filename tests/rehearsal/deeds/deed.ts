@@ -7,31 +7,6 @@ import type { Player } from '../people/cast.ts'
 import type { Resident } from '../people/residents.ts'
 import { asSaid, filled, type Slots } from '../words/fill.ts'
 
-export type DeedName =
-  | 'verify'
-  | 'report'
-  | 'dispatch'
-  | 'visit'
-  | 'sign'
-  | 'finish'
-  | 'confirm'
-  | 'rule-on-return'
-  | 'rule-on-extension'
-  | 'rule-on-more-time'
-  | 'assess'
-  | 'post'
-  | 'take-down'
-  | 'settle-objection'
-  | 'bring-materials'
-  | 'enter'
-  | 'print'
-  | 'collect'
-  | 'deliver'
-  | 'call-back'
-  | 'check'
-  | 'resume'
-  | 'settle-death'
-
 export interface Situation {
   readonly one: Case
   readonly matter: Matter

@@ -44,7 +44,13 @@ function sayOutcome(situation: Situation): Wording {
     }
     case 'moreTime':
       return dice.happens(0.8)
-        ? { text: worded(words.moreTime, situation, { service, days: dice.between(3, 10), day: someDay(situation, 12, 30) }) }
+        ? {
+            text: worded(words.moreTime, situation, {
+              service,
+              days: dice.between(3, 10),
+              day: someDay(situation, 12, 30),
+            }),
+          }
         : { text: worded(words.moreTimeBare, situation, { service, days: dice.between(3, 10) }) }
   }
 }

@@ -74,13 +74,17 @@ function serviceOf({ matter, dice }: Situation): string {
 
 function sayFinding(situation: Situation): Wording {
   const { resident, dice, alike, one, attempt } = situation
-  if (resident.finding === 'out-of-scope') return { text: worded(words.outOfScope, situation), button: '不在范围' }
+  if (resident.finding === 'out-of-scope')
+    return { text: worded(words.outOfScope, situation), button: '不在范围' }
   if (resident.finding === 'untrue') return { text: worded(words.untrue, situation), button: '情况不符' }
-  if (attempt === 0 && dice.happens(0.08)) return { text: worded(words.notHome, situation), changesNothing: true }
+  if (attempt === 0 && dice.happens(0.08))
+    return { text: worded(words.notHome, situation), changesNothing: true }
   if (attempt === 0 && dice.happens(0.06))
     return { text: worded(words.moreTime, situation, { days: dice.between(2, 5) }), changesNothing: true }
   if (alike.length > 0 && dice.happens(0.5))
-    return { text: worded(words.several, situation, { nums: [one, ...alike].map((each) => each.number).join('、') }) }
+    return {
+      text: worded(words.several, situation, { nums: [one, ...alike].map((each) => each.number).join('、') }),
+    }
   return dice.happens(0.7)
     ? { text: worded(words.confirmedAndReported, situation) }
     : { text: worded(words.confirmed, situation), button: '已核实' }
@@ -91,7 +95,12 @@ function sayCallBack(situation: Situation): Wording {
   const services = one.tasks.filter(({ state }) => state !== 'cancelled').map(({ service }) => service)
   const open = serviceWord(services.length > 0 ? dice.one(services) : 'CERT', dice)
   const result = dice.weighted({ satisfied: 72, partial: 12, dissatisfied: 6, unreached: 10 })
-  const button = { satisfied: '回访满意', partial: '部分落实', dissatisfied: '不满意', unreached: '没联系上' }[result]
+  const button = {
+    satisfied: '回访满意',
+    partial: '部分落实',
+    dissatisfied: '不满意',
+    unreached: '没联系上',
+  }[result]
   return { text: worded(words[result], situation, { open }), button }
 }
 

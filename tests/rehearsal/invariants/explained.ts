@@ -15,10 +15,13 @@ export async function explained({ theatre }: Company): Promise<readonly Breach[]
       breaches.push({ invariant: 'I6', about: one.number, at: theatre.now, expected, found })
     for (const deadline of one.deadlines) {
       const sentence = explainDeadline(deadline, world.calendar)
-      if (!/^(?:\d+个工作日|\d+个月|\d+日|每月).*\d+月\d+日/u.test(sentence)) breach(`${deadline.id} explained`, sentence)
+      if (!/^(?:\d+个工作日|\d+个月|\d+日|每月).*\d+月\d+日/u.test(sentence))
+        breach(`${deadline.id} explained`, sentence)
       const counted = owed.find(({ id }) => id === deadline.id)
       const said = `${deadline.subject ?? ''} ${deadline.startedOn} to ${deadline.dueOn} ${deadline.state}`
-      const own = counted ? `${counted.subject ?? ''} ${counted.startedOn} to ${counted.dueOn} ${counted.state}` : 'nothing'
+      const own = counted
+        ? `${counted.subject ?? ''} ${counted.startedOn} to ${counted.dueOn} ${counted.state}`
+        : 'nothing'
       if (said !== own) breach(`${deadline.id} ${own}`, said)
     }
     for (const { id } of owed.filter((each) => !one.deadlines.some((deadline) => deadline.id === each.id)))

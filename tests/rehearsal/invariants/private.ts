@@ -16,9 +16,15 @@ const inAGroup: readonly (readonly [what: string, words: RegExp])[] = [
 ]
 
 const nowhere: readonly (readonly [what: string, words: RegExp])[] = [
-  ['an amount', /\d[\d,.]*\s*(?:元|块钱|万元)|[一二三四五六七八九十百千]+(?:元|块钱)|￥|¥/u],
-  ['an entitlement', /(?:您|他|她|本人|可以|能够|应当|保证)(?:能|可以|应该)?(?:享受|领到|拿到)[^。？]{0,8}(?:补贴|低保|供养|补助)/u],
-  ['an entitlement', /(?:符合|够得上|达到)(?!还是)[^。，；（）]{0,6}(?:条件|标准)(?!的|者|，|。?$)/u],
+  ['an amount', /\d[\d,.]*\s*(?:元|块钱|万元)|[一二三四五六七八九十百千]+(?:元(?!村|社区)|块钱)|￥|¥/u],
+  [
+    'an entitlement',
+    /(?:您|他|她|本人|可以|能够|应当|保证)(?:能|可以|应该)?(?:享受|领到|拿到)[^。？]{0,8}(?:补贴|低保|供养|补助)/u,
+  ],
+  [
+    'an entitlement',
+    /(?<![不未否])(?:符合|够得上|达到)(?!还是)[^。，；（）]{0,6}(?:条件|标准)(?!的|者|，|。?$)/u,
+  ],
 ]
 const grade = /[一二三四1-4]级/u
 
@@ -46,7 +52,9 @@ export function personal({ theatre: { chronicle }, residents }: Company): readon
 /** What somebody wrote is passed on to the county in his words; everything else is the assistant's own. */
 export function statesNothing({ theatre: { chronicle } }: Company): readonly Breach[] {
   const breaches: Breach[] = []
-  const written = chronicle.heard.map(({ message }) => message.text.slice(0, 60)).filter((text) => text.length > 3)
+  const written = chronicle.heard
+    .map(({ message }) => message.text.slice(0, 60))
+    .filter((text) => text.length > 3)
   const own = (text: string) =>
     text.startsWith('紧急') || text.includes('想找工作人员')
       ? written.reduce((left, each) => left.replaceAll(each, ''), text)

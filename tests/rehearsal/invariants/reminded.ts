@@ -5,6 +5,7 @@ import type { Company } from '../company.ts'
 import { dayOf, mayBeSpokenTo, moment } from '../days.ts'
 import { expectedOf, inWords, sketchAt, type Expected, type Rung } from '../oracle/rungs.ts'
 import { sketches, type Moment } from '../oracle/sketch.ts'
+import { groupBy } from '../../../src/ledger/group-by.ts'
 import type { Breach } from './breach.ts'
 
 const sentences: Readonly<Record<string, Rung | 'confirm'>> = {
@@ -21,39 +22,46 @@ const ceiling = 3
 
 export async function reminded(company: Company): Promise<readonly Breach[]> {
   const { chronicle, stores } = company.theatre
-  const fates = fatesByPromise(chronicle.fates)
+  const fates = groupBy(chronicle.fates, ({ notice }) => notice.cases[0])
   const breaches: Breach[] = []
   for (const number of chronicle.cases.keys()) {
     const history = sketches(await stores.ledger.events(number))
-    const owed = expectedOf(history, company.cast.county, chronicle.outages, company.end)
-    const byPromise = new Map<string, Expected[]>()
-    for (const each of owed) {
-      const key = `${number}/${each.deadline}/@${each.to}`
-      byPromise.set(key, [...(byPromise.get(key) ?? []), each])
-    }
-    const keys = new Set([...byPromise.keys(), ...[...fates.keys()].filter((key) => key.startsWith(`${number}/`))])
-    for (const key of keys) {
-      breaches.push(...compare(key, byPromise.get(key) ?? [], fates.get(key) ?? [], history, company))
+    const ofCase = fates.get(number) ?? []
+    breaches.push(...afterTheEnd(number, ofCase, history))
+    const said = groupBy(ofCase.filter(isRung), ({ notice }) => `${notice.deadline?.id}/${keyOf(notice.to)}`)
+    const owed = groupBy(
+      expectedOf(history, company.cast.county, chronicle.outages, company.end),
+      ({ deadline, to }) => `${deadline}/@${to}`,
+    )
+    for (const key of new Set([...owed.keys(), ...said.keys()])) {
+      breaches.push(...compare(number, key, owed.get(key) ?? [], said.get(key) ?? [], history, company))
     }
   }
   return breaches
 }
 
-function fatesByPromise(all: readonly NoticeFate[]): ReadonlyMap<string, NoticeFate[]> {
-  const fates = new Map<string, NoticeFate[]>()
-  for (const fate of all) {
-    const { deadline, kind, to, sentence } = fate.notice
-    if (kind !== 'reminder' || !deadline || !(sentence in sentences)) continue
-    const key = `${deadline.case}/${deadline.id}/${keyOf(to)}`
-    const known = fates.get(key)
-    if (known) known.push(fate)
-    else fates.set(key, [fate])
-  }
-  return fates
-}
+const isRung = ({ notice: { sentence, deadline } }: NoticeFate): boolean =>
+  deadline !== null && sentence in sentences
+
+/** Once a case has ended nobody is reminded of it. */
+const afterTheEnd = (
+  number: string,
+  fates: readonly NoticeFate[],
+  history: readonly Moment[],
+): readonly Breach[] =>
+  fates
+    .filter(({ at, fate }) => fate === 'said' && sketchAt(history, at)?.ended)
+    .map(({ notice, at }) => ({
+      invariant: 'I2',
+      about: number,
+      at,
+      expected: 'no reminder of a case that has ended',
+      found: `${notice.sentence} to ${keyOf(notice.to)}`,
+    }))
 
 /** The reminders of one promise to one person: owed and said, moment by moment. */
 function compare(
+  number: string,
   key: string,
   owed: readonly Expected[],
   fates: readonly NoticeFate[],
@@ -61,7 +69,7 @@ function compare(
   company: Company,
 ): readonly Breach[] {
   const breaches: Breach[] = []
-  const [number = '', deadline = ''] = key.split('/')
+  const [deadline = ''] = key.split('/')
   const breach = (at: number, expected: string, found: string) =>
     breaches.push({ invariant: 'I2', about: number, at, expected, found })
   let waiting = owed.toSorted((one, other) => one.at - other.at)
@@ -78,13 +86,18 @@ function compare(
     if (said.length > 1) breach(at, `${key} said once`, said.map(({ notice }) => notice.sentence).join())
     if (said.length === 0 && newest && !newest.optional && isOpen(history, deadline, at))
       breach(at, inWords(newest), 'not said')
-    for (const { notice, late } of said.slice(0, 1)) {
+    for (const { notice, line } of said.slice(0, 1)) {
+      const late = isSaidLate(line)
       const rung = sentences[notice.sentence]
       if (due.length === 0) breach(at, `nothing said of ${key}`, notice.sentence)
       else if (newest && !newest.optional && rung !== 'confirm' && rung !== newest.rung)
         breach(at, inWords(newest), notice.sentence)
       if (newest && newest.at === at && newest.late !== late)
-        breach(at, newest.late ? `${inWords(newest)}, said to be late` : `${inWords(newest)}, in time`, late ? '迟发' : 'not said to be late')
+        breach(
+          at,
+          newest.late ? `${inWords(newest)}, said to be late` : `${inWords(newest)}, in time`,
+          late ? '迟发' : 'not said to be late',
+        )
     }
     waiting = waiting.filter((each) => each.at > at)
   }
@@ -96,6 +109,9 @@ function compare(
   }
   return breaches
 }
+
+/** （迟发，原定11月17日（周二）09:00） */
+const isSaidLate = (line: string | null): boolean => line?.includes('迟发') ?? false
 
 const isOpen = (history: readonly Moment[], deadline: string, at: number): boolean =>
   sketchAt(history, at)?.owed.some((each) => each.id === deadline && each.state === 'open') ?? false

@@ -22,7 +22,13 @@ export async function saidOnce({ theatre }: Company): Promise<readonly Breach[]>
   ] as const
   for (const [what, count] of left) {
     if (count !== 0)
-      breaches.push({ invariant: 'I2', about: what, at: theatre.now, expected: 'nothing left', found: String(count) })
+      breaches.push({
+        invariant: 'I2',
+        about: what,
+        at: theatre.now,
+        expected: 'nothing left',
+        found: String(count),
+      })
   }
   return breaches
 }

@@ -1,24 +1,35 @@
 // I2 for the survey: each township's group is reminded three times a month of the villages that have not answered, of none that has, and never when all have.
 import { keyOf } from '../chronicle.ts'
 import type { Company } from '../company.ts'
-import { dayOf, isWorkday, minusWorkdays, moment, nextSpeakable, plusDays, plusWorkdays, rolledBack } from '../days.ts'
+import {
+  dayOf,
+  isWorkday,
+  minusWorkdays,
+  moment,
+  nextSpeakable,
+  plusDays,
+  plusWorkdays,
+  rolledBack,
+} from '../days.ts'
+import { groupBy } from '../../../src/ledger/group-by.ts'
 import type { Breach } from './breach.ts'
 
 export function surveyed({ theatre, cast, start, end }: Company): readonly Breach[] {
   const { chronicle } = theatre
+  const answers = groupBy(chronicle.surveys, ({ report }) => `${report.month}/${report.village}`)
+  const fates = groupBy(
+    chronicle.fates.filter(({ fate, notice }) => fate === 'said' && notice.sentence.startsWith('survey-')),
+    ({ notice }) => `${String(notice.values['month'])}/${keyOf(notice.to)}`,
+  )
+  const isSilent = (month: string, village: string, at: number): boolean =>
+    answers.get(`${month.slice(0, 7)}/${village}`)?.findLast((each) => each.at < at)?.report.state === 'open'
   const breaches: Breach[] = []
   for (const month of monthsBetween(start, end)) {
     for (const { code, name } of cast.county.townships) {
       const room = cast.room(code)
       if (room === null) continue
       const villages = cast.county.villages.filter(({ township }) => township === code)
-      const said = chronicle.fates.filter(
-        ({ notice, fate }) =>
-          fate === 'said' &&
-          keyOf(notice.to) === room &&
-          notice.sentence.startsWith('survey-') &&
-          notice.values['month'] === month.slice(0, 7),
-      )
+      const said = fates.get(`${month.slice(0, 7)}/${room}`) ?? []
       const owed = reminders(month).map((planned) => {
         const outage = chronicle.wasDown(planned)
         return { planned, at: outage ? nextSpeakable(outage.until) : planned, late: outage !== undefined }
@@ -27,24 +38,48 @@ export function surveyed({ theatre, cast, start, end }: Company): readonly Breac
       const moments = new Map(owed.map((each) => [each.at, each]))
       for (const { at, planned } of moments.values()) {
         if (at <= start || at >= end) continue
-        const silent = villages.filter((village) => stateAt(chronicle.surveys, month, village.code, at) === 'open')
+        const silent = villages.filter((village) => isSilent(month, village.code, at))
         const now = said.filter((each) => each.at === at)
+        const named = namesIn(now[0]?.line ?? '')
+        const wrong = villages.filter(
+          (village) => named.includes(village.name) !== silent.includes(village) && named.length > 0,
+        )
+        if (wrong.length > 0)
+          breaches.push({
+            invariant: 'I2',
+            about: `${name} ${month.slice(0, 7)}`,
+            at,
+            expected: `names ${silent.map((village) => village.name).join('、')}`,
+            found: named.join('、'),
+          })
         const isOver = dayOf(at) > `${month.slice(0, 8)}10`
         if (now.length !== (silent.length > 0 ? 1 : 0) && !isOver)
           breaches.push({
             invariant: 'I2',
             about: `${name} ${month.slice(0, 7)}`,
             at,
-            expected: silent.length > 0 ? `reminded once (planned ${dayOf(planned)})` : 'not reminded, all have answered',
+            expected:
+              silent.length > 0
+                ? `reminded once (planned ${dayOf(planned)})`
+                : 'not reminded, all have answered',
             found: `${now.length} times`,
           })
       }
       for (const each of said.filter(({ at }) => !moments.has(at)))
-        breaches.push({ invariant: 'I2', about: `${name} ${month}`, at: each.at, expected: 'no reminder', found: each.notice.sentence })
+        breaches.push({
+          invariant: 'I2',
+          about: `${name} ${month}`,
+          at: each.at,
+          expected: 'no reminder',
+          found: each.notice.sentence,
+        })
     }
   }
   return breaches
 }
+
+/** “还差：流江社区、胜利社区。” */
+const namesIn = (line: string): readonly string[] => /还差：([^。]*)/u.exec(line)?.[1]?.split('、') ?? []
 
 /** The first working day, two working days before the 10th, and on it or the last day worked before. */
 function reminders(month: string): readonly number[] {
@@ -52,17 +87,6 @@ function reminders(month: string): readonly number[] {
   const first = isWorkday(month) ? month : plusWorkdays(month, 1)
   const later = [minusWorkdays(tenth, 2), rolledBack(tenth)].filter((day) => day > first)
   return [first, ...later].map((day) => moment(day, '09:00'))
-}
-
-function stateAt(
-  surveys: Company['theatre']['chronicle']['surveys'],
-  month: string,
-  village: string,
-  at: number,
-): string | undefined {
-  return surveys.findLast(
-    (each) => each.at < at && each.report.village === village && each.report.month === month.slice(0, 7),
-  )?.report.state
 }
 
 function monthsBetween(start: number, end: number): readonly string[] {

@@ -67,7 +67,13 @@ function endOf(startedOn: Day, { unit, count }: Length): Day {
   return rolledOn(unit === 'days' ? plusDays(startedOn, count) : plusMonth(startedOn))
 }
 
-export function begun(id: string, kind: string, subject: string | null, length: Length, startedOn: Day): Owed {
+export function begun(
+  id: string,
+  kind: string,
+  subject: string | null,
+  length: Length,
+  startedOn: Day,
+): Owed {
   const dueOn = endOf(startedOn, length)
   return { id, kind, subject, length, startedOn, dueOn, state: 'open', since: startedOn, pausedOn: null }
 }
@@ -87,7 +93,8 @@ export const paused = (owed: Owed, on: Day): Owed =>
 /** As far from the day of going on as it was from the day of stopping; never earlier than it was. */
 export function resumed(owed: Owed, on: Day): Owed {
   if (owed.state !== 'paused' || owed.pausedOn === null) return owed
-  const moved = owed.length.unit === 'workdays' ? byWorkdays(owed, owed.pausedOn, on) : byDays(owed, owed.pausedOn, on)
+  const moved =
+    owed.length.unit === 'workdays' ? byWorkdays(owed, owed.pausedOn, on) : byDays(owed, owed.pausedOn, on)
   return { ...owed, state: 'open', dueOn: moved > owed.dueOn ? moved : owed.dueOn, since: on, pausedOn: null }
 }
 
@@ -98,6 +105,7 @@ function byWorkdays({ dueOn }: Owed, pausedOn: Day, on: Day): Day {
 
 const plusOrSame = (on: Day, count: number): Day => (count === 0 ? rolledOn(on) : plusWorkdays(on, count))
 
-const byDays = ({ dueOn }: Owed, pausedOn: Day, on: Day): Day => rolledOn(plusDays(on, daysFrom(pausedOn, dueOn)))
+const byDays = ({ dueOn }: Owed, pausedOn: Day, on: Day): Day =>
+  rolledOn(plusDays(on, daysFrom(pausedOn, dueOn)))
 
 export const extended = (owed: Owed, until: Day, on: Day): Owed => ({ ...owed, dueOn: until, since: on })

@@ -62,7 +62,13 @@ export function expectedOf(
   return [...ids].flatMap((id) => newestOnly(ofOne(id, history, county, outages, end)))
 }
 
-function ofOne(id: string, history: readonly Moment[], county: County, outages: readonly Down[], end: number) {
+function ofOne(
+  id: string,
+  history: readonly Moment[],
+  county: County,
+  outages: readonly Down[],
+  end: number,
+) {
   const found: Expected[] = []
   const seen = new Set<string>()
   for (const { sketch } of history) {
@@ -118,7 +124,9 @@ function newestOnly(all: readonly Expected[]): readonly Expected[] {
 
 function recipients(sketch: Sketch, owed: Owed, rung: Rung, county: County): readonly string[] {
   const people = (role: string, org: string | null) =>
-    county.people.filter((each) => each.role === role && (org === null || each.org === org)).map(({ id }) => id)
+    county.people
+      .filter((each) => each.role === role && (org === null || each.org === org))
+      .map(({ id }) => id)
   const federation = () => [...people('county', null), ...people('department', 'disabled-federation')]
   const township = () => people('township', sketch.township)
   const task = owed.kind === 'task' ? sketch.tasks.get(owed.subject ?? '') : undefined
@@ -131,7 +139,8 @@ function recipients(sketch: Sketch, owed: Owed, rung: Rung, county: County): rea
   const acts = {
     township,
     county: federation,
-    department: () => (department === 'disabled-federation' ? federation() : people('department', department ?? '')),
+    department: () =>
+      department === 'disabled-federation' ? federation() : people('department', department ?? ''),
   }[actor ?? 'county']()
   if (rung === 'supervise') return federation()
   if (rung !== 'overdue') return acts

@@ -1,7 +1,18 @@
 // What a case has promised, drawn up from its events alone by the scheme's words: a second opinion on `case/promises.ts`.
 import type { CaseEvent, RecordedEvent } from '../../../src/case/event.ts'
 import { type Day, dayOf } from '../days.ts'
-import { begun, dropped, extended, kept, lengths, type Owed, paused, resumed, runs, taskLength } from './owed.ts'
+import {
+  begun,
+  dropped,
+  extended,
+  kept,
+  lengths,
+  type Owed,
+  paused,
+  resumed,
+  runs,
+  taskLength,
+} from './owed.ts'
 
 interface SketchedTask {
   readonly service: string
@@ -48,7 +59,9 @@ export function sketches(events: readonly RecordedEvent[]): readonly Moment[] {
   return events.map((event, index) => {
     const before = after[index] ?? blank
     const sketch =
-      event.type === 'EventsUndone' ? (after[event.version] ?? blank) : afterEvent(before, event, dayOf(event.at))
+      event.type === 'EventsUndone'
+        ? (after[event.version] ?? blank)
+        : afterEvent(before, event, dayOf(event.at))
     after.push(sketch)
     return { at: event.at, sketch }
   })
@@ -59,7 +72,8 @@ const endings = ['CaseReferred', 'CaseDeclined', 'CaseWithdrawn', 'CaseMerged', 
 function afterEvent(before: Sketch, event: CaseEvent, today: Day): Sketch {
   const told = inWords(before, event)
   if (event.type === 'DeadlineChanged') return putOff(told, event, today)
-  if (endings.includes(event.type)) return { ...told, ended: true, owed: told.owed.map((each) => (runs(each) ? dropped(each) : each)) }
+  if (endings.includes(event.type))
+    return { ...told, ended: true, owed: told.owed.map((each) => (runs(each) ? dropped(each) : each)) }
   return { ...told, owed: promised(told, event, settled(told, event, today), today) }
 }
 
@@ -166,7 +180,9 @@ const awaits = ({ tasks, companions }: Sketch, department: string): boolean =>
 function settled(sketch: Sketch, event: CaseEvent, today: Day): readonly Owed[] {
   if (event.type === 'PutOnHold') return sketch.owed.map((each) => paused(each, today))
   if (event.type === 'HoldEnded')
-    return sketch.owed.map((each) => (each.kind === 'notice' && sketch.objected ? each : resumed(each, today)))
+    return sketch.owed.map((each) =>
+      each.kind === 'notice' && sketch.objected ? each : resumed(each, today),
+    )
   if (event.type === 'NoticeObjected')
     return sketch.owed.map((each) => (each.kind === 'notice' ? paused(each, today) : each))
   if (event.type === 'NoticeResumed')
@@ -174,7 +190,9 @@ function settled(sketch: Sketch, event: CaseEvent, today: Day): readonly Owed[] 
   const after = sketch.owed.map((each) => (runs(each) ? settledOne(each, sketch, event, today) : each))
   const finished = after.filter((each, index) => each !== sketch.owed[index]).map(({ id }) => id)
   return after.map((each) =>
-    each.kind === 'extension-decision' && runs(each) && finished.includes(each.subject ?? '') ? dropped(each) : each,
+    each.kind === 'extension-decision' && runs(each) && finished.includes(each.subject ?? '')
+      ? dropped(each)
+      : each,
   )
 }
 
@@ -194,11 +212,18 @@ function settledOne(owed: Owed, sketch: Sketch, event: CaseEvent, today: Day): O
       return signature(owed, sketch, event, today)
     case 'task': {
       const finishedOn = sketch.tasks.get(owed.subject ?? '')?.finishedOn ?? today
-      if (mine && (event.type === 'TaskCompletionConfirmed' || event.type === 'TaskNotEligible')) return kept(owed, finishedOn)
+      if (mine && (event.type === 'TaskCompletionConfirmed' || event.type === 'TaskNotEligible'))
+        return kept(owed, finishedOn)
       return taskTaken(owed, sketch, event) ? dropped(owed) : owed
     }
     case 'return-decision': {
-      const ruled = ['TaskReturnRefused', 'TaskSupplied', 'TaskReassigned', 'TaskNotEligible', 'TaskCancelled']
+      const ruled = [
+        'TaskReturnRefused',
+        'TaskSupplied',
+        'TaskReassigned',
+        'TaskNotEligible',
+        'TaskCancelled',
+      ]
       if (mine && ruled.includes(event.type)) return kept(owed, today)
       return overturned(owed, sketch, event) ? dropped(owed) : owed
     }
@@ -211,7 +236,9 @@ function settledOne(owed: Owed, sketch: Sketch, event: CaseEvent, today: Day): O
     case 'materials':
       return event.type === 'MaterialsCompleted' ? kept(owed, today) : owed
     case 'audit':
-      return event.type === 'CertificateEntered' || event.type === 'CertificatePrinted' ? kept(owed, today) : owed
+      return event.type === 'CertificateEntered' || event.type === 'CertificatePrinted'
+        ? kept(owed, today)
+        : owed
     case 'print':
       return event.type === 'CertificatePrinted' ? kept(owed, today) : owed
     case 'deliver':
@@ -330,7 +357,10 @@ function promised(sketch: Sketch, event: CaseEvent, owed: readonly Owed[], today
       add('deliver')
       break
     case 'CallbackDue':
-      add(event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery', String(sketch.callbacks - 1))
+      add(
+        event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery',
+        String(sketch.callbacks - 1),
+      )
       break
     default:
   }

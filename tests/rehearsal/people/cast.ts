@@ -17,7 +17,8 @@ export interface Player {
 export function narrowed(county: County, count: number): County {
   const townships = county.townships.slice(0, count)
   const codes = new Set(townships.map(({ code }) => code))
-  const within = (org: string | undefined) => org === undefined || !/^\d{9}/u.test(org) || codes.has(org.slice(0, 9))
+  const within = (org: string | undefined) =>
+    org === undefined || !/^\d{9}/u.test(org) || codes.has(org.slice(0, 9))
   return {
     ...county,
     townships,

@@ -4,7 +4,16 @@ import type { County, Village } from '../../../src/organisation/county.ts'
 import type { Dice } from '../dice.ts'
 import type { Names } from './names.ts'
 
-export type Misfortune = 'none' | 'died' | 'rumoured-dead' | 'hospital' | 'away' | 'refused' | 'moved' | 'withdrawn' | 'not-home'
+export type Misfortune =
+  | 'none'
+  | 'died'
+  | 'rumoured-dead'
+  | 'hospital'
+  | 'away'
+  | 'refused'
+  | 'moved'
+  | 'withdrawn'
+  | 'not-home'
 
 export interface Resident {
   readonly name: string

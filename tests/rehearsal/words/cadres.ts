@@ -64,19 +64,41 @@ export const expiredNotice: readonly string[] = [
   '{num}公示期满，无异议',
   '{num}公示满了，没得哪个说啥子',
 ]
-export const objection: readonly string[] = ['{num}公示有人有异议，说他还能下地', '{name}的公示有人提意见，说情况不属实']
+export const objection: readonly string[] = [
+  '{num}公示有人有异议，说他还能下地',
+  '{name}的公示有人提意见，说情况不属实',
+]
 
-export const died: readonly string[] = ['{name}昨天过世了', '{num}的{name}去世了', '{name}前天落气的，今天上山']
-export const hospital: readonly string[] = ['{name}住院了，在县医院', '{num} 人在住院，先缓一缓', '{name}进医院了']
+export const died: readonly string[] = [
+  '{name}昨天过世了',
+  '{num}的{name}去世了',
+  '{name}前天落气的，今天上山',
+]
+export const hospital: readonly string[] = [
+  '{name}住院了，在县医院',
+  '{num} 人在住院，先缓一缓',
+  '{name}进医院了',
+]
 export const recovered: readonly string[] = ['{num} {name}出院了，可以继续办', '{num}出院回家了，可以办了']
-export const away: readonly string[] = ['{name}到广东他儿那里去了，年底才回来', '{num}{name}去成都女儿家了，不在屋头']
+export const away: readonly string[] = [
+  '{name}到广东他儿那里去了，年底才回来',
+  '{num}{name}去成都女儿家了，不在屋头',
+]
 export const refusal: readonly string[] = ['{num}{name}不想办了，说怕麻烦', '{name}本人不愿意办，说不想张扬']
 export const moved: readonly string[] = ['{num}{name}搬家了，搬到县城去住了', '{name}搬到县城儿子家住了']
 export const notHome: readonly string[] = ['{num}今天去{name}家没得人，门锁起的', '{name}不在家，走人户去了']
 
-export const correction: readonly string[] = ['更正：{num}是{group}组', '{num}更正一下，{name}是{group}组的', '不对，{num}是{group}组']
+export const correction: readonly string[] = [
+  '更正：{num}是{group}组',
+  '{num}更正一下，{name}是{group}组的',
+  '不对，{num}是{group}组',
+]
 export const takeBack: readonly string[] = ['刚才那条发错了，撤回', '上一条作废', '发错了，撤回刚才那条']
-export const whereIsIt: readonly string[] = ['{num}办到哪一步了', '{name}的残疾证办到哪步了？', '请问{num}啥子时候能办好']
+export const whereIsIt: readonly string[] = [
+  '{num}办到哪一步了',
+  '{name}的残疾证办到哪步了？',
+  '请问{num}啥子时候能办好',
+]
 export const emergency: readonly string[] = [
   '{name}屋头两天没吃饭了，人快不行了',
   '出事了，{name}摔倒在屋头流血，喊不答应',

@@ -42,7 +42,10 @@ export const chatter: readonly string[] = [
 ]
 
 /** A leak that is nobody's report: it is answered with a request to take it back. */
-export const leaks: readonly string[] = ['我的电话换成{phone}了，存一下', '{colleague}把这个号码存到：{phone}']
+export const leaks: readonly string[] = [
+  '我的电话换成{phone}了，存一下',
+  '{colleague}把这个号码存到：{phone}',
+]
 
 export const forwarded: readonly string[] = [
   '【转发】关于做好秋冬季森林草原防灭火工作的通知：各乡镇、各单位：为切实做好防灭火工作，现将有关事项通知如下：一、提高认识；二、压实责任；三、加强巡查。',
