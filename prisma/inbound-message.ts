@@ -1,10 +1,17 @@
 // The shape of a message that came in, checked where it enters and where it is read again; its text is cleaned on the way.
 import { z } from 'zod'
-import type { InboundMessage } from '../src/stimulus.ts'
+import type { Attachment, InboundMessage } from '../src/stimulus.ts'
 import { cleanText } from './json-text.ts'
 
 const text = z.string().transform(cleanText)
 const id = text.pipe(z.string().min(1))
+
+const attachment = z.object({
+  kind: z.enum(['image', 'file', 'voice', 'forward']),
+  name: text,
+  kept: z.object({ key: id, type: id, size: z.int() }).exactOptional(),
+  refused: z.enum(['too-large', 'unknown-type', 'unreadable']).exactOptional(),
+} satisfies Record<keyof Attachment, z.ZodType>)
 
 export const inboundMessageSchema: z.ZodType<InboundMessage> = z.object({
   channel: id,
@@ -16,5 +23,6 @@ export const inboundMessageSchema: z.ZodType<InboundMessage> = z.object({
   mentioned: z.boolean(),
   quote: z.object({ text, message: text.nullable() }).nullable(),
   button: text.nullable(),
-  attachments: z.array(z.object({ kind: z.enum(['image', 'file', 'voice', 'forward']), name: text })),
+  attachments: z.array(attachment),
+  retracts: id.exactOptional(),
 } satisfies Record<keyof InboundMessage, z.ZodType>)

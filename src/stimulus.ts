@@ -20,12 +20,28 @@ export interface InboundMessage {
   /** The label of the button pressed; `quote` is then the card. */
   readonly button: string | null
   readonly attachments: readonly Attachment[]
+  /** The channel's id of an earlier message of the sender that he has taken back with this one, which says nothing. */
+  readonly retracts?: string
 }
 
 /** A picture, file or voice message that came along; the bytes are kept elsewhere. */
 export interface Attachment {
   readonly kind: 'image' | 'file' | 'voice' | 'forward'
   readonly name: string
+  /** Its bytes, where they were kept; absent when they were not asked for or did not pass. */
+  readonly kept?: KeptFile
+  /** Why its bytes were not kept. */
+  readonly refused?: 'too-large' | 'unknown-type' | 'unreadable'
+}
+
+/** A file in the attachments' store. */
+export interface KeptFile {
+  /** Under which it is found; the same bytes have the same key. */
+  readonly key: string
+  /** By its content, not by its name: `image/jpeg`. */
+  readonly type: string
+  /** In bytes. */
+  readonly size: number
 }
 
 /** Something that was to happen at a time. */
