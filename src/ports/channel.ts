@@ -26,10 +26,13 @@ export class DeliveryError extends Error {
   override readonly name = 'DeliveryError'
   readonly retry: boolean
   readonly retryAfterMs: number | null
-  constructor(reason: string, options: { retry: boolean; retryAfterMs?: number }) {
+  /** It may have arrived all the same: it was cut off before the platform answered. */
+  readonly inDoubt: boolean
+  constructor(reason: string, options: { retry: boolean; retryAfterMs?: number; inDoubt?: boolean }) {
     super(reason)
     this.retry = options.retry
     this.retryAfterMs = options.retryAfterMs ?? null
+    this.inDoubt = options.inDoubt ?? false
   }
 }
 
@@ -46,4 +49,15 @@ export interface Channel {
   send(delivery: Delivery): Promise<Receipt>
   state(): ChannelState
   stop(): Promise<void>
+  /** What somebody has to scan to log it in, while it waits for that; null otherwise. Absent: nothing is ever scanned. */
+  scan?(): string | null
+  /**
+   * The account's own id on the platform, null while it is not logged in. When it is another than last time, every id
+   * of accounts and rooms may be another: whoever is bound has to prove it again. Absent: ids never change.
+   */
+  self?(): string | null
+  /** Proves the whole way: sends itself a word and resolves when it has come back. Rejects when it does not come. */
+  echo?(): Promise<void>
+  /** The receipt of a delivery that was cut off and is known to have arrived, by its own echo; null when nobody can tell. */
+  arrived?(delivery: Delivery): Promise<Receipt | null>
 }
