@@ -41,6 +41,8 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
       const row = await prisma.inboxMessage.findUnique({ where: { id: idOf(inboxId) }, select: envelope })
       return row && openMessage(row)
     },
+    has: async ({ channel, id }) =>
+      (await prisma.inboxMessage.count({ where: { channel, messageId: id } })) > 0,
     recent: async (conversation, limit) => {
       const rows = await prisma.inboxMessage.findMany({
         where: { conversation },

@@ -26,6 +26,13 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
   })
 
   return {
+    read: async (outboxId) => {
+      const row = await prisma.outboxMessage.findUnique({
+        where: { id: outboxId },
+        select: { id: true, content: true },
+      })
+      return row && messageContent.parse(seal.open(row.content, `outbox/${row.id}`))
+    },
     claim: async ({ limit, channel }) => {
       const rows = await prisma.$queryRaw<OutboxRow[]>`
         SELECT * FROM claim_outbox(${now()}, ${milliseconds(leaseMs)}, ${limit}::integer, ${channel ?? null}::text)

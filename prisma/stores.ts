@@ -32,6 +32,8 @@ export interface Inbox {
   store(message: InboundMessage): Promise<StoredMessage>
   /** A message by its id, whatever its state; null when there is none. */
   read(inboxId: string): Promise<InboundMessage | null>
+  /** Whether the channel has delivered a message of that id before. */
+  has(message: Pick<InboundMessage, 'channel' | 'id'>): Promise<boolean>
   /** The newest messages of a conversation, whatever their state, the newest first. */
   recent(conversation: string, limit: number): Promise<InboundMessage[]>
   /**
@@ -112,6 +114,8 @@ export interface ClaimedRelease {
 // ── Messages that go out ─────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface Outbox {
+  /** A message by its id, whatever its state; null when there is none. */
+  read(outboxId: string): Promise<OutgoingMessage | null>
   /**
    * Leases up to `limit` messages, each the oldest unsent one to another recipient, and counts the attempt; a lease that
    * had run out counts as in doubt. `channel`: only what goes by that channel.

@@ -1,7 +1,7 @@
 // Who comes in: one gate for every route, by the audience in the table.
 import type { MiddlewareHandler } from 'hono'
 import { isLocalCaller } from './caller.ts'
-import type { Audience, WebContext, WebEnv } from './route.ts'
+import type { Audience, Route, WebContext, WebEnv } from './route.ts'
 import { sameSecret } from './same-secret.ts'
 import type { Sessions } from './session.ts'
 import { texts } from './texts.ts'
@@ -12,6 +12,7 @@ const mayEnter: Readonly<Record<Audience, (context: WebContext) => boolean>> = {
   anyone: () => true,
   monitor: (context) => isLocalCaller(context) || loggedIn(context),
   session: loggedIn,
+  signed: () => true,
 }
 
 /** A page sends its reader to the login; whatever else asks is told 401, and htmx where to go. */
@@ -26,6 +27,12 @@ export const admit =
   (audience: Audience): MiddlewareHandler<WebEnv> =>
   (context, next) =>
     mayEnter[audience](context) ? next() : Promise.resolve(turnAway(context))
+
+/** Lets in a caller who proves himself, where the route asks for it. Nothing of a body was read before. */
+export const admitProven =
+  ({ proves }: Pick<Route, 'proves'>): MiddlewareHandler<WebEnv> =>
+  (context, next) =>
+    proves === undefined || proves(context) ? next() : Promise.resolve(context.text('401', 401))
 
 /** Refuses a mutation whose form or header does not carry the token of its session. */
 export const checkCsrf =

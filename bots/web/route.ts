@@ -5,8 +5,10 @@ import type { Shell } from './shell.ts'
 
 /**
  * `anyone`: without a login. `monitor`: a caller on this machine itself, or a login. `session`: only after login.
+ * `signed`: whoever brings a proof of its own, such as a platform's secret or a signed link. A browser's session means
+ * nothing here, so neither does the CSRF check.
  */
-export type Audience = 'anyone' | 'monitor' | 'session'
+export type Audience = 'anyone' | 'monitor' | 'session' | 'signed'
 
 export interface WebEnv {
   Variables: {
@@ -23,7 +25,11 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly audience: Audience
-  /** Every POST passes the CSRF check and the body limit before it comes here. */
+  /** Whether a `signed` caller's headers prove who it is; asked before the body is read. Others get 401. */
+  readonly proves?: (context: WebContext) => boolean
+  /** The largest body of a POST, in bytes; 64 KB when nothing is said. */
+  readonly bodyBytes?: number
+  /** Every POST passes the body limit and, unless it is signed, the CSRF check before it comes here. */
   readonly handle: (context: WebContext) => Response | Promise<Response>
 }
 

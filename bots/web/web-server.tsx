@@ -4,7 +4,7 @@ import { type Handler, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { admit, checkCsrf, loggedIn, turnAway } from './admit.ts'
+import { admit, admitProven, checkCsrf, loggedIn, turnAway } from './admit.ts'
 import { createAssetFolder } from './assets.ts'
 import { type HealthSource, healthRoute } from './health.ts'
 import { createLoginAddresses } from './login-addresses.ts'
@@ -21,6 +21,8 @@ import { commonAssets, loginAssets } from './web-assets.ts'
 export interface WebServerOptions {
   /** The rooms of the console, in the menu's order; `/` leads to the first. */
   readonly sections: readonly Section[]
+  /** What answers beside them: webhooks of platforms, links in mails. */
+  readonly routes?: readonly Route[]
   readonly health: HealthSource
   readonly metrics: Registry
   /** Signs sessions; the same in every process, and from one start to the next. At least 32 characters. */
@@ -75,6 +77,7 @@ export function createWebServer(options: WebServerOptions): WebServer {
     assets.route,
     { method: 'GET', path: '/', audience: 'session', handle: (context) => context.redirect(home, 303) },
     ...options.sections.flatMap((section) => section.routes),
+    ...(options.routes ?? []),
   ]
   const doubled = routes.find(
     (one, index) =>
@@ -99,11 +102,14 @@ export function createWebServer(options: WebServerOptions): WebServer {
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store')
   })
 
-  const limit = bodyLimit({ maxSize: bodyBytes, onError: (context) => context.text(texts.refused.body, 413) })
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (context) => context.text(texts.refused.body, 413) })
   for (const route of routes) {
     const handle: Handler<WebEnv> = (context) => route.handle(context)
-    if (route.method === 'GET') app.get(route.path, admit(route.audience), handle)
-    else app.post(route.path, admit(route.audience), limit, checkCsrf(sessions), handle)
+    const { method, path, audience, bodyBytes: most = bodyBytes } = route
+    if (method === 'GET') app.get(path, admit(audience), handle)
+    else if (audience === 'signed') app.post(path, admitProven(route), limit(most), handle)
+    else app.post(path, admit(audience), limit(most), checkCsrf(sessions), handle)
   }
 
   // Without a login nobody learns which addresses exist.

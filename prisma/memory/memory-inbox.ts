@@ -13,7 +13,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
   return {
     store: async (message) => {
       const parsed = kept(inboundMessageSchema.parse(message))
-      const name = JSON.stringify([parsed.channel, parsed.id])
+      const name = nameOf(parsed.channel, parsed.id)
       const twin = received.get(name)
       const row = twin ?? {
         id: inbox.length + 1,
@@ -36,6 +36,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
       }
     },
     read: async (inboxId) => inbox[Number(inboxId) - 1]?.message ?? null,
+    has: async ({ channel, id }) => received.has(nameOf(channel, id)),
     recent: async (conversation, limit) =>
       inbox
         .filter((row) => row.conversation === conversation)
@@ -74,3 +75,6 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
         .map((row) => ({ id: String(row.id), at: row.settledAt, reason: row.failure })),
   }
 }
+
+/** Ids are the channels' own: unique only with the channel's name. */
+const nameOf = (channel: string, id: string): string => JSON.stringify([channel, id])

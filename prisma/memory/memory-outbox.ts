@@ -11,6 +11,7 @@ export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): O
   }
 
   return {
+    read: async (outboxId) => outbox.get(outboxId)?.message ?? null,
     claim: async ({ limit, channel }) => {
       const oldest = new Map<string, OutboxRow>()
       for (const row of unsent.values()) {

@@ -39,7 +39,7 @@ export function createAddresses(county: County, channels: readonly string[]): Ad
     channelOf: ({ to, channel }) =>
       [...(channel === null ? [] : [channel]), ...channels].find((each) => addressOn(each, to) !== null) ??
       nowhere,
-    deliveryOn(channel, { id, kind, to, text, mentions, buttons }) {
+    deliveryOn(channel, { id, kind, to, text, mentions, buttons, cases }) {
       const address = addressOn(channel, to)
       if (address === null) throw new DeliveryError(`no address on ${channel}`, { retry: false })
       const mentioned = mentions.flatMap((each) => {
@@ -47,7 +47,7 @@ export function createAddresses(county: County, channels: readonly string[]): Ad
         const account = person?.handles[channel]
         return person && account !== undefined ? [{ account, name: person.name }] : []
       })
-      return { id, kind, to: address, text, mentions: mentioned, buttons }
+      return { id, kind, to: address, text, mentions: mentioned, buttons, cases }
     },
     recipientAt(channel, to) {
       const has = (each: { readonly handles: Readonly<Record<string, string>> }, handle: string) =>

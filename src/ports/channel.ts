@@ -14,6 +14,8 @@ export interface Delivery {
   readonly mentions: readonly { readonly account: string; readonly name: string }[]
   /** Labels; a channel without buttons writes them below the text. */
   readonly buttons: readonly string[]
+  /** Numbers of the cases it speaks of: `0001`. */
+  readonly cases: readonly string[]
 }
 
 export interface Receipt {

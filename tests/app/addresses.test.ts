@@ -37,7 +37,7 @@ const message = (to: Recipient, more: Partial<OutgoingMessage> = {}): OutgoingMe
   text: '收到。',
   mentions: [],
   buttons: ['签收'],
-  cases: [],
+  cases: ['0001'],
   channel: null,
   ...more,
 })
@@ -77,6 +77,7 @@ describe('a delivery', () => {
       text: '收到。',
       mentions: [{ account: 'wx-zhou', name: '周敏' }],
       buttons: ['签收'],
+      cases: ['0001'],
     })
     expect(deliveryOn('sim', said)).toMatchObject({
       to: { room: 'linba' },

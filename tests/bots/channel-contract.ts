@@ -36,7 +36,16 @@ export function channelContract(name: string, can: Abilities, make: () => Promis
     let deliveries = 0
     const delivery = (to: Where, text: string, more: Partial<Delivery> = {}): Delivery => {
       deliveries += 1
-      return { id: `delivery-${deliveries}`, kind: 'reply', to, text, mentions: [], buttons: [], ...more }
+      return {
+        id: `delivery-${deliveries}`,
+        kind: 'reply',
+        to,
+        text,
+        mentions: [],
+        buttons: [],
+        cases: [],
+        ...more,
+      }
     }
     const show = async (sent: Delivery) => {
       await harness.channel.send(sent)

@@ -25,6 +25,7 @@ const delivery = (id: string): Delivery => ({
   text: id,
   mentions: [],
   buttons: [],
+  cases: [],
 })
 const ids = (lines: readonly { readonly id: string }[]) => lines.map((each) => each.id)
 const nothing = () => Promise.resolve([])

@@ -41,6 +41,7 @@ describe('a typed message', () => {
         text: '好。'.repeat(1_500),
         mentions: [],
         buttons: [],
+        cases: [],
       },
       1,
     )

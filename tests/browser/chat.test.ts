@@ -142,6 +142,7 @@ describe('three people in one window', () => {
       text: '断线时说的话',
       mentions: [],
       buttons: [],
+      cases: [],
     })
     await appears(of(page, '周敏'), '断线时说的话')
     await say(of(page, '陈国富'), '下午开会')

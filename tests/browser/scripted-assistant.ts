@@ -77,7 +77,7 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
   const say = async (to: Delivery['to'], text: string, more: Partial<Delivery> = {}) => {
     sent += 1
     const id = `said-${start}-${sent}`
-    await channel?.send({ id, kind: 'reply', to, text, mentions: [], buttons: [], ...more })
+    await channel?.send({ id, kind: 'reply', to, text, mentions: [], buttons: [], cases: [], ...more })
   }
   const deadline = (wanted: Omit<NewDeadline, 'startedOn'>) =>
     setDeadline({ ...wanted, startedOn: today() }, { calendar, rules: defaultRules })
@@ -115,6 +115,7 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
           text: `0001 李大全还没核实，${formatDate(verify.dueOn)}到期。路上辛苦，办好了回一声就行。`,
           mentions: [],
           buttons: ['已核实'],
+          cases: ['0001'],
         })
       },
     ],
@@ -174,6 +175,7 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
           text: `0001 李大全该回访了，${formatDate(callback.dueOn)}到期。打电话、上门都可以。`,
           mentions: [],
           buttons: ['回访满意', '部分落实', '不满意', '没联系上'],
+          cases: ['0001'],
         })
       },
     ],

@@ -47,6 +47,15 @@ export function inboxContract(open: OpenStores): void {
       expect((await inbox.store(said('m1', { channel: 'wechat' }))).outcome).toBe('stored')
     })
 
+    it('says whether a message came before, by its channel and its id', async () => {
+      const { inboxId } = await inbox.store(said('m1'))
+      await done(inboxId)
+      const { channel } = said('m1')
+      expect(await inbox.has({ channel, id: 'm1' })).toBe(true)
+      expect(await inbox.has({ channel, id: 'm2' })).toBe(false)
+      expect(await inbox.has({ channel: 'mail', id: 'm1' })).toBe(false)
+    })
+
     it('knows a duplicate of a handled message', async () => {
       const { inboxId } = await inbox.store(said('m1'))
       await done(inboxId)

@@ -37,6 +37,14 @@ export function outboxContract(open: OpenStores): void {
     expect(await claimed()).toEqual([])
   })
 
+  it('reads a message by its id, also after it was sent', async () => {
+    await write(aMessage('a'), aMessage('b'))
+    await claimed()
+    await outbox.recordReceipt('a', { message: null })
+    expect(await outbox.read('a')).toEqual(aMessage('a'))
+    expect(await outbox.read('nowhere')).toBeNull()
+  })
+
   it('goes on with the next when the channel took the one before', async () => {
     await write(aMessage('a'), aMessage('b'))
     await claimed()
