@@ -3,7 +3,7 @@ import { type Channel, type ChannelState, type Delivery, DeliveryError } from '.
 import type { InboundMessage } from '../../src/stimulus.ts'
 import type { Cast } from './cast.ts'
 import type { SimulatedClock } from './clock.ts'
-import { createIntake } from './intake.ts'
+import { createIntake } from '../intake.ts'
 import type { Live } from './live.ts'
 import { type Place, placeKey } from './place.ts'
 import type { Transcripts } from './transcripts.ts'
@@ -41,7 +41,7 @@ const placeOf = (message: InboundMessage): Place =>
   message.room === null ? { account: message.sender.account } : { room: message.room }
 
 export function createSimulatorChannel({ cast, clock, transcripts, live }: Parts): SimulatorChannel {
-  const intake = createIntake()
+  const intake = createIntake<InboundMessage>()
   let receive: ((message: InboundMessage) => Promise<void>) | null = null
   let state: ChannelState = 'starting'
   let throttledMs: number | null = null

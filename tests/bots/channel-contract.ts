@@ -1,8 +1,11 @@
 // What every channel must do, whatever platform stands behind it. A new channel brings a harness and passes this.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { KeepFile } from '../../src/ports/attachment-store.ts'
 import { type Delivery, DeliveryError } from '../../src/ports/channel.ts'
+import { attachmentContract } from './attachment-contract.ts'
 import type { Abilities, Account, ChannelHarness, Where } from './harness.ts'
 import { createInbox, type Inbox } from './inbox.ts'
+import { createShelf, type Shelf } from './shelf.ts'
 
 /** Rare characters, an emoji of several code points, a character outside the basic plane, a line break. */
 const awkward = '喆𠮷收到🫡👨‍👩‍👧\n卷硐镇'
@@ -11,18 +14,24 @@ const awkward = '喆𠮷收到🫡👨‍👩‍👧\n卷硐镇'
  * Registers the tests of the contract.
  * @param name the channel's name, as `InboundMessage.channel` gives it
  * @param can what its platform has
- * @param make a fresh harness for each test, with the channel not started
+ * @param make a fresh harness for each test, with the channel not started; its files are kept by `keep`
  */
-export function channelContract(name: string, can: Abilities, make: () => Promise<ChannelHarness>): void {
+export function channelContract(
+  name: string,
+  can: Abilities,
+  make: (keep: KeepFile) => Promise<ChannelHarness>,
+): void {
   describe(`the contract of a channel: ${name}`, () => {
     let harness: ChannelHarness
     let inbox: Inbox
+    let shelf: Shelf
     let someone: Account
     let another: Account
     let direct: Where
 
     beforeEach(async () => {
-      harness = await make()
+      shelf = createShelf()
+      harness = await make(shelf.keep)
       inbox = createInbox()
       ;[someone, another] = harness.people
       direct = { account: someone.account }
@@ -103,11 +112,11 @@ export function channelContract(name: string, can: Abilities, make: () => Promis
 
     given(can.rooms)('says in which room and by whom', async () => {
       const message = await inbox.nextAfter(() =>
-        harness.write({ by: another, where: harness.room, text: '下午开会' }),
+        harness.write({ by: another, where: harness.room, text: '下午开会', mention: !can.overhears }),
       )
       expect(message.sender).toEqual(another)
       expect({ room: message.room }).toEqual(harness.room)
-      expect(message.mentioned).toBe(false)
+      expect(message.mentioned).toBe(!can.overhears)
     })
 
     given(can.mentions)(
@@ -118,6 +127,7 @@ export function channelContract(name: string, can: Abilities, make: () => Promis
           harness.write({ by: someone, where, text: '0001 到哪步了', mention: true }),
         )
         expect(toAssistant).toMatchObject({ mentioned: true, text: '0001 到哪步了' })
+        if (!can.overhears) return
         const toAnother = await inbox.nextAfter(() =>
           harness.write({ by: someone, where, text: '去看一下', mentioning: another }),
         )
@@ -155,16 +165,15 @@ export function channelContract(name: string, can: Abilities, make: () => Promis
       expect(message.sender).toEqual(someone)
     })
 
-    for (const kind of can.attachments)
-      it(`names the ${kind} that comes along, with the words beside it`, async () => {
-        const file = kind === 'image' ? '残疾证.jpg' : '入户表.docx'
-        const message = await inbox.nextAfter(() =>
-          harness.write({ by: someone, where: direct, text: '照片发您了', attach: { kind, name: file } }),
-        )
-        expect(message.attachments).toMatchObject([{ kind }])
-        expect(message.attachments[0]?.name).not.toBe('')
-        expect(message.text).toBe('照片发您了')
-      })
+    attachmentContract(can, () => ({ harness, inbox, shelf }))
+
+    given(can.retracts)('says which message its writer has taken back', async () => {
+      const id = await harness.write({ by: someone, where: direct, text: '身份证号发错地方了' })
+      await inbox.until(1)
+      const message = await inbox.nextAfter(() => harness.retract(id))
+      expect(message).toMatchObject({ retracts: id, sender: someone, room: null, text: '' })
+      expect(message.id).not.toBe(id)
+    })
 
     it('sends a long text in parts that end with a sentence and lose nothing', async () => {
       const sentence = '请在十一月十九日前入户核实，并把情况报到县残联。'

@@ -1,5 +1,6 @@
 // What the contract asks of a channel under test: the channel, and hands on the other side of it.
 import type { Channel } from '../../src/ports/channel.ts'
+import type { Attachment } from '../../src/stimulus.ts'
 
 export interface Account {
   readonly account: string
@@ -19,7 +20,7 @@ export interface Written {
   /** Mentions somebody else. */
   readonly mentioning?: Account
   readonly quote?: Shown
-  readonly attach?: { readonly kind: 'image' | 'file'; readonly name: string }
+  readonly attach?: { readonly kind: Attachment['kind']; readonly name: string; readonly bytes?: Uint8Array }
 }
 
 /** A message of the assistant as a person sees it on the platform. */
@@ -35,11 +36,19 @@ interface Shown {
 export interface Abilities {
   readonly rooms: boolean
   readonly mentions: boolean
+  /** In a room it hears everything; otherwise only what mentions it. */
+  readonly overhears: boolean
   /** `by-id`: it tells which message is quoted. `by-text`: only its words. */
   readonly quotes: 'by-id' | 'by-text' | 'none'
   /** Without buttons the labels stand below the text, and the answer is typed. */
   readonly buttons: boolean
-  readonly attachments: readonly ('image' | 'file')[]
+  readonly attachments: readonly Attachment['kind'][]
+  /** Words can stand beside an attachment, in one message. */
+  readonly captions: boolean
+  /** It hands over the bytes of pictures and files. */
+  readonly files: boolean
+  /** It tells that a person has taken a message back. */
+  readonly retracts: boolean
   /** It keeps what people write while the assistant is away. */
   readonly keeps: boolean
   /** It refuses, so that the channel learns of it: an account that blocked the assistant, a room it was put out of. */
@@ -62,6 +71,8 @@ export interface ChannelHarness {
   write(written: Written): Promise<string>
   /** A person presses a button; on a platform without them, types its label as an answer to the card. */
   press(by: Account, where: Where, card: Shown, label: string): Promise<void>
+  /** The writer takes a message back. */
+  retract(id: string): Promise<void>
   /** Two messages written one after the other reach the channel the other way round. Resolves with their ids. */
   writeSwapped(first: Written, second: Written): Promise<readonly [string, string]>
   /** The platform hands the same message over once more. */

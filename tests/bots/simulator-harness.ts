@@ -14,7 +14,11 @@ export const simulatorCan: Abilities = {
   mentions: true,
   quotes: 'by-id',
   buttons: true,
+  overhears: true,
   attachments: ['image', 'file'],
+  captions: true,
+  files: false,
+  retracts: false,
   keeps: true,
   tellsBlocked: true,
   tellsGone: true,
@@ -77,6 +81,7 @@ export function simulatorHarness(): Promise<ChannelHarness> {
       hand(pressOf({ ...next(), by: member(by), place: where, card: pressed, button }))
       return Promise.resolve()
     },
+    retract: () => Promise.reject(new Error('nobody takes anything back here')),
     writeSwapped: (first, second) => {
       const [earlier, later] = [compose(first), compose(second)]
       hand(later)

@@ -1,20 +1,20 @@
 // Handing messages to the assistant, in order within a place, until each is stored.
 import { setTimeout as pause } from 'node:timers/promises'
-import type { InboundMessage } from '../../src/stimulus.ts'
 
-type Receive = (message: InboundMessage) => Promise<void>
+type Receive<Offered> = (offered: Offered) => Promise<void>
 
-export interface Intake {
+/** @template Offered a message, or what one is made of when its turn comes */
+export interface Intake<Offered> {
   /** Opens the door: what waits is offered, in its order. */
-  open(receive: Receive): void
+  open(receive: Receive<Offered>): void
   /** Closes it: what is not stored yet waits. */
   shut(): void
   /** Resolves when the message is stored, however long that takes. */
-  offer(place: string, message: InboundMessage): Promise<void>
+  offer(place: string, offered: Offered): Promise<void>
 }
 
-interface Waiting {
-  readonly message: InboundMessage
+interface Waiting<Offered> {
+  readonly offered: Offered
   readonly stored: () => void
 }
 
@@ -22,10 +22,10 @@ interface Waiting {
 const firstPauseMs = 50
 const longestPauseMs = 2_000
 
-export function createIntake(): Intake {
-  const queues = new Map<string, Waiting[]>()
+export function createIntake<Offered>(): Intake<Offered> {
+  const queues = new Map<string, Waiting<Offered>[]>()
   const working = new Set<string>()
-  let door: { readonly receive: Receive; readonly shut: AbortController } | null = null
+  let door: { readonly receive: Receive<Offered>; readonly shut: AbortController } | null = null
 
   /** One at a time within a place, so that a message refused holds back those after it. */
   async function work(place: string): Promise<void> {
@@ -36,7 +36,7 @@ export function createIntake(): Intake {
     let pauseMs = firstPauseMs
     while (!shut.signal.aborted && queue[0]) {
       try {
-        await receive(queue[0].message)
+        await receive(queue[0].offered)
         queue.shift()?.stored()
         pauseMs = firstPauseMs
       } catch {
@@ -60,10 +60,10 @@ export function createIntake(): Intake {
       door?.shut.abort()
       door = null
     },
-    offer: (place, message) =>
+    offer: (place, offered) =>
       new Promise((stored) => {
         const queue = queues.get(place) ?? []
-        queue.push({ message, stored })
+        queue.push({ offered, stored })
         queues.set(place, queue)
         void work(place)
       }),
