@@ -9,7 +9,7 @@ type Role = (typeof splitRoles)[number] | 'all'
 
 /** Channels the settings may name, in the order in which people are reached who have an account on several. */
 const settableChannels = ['wecom', 'wechat', 'telegram', 'mail'] as const
-type SettableChannel = (typeof settableChannels)[number]
+export type SettableChannel = (typeof settableChannels)[number]
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -29,8 +29,24 @@ export interface Settings {
   readonly host: string
   readonly logLevel: (typeof logLevels)[number]
   readonly consolePassword: string | null
+  /** Where this server is found from outside, for links in messages; null: messages have none. */
+  readonly publicUrl: string | null
   /** Channels whose settings are there. */
   readonly channels: readonly SettableChannel[]
+  readonly telegram: TelegramSettings | null
+  readonly mail: MailSettings | null
+}
+
+export interface TelegramSettings {
+  readonly token: string
+  readonly apiRoot: string
+  /** Where Telegram calls; null: it is asked. */
+  readonly webhookUrl: string | null
+}
+
+export interface MailSettings {
+  readonly smtpUrl: string
+  readonly from: string
 }
 
 /** The settings cannot be used; the message has a line for each mistake, none of which repeats what was set. */
@@ -41,6 +57,8 @@ export class SettingsMistake extends Error {
 const text = z.string().optional()
 const address = (example: string, protocol: RegExp) =>
   z.url({ protocol, error: `must be like ${example}` }).optional()
+/** Paths are put behind it. */
+const withoutSlash = (given: string | undefined): string | undefined => given?.replace(/\/+$/u, '')
 const port = 'must be a whole number from 0 to 65535'
 /** At ten guesses a minute (bots/web) nobody finds eight characters in a working life. */
 const shortestPassword = 8
@@ -71,9 +89,14 @@ const schema = z.object({
     .string()
     .regex(/^\d+:[\w-]+$/u, 'must be as BotFather gives it: digits, a colon, letters')
     .optional(),
-  TELEGRAM_API_ROOT: address('https://host', /^https?$/u),
+  TELEGRAM_API_ROOT: address('https://host', /^https?$/u).transform(withoutSlash),
+  TELEGRAM_WEBHOOK_URL: address('https://host/telegram', /^https?$/u),
   SMTP_URL: address('smtps://user:password@host:465', /^smtps?$/u),
-  MAIL_FROM: text,
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?$/u, 'must be like assistant@example.org or Name <assistant@example.org>')
+    .optional(),
+  PUBLIC_URL: address('https://host', /^https?$/u).transform(withoutSlash),
   MODEL_BASE_URL: address('https://host/v1', /^https?$/u),
   MODEL_NAME: text,
   MODEL_API_KEY: text,
@@ -87,6 +110,7 @@ const companions = [
   ['WECOM_BOT_SECRET', 'WECOM_BOT_ID'],
   ['WECOM_WS_URL', 'WECOM_BOT_ID'],
   ['TELEGRAM_API_ROOT', 'TELEGRAM_BOT_TOKEN'],
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
   ['SMTP_URL', 'MAIL_FROM'],
   ['MAIL_FROM', 'SMTP_URL'],
   ['MODEL_BASE_URL', 'MODEL_NAME'],
@@ -140,8 +164,20 @@ export function parseSettings(environment: Environment, role?: string): Settings
     // A newcomer's window is for the address to open; a server's is read by machines.
     logLevel: data.LOG_LEVEL ?? (data.DATABASE_URL === undefined ? 'warn' : 'info'),
     consolePassword: data.CONSOLE_PASSWORD ?? null,
+    publicUrl: data.PUBLIC_URL ?? null,
     channels: settableChannels.filter((each) => set[channelSetting[each]] !== undefined),
+    telegram: telegramOf(data),
+    mail:
+      data.SMTP_URL === undefined || data.MAIL_FROM === undefined
+        ? null
+        : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
   }
+}
+
+function telegramOf(data: z.output<typeof schema>): TelegramSettings | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: webhookUrl } = data
+  if (token === undefined) return null
+  return { token, apiRoot: apiRoot ?? 'https://api.telegram.org', webhookUrl: webhookUrl ?? null }
 }
 
 /** The environment over the file, when there is one: what both name is as the environment has it. */

@@ -30,7 +30,10 @@ describe('without settings', () => {
       host: '127.0.0.1',
       logLevel: 'warn',
       consolePassword: null,
+      publicUrl: null,
       channels: [],
+      telegram: null,
+      mail: null,
     })
   })
 
@@ -53,6 +56,7 @@ describe('a setting', () => {
         TELEGRAM_BOT_TOKEN: '1234:AbC_d-e',
         SMTP_URL: 'smtps://me:secret@mail.example:465',
         MAIL_FROM: 'assistant@example.org',
+        PUBLIC_URL: 'https://assistant.example/sub/',
       },
       'worker',
     )
@@ -64,6 +68,9 @@ describe('a setting', () => {
       dataDir: '/srv/assistant',
       logLevel: 'info',
       channels: ['telegram', 'mail'],
+      telegram: { token: '1234:AbC_d-e', apiRoot: 'https://api.telegram.org', webhookUrl: null },
+      mail: { smtpUrl: 'smtps://me:secret@mail.example:465', from: 'assistant@example.org' },
+      publicUrl: 'https://assistant.example/sub',
     })
   })
 
@@ -77,6 +84,7 @@ describe('a setting', () => {
     ['LOG_LEVEL', 'loud'],
     ['CONSOLE_PASSWORD', 'short'],
     ['TELEGRAM_BOT_TOKEN', 'not a token'],
+    ['PUBLIC_URL', 'ftp://assistant.example'],
     ['MODEL_API_KEY', 'alone'],
     ['WECOM_BOT_ID', 'alone'],
     ['WECOM_BOT_SECRET', 'alone'],
@@ -87,6 +95,13 @@ describe('a setting', () => {
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^${name}: .`, 'u'))
     expect(lines[0]).not.toContain(value)
+  })
+
+  test.each([
+    ['TELEGRAM_WEBHOOK_URL', 'assistant.example', { TELEGRAM_BOT_TOKEN: '1234:AbC' }],
+    ['MAIL_FROM', 'nobody', { SMTP_URL: 'smtp://mail.example' }],
+  ])('%s=%s is refused beside what it needs', (name, value, beside) => {
+    expect(mistakes({ [name]: value, ...beside })).toEqual([expect.stringMatching(new RegExp(`^${name}: .`, 'u'))])
   })
 
   test('each mistake has a line of its own, all at once', () => {
@@ -154,8 +169,10 @@ const expected = [
   'WECOM_WS_URL',
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_API_ROOT',
+  'TELEGRAM_WEBHOOK_URL',
   'SMTP_URL',
   'MAIL_FROM',
+  'PUBLIC_URL',
   'MODEL_BASE_URL',
   'MODEL_NAME',
   'MODEL_API_KEY',
