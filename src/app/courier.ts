@@ -2,15 +2,16 @@
 import type { AttemptTools } from '../../jobs/attempt.ts'
 import { createDeliver, type DeliverParts } from '../../jobs/deliver.ts'
 import type { ClaimedSend, Stores } from '../../prisma/stores.ts'
-import type { Channel, Receipt } from '../ports/channel.ts'
+import type { Receipt } from '../ports/channel.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import { type Addresses, nowhere } from './addresses.ts'
+import type { OpenedChannel } from './channels.ts'
 import type { Meters } from './meters.ts'
 import { wakeId } from './worker.ts'
 
 interface CourierParts {
-  readonly channels: readonly PacedChannel[]
+  readonly channels: readonly Pick<OpenedChannel, 'channel' | 'pace'>[]
   readonly stores: Pick<Stores, 'inbox' | 'outbox'>
   readonly queue: Pick<Queue, 'wake'>
   readonly addresses: Addresses
@@ -20,13 +21,9 @@ interface CourierParts {
 
 type Outlet = DeliverParts<ClaimedSend, Receipt>['channels'][string]
 
-/** A channel, and how fast it may be sent by. */
-export interface PacedChannel {
-  readonly channel: Channel
-  readonly pace: Outlet['pace']
-}
-
 export interface Courier {
+  /** Whether this process sends by any channel. */
+  readonly sends: boolean
   /** Begins to receive by every channel. */
   start(): Promise<void>
   /** Sends what waits by that channel, or by all; returns at once. */
@@ -59,17 +56,16 @@ export function createCourier({ channels, stores, queue, addresses, tools, meter
   }
 
   const outlets: Record<string, Outlet> = Object.fromEntries(
-    channels.map(({ channel, pace }) => [
-      channel.name,
-      {
-        pace,
-        send: async ({ message }: ClaimedSend, { repeat }: { readonly repeat: boolean }) => {
-          const delivery = addresses.deliveryOn(channel.name, message)
-          return channel.send(repeat ? { ...delivery, text: `${repeated}${delivery.text}` } : delivery)
-        },
-      },
-    ]),
+    channels.flatMap(({ channel, pace }) => {
+      if (pace === null) return []
+      const send: Outlet['send'] = async ({ message }, { repeat }) => {
+        const delivery = addresses.deliveryOn(channel.name, message)
+        return channel.send(repeat ? { ...delivery, text: `${repeated}${delivery.text}` } : delivery)
+      }
+      return [[channel.name, { pace, send }]]
+    }),
   )
+  const sends = Object.keys(outlets).length > 0
   // Having no address, each is given up, which frees those after it and shows it to an operator.
   outlets[nowhere] = {
     pace: { perSecond: 100, burst: 100 },
@@ -92,6 +88,7 @@ export function createCourier({ channels, stores, queue, addresses, tools, meter
   })
 
   return {
+    sends,
     start: async () => {
       await Promise.all(channels.map(({ channel }) => channel.start(receive)))
     },

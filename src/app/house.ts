@@ -4,11 +4,13 @@ import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPoll } from '../../jobs/poll.ts'
+import type { KeepFile } from '../ports/attachment-store.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
 import { createAssistant } from './assistant.ts'
 import { type Closing, createClosing } from './closing.ts'
-import { type Courier, createCourier, type PacedChannel } from './courier.ts'
+import { type OpenedChannel, openChannels } from './channels.ts'
+import { type Courier, createCourier } from './courier.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import { resume } from './resume.ts'
@@ -53,8 +55,11 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const shows = role === 'all' || role === 'web'
 
   const simulator = shows && foundation.channels.simulated ? openSimulator() : null
+  const channels: readonly OpenedChannel[] = simulator
+    ? [simulatedChannel(simulator)]
+    : openChannels({ ...foundation, settings, keep: named, log })
   if (simulator) closing.add('simulator', simulator.stop)
-  const channels: readonly PacedChannel[] = simulator ? [simulatedChannel(simulator)] : []
+  else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
   const courier = channels.length > 0 ? createCourier({ ...foundation, channels }) : null
   if (courier) closing.add('sending', courier.stopSending)
   const worker = works ? openWorker(foundation, world, simulator) : null
@@ -107,7 +112,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
           await gate.pass(worker.sweep)
         },
       }),
-      ...(courier && { deliver: async (channel) => courier.deliver(channel) }),
+      ...(courier?.sends && { deliver: async (channel) => courier.deliver(channel) }),
     }
     const poll = createPoll({ ...foundation.tools, handlers })
     closing.add('work', async () => {
@@ -127,6 +132,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
     if (!shows && settings.port === null) return null
     const server = createWebServer({
       sections: simulator ? [simulator.section] : [],
+      routes: channels.flatMap(({ routes }) => routes),
       health: {
         database: async () => expectWell(await stores.health()),
         jobs: async () => expectWell(await queue.health()),
@@ -144,10 +150,14 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
 }
 
 /** The page takes what it gets; a burst as long as a moved clock may bring. */
-const simulatedChannel = ({ channel }: Simulator): PacedChannel => ({
+const simulatedChannel = ({ channel }: Simulator): OpenedChannel => ({
   channel,
   pace: { perSecond: 1_000, burst: 1_000 },
+  routes: [],
 })
+
+/** Files are named, their bytes are not kept. */
+const named: KeepFile = ({ kind, name }) => Promise.resolve({ kind, name })
 
 function openWorker(foundation: Foundation, world: World, simulator: Simulator | null): Worker {
   const { stores, clock, addresses } = foundation

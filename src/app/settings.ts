@@ -94,7 +94,10 @@ const schema = z.object({
   SMTP_URL: address('smtps://user:password@host:465', /^smtps?$/u),
   MAIL_FROM: z
     .string()
-    .regex(/^([^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?$/u, 'must be like assistant@example.org or Name <assistant@example.org>')
+    .regex(
+      /^([^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?$/u,
+      'must be like assistant@example.org or Name <assistant@example.org>',
+    )
     .optional(),
   PUBLIC_URL: address('https://host', /^https?$/u).transform(withoutSlash),
   MODEL_BASE_URL: address('https://host/v1', /^https?$/u),

@@ -101,7 +101,9 @@ describe('a setting', () => {
     ['TELEGRAM_WEBHOOK_URL', 'assistant.example', { TELEGRAM_BOT_TOKEN: '1234:AbC' }],
     ['MAIL_FROM', 'nobody', { SMTP_URL: 'smtp://mail.example' }],
   ])('%s=%s is refused beside what it needs', (name, value, beside) => {
-    expect(mistakes({ [name]: value, ...beside })).toEqual([expect.stringMatching(new RegExp(`^${name}: .`, 'u'))])
+    expect(mistakes({ [name]: value, ...beside })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: .`, 'u')),
+    ])
   })
 
   test('each mistake has a line of its own, all at once', () => {
