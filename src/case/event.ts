@@ -155,6 +155,8 @@ export type CaseEvent =
       readonly boundTo: readonly string[]
     }
   | { readonly type: 'CaseClosed'; readonly reason: string }
+  // A spot check found that what closed it was not so.
+  | { readonly type: 'CaseReopened' }
   // Whatever was said before is taken back: the case is what the events up to `version` made of it.
   | { readonly type: 'EventsUndone'; readonly version: number }
   // The promises

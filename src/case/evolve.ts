@@ -272,6 +272,8 @@ function change(one: Case, event: Exclude<CaseEvent, { type: 'CaseDrafted' }>): 
       }
     case 'CaseClosed':
       return { ...one, stage: 'closed', closedBecause: event.reason }
+    case 'CaseReopened':
+      return { ...one, stage: 'visited', closedBecause: null }
     case 'DeadlineSet':
       return { ...one, deadlines: [...one.deadlines, event.deadline] }
     case 'DeadlineChanged': {

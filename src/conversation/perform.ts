@@ -5,7 +5,8 @@ import { type CaseVerb, decideOn } from '../case/verbs.ts'
 import { reachOf } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Act, ActName } from '../understanding/act.ts'
-import { resumesHold } from './resume.ts'
+import { inItsLight, wordOnDeath } from './in-its-light.ts'
+import { resumesHold, settleDeathOf } from './resume.ts'
 import type { Scene } from './scene.ts'
 import { findTarget } from './target.ts'
 
@@ -23,6 +24,8 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
       if (target.unmet.forbidden) refuse(act.act, scene, true)
       return
     case 'several':
+      // “在路上了” in a group is said to people; a list of all that is open would be no help to them.
+      if (act.act === 'progress' && !scene.addressed) return
       return askWhich(act, target.cases, scene)
     case 'nobody':
       return unknown(null, scene)
@@ -37,11 +40,16 @@ const idle: readonly ActName[] = ['acknowledge', 'progress', 'urge']
 
 async function perform(
   one: Case,
-  act: Act & { readonly act: CaseVerb },
+  said: Act & { readonly act: CaseVerb },
   named: boolean,
   scene: Scene,
 ): Promise<void> {
   const { draft, speaker } = scene
+  const act = inItsLight(said, one, scene.text)
+  if (one.deathReportedBy !== null) {
+    const word = wordOnDeath(scene.text)
+    if (word !== null && (await settleDeathOf(one, word === 'died', scene))) return
+  }
   if (await resumesHold(one, act.act, scene)) return
   const current = (await draft.case(one.number)) ?? one
   const decision = decisionOn(current, act, named, scene)

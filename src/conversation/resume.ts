@@ -67,12 +67,17 @@ export async function resumeByWords(act: Act, scene: Scene): Promise<boolean> {
 
 /** The township or the county answers whether somebody has died: the case is closed, or goes on. */
 export async function settleDeath(agree: boolean, scene: Scene): Promise<boolean> {
-  const { draft, speaker } = scene
-  if (!(speaker.role === 'township' || isCounty(speaker))) return false
   // A “好的” in passing closes nothing: the message asking has to be quoted, or its button pressed.
   const number = scene.caseQuoted() ?? (agree ? undefined : scene.recent[0])
-  const one = number === undefined ? null : await draft.case(number)
-  if (!one || one.deathReportedBy === null || one.stage === 'closed' || !mayAct('exception', speaker, one))
+  const one = number === undefined ? null : await scene.draft.case(number)
+  return one !== null && settleDeathOf(one, agree, scene)
+}
+
+/** The same of a case that was named. */
+export async function settleDeathOf(one: Case, agree: boolean, scene: Scene): Promise<boolean> {
+  const { draft, speaker } = scene
+  if (!(speaker.role === 'township' || isCounty(speaker))) return false
+  if (one.deathReportedBy === null || one.stage === 'closed' || !mayAct('exception', speaker, one))
     return false
   scene.changed.push({ case: one.number, version: one.version, act: 'exception' })
   if (agree) {

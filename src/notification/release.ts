@@ -106,11 +106,15 @@ const rungs = [
 function withoutOlderRungs(notices: readonly Notice[]): readonly Notice[] {
   const newest = new Map<string, Notice>()
   for (const each of notices.toSorted(
-    (one, other) => rungs.indexOf(one.sentence) - rungs.indexOf(other.sentence),
+    (one, other) =>
+      rungs.indexOf(one.sentence) - rungs.indexOf(other.sentence) || plannedAt(one) - plannedAt(other),
   ))
     newest.set(ladderOf(each), each)
   return [...newest.values()]
 }
+
+/** When it was to go out in the first place. */
+const plannedAt = ({ lateSince, releaseAt }: Notice): Instant => lateSince ?? releaseAt
 
 function ladderOf({ id, kind, deadline, sentence, values }: Notice): string {
   if (kind !== 'reminder') return id

@@ -34,7 +34,9 @@ export function fateOfReminders(
     .map((notice): NoticeFate => {
       if (again.includes(nameOf(notice))) return { notice, at, fate: 'put-off', line: null }
       const words = wordsOf(notice, moment)
-      const line = lines.find((each) => words.every((part) => each.includes(part))) ?? null
+      const place = lines.findIndex((each) => words.every((part) => each.includes(part)))
+      // A line is said for one of them: what stands there once was not said twice.
+      const [line = null] = place < 0 ? [] : lines.splice(place, 1)
       return { notice, at, fate: line === null ? 'not-said' : 'said', line }
     })
 }

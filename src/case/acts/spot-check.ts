@@ -22,6 +22,8 @@ export const spotCheck: Verb<'spot-check'> = {
     if (act.result === 'consistent') return done(events, { key: 'spot-check-consistent', values: {} })
     const occasion = one.callbacks[index]?.occasion ?? 'after-visit'
     const dueOn = dueOnFor('callback-after-delivery', today, calendar, directory.county.rules)
+    // What was closed on a false record is open again until it is true.
+    if (isEnded(one)) events.push({ type: 'CaseReopened' })
     return done([...events, { type: 'CallbackDue', occasion, dueOn }], {
       key: 'spot-check-false',
       values: { dueOn },

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { rebuild } from '../../../src/case/evolve.ts'
 import { explainDeadline } from '../../../src/deadline/explain.ts'
 import type { Company } from '../company.ts'
-import { sketches } from '../oracle/sketch.ts'
+import { sketches } from '../oracle/moments.ts'
 import type { Breach } from './breach.ts'
 
 export async function explained({ theatre }: Company): Promise<readonly Breach[]> {

@@ -4,7 +4,7 @@ import { keyOf } from '../chronicle.ts'
 import type { Company } from '../company.ts'
 import { dayOf, mayBeSpokenTo, moment } from '../days.ts'
 import { expectedOf, inWords, sketchAt, type Expected, type Rung } from '../oracle/rungs.ts'
-import { sketches, type Moment } from '../oracle/sketch.ts'
+import { sketches, type Moment } from '../oracle/moments.ts'
 import { groupBy } from '../../../src/ledger/group-by.ts'
 import type { Breach } from './breach.ts'
 

@@ -22,7 +22,9 @@ export function surveyed({ theatre, cast, start, end }: Company): readonly Breac
     ({ notice }) => `${String(notice.values['month'])}/${keyOf(notice.to)}`,
   )
   const isSilent = (month: string, village: string, at: number): boolean =>
-    answers.get(`${month.slice(0, 7)}/${village}`)?.findLast((each) => each.at < at)?.report.state === 'open'
+    unanswered.includes(
+      answers.get(`${month.slice(0, 7)}/${village}`)?.findLast((each) => each.at < at)?.report.state ?? '',
+    )
   const breaches: Breach[] = []
   for (const month of monthsBetween(start, end)) {
     for (const { code, name } of cast.county.townships) {
@@ -77,6 +79,9 @@ export function surveyed({ theatre, cast, start, end }: Company): readonly Breac
   }
   return breaches
 }
+
+/** After an outage a reminder may come when the 10th is over: whoever has not answered is named all the same. */
+const unanswered = ['open', 'missing']
 
 /** “还差：流江社区、胜利社区。” */
 const namesIn = (line: string): readonly string[] => /还差：([^。]*)/u.exec(line)?.[1]?.split('、') ?? []

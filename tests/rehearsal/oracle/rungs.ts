@@ -2,7 +2,8 @@
 import type { County } from '../../../src/organisation/county.ts'
 import { dayOf, minusWorkdays, moment, nextSpeakable, plusWorkdays, rolledBack } from '../days.ts'
 import type { Owed } from './owed.ts'
-import type { Moment, Sketch } from './sketch.ts'
+import type { Moment } from './moments.ts'
+import type { Sketch } from './sketch.ts'
 
 export type Rung = 'before' | 'due' | 'overdue' | 'supervise'
 

@@ -1,0 +1,30 @@
+// What words mean in the light of the case they are said of: “核清了，继续公示” where an objection is open settles it.
+import type { Case } from '../case/case.ts'
+import type { CaseVerb } from '../case/verbs.ts'
+import type { Act } from '../understanding/act.ts'
+
+type CaseAct = Act & { readonly act: CaseVerb }
+
+/** The objection is dealt with, and not that there is one. */
+const settled =
+  /(?:异议|反映|情况|举报)[^，。；]{0,6}(?:不成立|不属实|不实|核清|查清|核实清楚|处理好|解决|排除|消除|撤回|撤了)|(?:继续|恢复|接着)公示/u
+
+/** The same act, or what it means of this case. */
+export function inItsLight(act: CaseAct, one: Case, text: string): CaseAct {
+  if (one.certificate === 'objection' && act.act !== 'exception' && settled.test(text))
+    return { act: 'notice', confidence: act.confidence, event: 'posted', case: one.number }
+  return act
+}
+
+/** What the township or the county says of a reported death; null when it speaks of something else. */
+export function wordOnDeath(text: string): 'died' | 'alive' | null {
+  if (alive.test(text)) return 'alive'
+  return died.test(text) ? 'died' : null
+}
+
+const passing = '过世|去世|死亡|死|病故|身故|走|不在'
+const alive = new RegExp(
+  `(?:没有?|并?未|不是)[^，。；]{0,3}(?:${passing})|还在世|健在|活着|人还在|搞错|弄错|误报|恢复办理`,
+  'u',
+)
+const died = /过世|去世|逝世|病故|身故|亡故|死亡|死了|不在了|走了/u
