@@ -46,3 +46,14 @@ export function ownTasks(one: Case, speaker: Speaker, named: readonly ServiceCod
 export function nextTaskId(one: Case, service: ServiceCode): string {
   return `${service}-${one.tasks.filter((each) => each.service === service).length + 1}`
 }
+
+/** A task as it is given: nobody has signed it. */
+export const newTask = (task: Pick<Task, 'id' | 'service' | 'department'>): Task => ({
+  ...task,
+  state: 'assigned',
+  before: null,
+  request: null,
+  returnRuled: false,
+  handedTo: null,
+  completedOn: null,
+})

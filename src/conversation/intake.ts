@@ -1,6 +1,6 @@
 // A request comes in: it completes the form that is open, adds to a case named, or begins a form of its own. 三(一)、四(一)
 import type { Case, Resident } from '../case/case.ts'
-import { describeResident } from '../case/evolve.ts'
+import { describeResident } from '../case/describe-resident.ts'
 import { knows, reachOf } from '../organisation/permissions.ts'
 import { countAsAnswer } from '../survey/answer-survey.ts'
 import type { ActOf, PersonMention } from '../understanding/act.ts'

@@ -1,7 +1,8 @@
 // Cases as the core makes them: events through `evolve`, with the promises they make and keep.
 import type { Case, Resident } from '../../src/case/case.ts'
 import type { CaseEvent } from '../../src/case/event.ts'
-import { describeResident, evolve } from '../../src/case/evolve.ts'
+import { describeResident } from '../../src/case/describe-resident.ts'
+import { evolve } from '../../src/case/evolve.ts'
 import { keepPromises } from '../../src/case/keep-promises.ts'
 import type { ServiceCode } from '../../src/case/service.ts'
 import { readCounty } from '../../src/app/county.ts'

@@ -1,7 +1,8 @@
 // Every sentence the assistant can say of a case, said in a group: never a whole name, a number of a person, an address.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeResident, evolve } from '../../src/case/evolve.ts'
+import { describeResident } from '../../src/case/describe-resident.ts'
+import { evolve } from '../../src/case/evolve.ts'
 import { aboutACase } from '../../src/conversation/sentences/about-a-case.ts'
 import { sayOfCase, type Saying } from '../../src/conversation/sentences/sentences.ts'
 import { unasked } from '../../src/conversation/sentences/unasked.ts'

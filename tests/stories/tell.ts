@@ -6,7 +6,7 @@ import type { County } from '../../src/organisation/county.ts'
 import { smallCounty } from '../talks/small-county.ts'
 
 /** As in a scenario's line; `at` is county time, `2026-11-12T09:10`. */
-interface Step {
+export interface Step {
   readonly at: string
   readonly from?: string
   readonly room?: string

@@ -1,0 +1,42 @@
+// What comes between: holds, a death, moves, urging, supervision, two cases that are one; and the end.
+import { asItIs, type Changes, joined } from './change.ts'
+
+export const happening = {
+  PutOnHold: (one, { reason, until }) => ({ ...one, onHold: { reason, until } }),
+  HoldEnded: (one) => ({ ...one, onHold: null }),
+  HukouFoundElsewhere: asItIs,
+  MoveReported: asItIs,
+  CaseRerouted: asItIs,
+  DeathReported: (one, { by }) => ({ ...one, deathReportedBy: by }),
+  DeathDenied: (one) => ({ ...one, deathReportedBy: null }),
+  CaseUrged: asItIs,
+  ComplaintReceived: asItIs,
+  CaseSupervised: (one) => ({ ...one, supervised: true }),
+  EmergencyRaised: (one) => ({ ...one, urgent: true }),
+  CaseWithdrawn: (one, { reason }) => ({ ...one, stage: 'withdrawn', closedBecause: reason }),
+  CaseMerged: (one, { into }) => ({ ...one, stage: 'merged', mergedInto: into, closedBecause: 'duplicate' }),
+  CaseAbsorbed: (one, { services, boundTo }) => ({
+    ...one,
+    services: joined(one.services, services),
+    boundTo: joined(one.boundTo, boundTo),
+  }),
+  CaseClosed: (one, { reason }) => ({ ...one, stage: 'closed', closedBecause: reason }),
+  CaseReopened: (one) => ({ ...one, stage: 'visited', closedBecause: null }),
+} as const satisfies Changes<
+  | 'PutOnHold'
+  | 'HoldEnded'
+  | 'HukouFoundElsewhere'
+  | 'MoveReported'
+  | 'CaseRerouted'
+  | 'DeathReported'
+  | 'DeathDenied'
+  | 'CaseUrged'
+  | 'ComplaintReceived'
+  | 'CaseSupervised'
+  | 'EmergencyRaised'
+  | 'CaseWithdrawn'
+  | 'CaseMerged'
+  | 'CaseAbsorbed'
+  | 'CaseClosed'
+  | 'CaseReopened'
+>
