@@ -61,9 +61,9 @@ export interface DeliverParts<Row extends ClaimedSend, Receipt> extends AttemptT
   /** Marks the row sent, with the platform's receipt. */
   readonly recordReceipt: (outboxId: string, receipt: Receipt) => Promise<unknown>
   /** Gives the lease back: not before `pauseMs` from now, by the database's clock; one more in doubt if so. */
-  readonly postponeSend: (outboxId: string, outcome: PostponedSend) => Promise<unknown>
-  /** Marks the row undeliverable and frees its conversation. The reason is safe to store. */
-  readonly giveUpSend: (outboxId: string, reason: string) => Promise<unknown>
+  readonly postponeSend: (row: Row, outcome: PostponedSend) => Promise<unknown>
+  /** Marks the row undeliverable and frees its conversation, or has it go another way. The reason is safe to store. */
+  readonly giveUpSend: (row: Row, reason: string) => Promise<unknown>
   /** The channel a conversation key belongs to; undefined when the key does not tell. */
   readonly channelOf: (conversation: string) => string | undefined
 }
@@ -131,9 +131,8 @@ export function createDeliver<Row extends ClaimedSend, Receipt>(
         attempt,
         work: (signal) => holding(outboxId, signal, () => sendOnce(outlet, row, signal)),
         record: (receipt) => insist(() => parts.recordReceipt(outboxId, receipt), parts.timers),
-        postpone: (pauseMs, { reason, inDoubt }) =>
-          parts.postponeSend(outboxId, { pauseMs, reason, inDoubt }),
-        giveUp: (reason) => parts.giveUpSend(outboxId, reason),
+        postpone: (pauseMs, { reason, inDoubt }) => parts.postponeSend(row, { pauseMs, reason, inDoubt }),
+        giveUp: (reason) => parts.giveUpSend(row, reason),
       },
       rules,
       parts,

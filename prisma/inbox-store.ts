@@ -31,7 +31,8 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
 
   const failureOf = (inboxId: string, reason: string) => seal.seal(reason, `inbox/${inboxId}/failure`)
 
-  const openMessage = (row: { channel: string; messageId: string; content: Uint8Array }) =>
+  const openMessage = (row: { channel: string; messageId: string; content: Uint8Array | null }) =>
+    row.content &&
     inboundMessageSchema.parse(seal.open(row.content, placeOf({ channel: row.channel, id: row.messageId })))
   const envelope = { channel: true, messageId: true, content: true } as const
 
@@ -45,12 +46,12 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
       (await prisma.inboxMessage.count({ where: { channel, messageId: id } })) > 0,
     recent: async (conversation, limit) => {
       const rows = await prisma.inboxMessage.findMany({
-        where: { conversation },
+        where: { conversation, content: { not: null } },
         orderBy: { id: 'desc' },
         take: limit,
         select: envelope,
       })
-      return rows.map(openMessage)
+      return rows.flatMap((row) => openMessage(row) ?? [])
     },
     claim: async ({ limit, conversation }) => {
       const rows = await prisma.$queryRaw<{ id: bigint; conversation: string; attempts: number }[]>`

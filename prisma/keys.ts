@@ -1,5 +1,5 @@
 // How rows are named: conversations, recipients and whom a binding is to, as one text each.
-import type { BindingCode } from '../src/organisation/binding.ts'
+import type { BindingTarget } from '../src/organisation/binding.ts'
 import type { InboundMessage, Recipient } from '../src/stimulus.ts'
 
 /** A room, or the direct chat with an account: messages of one conversation are handled one after the other. */
@@ -20,14 +20,12 @@ export const recipientOf = (key: string): Recipient => {
   return kind === 'room' ? { room: id } : { person: id }
 }
 
-type Target = BindingCode['to']
+/** `person:zhou`, `case:0001`, `room:linba` */
+export const targetKey = (to: BindingTarget): string => ('case' in to ? `case:${to.case}` : recipientKey(to))
 
-/** `person:zhou`, `case:0001` */
-export const targetKey = (to: Target): string => ('case' in to ? `case:${to.case}` : `person:${to.person}`)
-
-export const targetOf = (key: string): Target => {
+export const targetOf = (key: string): BindingTarget => {
   const [kind, id] = halves(key)
-  return kind === 'case' ? { case: id } : { person: id }
+  return kind === 'case' ? { case: id } : recipientOf(key)
 }
 
 const halves = (key: string): [kind: string, id: string] => {

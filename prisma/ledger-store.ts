@@ -4,7 +4,8 @@ import type { CaseQuery, Ledger } from '../src/ports/ledger.ts'
 import type { SurveyReport } from '../src/survey/survey-report.ts'
 import { entryJson, type EntryWriting } from './entry-json.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
-import { recipientKey, targetOf } from './keys.ts'
+import { bindingOf } from './channel-store.ts'
+import { recipientKey, targetKey, targetOf } from './keys.ts'
 import type { Seal } from './seal.ts'
 import {
   caseContent,
@@ -83,13 +84,18 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
         where: { account },
         orderBy: [{ at: 'asc' }, { target: 'asc' }],
       })
-      return rows.map(({ target, by, at, endedAt }) => ({
-        account,
-        to: targetOf(target),
-        by,
-        at: at.getTime(),
-        endedAt: endedAt?.getTime() ?? null,
-      }))
+      return rows.map(bindingOf)
+    },
+    boundTo: async (target) => {
+      const rows = await prisma.binding.findMany({
+        where: { target: targetKey(target), endedAt: null },
+        orderBy: [{ at: 'asc' }, { account: 'asc' }],
+      })
+      return rows.map(bindingOf)
+    },
+    renewedAt: async (channel) => {
+      const row = await prisma.channel.findUnique({ where: { name: channel }, select: { renewedAt: true } })
+      return row?.renewedAt?.getTime() ?? null
     },
     code: async (code) => {
       const row = await prisma.bindingCode.findFirst({
@@ -108,12 +114,18 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
     },
     sent: async (recipient, limit) => {
       const rows = await prisma.outboxMessage.findMany({
-        where: { recipient: recipientKey(recipient), state: { not: 'undeliverable' } },
+        where: {
+          recipient: recipientKey(recipient),
+          state: { not: 'undeliverable' },
+          content: { not: null },
+        },
         orderBy: { position: 'desc' },
         take: limit,
         select: { id: true, content: true },
       })
-      return rows.map(({ id, content }) => messageContent.parse(seal.open(content, `outbox/${id}`)))
+      return rows.flatMap(({ id, content }) =>
+        content ? [messageContent.parse(seal.open(content, `outbox/${id}`))] : [],
+      )
     },
     nextCaseNumber: async () => {
       const [row] = await prisma.$queryRaw<{ number: bigint }[]>`SELECT nextval('case_numbers') AS number`

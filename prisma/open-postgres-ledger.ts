@@ -1,5 +1,6 @@
 // Opens the ledger in PostgreSQL: migrated, its key checked, its stores on one pool of connections.
 import { PrismaPg } from '@prisma/adapter-pg'
+import { channelStore } from './channel-store.ts'
 import { databaseClock, readClock } from './database-clock.ts'
 import { PrismaClient } from './generated/client.ts'
 import { readHealth } from './health.ts'
@@ -45,6 +46,7 @@ export async function openPostgresLedger(
     timers: timerStore(parts),
     releases: releaseStore(parts),
     outbox: outboxStore(parts),
+    channels: channelStore(parts),
     now: () => readClock(prisma, parts.now),
     health: () => readHealth(prisma, parts.now),
     pooled,

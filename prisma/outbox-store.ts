@@ -17,12 +17,14 @@ interface OutboxRow {
 export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox {
   const failureOf = (outboxId: string, reason: string) => seal.seal(reason, `outbox/${outboxId}/failure`)
 
+  const opened = (id: string, content: Uint8Array) => messageContent.parse(seal.open(content, `outbox/${id}`))
+
   const claimed = ({ id, recipient, attempts, in_doubt, content }: OutboxRow): ClaimedSend => ({
     outboxId: id,
     conversation: recipient,
     attempt: attempts,
     inDoubt: in_doubt,
-    message: messageContent.parse(seal.open(content, `outbox/${id}`)),
+    message: opened(id, content),
   })
 
   return {
@@ -31,7 +33,7 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
         where: { id: outboxId },
         select: { id: true, content: true },
       })
-      return row && messageContent.parse(seal.open(row.content, `outbox/${row.id}`))
+      return row?.content ? opened(row.id, row.content) : null
     },
     claim: async ({ limit, channel }) => {
       const rows = await prisma.$queryRaw<OutboxRow[]>`
@@ -62,20 +64,69 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
           failure = ${failureOf(outboxId, reason)}
         WHERE id = ${outboxId} AND state = 'waiting'`
     },
+    reroute: async (outboxId, channel, reason) => {
+      await prisma.$executeRaw`
+        UPDATE outbox SET channel = ${channel}, attempts = 0, in_doubt = least(in_doubt, 1), claimed_until = NULL,
+          not_before = NULL, failure = ${failureOf(outboxId, reason)}
+        WHERE id = ${outboxId} AND state = 'waiting'`
+    },
+    revive: async (outboxId, channel) => {
+      await prisma.$executeRaw`
+        UPDATE outbox SET state = 'waiting', settled_at = NULL, channel = ${channel}, attempts = 0,
+          in_doubt = least(in_doubt, 1), not_before = NULL, told = false
+        WHERE id = ${outboxId} AND state = 'undeliverable' AND content IS NOT NULL`
+    },
+    untold: async (limit) => {
+      const rows = await prisma.outboxMessage.findMany({
+        where: { state: 'undeliverable', told: false, content: { not: null } },
+        orderBy: { position: 'asc' },
+        take: limit,
+        select: { id: true, channel: true, content: true },
+      })
+      return rows.flatMap(({ id, channel, content }) =>
+        content ? [{ outboxId: id, channel, message: opened(id, content) }] : [],
+      )
+    },
+    markTold: async (outboxIds) => {
+      await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { told: true } })
+    },
+    markSeen: async (outboxIds) => {
+      await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { seen: true } })
+    },
     doubtful: async (limit) => {
       const rows = await prisma.outboxMessage.findMany({
-        where: { OR: [{ inDoubt: { gt: 0 } }, { state: 'undeliverable' }] },
+        where: {
+          OR: [{ inDoubt: { gt: 0 } }, { state: 'undeliverable' }],
+          seen: false,
+          content: { not: null },
+        },
         orderBy: { position: 'desc' },
         take: limit,
-        select: { id: true, at: true, state: true, inDoubt: true, failure: true },
+        select: {
+          id: true,
+          at: true,
+          state: true,
+          inDoubt: true,
+          channel: true,
+          content: true,
+          failure: true,
+        },
       })
-      return rows.map(({ id, at, state, inDoubt, failure }): DoubtfulSend => ({
-        id,
-        at: at.getTime(),
-        state,
-        inDoubt,
-        reason: failure && reasonContent.parse(seal.open(failure, `outbox/${id}/failure`)),
-      }))
+      return rows.flatMap(({ id, at, state, inDoubt, channel, content, failure }): DoubtfulSend[] =>
+        content === null
+          ? []
+          : [
+              {
+                id,
+                at: at.getTime(),
+                state,
+                inDoubt,
+                channel,
+                reason: failure && reasonContent.parse(seal.open(failure, `outbox/${id}/failure`)),
+                message: opened(id, content),
+              },
+            ],
+      )
     },
   }
 }

@@ -4,6 +4,7 @@
 // Whatever is then done twice is written once: the commit finds the row settled and is `stale`. A claim may give fewer
 // rows than it could; none means that none can be had now.
 import type { Instant } from '../src/deadline/plain-date.ts'
+import type { Binding } from '../src/organisation/binding.ts'
 import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import type { Ledger } from '../src/ports/ledger.ts'
 import type { InboundMessage, Recipient, Timer } from '../src/stimulus.ts'
@@ -15,6 +16,7 @@ export interface Stores {
   readonly timers: Timers
   readonly releases: Releases
   readonly outbox: Outbox
+  readonly channels: Channels
   /** The time that decides what is due: the database's clock, or the set one. */
   readonly now: () => Promise<Instant>
   /** How the database is and what waits in it. Answers within a few seconds and does not reject. */
@@ -129,7 +131,17 @@ export interface Outbox {
   postpone(outboxId: string, outcome: PostponedSend): Promise<void>
   /** Gives the message up; the recipient's later ones go on. */
   giveUp(outboxId: string, reason: string): Promise<void>
-  /** Messages that may have been sent twice or not at all, and those given up, the newest first. */
+  /** Gives the lease back: from now on it goes by that channel, with its attempts counted anew. Doubt stays. */
+  reroute(outboxId: string, channel: string, reason: string): Promise<void>
+  /** An operator has it sent again: by that channel, as if it had never been tried. */
+  revive(outboxId: string, channel: string): Promise<void>
+  /** Given up and not told to anybody yet, the oldest first. */
+  untold(limit: number): Promise<UntoldSend[]>
+  /** The county federation was told that these were given up. */
+  markTold(outboxIds: readonly string[]): Promise<void>
+  /** An operator has looked at these: they are doubtful no longer. */
+  markSeen(outboxIds: readonly string[]): Promise<void>
+  /** Messages that may have been sent twice or not at all, and those given up, until seen; the newest first. */
   doubtful(limit: number): Promise<DoubtfulSend[]>
 }
 
@@ -153,6 +165,36 @@ interface PostponedSend {
 export interface DoubtfulSend extends SetAside {
   readonly state: 'waiting' | 'sent' | 'undeliverable'
   readonly inDoubt: number
+  readonly channel: string | null
+  readonly message: OutgoingMessage
+}
+
+export interface UntoldSend {
+  readonly outboxId: string
+  readonly channel: string | null
+  readonly message: OutgoingMessage
+}
+
+// ── The channels ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What is remembered of the channels between two starts, and whom they reach. */
+export interface Channels {
+  /**
+   * Under which id the assistant itself is logged in.
+   * @returns whether that is another than last time: the ids of accounts and rooms may then be others
+   */
+  noteSelf(channel: string, self: string): Promise<boolean>
+  /** The channel hears, now. @returns when it was last known to, or null */
+  noteAlive(channel: string): Promise<Instant | null>
+  known(): Promise<KnownChannel[]>
+  /** Every account and chat that is bound to a person or a room now, the oldest binding first. */
+  contacts(): Promise<Binding[]>
+}
+
+export interface KnownChannel {
+  readonly name: string
+  readonly renewedAt: Instant | null
+  readonly aliveAt: Instant | null
 }
 
 // ── How it is ────────────────────────────────────────────────────────────────────────────────────────────────────────

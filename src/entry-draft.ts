@@ -16,7 +16,7 @@ import type { World } from './world.ts'
 
 type Collected = {
   -readonly [
-    Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages'
+    Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages' | 'scrubs'
   ]: Entry[Part][number][]
 }
 
@@ -37,6 +37,7 @@ export class EntryDraft {
     codes: [],
     dialogues: [],
     messages: [],
+    scrubs: [],
   }
   readonly notices: { add: Entry['notices']['add'][number][]; settle: string[] } = { add: [], settle: [] }
   readonly #source: { readonly inbox: string | null; readonly timer: Entry['timer'] }

@@ -25,6 +25,8 @@ export interface Entry {
   readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] }
   readonly notices: { readonly add: readonly Notice[]; readonly settle: readonly string[] }
   readonly messages: readonly OutgoingMessage[]
+  /** Messages that came in and were taken back: their content is no longer kept. */
+  readonly scrubs: readonly { readonly channel: string; readonly id: string }[]
 }
 
 /** New events of one case and what it is after them. */

@@ -13,7 +13,7 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
   const inbox = entry.inbox === null ? undefined : state.inbox[Number(entry.inbox) - 1]
   if (!stillHolds(state, entry, inbox)) return 'stale'
   refuseTwins(state, entry)
-  const { cases, surveys, draws, bindings, codes, dialogues, timers, notices, messages } = kept(entry)
+  const { cases, surveys, draws, bindings, codes, dialogues, timers, notices, messages, scrubs } = kept(entry)
 
   if (inbox) Object.assign(inbox, { state: 'done', settledAt: state.clock.now(), claimedUntil: 0 })
   if (entry.timer) state.timers.delete(entry.timer.key)
@@ -43,6 +43,10 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
   }
   for (const notice of notices.add) state.notices.set(notice.id, notice)
   for (const message of messages) send(state, message)
+  for (const { channel, id } of scrubs) {
+    const row = state.received.get(JSON.stringify([channel, id]))
+    if (row && row.state !== 'waiting') Object.assign(row, { message: null, failure: null })
+  }
   return 'committed'
 }
 
@@ -58,6 +62,8 @@ function send(state: MemoryState, message: OutgoingMessage): void {
     claimedUntil: 0,
     notBefore: 0,
     failure: null,
+    told: false,
+    seen: false,
   }
   state.outbox.set(message.id, row)
   state.unsent.set(message.id, row)

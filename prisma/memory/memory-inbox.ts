@@ -40,7 +40,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
     recent: async (conversation, limit) =>
       inbox
         .filter((row) => row.conversation === conversation)
-        .map((row) => row.message)
+        .flatMap((row) => row.message ?? [])
         .toReversed()
         .slice(0, limit),
     claim: async ({ limit, conversation }) => {

@@ -3,6 +3,7 @@ import type { CaseQuery, Ledger } from '../../src/ports/ledger.ts'
 import type { Recipient } from '../../src/stimulus.ts'
 import { recipientKey, targetKey } from '../keys.ts'
 import { normalise } from '../normalise.ts'
+import { livingBindings } from './memory-channels.ts'
 import { commitInMemory } from './commit-in-memory.ts'
 import type { CaseRow, MemoryState } from './memory-state.ts'
 
@@ -42,6 +43,8 @@ export function memoryLedger(state: MemoryState): Ledger {
       [...state.bindings.values()]
         .filter((binding) => binding.account === account)
         .sort((one, other) => one.at - other.at || (targetKey(one.to) < targetKey(other.to) ? -1 : 1)),
+    boundTo: async (target) => livingBindings(state).filter(({ to }) => targetKey(to) === targetKey(target)),
+    renewedAt: async (channel) => state.channels.get(channel)?.renewedAt ?? null,
     code: async (code) => {
       const found = state.codes.get(normalise.code(code))
       return found ? { ...found, code } : null

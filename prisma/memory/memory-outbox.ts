@@ -3,6 +3,14 @@ import type { Outbox } from '../stores.ts'
 import { cleanText } from '../json-text.ts'
 import type { MemoryState, OutboxRow } from './memory-state.ts'
 
+/** Attempts are counted anew; what may have arrived stays doubtful. */
+const afresh = ({ inDoubt }: OutboxRow) => ({
+  attempts: 0,
+  inDoubt: Math.min(inDoubt, 1),
+  claimedUntil: 0,
+  notBefore: 0,
+})
+
 export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): Outbox {
   const settle = (outboxId: string, outcome: Pick<OutboxRow, 'state'> & Partial<OutboxRow>) => {
     const row = unsent.get(outboxId)
@@ -49,16 +57,39 @@ export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): O
       row.failure = reason
     },
     giveUp: async (outboxId, reason) => settle(outboxId, { state: 'undeliverable', failure: reason }),
+    reroute: async (outboxId, channel, reason) => {
+      const row = unsent.get(outboxId)
+      if (row) Object.assign(row, { ...afresh(row), channel, failure: reason })
+    },
+    revive: async (outboxId, channel) => {
+      const row = outbox.get(outboxId)
+      if (row?.state !== 'undeliverable') return
+      Object.assign(row, { ...afresh(row), state: 'waiting', channel, told: false })
+      unsent.set(outboxId, row)
+    },
+    untold: async (limit) =>
+      [...outbox.values()]
+        .filter((row) => row.state === 'undeliverable' && !row.told)
+        .slice(0, limit)
+        .map(({ message, channel }) => ({ outboxId: message.id, channel, message })),
+    markTold: async (outboxIds) => {
+      for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { told: true })
+    },
+    markSeen: async (outboxIds) => {
+      for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { seen: true })
+    },
     doubtful: async (limit) =>
       [...outbox.values()]
-        .filter((row) => row.inDoubt > 0 || row.state === 'undeliverable')
+        .filter((row) => (row.inDoubt > 0 || row.state === 'undeliverable') && !row.seen)
         .toReversed()
         .slice(0, limit)
-        .map(({ message, state, inDoubt, failure }) => ({
+        .map(({ message, state, inDoubt, channel, failure }) => ({
           id: message.id,
           at: message.at,
           state,
           inDoubt,
+          channel,
+          message,
           reason: failure === null ? null : cleanText(failure),
         })),
   }

@@ -23,7 +23,8 @@ interface Claimable {
 export interface InboxRow extends Claimable {
   readonly id: number
   readonly conversation: string
-  readonly message: InboundMessage
+  /** Null once it was scrubbed. */
+  message: InboundMessage | null
   state: 'waiting' | 'done' | 'quarantined'
   settledAt: Instant
 }
@@ -31,10 +32,12 @@ export interface InboxRow extends Claimable {
 export interface OutboxRow extends Claimable {
   readonly message: OutgoingMessage
   readonly recipient: string
-  readonly channel: string | null
+  channel: string | null
   state: 'waiting' | 'sent' | 'undeliverable'
   inDoubt: number
   notBefore: Instant
+  told: boolean
+  seen: boolean
 }
 
 export interface TimerRow extends Claimable {
@@ -46,6 +49,12 @@ export interface CaseRow {
   readonly case: Case
   readonly index: CaseIndex
   readonly events: readonly RecordedEvent[]
+}
+
+export interface ChannelRow {
+  self: string | null
+  renewedAt: Instant | null
+  aliveAt: Instant | null
 }
 
 export interface MemoryState {
@@ -71,6 +80,7 @@ export interface MemoryState {
   readonly draws: Map<string, Draw>
   readonly bindings: Map<string, Binding>
   readonly codes: Map<string, BindingCode>
+  readonly channels: Map<string, ChannelRow>
 }
 
 export const memoryState = (world: Pick<MemoryState, 'clock' | 'leaseMs' | 'channelOf'>): MemoryState => ({
@@ -90,6 +100,7 @@ export const memoryState = (world: Pick<MemoryState, 'clock' | 'leaseMs' | 'chan
   draws: new Map(),
   bindings: new Map(),
   codes: new Map(),
+  channels: new Map(),
 })
 
 /** A copy as the database would give it back, that nobody can change afterwards. */

@@ -1,6 +1,7 @@
 // The ledger in memory, for rehearsals and fast tests: the same stores, without a database.
 import type { Stores } from '../stores.ts'
 import { memoryInbox } from './memory-inbox.ts'
+import { memoryChannels } from './memory-channels.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { memoryOutbox } from './memory-outbox.ts'
 import { memoryState, type MemoryState } from './memory-state.ts'
@@ -15,6 +16,7 @@ export function openMemoryLedger(world: Pick<MemoryState, 'clock' | 'leaseMs' | 
     timers: memoryTimers(state),
     releases: memoryReleases(state),
     outbox: memoryOutbox(state),
+    channels: memoryChannels(state),
     now: async () => state.clock.now(),
     health: async () => ({
       ok: true,

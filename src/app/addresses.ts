@@ -1,19 +1,22 @@
 // Where a message goes: from a person or room of the county, or an account, to an address on a channel; and back.
 import type { OutgoingMessage } from '../outgoing-message.ts'
+import { type Binding, channelOfAccount, holds } from '../organisation/binding.ts'
 import type { County } from '../organisation/county.ts'
 import { accountOf } from '../organisation/speaker.ts'
 import { type Delivery, DeliveryError } from '../ports/channel.ts'
 import type { Recipient } from '../stimulus.ts'
+import { type AddressBook, noBook } from './address-book.ts'
 
 /** The way of messages to whom no channel leads: they are set aside for an operator, not forgotten. */
 export const nowhere = 'nowhere'
 
-/** Channels whose accounts the ledger writes with their channel before them; the simulator's stand alone. */
-const prefixed = /^(wecom|wechat|telegram|mail|sim):(.+)$/su
-
 export interface Addresses {
   /** By which channel a message goes: where it was asked for, else the first that reaches the recipient. */
   channelOf(message: Pick<OutgoingMessage, 'to' | 'channel'>): string
+  /** By which channel it is tried when that one has failed; null when none is left. */
+  channelAfter(failed: string, message: Pick<OutgoingMessage, 'to' | 'channel'>): string | null
+  /** Whether the recipient can be reached as soon as he, or the room, has proved again which account it is. */
+  awaitsProof(to: Recipient): boolean
   /**
    * The message as that channel needs it; mentioned people who are not on the channel are left to the text.
    * @throws DeliveryError when the recipient has no address there
@@ -24,27 +27,57 @@ export interface Addresses {
 }
 
 /** @param channels what people can be reached by, the best first */
-export function createAddresses(county: County, channels: readonly string[]): Addresses {
+export function createAddresses(
+  county: County,
+  channels: readonly string[],
+  book: Pick<AddressBook, 'contactsOf' | 'renewedAt'> = noBook,
+): Addresses {
   const people = new Map(county.people.map((each) => [each.id, each]))
   const rooms = new Map(county.rooms.map((each) => [each.id, each]))
 
+  const listed = (to: Recipient) => ('room' in to ? rooms.get(to.room) : people.get(to.person))
+  const idOf = (to: Recipient) => ('room' in to ? to.room : to.person)
+
+  /** By the county file, else by the newest binding, each as long as the channel's ids are the same. */
+  function handleOn(channel: string, to: Recipient): string | undefined {
+    const known = listed(to)
+    if (!known) return handleOf(channel, idOf(to))
+    const renewedAt = book.renewedAt(channel)
+    const own = renewedAt === null ? known.handles[channel] : undefined
+    if (own !== undefined) return own
+    const bound = book.contactsOf(to).findLast((each) => isOn(channel, each) && holds(each, renewedAt))
+    return bound && handleOf(channel, bound.account)
+  }
+
   function addressOn(channel: string, to: Recipient): Delivery['to'] | null {
-    const [listed, id] = 'room' in to ? [rooms.get(to.room), to.room] : [people.get(to.person), to.person]
-    const handle = listed ? listed.handles[channel] : handleOf(channel, id)
+    const handle = handleOn(channel, to)
     if (handle === undefined) return null
     return 'room' in to ? { room: handle } : { account: handle }
   }
 
+  const waysTo = ({ to, channel }: Pick<OutgoingMessage, 'to' | 'channel'>): readonly string[] =>
+    [...new Set([...(channel === null ? [] : [channel]), ...channels])].filter(
+      (each) => addressOn(each, to) !== null,
+    )
+
   return {
-    channelOf: ({ to, channel }) =>
-      [...(channel === null ? [] : [channel]), ...channels].find((each) => addressOn(each, to) !== null) ??
-      nowhere,
+    channelOf: (message) => waysTo(message)[0] ?? nowhere,
+    channelAfter(failed, message) {
+      const ways = waysTo(message)
+      return ways[ways.indexOf(failed) + 1] ?? null
+    },
+    awaitsProof: (to) =>
+      channels.some((each) => {
+        const known = listed(to)
+        if (book.renewedAt(each) === null || !known || addressOn(each, to) !== null) return false
+        return known.handles[each] !== undefined || book.contactsOf(to).some((one) => isOn(each, one))
+      }),
     deliveryOn(channel, { id, kind, to, text, mentions, buttons, cases }) {
       const address = addressOn(channel, to)
       if (address === null) throw new DeliveryError(`no address on ${channel}`, { retry: false })
       const mentioned = mentions.flatMap((each) => {
         const person = people.get(each)
-        const account = person?.handles[channel]
+        const account = person && handleOn(channel, { person: each })
         return person && account !== undefined ? [{ account, name: person.name }] : []
       })
       return { id, kind, to: address, text, mentions: mentioned, buttons, cases }
@@ -62,8 +95,10 @@ export function createAddresses(county: County, channels: readonly string[]): Ad
   }
 }
 
-/** The handle of an account or room that no county file lists, on that channel. */
+const isOn = (channel: string, { account }: Binding): boolean => channelOfAccount(account) === channel
+
+/** The handle of an account or chat as the ledger writes it, on that channel. */
 function handleOf(channel: string, id: string): string | undefined {
-  const [, its = 'sim', handle = id] = prefixed.exec(id) ?? []
-  return its === channel ? handle : undefined
+  if (channelOfAccount(id) !== channel) return undefined
+  return id.startsWith(`${channel}:`) ? id.slice(channel.length + 1) : id
 }

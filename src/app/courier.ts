@@ -2,9 +2,11 @@
 import type { AttemptTools } from '../../jobs/attempt.ts'
 import { createDeliver, type DeliverParts } from '../../jobs/deliver.ts'
 import type { ClaimedSend, Stores } from '../../prisma/stores.ts'
-import type { Receipt } from '../ports/channel.ts'
+import type { MessageKind } from '../outgoing-message.ts'
+import { DeliveryError, type Receipt } from '../ports/channel.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { InboundMessage } from '../stimulus.ts'
+import type { AddressBook } from './address-book.ts'
 import { type Addresses, nowhere } from './addresses.ts'
 import type { OpenedChannel } from './channels.ts'
 import type { Meters } from './meters.ts'
@@ -15,11 +17,15 @@ interface CourierParts {
   readonly stores: Pick<Stores, 'inbox' | 'outbox'>
   readonly queue: Pick<Queue, 'wake'>
   readonly addresses: Addresses
+  readonly book: Pick<AddressBook, 'freshen'>
   readonly tools: AttemptTools
   readonly meters: Pick<Meters, 'received'>
 }
 
-type Outlet = DeliverParts<ClaimedSend, Receipt>['channels'][string]
+/** A message to send, and the channel it is tried by. */
+type Send = ClaimedSend & { readonly channel: string }
+
+type Outlet = DeliverParts<Send, Receipt>['channels'][string]
 
 export interface Courier {
   /** Whether this process sends by any channel. */
@@ -39,7 +45,24 @@ export interface Courier {
 /** What is sent again and may have arrived says so. reliability.md § D, I2 */
 const repeated = '（重发）'
 
-export function createCourier({ channels, stores, queue, addresses, tools, meters }: CourierParts): Courier {
+/** So often it is looked whether a doubtful address was proved: twenty times, so for ten hours, in milliseconds. */
+const proofWaitMs = 30 * 60_000
+
+/**
+ * Attempts by one channel before another is tried: about a minute for an alert, a quarter of an hour for the rest
+ * (pauses grow from a second to ten minutes).
+ */
+const patience = (kind: MessageKind): number => (kind === 'alert' ? 6 : 10)
+
+export function createCourier({
+  channels,
+  stores,
+  queue,
+  addresses,
+  book,
+  tools,
+  meters,
+}: CourierParts): Courier {
   const beingStored = new Set<Promise<unknown>>()
   let receiving = true
 
@@ -59,30 +82,56 @@ export function createCourier({ channels, stores, queue, addresses, tools, meter
     channels.flatMap(({ channel, pace }) => {
       if (pace === null) return []
       const send: Outlet['send'] = async ({ message }, { repeat }) => {
+        await book.freshen()
         const delivery = addresses.deliveryOn(channel.name, message)
-        return channel.send(repeat ? { ...delivery, text: `${repeated}${delivery.text}` } : delivery)
+        if (!repeat) return channel.send(delivery)
+        const arrived = await channel.arrived?.(delivery)
+        return arrived ?? channel.send({ ...delivery, text: `${repeated}${delivery.text}` })
       }
       return [[channel.name, { pace, send }]]
     }),
   )
   const sends = Object.keys(outlets).length > 0
-  // Having no address, each is given up, which frees those after it and shows it to an operator.
+  // Having no address, each is given up, which frees those after it and shows it to an operator; unless a new login has
+  // made its address doubtful: then it waits until somebody has proved it.
   outlets[nowhere] = {
     pace: { perSecond: 100, burst: 100 },
     send: async ({ message }) => {
-      addresses.deliveryOn(nowhere, message)
-      return { message: null }
+      await book.freshen()
+      const retry = addresses.channelOf(message) === nowhere && addresses.awaitsProof(message.to)
+      const reason = 'no channel leads there'
+      throw new DeliveryError(reason, retry ? { retry, retryAfterMs: proofWaitMs } : { retry: false })
     },
   }
 
-  const delivering = createDeliver<ClaimedSend, Receipt>({
+  /** Another channel that reaches the recipient is tried before a message is given up. */
+  async function giveUp({ outboxId, message, channel }: Send, reason: string): Promise<void> {
+    await book.freshen()
+    const [first, next] = [addresses.channelOf(message), addresses.channelAfter(channel, message)]
+    const other = channel === nowhere ? (first === nowhere ? null : first) : next
+    if (other === null) return stores.outbox.giveUp(outboxId, reason)
+    await stores.outbox.reroute(outboxId, other, reason)
+    void queue.wake('deliver', other)
+  }
+
+  /** A channel that does not come back is left for another before a message is too late to be of use. */
+  async function postpone(row: Send, outcome: Parameters<Stores['outbox']['postpone']>[1]) {
+    const { outboxId, message, channel, attempt } = row
+    const other = addresses.channelAfter(channel, message)
+    if (other === null || attempt < patience(message.kind)) return stores.outbox.postpone(outboxId, outcome)
+    await stores.outbox.reroute(outboxId, other, outcome.reason)
+    void queue.wake('deliver', other)
+  }
+
+  const delivering = createDeliver<Send, Receipt>({
     ...tools,
     channels: outlets,
-    claimSends: stores.outbox.claim,
+    claimSends: async (request) =>
+      (await stores.outbox.claim(request)).map((each) => ({ ...each, channel: request.channel })),
     renewSend: stores.outbox.renew,
     recordReceipt: stores.outbox.recordReceipt,
-    postponeSend: stores.outbox.postpone,
-    giveUpSend: stores.outbox.giveUp,
+    postponeSend: postpone,
+    giveUpSend: giveUp,
     // Wake-ups name the channel itself.
     channelOf: (channel) => channel,
   })

@@ -12,6 +12,7 @@ import { openLedger } from '../../prisma/open-ledger.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import type { County } from '../organisation/county.ts'
 import type { Queue } from '../ports/queue.ts'
+import { type AddressBook, createAddressBook } from './address-book.ts'
 import { type Addresses, createAddresses } from './addresses.ts'
 import { type ChannelChoice, chooseChannels } from './channels.ts'
 import type { Closing } from './closing.ts'
@@ -27,6 +28,7 @@ export interface Foundation {
   readonly queue: Queue
   readonly channels: ChannelChoice
   readonly addresses: Addresses
+  readonly book: AddressBook
   readonly meters: Meters
   readonly tools: AttemptTools
   /** Null where the database's own clock decides: it cannot be moved. */
@@ -43,7 +45,8 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
   const channels = chooseChannels(settings)
   for (const channel of channels.missing)
     log.warn({ channel }, 'this version has no such channel yet: nothing comes or goes by it')
-  const addresses = createAddresses(county, channels.names)
+  const book = createAddressBook(() => stores.channels, systemTimers.now)
+  const addresses = createAddresses(county, channels.names, book)
   const dataKeys = await keepDataKeys(settings.dataDir, settings.dataKey ?? undefined)
 
   const database = await openDatabase(settings, log, closing)
@@ -52,7 +55,7 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
   const onFault = (err: Error) => {
     if (!leaving) log.warn({ err }, 'a connection to the database broke')
   }
-  const stores = await openLedger(
+  const stores: Stores = await openLedger(
     { ...database, dataKeys, onFault },
     { channelOf: addresses.channelOf, ...(clock ? { clock } : {}) },
   )
@@ -61,6 +64,8 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
     leaving = true
     await stores.close()
   })
+
+  await book.freshen()
 
   const meters = createMeters(stores.health)
   const reporting = { log, onEvent: meters.count }
@@ -71,7 +76,7 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
   })
   closing.add('queue', queue.close)
   const tools = { ...reporting, timers: systemTimers, chance: Math.random }
-  return { county, dataKeys, stores, queue, channels, addresses, meters, tools, clock }
+  return { county, dataKeys, stores, queue, channels, addresses, book, meters, tools, clock }
 }
 
 /** The given one, or our own; ours owns its tables by another role than the one the assistant runs as. */

@@ -1,5 +1,6 @@
 // What has been said in a scenario so far: quotes and marks look there, and each line becomes a message.
 import type { OutgoingMessage } from '../outgoing-message.ts'
+import type { BindingCode } from '../organisation/binding.ts'
 import type { County } from '../organisation/county.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import { ScenarioMistake, type Step } from './scenario.ts'
@@ -24,13 +25,7 @@ export class StorySoFar {
     this.#print({ at: writeInstant(at, this.#county.timezone), to, kind, text, mentions, buttons, cases })
   }
 
-  codeGiven({
-    code,
-    to,
-  }: {
-    readonly code: string
-    readonly to: { readonly person: string } | { readonly case: string }
-  }): void {
+  codeGiven({ code, to }: Pick<BindingCode, 'code' | 'to'>): void {
     this.#lastCode = code
     if ('person' in to) {
       const person = this.#county.people.find((each) => each.id === to.person)
@@ -38,7 +33,7 @@ export class StorySoFar {
       if (person) this.#codes.set(person.name, code)
       return
     }
-    this.#codes.set(to.case, code)
+    this.#codes.set('case' in to ? to.case : to.room, code)
   }
 
   /** The message a line says, or null when it only lets time pass. */

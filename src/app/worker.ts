@@ -9,6 +9,7 @@ import type { Entry } from '../entry.ts'
 import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Stimulus } from '../stimulus.ts'
+import type { AddressBook } from './address-book.ts'
 import type { Assistant } from './assistant.ts'
 import type { Meters } from './meters.ts'
 
@@ -19,6 +20,7 @@ interface WorkerParts {
   readonly tools: AttemptTools
   readonly meters: Pick<Meters, 'late' | 'released'>
   readonly channelOf: (message: OutgoingMessage) => string
+  readonly book: Pick<AddressBook, 'freshen'>
   /** The machine's time at which something is due: alarms are set by it. */
   readonly machineTime: (at: Instant) => number
 }
@@ -55,14 +57,18 @@ export function createWorker({
   tools,
   meters,
   channelOf,
+  book,
   machineTime,
 }: WorkerParts): Worker {
   /** The next due time an alarm was set for. */
   let alarmedFor: Instant | null = null
 
   async function take(stimulus: Stimulus): Promise<void> {
+    await book.freshen()
     const entry = await assistant.take(stimulus)
-    if (entry) await wakeFor(entry)
+    if (!entry) return
+    if (entry.bindings.length > 0) await book.freshen('anyway')
+    await wakeFor(entry)
   }
 
   /** Whoever sends is told, and whoever sweeps, at once or in time. What is lost here is found by the poll. */

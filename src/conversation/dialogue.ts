@@ -54,6 +54,10 @@ export interface Dialogue {
   readonly lastChange: readonly { readonly case: string; readonly version: number; readonly act: ActName }[]
   /** The answers to a survey that message gave, before and after. */
   readonly lastSurveys?: readonly SurveyChange[]
+  /** When he was last asked to prove who he is. */
+  readonly challengedAt?: Instant
+  /** Codes that were wrong, and since when they are counted. */
+  readonly wrongCodes?: { readonly count: number; readonly since: Instant }
 }
 
 export interface SurveyChange {

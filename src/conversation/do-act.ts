@@ -88,6 +88,8 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
 /** Whoever is not of the county and talks in a group without a case of his own is talking to people. */
 async function isOverheard(act: Act, { draft, speaker }: Scene): Promise<boolean> {
   if (speaker.role !== 'relative' || heardAnywhere.includes(act.act)) return false
+  // Whoever brings the code of a group may be anybody in it.
+  if (act.act === 'identify' && act.code !== undefined) return false
   return (await draft.cases({ boundTo: speaker.account })).length === 0
 }
 

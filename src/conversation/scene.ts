@@ -2,6 +2,7 @@
 import type { Case } from '../case/case.ts'
 import { tellFederation } from '../notification/notify.ts'
 import type { EntryDraft } from '../entry-draft.ts'
+import type { Instant } from '../deadline/plain-date.ts'
 import type { Room } from '../organisation/county.ts'
 import type { Speaker } from '../organisation/speaker.ts'
 import { describeCase, type Place } from '../privacy/case-in-words.ts'
@@ -38,6 +39,9 @@ export class Scene {
   meant: string[] = []
   changed: Dialogue['lastChange'][number][] = []
   surveysChanged: SurveyChange[] = []
+  challengedAt: Instant | undefined
+  /** Codes of the speaker that were wrong within a day. */
+  wrongCodes: number
   /** The question that this message has been answered with, or is to be. */
   #raised: Question | null = null
   #voiced: Question | null = null
@@ -62,6 +66,8 @@ export class Scene {
     this.question = before.question
     this.rounds = before.rounds
     this.waiting = [...before.waiting]
+    this.challengedAt = before.challengedAt
+    this.wrongCodes = this.#wrongToday?.count ?? 0
     const fresh = before.recentAt !== null && draft.at - before.recentAt <= recentMinutes * 60_000
     this.recent = fresh ? [...before.recent] : []
   }
@@ -200,6 +206,22 @@ export class Scene {
     this.#forgotten = true
   }
 
+  /** The wrong codes that still count. */
+  get #wrongToday(): Dialogue['wrongCodes'] {
+    const { wrongCodes } = this.before
+    return wrongCodes && this.draft.at - wrongCodes.since < 24 * 3_600_000 ? wrongCodes : undefined
+  }
+
+  /** What is remembered of how the speaker proves who he is. */
+  #proofs(): Pick<Dialogue, 'challengedAt' | 'wrongCodes'> {
+    const { challengedAt, wrongCodes: count } = this
+    const since = this.#wrongToday?.since ?? this.draft.at
+    return {
+      ...(challengedAt === undefined ? {} : { challengedAt }),
+      ...(count > 0 ? { wrongCodes: { count, since } } : {}),
+    }
+  }
+
   /** What “撤回刚才那条” will take back. */
   #lastDone(): Pick<Dialogue, 'lastChange' | 'lastSurveys'> {
     const { changed, surveysChanged, before } = this
@@ -235,6 +257,7 @@ export class Scene {
       recent: this.recent,
       recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
       ...this.#lastDone(),
+      ...this.#proofs(),
       met: this.before.met || this.spoken,
     }
     if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)

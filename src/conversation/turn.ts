@@ -3,12 +3,14 @@ import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
 import { markChecked } from '../follow-up/mark-checked.ts'
 import { notifyOfEvents } from '../notification/notify.ts'
-import { accountOf, identify } from '../organisation/speaker.ts'
+import { idsMayChange } from '../organisation/binding.ts'
+import { accountOf, identify, identifyRoom } from '../organisation/speaker.ts'
 import type { Attachment, InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
 import { answerQuestion, expectedBy } from './answer-question.ts'
-import { giveCode } from './bind.ts'
+import { giveCode } from './give-code.ts'
+import { askForProof, askForRoomProof } from './prove.ts'
 import { actOfButton } from './buttons.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
@@ -30,20 +32,32 @@ export async function takeTurn(message: InboundMessage, inbox: string, world: Wo
 async function openScene(draft: EntryDraft, message: InboundMessage): Promise<Scene> {
   const { world } = draft
   const { channel, sender } = message
+  const renewedAt = idsMayChange(channel) ? await world.ledger.renewedAt(channel) : null
   const speaker = identify(world.directory.county, {
     channel,
     handle: sender.account,
     shownName: sender.name,
     bindings: await world.ledger.bindings(accountOf(channel, sender.account)),
+    renewedAt,
   })
-  const room = world.directory.roomOn(message.channel, message.room)
+  const chat = message.room === null ? null : await chatOf(message.room)
+  const room = chat?.proved ? (chat.named ?? null) : null
   const place =
     message.room === null
       ? `person:${speaker.id}`
       : `room:${room?.id ?? `${message.channel}:${message.room}`}`
   const key = `${place}/${speaker.id}`
   const before = (await world.ledger.dialogue(key)) ?? emptyDialogue(key)
-  return new Scene(draft, speaker, message, room, before)
+  const scene = new Scene(draft, speaker, message, room, before)
+  if (chat && !chat.proved && chat.named) askForRoomProof(chat.named, scene)
+  return scene
+
+  async function chatOf(handle: string) {
+    const { directory, ledger } = world
+    const listed = renewedAt === null && directory.roomOn(channel, handle) !== null
+    const bindings = listed ? [] : await ledger.bindings(accountOf(channel, handle))
+    return identifyRoom(directory.county, { channel, handle, bindings, renewedAt })
+  }
 }
 
 function emptyDialogue(key: string): Dialogue {
@@ -93,8 +107,9 @@ const isDocument = ({ kind, name }: Attachment): boolean =>
   (kind === 'image' || kind === 'file') &&
   /身份证|户口|病历|病案|诊断|残疾证|银行卡|社保卡|id-?card/iu.test(name)
 
-async function respond(acts: readonly Act[], scene: Scene): Promise<void> {
+async function respond(said: readonly Act[], scene: Scene): Promise<void> {
   if (await giveCode(scene)) return
+  const acts = await askForProof(said, scene)
   const { question } = scene
   if (question) {
     const answer = await answerQuestion(question, acts, scene)

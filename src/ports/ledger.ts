@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts'
 import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Draw } from '../follow-up/draw.ts'
 import type { Notice } from '../notification/notice.ts'
-import type { Binding, BindingCode } from '../organisation/binding.ts'
+import type { Binding, BindingCode, BindingTarget } from '../organisation/binding.ts'
 import type { Recipient } from '../stimulus.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
 
@@ -45,7 +45,12 @@ export interface LedgerReader {
   notices(recipient: Recipient, until: Instant): Promise<Notice[]>
   /** How many messages went out unasked to this recipient since that time. */
   unaskedSince(recipient: Recipient, since: Instant): Promise<number>
+  /** Everything an account, or a chat, was ever bound to, the ended ones too; the oldest first. */
   bindings(account: string): Promise<Binding[]>
+  /** What is bound to a person or room and has not ended, the oldest first. */
+  boundTo(target: BindingTarget): Promise<Binding[]>
+  /** When the ids of a channel last became others, by a new login; null when they never did. */
+  renewedAt(channel: string): Promise<Instant | null>
   code(code: string): Promise<BindingCode | null>
   /** The newest messages sent to a recipient, newest first. */
   sent(recipient: Recipient, limit: number): Promise<OutgoingMessage[]>

@@ -65,6 +65,42 @@ describe('the channel of a message', () => {
   })
 })
 
+describe('what is bound by a code', () => {
+  const bound = (account: string, to: Recipient, at = 1) => ({ account, to, by: 'liu', at, endedAt: null })
+  const book = (renewedAt: number | null = null) => {
+    const all = [
+      bound('wechat:wx-liu', { person: 'liu' }),
+      bound('mail:liu@example.org', { person: 'liu' }),
+      bound('wechat:88@chatroom', { room: 'linba' }),
+    ]
+    return {
+      contactsOf: (to: Recipient) => all.filter((each) => JSON.stringify(each.to) === JSON.stringify(to)),
+      renewedAt: (channel: string) => (channel === 'wechat' ? renewedAt : null),
+    }
+  }
+
+  test('is reached there, by the best channel first, and by the next when that one fails', () => {
+    const addresses = createAddresses(county, ['wechat', 'mail'], book())
+    const to = message({ person: 'liu' })
+    expect(addresses.channelOf(to)).toBe('wechat')
+    expect(addresses.deliveryOn('wechat', to).to).toEqual({ account: 'wx-liu' })
+    expect(addresses.channelAfter('wechat', to)).toBe('mail')
+    expect(addresses.deliveryOn('mail', to).to).toEqual({ account: 'liu@example.org' })
+    expect(addresses.channelAfter('mail', to)).toBeNull()
+  })
+
+  test('is not reached by ids that may be somebody else’s since a new login, until it is proved', () => {
+    const renewed = createAddresses(county, ['wechat', 'mail'], book(2))
+    expect(renewed.channelOf(message({ person: 'liu' }))).toBe('mail')
+    expect(renewed.channelOf(message({ person: 'zhou' }))).toBe('nowhere')
+    expect(renewed.channelOf(message({ room: 'linba' }))).toBe('nowhere')
+    expect(renewed.awaitsProof({ room: 'linba' })).toBe(true)
+    expect(renewed.awaitsProof({ person: 'zhou' })).toBe(true)
+    expect(renewed.awaitsProof({ room: 'wechat:99@chatroom' })).toBe(false)
+    expect(createAddresses(county, ['wechat'], book(1)).channelOf(message({ person: 'liu' }))).toBe('wechat')
+  })
+})
+
 describe('a delivery', () => {
   const { deliveryOn } = createAddresses(county, ['wechat', 'sim'])
 

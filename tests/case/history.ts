@@ -92,4 +92,4 @@ export class History {
 }
 
 export const speakerOf = (who: string): Speaker =>
-  identify(smallCounty, { channel: 'sim', handle: who, shownName: who, bindings: [] })
+  identify(smallCounty, { channel: 'sim', handle: who, shownName: who, bindings: [], renewedAt: null })

@@ -73,8 +73,9 @@ export function deliverWorld(sends: Readonly<Record<string, Send>> = {}, pace = 
           ),
         renewSend: (id) => Promise.resolve(outbox.renew(id)),
         recordReceipt: (id) => Promise.resolve(outbox.finish(id)),
-        postponeSend: (id, { pauseMs, inDoubt }) => Promise.resolve(outbox.postpone(id, pauseMs, inDoubt)),
-        giveUpSend: (id, reason) => {
+        postponeSend: ({ id }, { pauseMs, inDoubt }) =>
+          Promise.resolve(outbox.postpone(id, pauseMs, inDoubt)),
+        giveUpSend: ({ id }, reason) => {
           outbox.setAside(id)
           undeliverable.set(id, reason)
           return Promise.resolve()

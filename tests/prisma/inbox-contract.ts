@@ -191,4 +191,14 @@ export function inboxContract(open: OpenStores): void {
       expect(new Set(handled).size).toBe(30)
     })
   })
+
+  it('nothing of a message that was taken back, once it was handled', async () => {
+    const { inboxId } = await inbox.store(said('m1'))
+    await inbox.store(said('m2'))
+    await stores.ledger.commit(anEntry({ inbox: inboxId }))
+    await stores.ledger.commit(anEntry({ scrubs: [{ channel: 'sim', id: 'm1' }] }))
+    expect(await inbox.read(inboxId)).toBeNull()
+    expect((await inbox.recent('sim:room:linba', 9)).map(({ id }) => id)).toEqual(['m2'])
+    expect((await inbox.store(said('m1'))).outcome).toBe('duplicate')
+  })
 }

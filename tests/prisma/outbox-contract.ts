@@ -86,7 +86,15 @@ export function outboxContract(open: OpenStores): void {
     pass(1)
     expect(await claimed()).toEqual(['a attempt 2, 1 in doubt'])
     expect(await outbox.doubtful(9)).toEqual([
-      { id: 'a', at: morning, state: 'waiting', inDoubt: 1, reason: null },
+      {
+        id: 'a',
+        at: morning,
+        state: 'waiting',
+        inDoubt: 1,
+        channel: 'sim',
+        reason: null,
+        message: aMessage('a'),
+      },
     ])
   })
 
@@ -121,7 +129,7 @@ export function outboxContract(open: OpenStores): void {
     await claimed()
     await outbox.giveUp('a', 'chat not found')
     expect(await claimed()).toEqual(['b attempt 1, 0 in doubt'])
-    expect(await outbox.doubtful(9)).toEqual([
+    expect(await outbox.doubtful(9)).toMatchObject([
       { id: 'a', at: morning, state: 'undeliverable', inDoubt: 0, reason: 'chat not found' },
     ])
     expect((await stores.ledger.sent({ room: 'linba' }, 9)).map(({ id }) => id)).toEqual(['b'])
@@ -171,5 +179,39 @@ export function outboxContract(open: OpenStores): void {
       ok: true,
       backlog: { outboxWaiting: 1, outboxUndeliverable: 1, inboxWaiting: 0, timersOverdue: 0 },
     })
+  })
+
+  it('goes by another channel with its attempts counted anew, and with its doubt', async () => {
+    await write(aMessage('a', { channel: 'wechat' }), aMessage('b', { channel: 'wechat' }))
+    await claimed({ channel: 'wechat' })
+    await outbox.postpone('a', { pauseMs: 600_000, reason: 'no answer', inDoubt: true })
+    await outbox.reroute('a', 'mail', 'no answer')
+    expect(await claimed({ channel: 'wechat' })).toEqual([])
+    expect(await claimed({ channel: 'mail' })).toEqual(['a attempt 1, 1 in doubt'])
+  })
+
+  it('sends again what was given up when somebody asks for it', async () => {
+    await write(aMessage('a', { channel: 'wechat' }))
+    await claimed()
+    await outbox.giveUp('a', 'blocked')
+    await outbox.revive('a', 'mail')
+    expect(await claimed({ channel: 'mail' })).toEqual(['a attempt 1, 0 in doubt'])
+    await outbox.recordReceipt('a', { message: null })
+    await outbox.revive('a', 'mail')
+    expect(await claimed()).toEqual([])
+    expect(await outbox.doubtful(9)).toEqual([])
+  })
+
+  it('tells once of what was given up, and shows it until somebody has seen it', async () => {
+    await write(aMessage('a'), aMessage('b', { to: zhou }), aMessage('c', { to: { person: 'liu' } }))
+    await claimed()
+    await outbox.giveUp('a', 'blocked')
+    await outbox.giveUp('b', 'blocked')
+    expect(await outbox.untold(1)).toEqual([{ outboxId: 'a', channel: 'sim', message: aMessage('a') }])
+    await outbox.markTold(['a'])
+    expect((await outbox.untold(9)).map(({ outboxId }) => outboxId)).toEqual(['b'])
+    expect((await outbox.doubtful(9)).map(({ id }) => id)).toEqual(['b', 'a'])
+    await outbox.markSeen(['a', 'b'])
+    expect(await outbox.doubtful(9)).toEqual([])
   })
 }

@@ -1,5 +1,6 @@
 // The stores in memory keep the contract.
 import { describe } from 'vitest'
+import { channelStoreContract } from './channel-contract.ts'
 import { dueContract } from './due-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
@@ -10,3 +11,4 @@ describe('ledger', () => ledgerContract(openInMemory))
 describe('inbox', () => inboxContract(openInMemory))
 describe('due', () => dueContract(openInMemory))
 describe('outbox', () => outboxContract(openInMemory))
+describe('channels', () => channelStoreContract(openInMemory))

@@ -1,6 +1,7 @@
 // The stores on a real PostgreSQL keep the contract.
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.ts'
+import { channelStoreContract } from './channel-contract.ts'
 import { dueContract } from './due-contract.ts'
 import { inboxContract } from './inbox-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
@@ -21,3 +22,4 @@ describe('ledger', () => ledgerContract(open))
 describe('inbox', () => inboxContract(open))
 describe('due', () => dueContract(open))
 describe('outbox', () => outboxContract(open))
+describe('channels', () => channelStoreContract(open))

@@ -26,6 +26,8 @@ interface Speech {
   /** The words of acts that are given, where what was said matters beside what it means. */
   readonly words?: string
   readonly image?: string
+  /** By which channel; the simulator when none is named. The account is then the one of that channel. */
+  readonly channel?: string
 }
 
 /** County time `2026-11-12T09:10`. */
@@ -91,7 +93,7 @@ export class Talk {
               JSON.stringify(each.to) === JSON.stringify(place) && each.text.includes(speech.quote ?? ''),
           )
     await this.#stage.hear({
-      channel: 'sim',
+      channel: speech.channel ?? 'sim',
       id: speech.id ?? `m${this.#count}`,
       at: at(when),
       sender: { account: from, name: from },

@@ -80,11 +80,34 @@ export const inGeneral = {
   'survey-done': ({ month, township }: { month: string; township: string }) =>
     `${township}${monthName(month)}排查已全部报齐，谢谢各位。`,
   // Binding
-  'code-issued': ({ code, who, minutes }: { code: string; who: string; minutes: number }) =>
-    `${who}的绑定码：${code}，${minutes >= 60 ? `${minutes / 60}小时` : `${minutes}分钟`}内有效。请本人私聊发给我“绑定 ${code}”。`,
+  'code-issued': ({
+    code,
+    who,
+    minutes,
+    where,
+  }: {
+    code: string
+    who: string
+    minutes: number
+    where: 'direct' | 'in-group'
+  }) =>
+    `${who}的绑定码：${code}，${minutes >= 60 ? `${minutes / 60}小时` : `${minutes}分钟`}内有效。请${where === 'direct' ? '本人私聊发给我' : '在要绑定的群里发'}“绑定 ${code}”。`,
   'code-sent': (_: None) => '绑定码已私聊发给您，请转给本人，不要发在群里。',
   'bound-to-case': ({ number }: { number: string }) => `已核对，您可以随时回复“${number}”询问进度。`,
   'bound-to-person': ({ name }: { name: string }) => `已绑定：${name}，您好。`,
+  'bound-to-room': ({ name }: { name: string }) => `已绑定：这个群是${name}，以后的通知发到这里。`,
+  'code-is-a-rooms': (_: None) => '这是群的绑定码，请在要绑定的群里发，不用私聊。',
+  'codes-too-many': (_: None) => '今天试的次数太多了，请明天再试，或请工作人员当面帮您核对。',
+  'prove-again': ({ name, by }: { name: string; by: 'elsewhere' | 'superior' }) =>
+    `${name}您好，微信刚重新登录过，为了安全要再核对一次身份。${
+      by === 'elsewhere' ? '绑定码已发到您的另一个账号' : '绑定码已请您的上级转给您'
+    }，请私聊发给我“绑定 六位数字”，再把刚才的话发一遍。`,
+  'prove-code': ({ code, hours }: { code: string; hours: number }) =>
+    `您在微信上的绑定码：${code}，${hours}小时内有效。请在微信里私聊发给我“绑定 ${code}”。如果不是您本人在操作，请不要理会，并告诉县残联。`,
+  'prove-code-for-superior': ({ name, code, hours }: { name: string; code: string; hours: number }) =>
+    `${name}的微信要重新核对身份。请打电话确认是本人，再把绑定码${code}告诉他（${hours}小时内有效），让他私聊发给我“绑定 ${code}”。`,
+  'room-prove-again': ({ name }: { name: string }) =>
+    `微信刚重新登录过，这个群（${name}）要再绑定一次。请镇残联或县残联私聊我“要${name}的绑定码”，再把码发到这里。`,
   'code-wrong': (_: None) => '这个绑定码不对或已过期，请向给您发码的工作人员再要一个。',
   'identify-how': (_: None) =>
     '为保护隐私，查询前要核对身份。请向村干部或镇残联要一个绑定码，私聊发给我“绑定 六位数字”。',

@@ -1,0 +1,66 @@
+// What every store of channels does: it knows a new login from the old one, when a channel last heard, and whom it reaches.
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Channels, Stores } from '../../prisma/stores.ts'
+import type { OpenStores } from './opening-stores.ts'
+import { anEntry, morning } from './samples.ts'
+
+export function channelStoreContract(open: OpenStores): void {
+  let stores: Stores
+  let channels: Channels
+  let pass: (milliseconds: number) => void
+  beforeEach(async () => {
+    ;({ stores, pass } = await open())
+    ;({ channels } = stores)
+  })
+  afterEach(() => stores.close())
+
+  it('takes the first login and the same one again for no change', async () => {
+    expect(await channels.noteSelf('wechat', '@aa')).toBe(false)
+    expect(await channels.noteSelf('wechat', '@aa')).toBe(false)
+    expect(await stores.ledger.renewedAt('wechat')).toBeNull()
+    expect(await stores.ledger.renewedAt('telegram')).toBeNull()
+  })
+
+  it('tells once of another login, and remembers since when', async () => {
+    await channels.noteSelf('wechat', '@aa')
+    pass(60_000)
+    expect(await channels.noteSelf('wechat', '@bb')).toBe(true)
+    pass(60_000)
+    expect(await channels.noteSelf('wechat', '@bb')).toBe(false)
+    expect(await stores.ledger.renewedAt('wechat')).toBe(morning + 60_000)
+    expect(await channels.noteSelf('wechat', '@aa')).toBe(true)
+    expect(await stores.ledger.renewedAt('wechat')).toBe(morning + 120_000)
+  })
+
+  it('says when a channel was last known to hear', async () => {
+    expect(await channels.noteAlive('wechat')).toBeNull()
+    pass(10_000)
+    expect(await channels.noteAlive('wechat')).toBe(morning)
+    pass(10_000)
+    await channels.noteSelf('telegram', '42')
+    expect(await channels.known()).toEqual([
+      { name: 'telegram', renewedAt: null, aliveAt: null },
+      { name: 'wechat', renewedAt: null, aliveAt: morning + 10_000 },
+    ])
+  })
+
+  it('knows every account and chat of people and rooms, and no ended one', async () => {
+    const one = { account: 'wechat:a', to: { person: 'zhou' }, by: 'liu', at: morning, endedAt: null }
+    const chat = { ...one, account: 'wechat:77', to: { room: 'linba' }, at: morning + 1 }
+    const ended = { ...one, account: 'wechat:b', endedAt: morning }
+    const relative = { ...one, account: 'wechat:c', to: { case: '0001' } }
+    await stores.ledger.commit(anEntry({ bindings: [chat, one, ended, relative] }))
+    expect(await channels.contacts()).toEqual([one, chat])
+  })
+
+  it('what is bound to a person or a room now', async () => {
+    const one = { account: 'wechat:a', to: { person: 'zhou' }, by: 'liu', at: morning, endedAt: null }
+    const chat = { ...one, account: 'wechat:77', to: { room: 'linba' } }
+    const ended = { ...one, account: 'wechat:b', endedAt: morning }
+    const later = { ...one, account: 'telegram:4', at: morning + 1 }
+    await stores.ledger.commit(anEntry({ bindings: [one, chat, ended, later] }))
+    expect(await stores.ledger.boundTo({ person: 'zhou' })).toEqual([one, later])
+    expect(await stores.ledger.boundTo({ room: 'linba' })).toEqual([chat])
+    expect(await stores.ledger.boundTo({ room: 'zhou' })).toEqual([])
+  })
+}

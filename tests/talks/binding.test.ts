@@ -1,0 +1,184 @@
+// Who is who: accounts and groups bound by codes, proved again after a new login, and strangers who may only apply.
+import { describe, expect, it } from 'vitest'
+import { at, Talk } from './talk.ts'
+
+const wechat = { channel: 'wechat' } as const
+const codeIn = (messages: readonly { readonly text: string }[]): string =>
+  messages.map(({ text }) => /(?<!\d)\d{6}(?!\d)/u.exec(text)?.[0]).find((each) => each !== undefined) ?? ''
+
+/** 刘建军 has bound his WeChat by a code that 方芳 gave. */
+async function withLiuOnWechat(): Promise<Talk> {
+  const talk = await Talk.begin('2026-11-23T09:00')
+  const code = codeIn(await talk.says('2026-11-23T09:01', 'fang', '给刘建军一个绑定码'))
+  await talk.says('2026-11-23T09:02', 'wx-liu', `绑定 ${code}`, wechat)
+  return talk
+}
+
+describe('a group', () => {
+  it('becomes a room of the county by a code said in it, and its talk counts from then on', async () => {
+    const talk = await withLiuOnWechat()
+    const given = await talk.says('2026-11-23T09:10', 'wx-liu', '要临巴镇残联工作群的绑定码', wechat)
+    expect(given[0]?.text).toContain('在要绑定的群里发')
+    const chat = { ...wechat, room: '77@chatroom' }
+    const [answer] = await talk.says('2026-11-23T09:11', 'wx-liu', `绑定 ${codeIn(given)}`, chat)
+    expect(answer?.text).toContain('临巴镇残联工作群')
+    expect(answer?.to).toEqual({ room: 'wechat:77@chatroom' })
+    const [reply] = await talk.says('2026-11-23T09:20', 'wx-chen', '3组李大全走不得路，要个轮椅', {
+      ...chat,
+      mention: true,
+    })
+    expect(reply?.to).toEqual({ room: 'linba' })
+    expect(await talk.stores.ledger.boundTo({ room: 'linba' })).toMatchObject([
+      { account: 'wechat:77@chatroom', by: 'liu' },
+    ])
+  })
+
+  it('is bound by the clerk of its township, and by no other', async () => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const [own] = await talk.says('2026-11-23T09:01', 'zhou', '要我们镇工作群的绑定码')
+    expect(own?.text).toMatch(/临巴镇残联工作群的绑定码：\d{6}/u)
+    const [other] = await talk.says('2026-11-23T09:02', 'tang', '要临巴镇残联工作群的绑定码')
+    expect(other?.text).toContain('县残联')
+    const [cadre] = await talk.says('2026-11-23T09:03', 'chen', '要临巴镇残联工作群的绑定码')
+    expect(cadre?.text).not.toMatch(/\d{6}/u)
+  })
+
+  it('bound anew leaves the former chat', async () => {
+    const talk = await withLiuOnWechat()
+    for (const [minute, chat] of [
+      ['10', '77@chatroom'],
+      ['20', '88@chatroom'],
+    ] as const) {
+      const given = await talk.says(`2026-11-23T09:${minute}`, 'wx-liu', '要联席群的绑定码', wechat)
+      await talk.says(`2026-11-23T09:${minute}`, 'wx-liu', `绑定 ${codeIn(given)}`, { ...wechat, room: chat })
+    }
+    expect((await talk.stores.ledger.boundTo({ room: 'joint' })).map(({ account }) => account)).toEqual([
+      'wechat:88@chatroom',
+    ])
+  })
+
+  it('is not bound in a direct chat, and the code stays good', async () => {
+    const talk = await withLiuOnWechat()
+    const given = await talk.says('2026-11-23T09:10', 'wx-liu', '要联席群的绑定码', wechat)
+    const [answer] = await talk.says('2026-11-23T09:11', 'wx-liu', `绑定 ${codeIn(given)}`, wechat)
+    expect(answer?.text).toContain('请在要绑定的群里发')
+    await talk.says('2026-11-23T09:12', 'wx-liu', `绑定 ${codeIn(given)}`, { ...wechat, room: '9@chatroom' })
+    expect(await talk.stores.ledger.boundTo({ room: 'joint' })).toHaveLength(1)
+  })
+
+  it('hears nothing when six digits that are no code are said between people', async () => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const said = await talk.says('2026-11-23T09:01', 'x1', '绑定 000000', { ...wechat, room: '9@chatroom' })
+    expect(said).toEqual([])
+  })
+})
+
+describe('an account', () => {
+  it('is one person on a channel: bound anew, the former account is a stranger', async () => {
+    const talk = await withLiuOnWechat()
+    const code = codeIn(await talk.says('2026-11-23T10:00', 'fang', '给刘建军一个绑定码'))
+    await talk.says('2026-11-23T10:01', 'wx-liu-2', `绑定 ${code}`, wechat)
+    const [former] = await talk.says('2026-11-23T10:02', 'wx-liu', '超期清单', wechat)
+    expect(former?.text).not.toContain('超期')
+    const [now] = await talk.says('2026-11-23T10:03', 'wx-liu-2', '超期清单', wechat)
+    expect(now?.text).toContain('超期')
+  })
+
+  it('may try five codes a day and no more', async () => {
+    const talk = await withLiuOnWechat()
+    const code = codeIn(await talk.says('2026-11-23T10:00', 'fang', '给周敏一个绑定码'))
+    for (const wrong of ['000000', '000001', '000002', '000003', '000004'])
+      await talk.says('2026-11-23T10:01', 'thief', `绑定 ${wrong === code ? '999999' : wrong}`, wechat)
+    const [answer] = await talk.says('2026-11-23T10:02', 'thief', `绑定 ${code}`, wechat)
+    expect(answer?.text).toContain('次数太多')
+    expect(await talk.stores.ledger.boundTo({ person: 'zhou' })).toEqual([])
+  })
+})
+
+describe('after a new login of the channel', () => {
+  async function renewed(): Promise<Talk> {
+    const talk = await withLiuOnWechat()
+    const given = await talk.says('2026-11-23T09:10', 'wx-liu', '要联席群的绑定码', wechat)
+    await talk.says('2026-11-23T09:11', 'wx-liu', `绑定 ${codeIn(given)}`, { ...wechat, room: '9@chatroom' })
+    const { channels } = talk.stores
+    await channels.noteSelf('wechat', '@first')
+    await talk.pass('2026-11-24T09:00')
+    expect(await channels.noteSelf('wechat', '@second')).toBe(true)
+    return talk
+  }
+
+  it('acts by a post wait, and the superior gets a code to hand on', async () => {
+    const talk = await renewed()
+    const [answer] = await talk.says('2026-11-24T09:01', 'wx-liu', '超期清单', wechat)
+    expect(answer?.text).toContain('刘建军您好')
+    expect(answer?.text).not.toContain('超期')
+    await talk.pass('2026-11-24T09:10')
+    const handed = talk.heard('@wang').filter(({ text }) => text.includes('刘建军的微信要重新核对身份'))
+    expect(handed).toHaveLength(1)
+    await talk.says('2026-11-24T09:12', 'wx-liu', `绑定 ${codeIn(handed)}`, wechat)
+    const [list] = await talk.says('2026-11-24T09:13', 'wx-liu', '超期清单', wechat)
+    expect(list?.text).toContain('超期')
+  })
+
+  it('one who has another channel gets the code there', async () => {
+    const talk = await renewed()
+    const bindings = [
+      { account: 'telegram:7', to: { person: 'liu' }, by: 'fang', at: at('2026-11-23T09:30'), endedAt: null },
+    ]
+    const empty = {
+      inbox: null,
+      timer: null,
+      at: 0,
+      cases: [],
+      surveys: [],
+      draws: [],
+      codes: [],
+      dialogues: [],
+    }
+    await talk.stores.ledger.commit({
+      ...empty,
+      bindings,
+      timers: { set: [], cancel: [] },
+      notices: { add: [], settle: [] },
+      messages: [],
+      scrubs: [],
+    })
+    const said = await talk.says('2026-11-24T09:01', 'wx-liu', '超期清单', wechat)
+    expect(said.map(({ to, channel }) => [to, channel])).toEqual([
+      [{ person: 'liu' }, null],
+      [{ person: 'wechat:wx-liu' }, 'wechat'],
+    ])
+    expect(codeIn(said)).toMatch(/^\d{6}$/u)
+    expect(said[1]?.text).not.toMatch(/\d{6}/u)
+  })
+
+  it('a request is taken as anybody’s, and nobody is asked twice within half an hour in a group', async () => {
+    const talk = await renewed()
+    const chat = { ...wechat, room: '9@chatroom' }
+    const first = await talk.says('2026-11-24T09:01', 'wx-liu', { act: 'acknowledge', case: '0001' }, chat)
+    expect(first.filter(({ channel }) => channel === 'wechat')).toHaveLength(1)
+    const second = await talk.says('2026-11-24T09:05', 'wx-liu', { act: 'acknowledge', case: '0001' }, chat)
+    expect(second).toEqual([])
+    const [reply] = await talk.says(
+      '2026-11-24T09:06',
+      'wx-liu',
+      '临巴镇团石村李大全走不得路，要个轮椅',
+      wechat,
+    )
+    expect(reply?.cases).toEqual(['0001'])
+    expect((await talk.case('0001')).reportedBy).toBe('wechat:wx-liu')
+  })
+
+  it('the group is no room until its code is said again, and says so when it is spoken to', async () => {
+    const talk = await renewed()
+    const chat = { ...wechat, room: '9@chatroom', mention: true }
+    const [answer] = await talk.says('2026-11-24T09:01', 'x1', '你好', chat)
+    expect(answer?.to).toEqual({ room: 'wechat:9@chatroom' })
+    expect(answer?.text).toContain('1+N上门服务联席群')
+    const given = await talk.says('2026-11-24T09:02', 'fang', '要联席群的绑定码')
+    await talk.says('2026-11-24T09:03', 'x1', `绑定 ${codeIn(given)}`, chat)
+    const after = await talk.says('2026-11-24T09:04', 'x1', '你好', chat)
+    expect(after.every(({ to }) => 'room' in to && to.room === 'joint')).toBe(true)
+    expect(after.map(({ text }) => text).join()).not.toContain('再绑定一次')
+  })
+})
