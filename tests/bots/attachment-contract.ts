@@ -30,7 +30,7 @@ export function attachmentContract(can: Abilities, scene: () => Scene): void {
 
   for (const kind of can.attachments)
     it(`names the ${kind} that comes along, with the words beside it`, async () => {
-      const text = can.captions ? '照片发您了' : ''
+      const text = can.captions.includes(kind) ? '照片发您了' : ''
       const message = await send({ kind, name: names[kind] }, text)
       expect(message.attachments).toMatchObject([{ kind }])
       expect(message.attachments[0]?.name).not.toBe('')

@@ -43,8 +43,8 @@ export interface Abilities {
   /** Without buttons the labels stand below the text, and the answer is typed. */
   readonly buttons: boolean
   readonly attachments: readonly Attachment['kind'][]
-  /** Words can stand beside an attachment, in one message. */
-  readonly captions: boolean
+  /** Beside these, words can stand in one message. */
+  readonly captions: readonly Attachment['kind'][]
   /** It hands over the bytes of pictures and files. */
   readonly files: boolean
   /** It tells that a person has taken a message back. */

@@ -16,7 +16,7 @@ export const simulatorCan: Abilities = {
   buttons: true,
   overhears: true,
   attachments: ['image', 'file'],
-  captions: true,
+  captions: ['image', 'file'],
   files: false,
   retracts: false,
   keeps: true,

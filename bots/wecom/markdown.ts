@@ -1,0 +1,33 @@
+// Words as WeChat Work's Markdown shows them: letter by letter, with nothing in them that formats, links or mentions.
+import type { Delivery } from '../../src/ports/channel.ts'
+import { splitAtSentenceEnds } from '../split-at-sentence-ends.ts'
+
+/** 4,096 bytes are the least that is said of a Markdown message; a Chinese character has three. In UTF-16 units. */
+export const longestText = 1_300
+
+/** Signs that Markdown takes for its own, as the full-width ones that it does not. 李** would begin a bold passage. */
+const plain: Readonly<Record<string, string>> = {
+  '*': '＊',
+  _: '＿',
+  '`': '｀',
+  '~': '～',
+  '<': '＜',
+  '[': '［',
+  ']': '］',
+}
+const signs = /[*_`~<[\]]/gu
+/** At the head of a line: a heading or a quotation. */
+const heads = /^(\s*)([#>])/gmu
+
+export const asMarkdown = (text: string): string =>
+  text
+    .replace(signs, (sign) => plain[sign] ?? sign)
+    .replace(heads, (_, space: string, sign: string) => `${space}${sign === '#' ? '＃' : '＞'}`)
+
+/** The text in parts that each fit, with whom it mentions at the head of the first. */
+export function markdownParts({ text, mentions }: Pick<Delivery, 'text' | 'mentions'>): string[] {
+  const mentioned = mentions.map(({ account }) => `<@${account}> `).join('')
+  return splitAtSentenceEnds(text, longestText - mentioned.length).map(
+    (part, index) => `${index === 0 ? mentioned : ''}${asMarkdown(part)}`,
+  )
+}
