@@ -9,7 +9,7 @@ export const longestOnCard = 112
 /** A button's key may have 1,024 bytes. */
 const longestKey = 1_024
 /** A card takes six buttons. */
-export const mostButtons = 6
+const mostButtons = 6
 
 /** Cut between characters so that it has no more than so many bytes. */
 function clipped(text: string, bytes: number): string {

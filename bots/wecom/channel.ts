@@ -6,6 +6,7 @@ import type { Instant } from '../../src/deadline/plain-date.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { createIntake } from '../intake.ts'
 import { createPartByPart } from '../part-by-part.ts'
+import { createPlacePace, type PlaceLimit } from '../place-pace.ts'
 import { cardAfter, readPressed } from './card.ts'
 import { type EventFrame, eventFrame, type MessageFrame, messageFrame } from './frame.ts'
 import { hearMessage, hearPress } from './hear.ts'
@@ -18,7 +19,12 @@ export interface WecomOptions extends LineOptions {
   readonly now: () => Instant
   /** What the bot is called in groups; null: not known. */
   readonly botName: string | null
+  /** How fast it may speak in one chat; the default is for the real platform. */
+  readonly limit?: PlaceLimit
 }
+
+/** The platform allows 30 a minute in one chat. */
+const usualLimit: PlaceLimit = { messages: 5, withinSeconds: 10 }
 
 type Heard = { readonly message: MessageFrame } | { readonly press: EventFrame }
 
@@ -28,7 +34,12 @@ export function createWecomChannel(options: WecomOptions): Channel {
   const { client } = line
   const intake = createIntake<Heard>()
   const requests = createRequests(now)
-  const voice = { client, requests, partByPart: createPartByPart() }
+  const voice = {
+    client,
+    requests,
+    partByPart: createPartByPart(),
+    pace: createPlacePace(options.limit ?? usualLimit),
+  }
 
   /** The platform never offers anything twice by itself: what is refused waits here. */
   const offer = (heard: Heard) => {

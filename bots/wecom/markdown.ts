@@ -19,7 +19,7 @@ const signs = /[*_`~<[\]]/gu
 /** At the head of a line: a heading or a quotation. */
 const heads = /^(\s*)([#>])/gmu
 
-export const asMarkdown = (text: string): string =>
+const asMarkdown = (text: string): string =>
   text
     .replace(signs, (sign) => plain[sign] ?? sign)
     .replace(heads, (_, space: string, sign: string) => `${space}${sign === '#' ? '＃' : '＞'}`)

@@ -4,6 +4,7 @@ import type { WSClient } from '@wecom/aibot-node-sdk'
 import type { Delivery } from '../../src/ports/channel.ts'
 import { cardOf, longestOnCard } from './card.ts'
 import type { PartByPart } from '../part-by-part.ts'
+import type { PlacePace } from '../place-pace.ts'
 import type { MessageFrame } from './frame.ts'
 import { markdownParts } from './markdown.ts'
 import { isLapsed, refusalOf } from './refusal.ts'
@@ -15,6 +16,7 @@ export interface Voice {
   readonly client: WSClient
   readonly requests: Requests
   readonly partByPart: PartByPart
+  readonly pace: PlacePace
 }
 
 /** Throws DeliveryError. */
@@ -37,8 +39,9 @@ function partsOf(delivery: Delivery): Part[] {
   ]
 }
 
-async function say(part: Part, delivery: Delivery, { client, requests }: Voice): Promise<void> {
+async function say(part: Part, delivery: Delivery, { client, requests, pace }: Voice): Promise<void> {
   const chat = 'room' in delivery.to ? delivery.to.room : delivery.to.account
+  await pace.turn(chat)
   if ('card' in part) {
     const card = cardOf(delivery, randomUUID().slice(0, 8))
     await client.sendMessage(chat, { msgtype: 'template_card', template_card: card })

@@ -1,36 +1,12 @@
 // Which channels there are: the settings name them, and the simulator stands in where they name none that is built.
-import type { Logger } from 'pino'
-import type { Pace } from '../../jobs/pace.ts'
-import type { Route } from '../../bots/web/route.ts'
-import type { Stores } from '../../prisma/stores.ts'
-import type { County } from '../organisation/county.ts'
-import type { KeepFile } from '../ports/attachment-store.ts'
-import type { Channel } from '../ports/channel.ts'
-import type { Addresses } from './addresses.ts'
+import type { ChannelParts, OpenedChannel } from './opened-channel.ts'
+import { openWecom } from './open-wecom.ts'
 import type { SettableChannel, Settings } from './settings.ts'
 
-/** A channel as this process has it open. */
-export interface OpenedChannel {
-  readonly channel: Channel
-  /** How fast this process may send by it; null where another process sends. */
-  readonly pace: Pace | null
-  /** What of it answers on the web, in a process that shows pages. */
-  readonly routes: readonly Route[]
-}
-
-/** What a channel may be made of. */
-export interface ChannelParts {
-  readonly settings: Settings
-  readonly county: County
-  readonly dataKeys: readonly Uint8Array[]
-  readonly stores: Pick<Stores, 'inbox' | 'outbox'>
-  readonly addresses: Addresses
-  readonly keep: KeepFile
-  readonly log: Logger
-}
-
 /** How each is opened; null where a process of this role has no part in it. Whoever builds another adds its row. */
-const openers: Partial<Record<SettableChannel, (parts: ChannelParts) => OpenedChannel | null>> = {}
+const openers: Partial<Record<SettableChannel, (parts: ChannelParts) => OpenedChannel | null>> = {
+  wecom: openWecom,
+}
 
 export interface ChannelChoice {
   /** By what people can be reached, the best first. */

@@ -8,7 +8,7 @@ import type { Queue } from '../ports/queue.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { AddressBook } from './address-book.ts'
 import { type Addresses, nowhere } from './addresses.ts'
-import type { OpenedChannel } from './channels.ts'
+import type { OpenedChannel } from './opened-channel.ts'
 import type { Meters } from './meters.ts'
 import { wakeId } from './worker.ts'
 

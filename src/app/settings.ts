@@ -33,8 +33,26 @@ export interface Settings {
   readonly publicUrl: string | null
   /** Channels whose settings are there. */
   readonly channels: readonly SettableChannel[]
+  readonly wecom: WecomSettings | null
+  readonly wechat: WechatSettings | null
   readonly telegram: TelegramSettings | null
   readonly mail: MailSettings | null
+}
+
+export interface WecomSettings {
+  readonly botId: string
+  readonly secret: string
+  /** Null: the platform's own address. */
+  readonly url: string | null
+  /** What the bot is called in groups; null: not known. */
+  readonly botName: string | null
+}
+
+export interface WechatSettings {
+  /** The npm package of the puppet. */
+  readonly puppet: string
+  /** Every setting `WECHATY_PUPPET_…`, for the puppet to read. */
+  readonly handedOn: Readonly<Record<string, string>>
 }
 
 export interface TelegramSettings {
@@ -81,10 +99,14 @@ const schema = z.object({
     .string()
     .min(shortestPassword, `must have at least ${shortestPassword} characters`)
     .optional(),
-  WECHATY_PUPPET: text,
+  WECHATY_PUPPET: z
+    .string()
+    .regex(/^(@[\w-]+\/)?wechaty-puppet-[\w-]+$/u, 'must be the npm package of a puppet: wechaty-puppet-…')
+    .optional(),
   WECOM_BOT_ID: text,
   WECOM_BOT_SECRET: text,
   WECOM_WS_URL: address('wss://host/path', /^wss?$/u),
+  WECOM_BOT_NAME: text,
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]+$/u, 'must be as BotFather gives it: digits, a colon, letters')
@@ -112,6 +134,7 @@ const companions = [
   ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'],
   ['WECOM_BOT_SECRET', 'WECOM_BOT_ID'],
   ['WECOM_WS_URL', 'WECOM_BOT_ID'],
+  ['WECOM_BOT_NAME', 'WECOM_BOT_ID'],
   ['TELEGRAM_API_ROOT', 'TELEGRAM_BOT_TOKEN'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
   ['SMTP_URL', 'MAIL_FROM'],
@@ -169,12 +192,31 @@ export function parseSettings(environment: Environment, role?: string): Settings
     consolePassword: data.CONSOLE_PASSWORD ?? null,
     publicUrl: data.PUBLIC_URL ?? null,
     channels: settableChannels.filter((each) => set[channelSetting[each]] !== undefined),
+    wecom: wecomOf(data),
+    wechat: wechatOf(data, set),
     telegram: telegramOf(data),
     mail:
       data.SMTP_URL === undefined || data.MAIL_FROM === undefined
         ? null
         : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
   }
+}
+
+function wecomOf(data: z.output<typeof schema>): WecomSettings | null {
+  const { WECOM_BOT_ID: botId, WECOM_BOT_SECRET: secret } = data
+  if (botId === undefined || secret === undefined) return null
+  return { botId, secret, url: data.WECOM_WS_URL ?? null, botName: data.WECOM_BOT_NAME ?? null }
+}
+
+function wechatOf(
+  { WECHATY_PUPPET: puppet }: z.output<typeof schema>,
+  set: Environment,
+): WechatSettings | null {
+  if (puppet === undefined) return null
+  const handedOn = Object.entries(set).flatMap(([name, value]) =>
+    name.startsWith('WECHATY_PUPPET_') && value !== undefined ? [[name, value] as const] : [],
+  )
+  return { puppet, handedOn: Object.fromEntries(handedOn) }
 }
 
 function telegramOf(data: z.output<typeof schema>): TelegramSettings | null {

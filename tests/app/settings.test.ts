@@ -32,6 +32,8 @@ describe('without settings', () => {
       consolePassword: null,
       publicUrl: null,
       channels: [],
+      wecom: null,
+      wechat: null,
       telegram: null,
       mail: null,
     })
@@ -169,6 +171,7 @@ const expected = [
   'WECOM_BOT_ID',
   'WECOM_BOT_SECRET',
   'WECOM_WS_URL',
+  'WECOM_BOT_NAME',
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_API_ROOT',
   'TELEGRAM_WEBHOOK_URL',

@@ -37,6 +37,7 @@ export const channelAt = (server: WecomServer, keep: KeepFile, more: Partial<Wec
     keep,
     now: Date.now,
     log: quiet,
+    limit: { messages: 1_000, withinSeconds: 1 },
     keeping: { firstPauseMs: 20, patienceMs: 5_000 },
     ...more,
   })
