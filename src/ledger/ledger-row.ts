@@ -1,6 +1,6 @@
 // A case as one row of the township's or county's ledger (台账), for sheets and the console: masked by the place it goes to.
 import type { Case } from '../case/case.ts'
-import { holdNames } from '../conversation/sentences/about-a-case.ts'
+import { holdNames } from '../conversation/sentences/names.ts'
 import { timeInWords } from '../conversation/time-in-words.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import { formatDate, type PlainDate } from '../deadline/plain-date.ts'

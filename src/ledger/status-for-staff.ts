@@ -1,6 +1,6 @@
 // Where a case stands, for those who work on it, in a direct chat: what was done, who acts next, both clocks of each task.
 import type { Case, Task } from '../case/case.ts'
-import { holdNames, reasonNames } from '../conversation/sentences/about-a-case.ts'
+import { holdNames, reasonNames } from '../conversation/sentences/names.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import { clauseOf, limits } from '../deadline/limits.ts'
 import { compareDates, formatDate, type PlainDate } from '../deadline/plain-date.ts'

@@ -1,7 +1,7 @@
 // The rows of open, due and late cases: number, name, place, and what is due by which day, by whom.
 import type { Case } from '../case/case.ts'
 import { isSettled } from '../case/tasks.ts'
-import { holdNames } from '../conversation/sentences/about-a-case.ts'
+import { holdNames } from '../conversation/sentences/names.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import { compareDates, formatDate } from '../deadline/plain-date.ts'
 import { addWorkdays } from '../deadline/working-days.ts'

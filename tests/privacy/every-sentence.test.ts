@@ -3,16 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeResident } from '../../src/case/describe-resident.ts'
 import { evolve } from '../../src/case/evolve.ts'
-import { aboutACase } from '../../src/conversation/sentences/about-a-case.ts'
-import { sayOfCase, type Saying } from '../../src/conversation/sentences/sentences.ts'
-import { unasked } from '../../src/conversation/sentences/unasked.ts'
+import { ofACase, sayOfCase, type Saying } from '../../src/conversation/sentences/sentences.ts'
 import { plainDate } from '../../src/deadline/plain-date.ts'
 import { createDirectory } from '../../src/organisation/directory.ts'
 import { describeCase } from '../../src/privacy/case-in-words.ts'
 import { maskedName } from '../../src/privacy/masked-name.ts'
 import { smallCounty } from '../talks/small-county.ts'
 
-const keys = [...Object.keys(aboutACase), ...Object.keys(unasked)] as Saying['key'][]
+const keys = Object.keys(ofACase) as Saying['key'][]
 const directory = createDirectory(smallCounty)
 const today = plainDate('2026-11-23')
 

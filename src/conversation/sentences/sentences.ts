@@ -1,10 +1,24 @@
 // Every sentence the assistant can say, by its name.
 import type { CaseInWords } from '../../privacy/case-in-words.ts'
-import { aboutACase } from './about-a-case.ts'
+import { certifying } from './certifying.ts'
+import { followingUp } from './following-up.ts'
+import { happening } from './happening.ts'
 import { inGeneral } from './in-general.ts'
-import { unasked } from './unasked.ts'
+import { reminders } from './reminders.ts'
+import { requesting } from './requesting.ts'
+import { visiting } from './visiting.ts'
+import { working } from './working.ts'
 
-const ofACase = { ...aboutACase, ...unasked }
+/** By the families of events, as in `case/changes`; the reminders by their rungs. */
+export const ofACase = {
+  ...requesting,
+  ...visiting,
+  ...working,
+  ...certifying,
+  ...followingUp,
+  ...happening,
+  ...reminders,
+}
 
 type OfACase = typeof ofACase
 type InGeneral = typeof inGeneral

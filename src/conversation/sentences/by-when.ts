@@ -1,0 +1,4 @@
+// By which day: 在11月19日（周四）前 or 11月19日（周四）前; without a day, 尽快.
+
+export const by = (due: string | null): string => (due ? `在${due}前` : '尽快')
+export const until = (due: string | null): string => (due ? `${due}前` : '尽快')

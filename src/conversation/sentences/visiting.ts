@@ -1,0 +1,88 @@
+// What is said of the dispatch and the visit.
+import { serviceName, type ServiceCode } from '../../case/service.ts'
+import type { PlainDate } from '../../deadline/plain-date.ts'
+import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
+import type { When } from '../../understanding/act.ts'
+import { timeInWords } from '../time-in-words.ts'
+import { by, until } from './by-when.ts'
+import { holdNames } from './names.ts'
+
+type None = Readonly<Record<string, never>>
+
+export const visiting = {
+  // Answered
+  dispatched: ({ when, left }: { when: When | null; left: readonly ServiceCode[] }, one: CaseInWords) =>
+    `已派单 ${one.head}${when ? `，${timeInWords(when, one.today)}上门` : one.one.stage === 'visited' ? '' : '，上门时间待定'}。${visitDue(when, one)}${notSent(left)}`,
+  'which-department': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.number} 的${serviceNames(services)}派给哪个部门？`,
+  'already-dispatched': (_: None, one: CaseInWords) => `${one.head}已经派单，没有新的事项要派。`,
+  'not-yet-reported': (_: None, one: CaseInWords) => `${one.head}镇上还没有核实上报，暂时不能派单。`,
+  'on-hold': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
+    `${one.head}目前暂缓（${holdNames[reason]}），恢复后再办。`,
+  visited: (
+    { callbackOn, left }: { callbackOn: PlainDate; left: readonly ServiceCode[] },
+    one: CaseInWords,
+  ) => `${one.head}已记录上门。镇上请在${dayInWords(callbackOn, one.today)}前回访。${notSent(left)}`,
+  'already-visited': (_: None, one: CaseInWords) => `${one.head}的上门已经记录过了。`,
+  'visit-failed': (_: None, one: CaseInWords) =>
+    `${one.head}已记为未见到人（第${one.one.visit.failures}次）。请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
+  'not-home': (_: None, one: CaseInWords) =>
+    `${one.head}已记下家中无人，请改天再去${one.due('verify') ? `，${one.due('verify')}前核实` : ''}。`,
+  'county-records-visit': (_: None, one: CaseInWords) => `${one.number} 的上门由县残联记录，已请县残联确认。`,
+  'county-sets-visit': (_: None, one: CaseInWords) => `${one.number} 的上门时间由县残联确定。`,
+  'county-dispatches': (_: None, one: CaseInWords) => `${one.number} 的派单由县残联负责。`,
+  rescheduled: ({ when }: { when: When | null }, one: CaseInWords) =>
+    `${one.head}上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定'}。${visitDue(when, one)}`,
+  'visit-proposed': ({ when }: { when: When | null }, one: CaseInWords) =>
+    `${when ? `已把${timeInWords(when, one.today)}` : '已把改期的请求'}转告县残联，定了会告诉您。`,
+  'no-visit-planned': (_: None, one: CaseInWords) => `${one.number} 现在没有待上门的安排。`,
+  'dispatch-withdrawn': (_: None, one: CaseInWords) => `${one.head}的派单已撤销，相关部门不用再办。`,
+  'nothing-dispatched': (_: None, one: CaseInWords) => `${one.number} 还没有派单。`,
+  reassigned: ({ service, department }: { service: ServiceCode; department: string }, one: CaseInWords) =>
+    `${one.head}的${serviceName(service)}改派${one.department(department)}。新部门签收前，原承办部门继续负责。`,
+  // Said unasked: one line each, so that a digest can list them
+  'services-added': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.head}新增需求：${serviceNames(services)}，还没有派单，请安排。`,
+  'task-visit': (_: None, one: CaseInWords) =>
+    `${one.head}镇上已核实上报，需求：${one.services}。请${by(one.due('visit'))}组织上门。`,
+  card: (
+    { department, tasks, when }: { department: string; tasks: readonly ServiceCode[]; when: When | null },
+    one: CaseInWords,
+  ) =>
+    `【派单】${one.department(department)}：${one.head}\n事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}${when ? `\n上门：${timeInWords(when, one.today)}` : ''}\n请${by(one.due('acknowledge', department))}签收${taskDue(tasks, one)}。`,
+  'visit-moved': ({ when }: { when: When | null }, one: CaseInWords) =>
+    `${one.head}联合上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定，定了再通知'}。`,
+  'visit-postponed': (_: None, one: CaseInWords) => `${one.head}联合上门改期，时间定了再告诉您。`,
+  'visit-told': ({ by }: { by: string }, one: CaseInWords) => `${by}说 ${one.head}已经上门，请确认。`,
+  'visit-planned': ({ when }: { when: When }, one: CaseInWords) =>
+    `${one.head}${timeInWords(when, one.today)}联合上门，请提前告知家里并陪同。`,
+  'visit-planned-for-relative': ({ when }: { when: When }, one: CaseInWords) =>
+    `您申请的 ${one.number}（${one.name}）安排在${timeInWords(when, one.today)}上门，请留人在家，备好身份证、户口本。`,
+  'visit-wish': ({ when, by }: { when: When | null; by: string }, one: CaseInWords) =>
+    `${by}希望 ${one.head}${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
+  'visit-missed': (_: None, one: CaseInWords) =>
+    `${one.head}上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
+  stopped: (_: None, one: CaseInWords) => `${one.head}已结束，贵单位的事项不用再办。`,
+} as const
+
+const notSent = (left: readonly ServiceCode[]): string =>
+  left.length > 0 ? `还有${serviceNames(left)}未派，需要派单请告诉我。` : ''
+
+/** By which day the visit has to take place; a day planned beyond that is said to be so. */
+function visitDue(when: When | null, one: CaseInWords): string {
+  const due = one.one.deadlines.find((each) => each.kind === 'visit' && each.state === 'open')?.dueOn
+  if (!due) return ''
+  const late = when !== null && when.slice(0, 10) > due
+  return `${late ? '注意，这天晚于期限：' : ''}${one.due('visit')}前须上门。`
+}
+
+/** Both clocks of a card: the scheme's for signing, the service's own for finishing. */
+function taskDue(tasks: readonly ServiceCode[], one: CaseInWords): string {
+  const dates = tasks.map((service) => {
+    const task = one.one.tasks.findLast((each) => each.service === service)
+    const due = task ? one.due('task', task.id) : null
+    return due ? `${serviceName(service)}${due}前办结` : ''
+  })
+  const known = dates.filter((text) => text !== '')
+  return known.length > 0 ? `，${known.join('，')}` : ''
+}

@@ -1,0 +1,34 @@
+// Call-backs and spot checks. 三(四)、四(七)
+import { type Announcements, none } from './announcement.ts'
+
+export const followingUp = {
+  CallbackDue: (event, one) => {
+    const index = one.callbacks.findLastIndex(
+      (each) => each.dueOn === event.dueOn && each.occasion === event.occasion,
+    )
+    return [
+      {
+        to: 'clerks',
+        kind: 'task',
+        say: { key: 'task-callback', values: { index } },
+        buttons: ['回访满意', '部分落实', '不满意', '没联系上'],
+        until: {
+          kind: event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery',
+          subject: String(index),
+        },
+      },
+    ]
+  },
+  SpotCheckDrawn: () => [
+    {
+      to: 'federation',
+      kind: 'task',
+      say: { key: 'spot-check-drawn', values: none },
+      buttons: ['抽查属实', '抽查不符'],
+    },
+  ],
+  SpotCheckMade: (event) =>
+    event.result === 'consistent'
+      ? []
+      : [{ to: 'clerks', kind: 'alert', say: { key: 'spot-check-failed', values: none } }],
+} as const satisfies Announcements<'CallbackDue' | 'SpotCheckDrawn' | 'SpotCheckMade'>
