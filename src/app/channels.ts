@@ -1,11 +1,13 @@
 // Which channels there are: the settings name them, and the simulator stands in where they name none that is built.
 import type { ChannelParts, OpenedChannel } from './opened-channel.ts'
+import { openTelegram } from './open-telegram.ts'
 import { openWecom } from './open-wecom.ts'
 import type { SettableChannel, Settings } from './settings.ts'
 
 /** How each is opened; null where a process of this role has no part in it. Whoever builds another adds its row. */
 const openers: Partial<Record<SettableChannel, (parts: ChannelParts) => OpenedChannel | null>> = {
   wecom: openWecom,
+  telegram: openTelegram,
 }
 
 export interface ChannelChoice {

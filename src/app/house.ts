@@ -1,5 +1,4 @@
 // One process of the assistant, put together from the rooms: what it receives, works on, sends and shows.
-import { hkdfSync } from 'node:crypto'
 import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
@@ -11,6 +10,7 @@ import { createAssistant } from './assistant.ts'
 import { type Closing, createClosing } from './closing.ts'
 import { openChannels } from './channels.ts'
 import { type Courier, createCourier } from './courier.ts'
+import { derivedKey } from './derived-key.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import type { OpenedChannel } from './opened-channel.ts'
@@ -189,7 +189,7 @@ function expectWell(health: { readonly ok: boolean }): void {
 
 /** Signs sessions alike in every process and after every start: whoever has the data key has everything anyway. */
 function sessionSecret([key]: readonly Uint8Array[]): string {
-  return Buffer.from(hkdfSync('sha256', key ?? '', '', 'one-plus-n console session', 32)).toString('hex')
+  return derivedKey(key ?? new Uint8Array(), 'console session').toString('hex')
 }
 
 /** Where the page is when nobody says where. */

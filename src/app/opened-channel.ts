@@ -6,6 +6,7 @@ import type { Stores } from '../../prisma/stores.ts'
 import type { County } from '../organisation/county.ts'
 import type { KeepFile } from '../ports/attachment-store.ts'
 import type { Channel } from '../ports/channel.ts'
+import type { AddressBook } from './address-book.ts'
 import type { Addresses } from './addresses.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,6 +26,7 @@ export interface ChannelParts {
   readonly dataKeys: readonly Uint8Array[]
   readonly stores: Pick<Stores, 'inbox' | 'outbox'>
   readonly addresses: Addresses
+  readonly book: Pick<AddressBook, 'contactsOf'>
   readonly keep: KeepFile
   readonly log: Logger
 }

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { Counter, Registry } from 'prom-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { HealthSource } from '../../bots/web/health.ts'
-import type { Route, Section } from '../../bots/web/route.ts'
+import type { Section } from '../../bots/web/route.ts'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createWebClient } from './web-client.ts'
 
@@ -36,16 +36,6 @@ const section: Section = {
   ],
 }
 
-/** Where a platform calls, with a secret in a header. */
-const webhook: Route = {
-  method: 'POST',
-  path: '/webhook',
-  audience: 'signed',
-  bodyBytes: 1_000_000,
-  proves: (context) => context.req.header('x-secret') === 'known',
-  handle: async (context) => context.text(`${(await context.req.text()).length} characters`),
-}
-
 let server: WebServer
 let time = Date.parse('2026-11-23T09:00:00+08:00')
 
@@ -54,7 +44,6 @@ async function open(options: { password?: string; health?: HealthSource } = {}) 
   new Counter({ name: 'tried_total', help: 'tried', registers: [metrics] }).inc()
   server = createWebServer({
     sections: [section],
-    routes: [webhook],
     health: options.health ?? well,
     metrics,
     sessionSecret: secret,
@@ -86,7 +75,6 @@ describe('the table of routes', () => {
       'GET /login/assets/:name',
       'GET /login',
       'POST /login',
-      'POST /webhook',
     ])
   })
 
@@ -233,26 +221,6 @@ describe('a mutation', () => {
     await clerk.enter(server.loginAddress())
     expect((await clerk.post('/tried/change', { text: 'x'.repeat(65_536) })).status).toBe(413)
     expect((await clerk.post('/tried/change', { text: 'x'.repeat(60_000) })).status).toBe(200)
-  })
-})
-
-describe('a signed route', () => {
-  const call = (address: string, secret: string, body: string) =>
-    fetch(new URL('/webhook', address), { method: 'POST', headers: { 'X-Secret': secret }, body })
-
-  it('lets in who proves himself, without a login and with a larger body than a form has', async () => {
-    await open()
-    const address = new URL(server.loginAddress()).origin
-    const answer = await call(address, 'known', 'x'.repeat(900_000))
-    expect(await answer.text()).toBe('900000 characters')
-    expect((await call(address, 'known', 'x'.repeat(1_000_001))).status).toBe(413)
-  })
-
-  it('tells anybody else 401, also one who is logged in', async () => {
-    const clerk = await open()
-    await clerk.enter(server.loginAddress())
-    expect((await clerk.post('/webhook')).status).toBe(401)
-    expect((await call(new URL(server.loginAddress()).origin, '', 'x'.repeat(2_000_000))).status).toBe(401)
   })
 })
 

@@ -1,0 +1,50 @@
+// What Telegram's refusals mean: for the delivery that met them, and for the line.
+import { GrammyError, HttpError } from 'grammy'
+import { DeliveryError } from '../../src/ports/channel.ts'
+
+/** Nothing has left this machine when one of these is the reason. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+/** The system's word for a broken connection; the rest of such an error holds the address, and that the token. */
+function codeOf({ error }: HttpError): string {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
+  return typeof code === 'string' ? code : 'no answer'
+}
+
+/** A fault in words that may be logged and stored: no token, no words of a message. */
+export function describeFault(fault: unknown): string {
+  if (fault instanceof GrammyError) return `${fault.method}: ${fault.error_code} ${fault.description}`
+  if (fault instanceof HttpError) return `${fault.message} ${codeOf(fault)}`
+  return fault instanceof Error ? fault.name : 'a fault'
+}
+
+/** How long Telegram wants to be left alone, in milliseconds. */
+export function restOf(fault: unknown): number | null {
+  const seconds = fault instanceof GrammyError ? fault.parameters.retry_after : undefined
+  return seconds === undefined ? null : seconds * 1_000
+}
+
+/** The supergroup that the group has become. */
+export const movedTo = (fault: unknown): string | null =>
+  fault instanceof GrammyError && fault.parameters.migrate_to_chat_id !== undefined
+    ? String(fault.parameters.migrate_to_chat_id)
+    : null
+
+/** Whether the platform as a whole is out of reach, or refuses us as a whole. */
+export const isAway = (fault: unknown): boolean =>
+  !(fault instanceof GrammyError) || [401, 404].includes(fault.error_code) || fault.error_code >= 500
+
+/**
+ * The error of a delivery.
+ * - 429: later, when it says. 403 (blocked, put out) and other 400s (no such chat): never.
+ * - 5xx: Telegram's own servers did not take it. 401, 404: the token is wrong, which is no fault of the message.
+ * - no answer: it may have arrived; Telegram has no way to ask.
+ */
+export function refusalOf(fault: unknown): DeliveryError {
+  const reason = describeFault(fault)
+  const rest = restOf(fault)
+  if (rest !== null) return new DeliveryError(reason, { retry: true, retryAfterMs: rest })
+  if (fault instanceof GrammyError) return new DeliveryError(reason, { retry: isAway(fault) })
+  const arrived = !(fault instanceof HttpError) || !neverSent.has(codeOf(fault))
+  return new DeliveryError(reason, { retry: true, inDoubt: arrived })
+}
