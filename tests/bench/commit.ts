@@ -48,7 +48,7 @@ interface Way {
   readonly entries: number
 }
 
-/** Each way once per repeat, interleaved, after a turn to warm up; prints a table and returns its rows. */
+/** Each way once per repeat, interleaved, after a turn to warm up; returns a row for each. */
 export async function run(repeats = 3): Promise<readonly CommitRow[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-commit-'))
   const database = await startEmbeddedPostgres(dataDir)
@@ -99,7 +99,6 @@ export async function run(repeats = 3): Promise<readonly CommitRow[]> {
         timesFloor: round((speeds[place] ?? 0) / (speeds[0] ?? 1)),
       }
     })
-    console.table(rows)
     return rows
   } finally {
     await Promise.all([prisma.$disconnect(), pool.end(), close()])

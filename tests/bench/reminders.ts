@@ -28,7 +28,7 @@ const STOCK_CONCURRENCY = 8
 
 const quiet = { log: { info: silence, warn: silence, error: console.error }, onEvent: silence }
 
-/** Each way once per repeat, interleaved; prints a table and returns its rows. Takes half a minute a repeat. */
+/** Each way once per repeat, interleaved; returns a row for each. Takes half a minute a repeat. */
 export async function run(repeats = 3): Promise<readonly LatenessRow[]> {
   const postgres = await startPostgresServer({ durable: true })
   const redis = await startRedisServer()
@@ -219,7 +219,6 @@ function report(runs: ReadonlyMap<string, readonly (readonly number[])[]>): read
   })
   const floor = medians[0]?.max ?? 1
   const rows = medians.map((row) => ({ ...row, timesFloor: Math.round((row.max / floor) * 10) / 10 }))
-  console.table(rows)
   return rows
 }
 

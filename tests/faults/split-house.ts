@@ -23,14 +23,20 @@ export interface SplitHouse {
 const talks = fileURLToPath(new URL('../talks/', import.meta.url))
 const divisions = fileURLToPath(new URL('../../src/app/demo/quxian-divisions.csv', import.meta.url))
 
-/** The small county of the talks, in which the assistant may speak unasked as often as a test wants. */
+/** Half a day away from now: whenever the tests run, nobody may be spoken to unasked meanwhile. */
+function farHours(): string {
+  const hour = (new Date(Date.now() + 8 * 3_600_000).getUTCHours() + 12) % 24
+  return `${String(hour).padStart(2, '0')}:00-${String(hour).padStart(2, '0')}:30`
+}
+
+/** The small county of the talks; what is to be said unasked waits. */
 function writeCounty(folder: string): string {
   const file = join(folder, 'county.yaml')
   const county = readFileSync(join(talks, 'county.yaml'), 'utf8').replace(
     /^divisions:.*$/mu,
     `divisions: ${divisions}`,
   )
-  writeFileSync(file, `${county}\nrules: { unaskedPerDay: 1000 }\n`)
+  writeFileSync(file, `${county}\nrules: { workingHours: ["${farHours()}"] }\n`)
   return file
 }
 
