@@ -32,7 +32,7 @@ export interface Stage {
 }
 
 /** Where the process dies with a stimulus in hand, so that it is taken again: decided and not written, or written. */
-export type Crash = 'decided' | 'written'
+type Crash = 'decided' | 'written'
 
 interface StageParts {
   readonly world: World

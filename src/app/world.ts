@@ -12,9 +12,9 @@ import { createUnderstanding } from '../understanding/understand.ts'
 import type { World } from '../world.ts'
 import { readModel } from './model.ts'
 
-export const randomIds: Ids = { next: () => randomUUID() }
+const randomIds: Ids = { next: () => randomUUID() }
 
-export const randomChance: Chance = {
+const randomChance: Chance = {
   digits: (count) => Array.from({ length: count }, () => String(randomInt(10))).join(''),
 }
 

@@ -84,7 +84,7 @@ export interface Task {
 }
 
 /** A return or an extension that waits for the county's ruling. */
-export type TaskRequest =
+type TaskRequest =
   | {
       readonly kind: 'return'
       readonly reason: ReturnReason

@@ -25,7 +25,7 @@ export type Question =
 export type FormField = 'name' | 'village' | 'services'
 
 /** What somebody is asked to agree to. */
-export type ConsentTopic =
+type ConsentTopic =
   | 'died'
   | 'duplicate'
   | 'cancel-case'

@@ -1,8 +1,11 @@
 // “撤回刚才那条”: what the last message did to its cases and surveys is taken back, as long as nothing has come after it.
+import type { Case } from '../case/case.ts'
 import type { RecordedEvent } from '../case/event.ts'
 import { isCounty } from '../case/tasks.ts'
 import { takeBackAnswers } from '../survey/answer-survey.ts'
 import type { ActOf } from '../understanding/act.ts'
+import { advanceForm, missingIn } from './form.ts'
+import { keepForm } from './keep-form.ts'
 import type { Scene } from './scene.ts'
 
 interface Change {
@@ -50,8 +53,15 @@ async function takeBack(changes: readonly Change[], scene: Scene): Promise<boole
         ? await draft.record(number, [{ type: 'CaseWithdrawn', reason: 'taken-back' }], speaker.id)
         : await draft.record(number, [{ type: 'EventsUndone', version }], speaker.id)
     scene.say({ key: version === 0 ? 'withdrawn' : 'undone', values: {} }, after)
+    if (after.stage === 'draft') await goOnWithForm(after, scene)
   }
   return done
+}
+
+/** What the answer had filled is asked for again. */
+async function goOnWithForm({ number, resident, services }: Case, scene: Scene): Promise<void> {
+  if (missingIn(resident, services)) return advanceForm(number, scene)
+  keepForm(`form/${number}`, number, scene)
 }
 
 /** The last batch of events of a case, when the speaker made it or stands above who did. */

@@ -9,9 +9,9 @@ import { lastComputableYear, statutoryDays } from './statutory-days.ts'
  * `official`: the State Council has published the year. `provisional`: not yet, only the statutory days are
  * known; whatever touches it is 暂定. `missing`: nothing can be said.
  */
-export type CalendarStatus = 'official' | 'provisional' | 'missing'
+type CalendarStatus = 'official' | 'provisional' | 'missing'
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly date: PlainDate
   /** `make-up`: a weekend day that is worked (补班). */
   readonly kind: 'workday' | 'weekend' | 'holiday' | 'make-up'

@@ -53,7 +53,6 @@ export const deadlineSchema = z
   .readonly()
 
 export type Deadline = z.infer<typeof deadlineSchema>
-export type DeadlineChange = Deadline['changes'][number]
 
 export interface NewDeadline {
   readonly id: string

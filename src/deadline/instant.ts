@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { addDays, type Instant, type PlainDate, plainDate } from './plain-date.ts'
 
 /** The zone of a county that names none. The zone of the process never counts. */
-export const countyZone = 'Asia/Shanghai'
+const countyZone = 'Asia/Shanghai'
 
 const inZone = (instant: Instant, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)

@@ -21,7 +21,7 @@ export const ladder = {
   supervise: { to: ['county'] },
 } as const satisfies Record<string, { readonly to: readonly ('actor' | 'superior' | 'county')[] }>
 
-export type RungName = keyof typeof ladder
+type RungName = keyof typeof ladder
 
 export interface Rung {
   readonly rung: RungName

@@ -31,7 +31,7 @@ export interface CaseQuery {
   readonly calledBackIn?: string
 }
 
-export interface LedgerReader {
+interface LedgerReader {
   /** @returns null when there is no case of that number. */
   case(number: string): Promise<Case | null>
   cases(query: CaseQuery): Promise<Case[]>

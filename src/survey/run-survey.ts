@@ -15,7 +15,7 @@ const layOut = 30 * 60_000
 const late = 30 * 60_000
 
 /** The timers of a month's survey from that moment on. */
-export function surveyTimers(month: string, from: Instant, draft: EntryDraft): readonly Timer[] {
+function surveyTimers(month: string, from: Instant, draft: EntryDraft): readonly Timer[] {
   const { time } = draft.world
   const reminders = surveyRungs(month, time).map(({ rung, at }): Timer => ({
     key: `survey-reminder/${month}/${rung}`,

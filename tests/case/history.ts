@@ -91,5 +91,5 @@ export class History {
   }
 }
 
-export const speakerOf = (who: string): Speaker =>
+const speakerOf = (who: string): Speaker =>
   identify(smallCounty, { channel: 'sim', handle: who, shownName: who, bindings: [], renewedAt: null })

@@ -26,7 +26,7 @@ export type Purpose =
   | { readonly kind: 'prying'; readonly twin: string }
 
 /** Whether what came of it is what a fair sentence may expect. Only for the list of misunderstandings. */
-export type Expectation = (entry: Entry) => boolean
+type Expectation = (entry: Entry) => boolean
 
 /** One message of the outside world, however often it was delivered. */
 export interface Heard {

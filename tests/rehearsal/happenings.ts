@@ -44,6 +44,7 @@ export class Happenings {
     company.onWritten((entry, heard) => {
       for (const { case: one, events } of entry.cases) {
         if (events.some(({ type }) => type === 'CaseRequested')) this.#planFor(one, heard)
+        if (events.some(({ type }) => type === 'NoticePosted') && heard) this.#object(one, heard.message.at)
       }
       for (const { code, to } of entry.codes) if ('case' in to && heard) this.#bind(to.case, code)
     })
@@ -85,6 +86,13 @@ export class Happenings {
         true,
       )
     }
+  }
+
+  /** Somebody of the village objects to what is posted. */
+  #object(one: Case, at: number): void {
+    const [cadre] = this.#company.cast.of('village', one.resident.village)
+    if (!cadre || !this.#dice.happens(0.08)) return
+    this.#later(at, [1, 3], one, cadre, 'object', cadres.objection, changes(one.number))
   }
 
   #misfortune(one: Case, resident: Resident, cadre: Player, at: number): void {

@@ -55,6 +55,22 @@ describe('a relative in his own chat', () => {
     expect(await talk.case('0001')).toMatchObject({ stage: 'requested', resident: { group: '3' } })
   })
 
+  it('asks again for what an answer taken back had filled, and does not forget the form', async () => {
+    const talk = await begin()
+    await talk.says('2026-11-12T09:10', 'x9', {
+      act: 'request',
+      person: { name: '唐显玲' },
+      services: ['AID'],
+    })
+    await talk.says('2026-11-12T09:11', 'x9', { act: 'answer', value: '团石村' })
+    expect((await talk.case('0001')).stage).toBe('requested')
+    const replies = await talk.says('2026-11-12T09:12', 'x9', { act: 'cancel', what: 'last-message' })
+    expect(replies.map(({ text }) => text).join('\n')).toMatch(/哪个村/u)
+    expect((await talk.case('0001')).stage).toBe('draft')
+    await talk.pass('2026-11-13T18:00')
+    expect(talk.heard('@x9').at(-1)).toMatchObject({ kind: 'notice', cases: ['0001'] })
+  })
+
   it('gives a form up', async () => {
     const talk = await begin()
     await talk.says('2026-11-12T09:10', 'x9', { act: 'request', services: ['CERT'] })

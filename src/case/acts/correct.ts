@@ -57,7 +57,7 @@ function resident(one: Case, field: ResidentField, value: string, { directory }:
 }
 
 /** What a corrected field changes in the description; a village brings its township along. */
-export function residentChanges(
+function residentChanges(
   one: Case,
   field: ResidentField,
   value: string,

@@ -1,4 +1,4 @@
-// What the village's cadre does: posts the notice and takes it down, or passes on that somebody objects.
+// What the village's cadre does: posts the notice and takes it down.
 import * as words from '../words/cadres.ts'
 import { type Deed, worded } from './deed.ts'
 

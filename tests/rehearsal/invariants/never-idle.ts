@@ -5,7 +5,7 @@ import type { Company } from '../company.ts'
 import type { Breach } from './breach.ts'
 
 /** What may keep an open case waiting: one row a way. */
-export const reasonsToWait: readonly {
+const reasonsToWait: readonly {
   readonly why: string
   readonly holds: (one: Case, timers: ReadonlySet<string>) => boolean
 }[] = [

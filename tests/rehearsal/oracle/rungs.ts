@@ -1,6 +1,6 @@
 // Which reminders a promise is owed, to whom and when: the ladder of the scheme, drawn up from the sketches of a case.
 import type { County } from '../../../src/organisation/county.ts'
-import { dayOf, minusWorkdays, moment, nextSpeakable, plusWorkdays, rolledBack } from '../days.ts'
+import { minusWorkdays, moment, nextSpeakable, plusWorkdays, rolledBack } from '../days.ts'
 import type { Owed } from './owed.ts'
 import type { Moment } from './moments.ts'
 import type { Sketch } from './sketch.ts'
@@ -151,5 +151,3 @@ function recipients(sketch: Sketch, owed: Owed, rung: Rung, county: County): rea
 /** For a breach: the promise in words. */
 export const inWords = ({ deadline, dueOn, rung, to, late }: Expected): string =>
   `${deadline} due ${dueOn}: ${rung}${late ? ' (late)' : ''} to ${to}`
-
-export const dayIn = (expected: Expected): string => dayOf(expected.at)

@@ -86,7 +86,6 @@ export const away: readonly string[] = [
 ]
 export const refusal: readonly string[] = ['{num}{name}不想办了，说怕麻烦', '{name}本人不愿意办，说不想张扬']
 export const moved: readonly string[] = ['{num}{name}搬家了，搬到县城去住了', '{name}搬到县城儿子家住了']
-export const notHome: readonly string[] = ['{num}今天去{name}家没得人，门锁起的', '{name}不在家，走人户去了']
 
 export const correction: readonly string[] = [
   '更正：{num}是{group}组',

@@ -26,7 +26,6 @@ export const policy: readonly string[] = [
   '低保在哪里申请',
 ]
 export const human: readonly string[] = ['人工', '我要找工作人员']
-export const arrived: readonly string[] = ['证收到了', '残疾证拿到了，谢谢']
 export const emergency: readonly string[] = ['我不想活了', '我妈摔倒了流好多血', '屋头没米了，几天没吃饭了']
 
 /** What somebody asks who must not learn anything. */
