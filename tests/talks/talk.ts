@@ -31,7 +31,7 @@ interface Speech {
 }
 
 /** County time `2026-11-12T09:10`. */
-const at = (text: string): number => Date.parse(`${text}:00+08:00`)
+export const at = (text: string): number => Date.parse(`${text}:00+08:00`)
 
 export class Talk {
   readonly said: OutgoingMessage[] = []
