@@ -8,18 +8,17 @@ import type { Queue } from '../ports/queue.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { AddressBook } from './address-book.ts'
 import { type Addresses, nowhere } from './addresses.ts'
+import type { Intake } from './intake.ts'
 import type { OpenedChannel } from './opened-channel.ts'
-import type { Meters } from './meters.ts'
-import { wakeId } from './worker.ts'
 
 interface CourierParts {
   readonly channels: readonly Pick<OpenedChannel, 'channel' | 'pace'>[]
-  readonly stores: Pick<Stores, 'inbox' | 'outbox'>
+  readonly stores: Pick<Stores, 'outbox'>
+  readonly intake: Intake
   readonly queue: Pick<Queue, 'wake'>
   readonly addresses: Addresses
   readonly book: Pick<AddressBook, 'freshen'>
   readonly tools: AttemptTools
-  readonly meters: Pick<Meters, 'received'>
 }
 
 /** A message to send, and the channel it is tried by. */
@@ -61,21 +60,13 @@ export function createCourier({
   addresses,
   book,
   tools,
-  meters,
+  intake,
 }: CourierParts): Courier {
-  const beingStored = new Set<Promise<unknown>>()
   let receiving = true
 
-  // While the database is away this rejects and the channel keeps the message. A journal on this machine's disk, for
-  // channels that cannot, has its place here: between the channel and the inbox.
   async function receive(message: InboundMessage): Promise<void> {
     if (!receiving) throw new Error('the assistant is being stopped')
-    const storing = stores.inbox.store(message)
-    const over = storing.catch(() => undefined).finally(() => beingStored.delete(over))
-    beingStored.add(over)
-    const { outcome, conversation } = await storing
-    meters.received(message.channel, outcome)
-    if (outcome === 'stored') void queue.wake('handle', wakeId(conversation))
+    await intake.keep(message)
   }
 
   const outlets: Record<string, Outlet> = Object.fromEntries(
@@ -145,7 +136,7 @@ export function createCourier({
     settled: () => delivering.idle(),
     stopReceiving: async () => {
       receiving = false
-      await Promise.all(beingStored)
+      await intake.close()
     },
     stopSending: () => delivering.stop(),
   }

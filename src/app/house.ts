@@ -14,6 +14,7 @@ import { derivedKey } from './derived-key.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import type { OpenedChannel } from './opened-channel.ts'
+import { openIntake } from './open-intake.ts'
 import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
 import { simulatorHistory } from './simulator-history.ts'
@@ -61,7 +62,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
     : openChannels({ ...foundation, settings, keep: named, log })
   if (simulator) closing.add('simulator', simulator.stop)
   else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
-  const courier = channels.length > 0 ? createCourier({ ...foundation, channels }) : null
+  const courier = channels.length > 0 ? await openCourier() : null
   if (courier) closing.add('sending', courier.stopSending)
   const worker = works ? openWorker(foundation, world, simulator) : null
 
@@ -81,6 +82,11 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
       await closing.close()
       log.info({ role }, 'stopped')
     },
+  }
+
+  async function openCourier(): Promise<Courier> {
+    const intake = await openIntake(settings.dataDir, foundation, { log, closing })
+    return createCourier({ ...foundation, channels, intake })
   }
 
   function openSimulator(): Simulator {

@@ -10,6 +10,8 @@ export interface Meters {
   received(channel: string, outcome: StoredMessage['outcome']): void
   /** What waited for one recipient was let out, or was tried to. Milliseconds. */
   released(event: { readonly outcome: string; readonly duration: number }): void
+  /** How many messages wait in this process's journal. */
+  journal(waiting: () => number): void
   /** A timer fires so many milliseconds after it was due. */
   late(milliseconds: number): void
 }
@@ -62,6 +64,16 @@ export function createMeters(health: () => Promise<Health>): Meters {
   return {
     registry,
     received: (channel, outcome) => received.inc({ channel, outcome }),
+    journal: (waiting) => {
+      new Gauge({
+        name: 'assistant_journal_messages',
+        help: 'Messages kept on this machine while the database is away',
+        registers,
+        collect() {
+          this.set(waiting())
+        },
+      })
+    },
     released: ({ outcome }) => released.inc({ outcome }),
     late: (milliseconds) => lateness.observe(Math.max(0, milliseconds) / 1_000),
     count(event) {

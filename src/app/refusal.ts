@@ -4,10 +4,19 @@ import { DataDirInUse } from '../../prisma/embedded/data-dir-lock.ts'
 import { MigrationRefused } from '../../prisma/migrate.ts'
 import { KeyMissing } from '../../prisma/seal.ts'
 import { CountyMistake } from './county.ts'
+import { JournalRefused } from './open-intake.ts'
 import { type Settings, SettingsMistake } from './settings.ts'
 
 /** These say themselves what to do. */
-const plain = [SettingsMistake, CountyMistake, DataKeyError, DataDirInUse, MigrationRefused, KeyMissing]
+const plain = [
+  SettingsMistake,
+  CountyMistake,
+  DataKeyError,
+  DataDirInUse,
+  MigrationRefused,
+  KeyMissing,
+  JournalRefused,
+]
 
 /** What a port refuses with, and what it means. */
 const portFaults: Readonly<Record<string, string>> = { EADDRINUSE: 'is taken', EACCES: 'is not allowed' }

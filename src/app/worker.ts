@@ -1,5 +1,4 @@
 // The work of a worker: messages are handled and timers fire, each through the one door; then the others are woken.
-import { createHash } from 'node:crypto'
 import type { AttemptTools } from '../../jobs/attempt.ts'
 import { createHandle } from '../../jobs/handle.ts'
 import { createSweep } from '../../jobs/sweep.ts'
@@ -45,10 +44,6 @@ const restMs = 3_600_000
  * and while the demo's clock stands still so do the leases.
  */
 const sweeping = { batch: 50 }
-
-/** A queue's ids go to places that hold nothing of people, and an account may be a name. */
-export const wakeId = (conversation: string): string =>
-  createHash('sha256').update(conversation).digest('base64url').slice(0, 22)
 
 export function createWorker({
   stores,
