@@ -111,7 +111,7 @@ export class EntryDraft {
     this.#changes.set(number, change)
     this.#read.set(number, after)
     this.#remind(before, after)
-    this.#reviewHold(event, after)
+    this.#reviewHold(event, before, after)
     return after
   }
 
@@ -137,14 +137,14 @@ export class EntryDraft {
   }
 
   /** What was put on hold is asked about on its day, or after a month when nobody has named one; not once it has ended. */
-  #reviewHold(event: CaseEvent, after: Case): void {
+  #reviewHold(event: CaseEvent, before: Case | null, after: Case): void {
     const key = `hold/${after.number}`
     if (event.type === 'PutOnHold') {
       const on = event.until ?? addMonths(this.today, reviewMonths)
       const dueAt = instantAt(on, '08:30', this.world.time.zone)
       this.setTimer({ key, dueAt, task: { kind: 'hold-review', case: after.number } })
     }
-    if (event.type === 'HoldEnded' || (after.onHold && isEnded(after))) this.cancelTimer(key)
+    if (event.type === 'HoldEnded' || (before?.onHold && isEnded(after))) this.cancelTimer(key)
   }
 
   setRung(

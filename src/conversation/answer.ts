@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts'
 import { listInWords } from '../ledger/list-in-words.ts'
 import { policyInWords } from '../ledger/policy-in-words.ts'
 import { statusInWords } from '../ledger/status-in-words.ts'
+import { surveyTable } from '../ledger/survey-table.ts'
 import { knows } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { ActOf } from '../understanding/act.ts'
@@ -16,6 +17,9 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
   const found = await casesAsked(act, scene)
   const [one] = found
   if (!one) {
+    // “残疾证多久能办下来” of somebody who has nothing here asks how long it takes.
+    if (speaker.role === 'relative' && isOfTheRules(act, scene))
+      return answerPolicy({ ...act, act: 'ask-policy' }, scene)
     if (speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
     else if (act.case) scene.sayInGeneral({ key: 'no-such-case', values: { number: act.case } })
     else if (scene.addressed || act.person?.name) scene.sayInGeneral({ key: 'no-such-person', values: {} })
@@ -44,6 +48,10 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
   })
   scene.sayInGeneral({ key: 'answer', values: { text } }, { cases: [one.number] })
 }
+
+/** How long something takes, asked of nobody in particular. */
+const isOfTheRules = (act: ActOf<'ask-status'>, { text }: Scene): boolean =>
+  act.case === undefined && act.person === undefined && /多久|多长时间|好久能|几天能|要好久/u.test(text)
 
 /** Whether a case exists at all is told only to who may know it. */
 async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promise<readonly Case[]> {
@@ -83,14 +91,30 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
   const month = draft.today.slice(0, 7)
   const surveys =
     filter === 'unreported' || filter === 'counts'
-      ? await ledger.surveys({ month, ...(township ? { township } : {}) })
+      ? await ledger.surveys({
+          month,
+          ...(speaker.role === 'village' && speaker.org
+            ? { village: speaker.org }
+            : township
+              ? { township }
+              : {}),
+        })
       : []
   const title = [
     directory.township(township)?.name,
+    speaker.role === 'village' ? directory.village(speaker.org)?.name : undefined,
     department ? directory.department(department)?.name : undefined,
   ]
     .filter((each) => each !== undefined)
     .join('')
+  if (filter === 'counts' && aboutTheSurvey.test(scene.text)) {
+    const table = surveyTable(surveys, {
+      title: title || directory.county.name,
+      directory,
+      today: draft.today,
+    })
+    return scene.sayInGeneral({ key: 'answer', values: { text: table } })
+  }
   const text = listInWords(cases, {
     filter,
     title: title || directory.county.name,
@@ -103,6 +127,8 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
   })
   scene.sayInGeneral({ key: 'answer', values: { text } })
 }
+
+const aboutTheSurvey = /排查|摸底|月报/u
 
 export function answerPolicy(act: ActOf<'ask-policy'>, scene: Scene): void {
   const { draft, speaker } = scene

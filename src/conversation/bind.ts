@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promise<void> {
   if (!act.code) {
     if (scene.speaker.role === 'relative' && scene.addressed)
-      scene.sayInGeneral({ key: 'identify-how', values: {} })
+      scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
     return
   }
   const { draft, speaker, message } = scene

@@ -12,7 +12,7 @@ import { mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
 import { resumeByWords, settleDeath } from './resume.ts'
 import type { Scene } from './scene.ts'
-import { sayHelp } from './help.ts'
+import { answerGreeting, sayHelp } from './help.ts'
 import { undoLast } from './undo.ts'
 import { takeDoubtfulDeath, takeException } from './what-happened.ts'
 
@@ -74,15 +74,27 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       return takeConsent(act, scene)
     case 'answer':
     case 'none':
-      await takeDoubtfulDeath(scene)
-      return
+      if ((await takeDoubtfulDeath(scene)) || (await takeGroup(scene))) return
+      return answerGreeting(scene)
     case 'unclear':
-      if (await takeDoubtfulDeath(scene)) return
+      if ((await takeDoubtfulDeath(scene)) || (await takeGroup(scene))) return
       if (scene.addressed && scene.question === null) scene.sayInGeneral({ key: 'unclear', values: {} })
       return undefined
     default:
       return performOnCase(act satisfies { readonly act: CaseVerb }, scene)
   }
+}
+
+/** “3组的”, said after somebody was registered whose group nobody knew. */
+async function takeGroup(scene: Scene): Promise<boolean> {
+  const group = /^(?:他|她|人)?(?:是|在|住)?(\d{1,2})(?:组|社|队)的?[。！]?$/u.exec(scene.text.trim())?.[1]
+  const one = group && scene.recent[0] ? await scene.draft.case(scene.recent[0]) : null
+  if (!group || !one || one.resident.group !== null) return false
+  await performOnCase(
+    { act: 'correct', confidence: 1, field: 'group', value: String(Number(group)), case: one.number },
+    scene,
+  )
+  return true
 }
 
 /** Whoever is not of the county and talks in a group without a case of his own is talking to people. */

@@ -40,10 +40,14 @@ const mayAnswer: Readonly<Record<Hole['hole'], (text: string, first: Act) => boo
   services: (text) => text.length <= 12 && !/[?？吗呢]|什么|好久|怎么/u.test(text),
   department: (text) => text.length <= 16 && !/[?？吗]/u.test(text),
   until: (text, first) => text.length <= 20 && !onItsOwn.includes(first.act),
-  village: (text, first) => text.length <= 20 && !onItsOwn.includes(first.act),
+  // A village by itself may look like a report of a cadre; its name alone answers where somebody lives.
+  village: (text, first) => text.length <= 20 && (!onItsOwn.includes(first.act) || placeAlone.test(text)),
   reason: (_text, first) => !onItsOwn.includes(first.act),
   result: (text) => text.length <= 12,
 }
+
+const placeAlone =
+  /^(?:(?:现在)?(?:搬|住)?(?:到|在|是))?[\p{Script=Han}\d]{2,14}(?:村|社区)(?:\d+组)?的?[。！]?$/u
 
 /** Acts that are about something else though a reason or a day is waited for. */
 const onItsOwn: readonly ActName[] = [

@@ -2,6 +2,7 @@
 import { instantAt } from '../deadline/instant.ts'
 import { nextWorkday } from '../deadline/working-days.ts'
 import type { Case } from '../case/case.ts'
+import { missingOf } from '../ledger/where-it-stands.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import { addNotice } from '../notification/notify.ts'
 import type { Recipient, TimerTask } from '../stimulus.ts'
@@ -33,7 +34,7 @@ function askOnce(task: FormTask, one: Case, draft: EntryDraft): void {
     deadline: null,
     cases: known ? [one.number] : [],
     sentence: known ? 'ask-again-later' : 'twin-unanswered',
-    values: {},
+    values: known ? { missing: missingOf(one) } : {},
     mentions: 'room' in to ? [task.dialogue.split('/').at(-1) ?? ''] : [],
     buttons: known ? [] : ['是', '不是'],
     urgent: false,

@@ -72,12 +72,18 @@ export async function register(number: string, scene: Scene): Promise<void> {
   const registered = await draft.record(number, events, speaker.id)
   draft.cancelTimer(`form/${number}`)
   await recordSurveyRequest(registered.resident.village, scene)
+  const isBound = ({ boundTo }: Case) => boundTo.includes(speaker.account)
   if (speaker.role === 'relative')
-    return scene.say({ key: 'registered-for-relative', values: {} }, registered)
+    return scene.say({ key: 'registered-for-relative', values: { bound: isBound(registered) } }, registered)
   const clerks = draft.world.directory.clerks(registered.resident.township)
   const here = scene.place === 'group' && scene.room?.org === registered.resident.township
   scene.say(
-    { key: 'registered', values: { clerks: clerks.map((each) => each.name).join('、') } },
+    {
+      key: 'registered',
+      values: {
+        clerks: clerks.some(({ id }) => id === speaker.id) ? '您' : clerks.map(({ name }) => name).join('、'),
+      },
+    },
     registered,
     { mentions: here ? clerks.map((each) => each.id).filter((id) => id !== speaker.id) : [] },
   )

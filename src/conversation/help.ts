@@ -27,3 +27,13 @@ export function sayHelp(scene: Scene): void {
     values: { lines: examples[scene.speaker.role].map((line) => `· ${line}`) },
   })
 }
+
+const greeting =
+  /^(?:你好|您好|在吗|在不在?|在么|在没|有人(?:吗|没|不)|喂|哈喽|早上好|上午好|下午好|请问)[\p{P}\s啊呀哈嘛吗]*$/u
+
+/** Whoever opens a talk with a greeting is greeted, and hears what can be said; thanks need no answer. */
+export function answerGreeting(scene: Scene): void {
+  if (!scene.addressed || scene.question !== null || !greeting.test(scene.text.trim())) return
+  const [first, second] = examples[scene.speaker.role]
+  scene.sayInGeneral({ key: 'greeting', values: { examples: [first, second] } })
+}

@@ -31,7 +31,7 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
       return unknown(null, scene)
     case 'none':
       // Between people nothing was asked of us: silence.
-      if (scene.addressed && !idle.includes(act.act)) scene.sayInGeneral({ key: 'nothing-fits', values: {} })
+      if (scene.addressed && !idle.includes(act.act)) scene.otherwise({ key: 'nothing-fits', values: {} })
   }
 }
 
@@ -46,7 +46,9 @@ async function perform(
 ): Promise<void> {
   const { draft, speaker } = scene
   const act = inItsLight(said, one, scene.text)
-  if (one.deathReportedBy !== null) {
+  // “没过世，是住院了” tells what happened instead.
+  const somethingElse = act.act === 'exception' && act.kind !== 'died'
+  if (one.deathReportedBy !== null && !somethingElse) {
     const word = wordOnDeath(scene.text)
     if (word !== null && (await settleDeathOf(one, word === 'died', scene))) return
   }

@@ -47,6 +47,7 @@ export class Scene {
   #voiced: Question | null = null
   #forgotten = false
   readonly #lines: ReplyLine[] = []
+  #otherwise: GeneralSaying | null = null
 
   constructor(
     draft: EntryDraft,
@@ -159,6 +160,11 @@ export class Scene {
     return askedAt !== null && this.draft.at - askedAt <= recentMinutes * 60_000
   }
 
+  /** Said only when the whole message brings nothing else to say. */
+  otherwise(saying: GeneralSaying): void {
+    this.#otherwise ??= saying
+  }
+
   /** Whether a request was taken in this message. */
   get requested(): boolean {
     return this.changed.some((each) => each.act === 'request')
@@ -170,7 +176,7 @@ export class Scene {
   }
 
   get spoken(): boolean {
-    return this.#lines.length > 0
+    return this.#lines.length > 0 || this.#otherwise !== null
   }
 
   /** What a reading of some words needs besides them. */
@@ -236,6 +242,7 @@ export class Scene {
   /** Writes the reply as one message and keeps the dialogue. */
   finish(): void {
     const { draft } = this
+    if (this.#lines.length === 0 && this.#otherwise) this.sayInGeneral(this.#otherwise)
     if (this.#lines.length > 0) {
       const lines = [...new Set([...this.#introduction(), ...this.#lines.map((line) => line.text())])]
       draft.say({

@@ -92,7 +92,9 @@ function readMessage(scene: Scene): readonly Act[] {
   }
   if (scene.place === 'group' && message.attachments.some(isDocument)) {
     scene.sayInGeneral({ key: 'document-in-group', values: {} }, { mentions: [scene.speaker.id] })
-    if (scene.text.trim() === '') return [{ act: 'none', confidence: 1 }]
+    // “王桂英的” beside the picture of a card asks for nothing.
+    const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
+    return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]
   }
   if (scene.text.trim() === '' && message.attachments.length > 0 && scene.addressed) {
     const voice = message.attachments.some((each) => each.kind === 'voice')
@@ -119,5 +121,18 @@ async function respond(said: readonly Act[], scene: Scene): Promise<void> {
       return
     }
   }
-  for (const act of acts) await doAct(act, scene)
+  for (const act of nilReportsTogether(acts)) await doAct(act, scene)
+}
+
+/** The lines of a list that say “nobody new” are one report of several villages, answered in one line. */
+function nilReportsTogether(acts: readonly Act[]): readonly Act[] {
+  const lines = acts.filter((each) => each.act === 'nil-report')
+  const [first] = lines
+  const ofOneMonth = lines.every((each) => each.month === first?.month && (each.village || each.villages))
+  if (!first || lines.length < 2 || !ofOneMonth) return acts
+  const { village: _one, ...rest } = first
+  const villages = [
+    ...new Set(lines.flatMap((each) => each.villages ?? (each.village ? [each.village] : []))),
+  ]
+  return [{ ...rest, villages }, ...acts.filter((each) => each.act !== 'nil-report')]
 }

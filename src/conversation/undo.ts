@@ -2,6 +2,8 @@
 import type { Case } from '../case/case.ts'
 import type { RecordedEvent } from '../case/event.ts'
 import { isCounty } from '../case/tasks.ts'
+import { tellOfUndoing } from '../notification/notify.ts'
+import { knows } from '../organisation/permissions.ts'
 import { takeBackAnswers } from '../survey/answer-survey.ts'
 import type { ActOf } from '../understanding/act.ts'
 import { advanceForm, missingIn } from './form.ts'
@@ -19,7 +21,7 @@ interface Change {
  * @returns whether there was anything to take back
  */
 export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<boolean> {
-  if (act.case) return takeBack(await lastChangeOf(act.case, scene), scene)
+  if (act.case) return undoOn(act.case, scene)
   const { lastChange, lastSurveys = [] } = scene.before
   const cases = await takeBack(lastChange, scene)
   // What somebody has gone on with stays, and with it the answer it was.
@@ -31,6 +33,19 @@ export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<bool
   if (!cases && names.length > 0) scene.sayInGeneral({ key: 'nil-taken-back', values: { villages: names } })
   scene.forgetLast()
   return cases || names.length > 0
+}
+
+/** Of a case named: whoever may not know it hears of none, whoever may not take it back is told so. */
+async function undoOn(number: string, scene: Scene): Promise<boolean> {
+  const one = await scene.draft.case(number)
+  if (!one || !knows(scene.speaker, one)) {
+    if (scene.speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+    else scene.sayInGeneral({ key: 'no-such-case', values: { number } })
+    return true
+  }
+  if (await takeBack(await lastChangeOf(number, scene), scene)) return true
+  scene.say({ key: 'undo-not-yours', values: {} }, one)
+  return true
 }
 
 async function takeBack(changes: readonly Change[], scene: Scene): Promise<boolean> {
@@ -52,6 +67,7 @@ async function takeBack(changes: readonly Change[], scene: Scene): Promise<boole
       version === 0
         ? await draft.record(number, [{ type: 'CaseWithdrawn', reason: 'taken-back' }], speaker.id)
         : await draft.record(number, [{ type: 'EventsUndone', version }], speaker.id)
+    if (version > 0) tellOfUndoing(draft, later, one, speaker.id)
     scene.say({ key: version === 0 ? 'withdrawn' : 'undone', values: {} }, after)
     if (after.stage === 'draft') await goOnWithForm(after, scene)
   }

@@ -2,7 +2,9 @@
 import { type Case, openStages } from '../case/case.ts'
 import { mayAct } from '../organisation/permissions.ts'
 import type { ActOf } from '../understanding/act.ts'
+import { wordOnDeath } from './in-its-light.ts'
 import { performOnCase } from './perform.ts'
+import { settleDeathOf } from './resume.ts'
 import type { Scene } from './scene.ts'
 import { findVillage } from './spoken-place.ts'
 import { findTarget, scopeOf } from './target.ts'
@@ -19,6 +21,7 @@ const mayMeanDeath = (text: string): boolean =>
   doubtful.test(text) && !plainly.test(text) && !elsewhere.test(text)
 
 export async function takeException(act: ActOf<'exception'>, scene: Scene): Promise<void> {
+  if (act.kind === 'died' && wordOnDeath(scene.text) === 'alive') return takeDenial(act, scene)
   if (act.kind === 'died' && scene.message.button === null && mayMeanDeath(scene.text)) {
     const target = await findTarget(act, scene)
     const [one] = target.kind === 'cases' ? target.cases : []
@@ -26,6 +29,17 @@ export async function takeException(act: ActOf<'exception'>, scene: Scene): Prom
   }
   await performOnCase(act, scene)
   if (act.kind === 'moved') await askWhereTo(act, scene)
+}
+
+/** The person lives: what was stopped goes on, or rests for what is said to have happened instead. */
+async function takeDenial(act: ActOf<'exception'>, scene: Scene): Promise<void> {
+  const instead =
+    (/住院|医院/u.test(scene.text) && 'hospital') || (/外出|打工|出门|亲戚/u.test(scene.text) && 'away')
+  if (instead) return performOnCase({ ...act, kind: instead }, scene)
+  const target = await findTarget(act, scene)
+  const [one] = target.kind === 'cases' ? target.cases : []
+  if (!one || (await settleDeathOf(one, false, scene))) return
+  scene.say({ key: one.deathReportedBy === null ? 'goes-on' : 'death-settled-above', values: {} }, one)
 }
 
 /**

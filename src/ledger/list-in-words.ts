@@ -35,7 +35,11 @@ const lists: Record<ListFilter, (cases: readonly Case[], ask: ListAsk) => string
   unacknowledged: (cases, ask) => {
     const { head, rows } = unacknowledgedRows(cases, ask)
     return rows.length > 0
-      ? numbered(`${ask.title}待签收${rows.length}件：${head}`, rows, '件')
+      ? numbered(
+          `${ask.title}待签收${rows.length}件${ask.department === undefined ? `：${head}` : '：'}`,
+          rows,
+          '件',
+        )
       : `${ask.title}派出的都签收了，没有等签收的。`
   },
   unreported: (_cases, ask) => unreportedInWords(ask.surveys ?? [], ask),

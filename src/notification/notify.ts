@@ -1,6 +1,6 @@
 // Turns what happened into notices: for whom, not before which hour, and never to the one who said it.
 import type { EntryDraft } from '../entry-draft.ts'
-import { nextSpeakingTime } from '../deadline/working-time.ts'
+import { maySpeak, nextSpeakingTime } from '../deadline/working-time.ts'
 import type { GeneralSaying } from '../conversation/sentences/sentences.ts'
 import type { Recipient } from '../stimulus.ts'
 import { announce } from './announce.ts'
@@ -8,6 +8,7 @@ import type { Announcement } from './announcements/announcement.ts'
 import type { Notice } from './notice.ts'
 import { recipientsOf } from './party.ts'
 import type { Case } from '../case/case.ts'
+import type { RecordedEvent } from '../case/event.ts'
 
 /** Announces every event this entry has recorded. `speaker` is not told what he has said. */
 export function notifyOfEvents(draft: EntryDraft, speaker: string | null): void {
@@ -49,6 +50,40 @@ function addAnnouncement(
       mentions: 'room' in to ? mentions : [],
       buttons: announcement.buttons ?? [],
       urgent: announcement.urgent ?? false,
+      lateSince: null,
+    })
+  }
+}
+
+/** Whoever has heard of what is taken back now hears that too. What waits for its hour only falls away by itself. */
+export function tellOfUndoing(
+  draft: EntryDraft,
+  undone: readonly RecordedEvent[],
+  before: Case,
+  speaker: string,
+): void {
+  const { directory, time } = draft.world
+  const told = undone
+    .flatMap((event) => announce(event, before).map((each) => ({ ...each, at: event.at })))
+    .filter(({ at, until }) => until === undefined || maySpeak(at, time))
+    .flatMap(({ to, mention }) =>
+      to === 'joint-room'
+        ? directory.contacts(mention ?? '').map(({ id }): Recipient => ({ person: id }))
+        : recipientsOf(to, before, directory),
+    )
+  const heard = told.flatMap((to) => ('person' in to && to.person !== speaker ? [to.person] : []))
+  const authors = undone.flatMap(({ by }) => (by !== speaker && directory.person(by) ? [by] : []))
+  for (const person of new Set([...heard, ...authors])) {
+    addNotice(draft, {
+      to: { person },
+      kind: 'notice',
+      deadline: null,
+      cases: [before.number],
+      sentence: authors.includes(person) ? 'yours-undone-told' : 'undone-told',
+      values: authors.includes(person) ? { by: `@${speaker}` } : {},
+      mentions: [],
+      buttons: [],
+      urgent: false,
       lateSince: null,
     })
   }

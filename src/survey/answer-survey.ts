@@ -42,11 +42,10 @@ export async function takeNilReport(act: ActOf<'nil-report'>, scene: Scene): Pro
     return
   }
   if (villages.length === 0) return askForTownship(act, month, scene)
+  const names = (codes: readonly string[]) => codes.map((code) => directory.village(code)?.name ?? code)
   const own = villages.filter((code) => mayAnswerFor(code, scene))
-  if (own.length === 0) {
-    scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '该村（社区）或所在乡镇' } })
-    return
-  }
+  if (own.length === 0)
+    return scene.sayInGeneral({ key: 'nil-not-yours', values: { villages: names(villages) } })
   if ((await reportOf(scene, month, own[0] ?? '')) === null) {
     return scene.sayInGeneral({ key: 'survey-not-running', values: { month } })
   }
@@ -64,7 +63,8 @@ export async function takeNilReport(act: ActOf<'nil-report'>, scene: Scene): Pro
       answeredBy: speaker.id,
     })
   }
-  const names = (codes: readonly string[]) => codes.map((code) => directory.village(code)?.name ?? code)
+  // A chain repeats what was reported before.
+  if (fresh.length === 0 && scene.chain) return
   if (fresh.length === 0) scene.sayInGeneral({ key: 'nil-already', values: { month, villages: names(own) } })
   else
     scene.sayInGeneral({

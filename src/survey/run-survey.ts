@@ -3,6 +3,7 @@ import { instantAt } from '../deadline/instant.ts'
 import { addMonths, type Instant, plainDate, type PlainDate } from '../deadline/plain-date.ts'
 import { surveyRungs } from '../deadline/reminder-ladder.ts'
 import type { EntryDraft } from '../entry-draft.ts'
+import { surveyTable } from '../ledger/survey-table.ts'
 import { addNotice } from '../notification/notify.ts'
 import type { Timer, TimerTask } from '../stimulus.ts'
 import { dueOn, type SurveyReport } from './survey-report.ts'
@@ -90,8 +91,39 @@ export async function remindOfSurvey(
 const cadresOf = (reports: readonly SurveyReport[], draft: EntryDraft): string[] =>
   reports.flatMap((each) => draft.world.directory.cadres(each.village).map(({ id }) => id))
 
-/** The 10th is over: who has not answered is missing; an answer still comes, and is late. */
+/** The 10th is over: who has not answered is missing; an answer still comes, and is late. Each level gets its table. */
 export async function closeSurvey(month: string, draft: EntryDraft): Promise<void> {
-  const open = (await draft.world.ledger.surveys({ month })).filter((each) => each.state === 'open')
-  draft.collected.surveys.push(...open.map((each): SurveyReport => ({ ...each, state: 'missing' })))
+  const { directory, ledger } = draft.world
+  const reports = (await ledger.surveys({ month })).map((each): SurveyReport =>
+    each.state === 'open' ? { ...each, state: 'missing' } : each,
+  )
+  draft.collected.surveys.push(...reports.filter(({ state }) => state === 'missing'))
+  for (const { code, name } of directory.county.townships) {
+    const own = reports.filter(({ village }) => directory.village(village)?.township === code)
+    sendTable(own, name, directory.clerks(code), draft)
+  }
+  sendTable(reports, directory.county.name, directory.federation(), draft)
+}
+
+function sendTable(
+  reports: readonly SurveyReport[],
+  title: string,
+  people: readonly { readonly id: string }[],
+  draft: EntryDraft,
+): void {
+  const { directory } = draft.world
+  for (const { id } of people) {
+    addNotice(draft, {
+      to: { person: id },
+      kind: 'report',
+      deadline: null,
+      cases: [],
+      sentence: 'answer',
+      values: { text: surveyTable(reports, { title, directory, today: draft.today }) },
+      mentions: [],
+      buttons: [],
+      urgent: false,
+      lateSince: null,
+    })
+  }
 }

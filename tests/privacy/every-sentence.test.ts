@@ -37,6 +37,7 @@ const values = {
   reopened: [],
   attempts: 2,
   field: 'group',
+  fields: ['phone', 'age'],
   index: 0,
   text: '同意延期。',
   asker: '县民政局',

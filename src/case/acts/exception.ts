@@ -84,8 +84,9 @@ function hold(
   reason: 'hospital' | 'away' | 'refused',
   { today, speaker }: Circumstances,
 ): Decision {
-  if (one.onHold?.reason === reason) return nothing
   const until = addMonths(today, reviewMonths)
+  // Said again the same day it is no news; said again later it holds for another month.
+  if (one.onHold?.reason === reason && one.onHold.until === until) return nothing
   const events: CaseEvent[] = [{ type: 'PutOnHold', reason, until }]
   if (one.deathReportedBy !== null) {
     // “没过世，是住院了”: the township or the county says so, or nobody does.

@@ -13,14 +13,20 @@ export const happening = {
   ComplaintReceived: asItIs,
   CaseSupervised: (one) => ({ ...one, supervised: true }),
   EmergencyRaised: (one) => ({ ...one, urgent: true }),
-  CaseWithdrawn: (one, { reason }) => ({ ...one, stage: 'withdrawn', closedBecause: reason }),
-  CaseMerged: (one, { into }) => ({ ...one, stage: 'merged', mergedInto: into, closedBecause: 'duplicate' }),
+  CaseWithdrawn: (one, { reason }) => ({ ...one, stage: 'withdrawn', onHold: null, closedBecause: reason }),
+  CaseMerged: (one, { into }) => ({
+    ...one,
+    stage: 'merged',
+    onHold: null,
+    mergedInto: into,
+    closedBecause: 'duplicate',
+  }),
   CaseAbsorbed: (one, { services, boundTo }) => ({
     ...one,
     services: joined(one.services, services),
     boundTo: joined(one.boundTo, boundTo),
   }),
-  CaseClosed: (one, { reason }) => ({ ...one, stage: 'closed', closedBecause: reason }),
+  CaseClosed: (one, { reason }) => ({ ...one, stage: 'closed', onHold: null, closedBecause: reason }),
   CaseReopened: (one) => ({ ...one, stage: 'visited', closedBecause: null }),
 } as const satisfies Changes<
   | 'PutOnHold'

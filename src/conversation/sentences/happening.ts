@@ -12,7 +12,7 @@ export const happening = {
     `${one.head}已记为${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再看。${reason === 'refused' ? '尊重本人意愿，到时再问一次。' : ''}`,
   'hold-ended': (_: None, one: CaseInWords) => `${one.head}已恢复办理。`,
   moved: (_: None, one: CaseInWords) =>
-    `${one.head}已记为搬迁。请问现在住哪个乡镇、哪个村（社区）？请回复“更正 ${one.number} ……村”。`,
+    `${one.head}已记为搬迁。请问现在住哪个乡镇、哪个村（社区）？直接回复就行。`,
   'hukou-elsewhere': (_: None, one: CaseInWords) =>
     `${one.head}户籍在外地不影响受理，可按跨省（跨县）通办办理，证件由户籍地残联审核打印。`,
   'died-or-away': (_: None, one: CaseInWords) =>
@@ -20,19 +20,29 @@ export const happening = {
   rerouted: (_: None, one: CaseInWords) => `${one.head}已改为现住地，由${one.place}所在乡镇接着办。`,
   'died-reported': (_: None, one: CaseInWords) =>
     `请节哀。${one.number} 的提醒已全部停止，请镇上确认后办理后续手续。`,
+  'goes-on': (_: None, one: CaseInWords) => `好的，${one.head}照常办理。`,
+  'death-settled-above': (_: None, one: CaseInWords) =>
+    `好的，${one.number} 的情况请镇上或县残联核对后恢复办理。`,
   'died-confirmed': (_: None, one: CaseInWords) =>
     `请节哀。${one.number} 已结束，提醒已全部停止。后续手续请按规定办理。`,
   'duplicate-of-which': (_: None, one: CaseInWords) => `${one.number} 和哪一件重复？请回复那一件的编号。`,
   'what-happened': (_: None, one: CaseInWords) => `${one.number} 现在是什么情况？请再说一句。`,
   'not-open': (_: None, one: CaseInWords) => `${one.head}已经结束，不再变动。`,
   corrected: ({ field }: { field: CorrectableField }, one: CaseInWords) =>
-    `已更正 ${one.head}的${fieldNames[field]}${field === 'services' ? `：${one.services}` : ''}。`,
+    `${one.head}的${fieldNames[field]}已更正${field === 'services' ? `，现在是：${one.services}` : ''}。`,
+  supplemented: ({ fields }: { fields: readonly CorrectableField[] }, one: CaseInWords) =>
+    `${one.head}已补充${fields.map((field) => fieldNames[field]).join('、') || '情况'}，谢谢。`,
   'correct-what': (_: None, one: CaseInWords) =>
     `${one.number} 要更正哪一项，改成什么？比如“${one.number} 是3组”。`,
   'correct-case': (_: None, one: CaseInWords) =>
     `请直接用正确的编号再说一遍；${one.number} 已做的如要撤销，请回复“撤回”。`,
   withdrawn: (_: None, one: CaseInWords) => `${one.head}已撤销。以后需要随时可以再申请。`,
   undone: (_: None, one: CaseInWords) => `已撤回，${one.head}恢复到之前的状态。`,
+  'undo-not-yours': (_: None, one: CaseInWords) =>
+    `${one.number} 最近一步只能由办理的人或上级撤回。要改内容请直接说改成什么。`,
+  'undone-told': (_: None, one: CaseInWords) => `${one.head}刚才发给您的已撤回，先不用办，以后续通知为准。`,
+  'yours-undone-told': ({ by }: { by: string }, one: CaseInWords) =>
+    `${by}把您刚才对 ${one.head}的记录撤回了，请核对后再报。`,
   'undo-too-late': (_: None, one: CaseInWords) =>
     `${one.number} 之后已有新的进展，不能直接撤回，请说明要更正什么。`,
   merged: (_: None, one: CaseInWords) => `已合并到 ${one.head}，两边的记录都保留。`,

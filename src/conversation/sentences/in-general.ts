@@ -6,7 +6,7 @@ type None = Readonly<Record<string, never>>
 
 const monthName = (month: string): string => `${Number(month.slice(5))}月`
 const names = (all: readonly string[], most = 12): string =>
-  all.length > most ? `${all.slice(0, most).join('、')}等${all.length}个` : all.join('、')
+  all.length > most ? `${all.slice(0, most).join('、')}等${all.length}个村（社区）` : all.join('、')
 
 export const inGeneral = {
   'which-case': ({ options, more }: { options: readonly string[]; more: number }) =>
@@ -17,7 +17,8 @@ export const inGeneral = {
   'no-such-person': (_: None) => '没有查到对应的登记，请核对姓名，或发四位编号。',
   'nothing-fits': (_: None) => '现在没有对得上的事项。请带上编号再说一遍，比如“0231 已核实”。',
   'not-for-your-post': ({ who }: { who: string }) => `这一步由${who}办理，请直接联系${who}。`,
-  'cannot-look-up': (_: None) => '这里暂时查不到。请联系村干部或镇残联，由他们核对身份后给您一个查询码。',
+  'cannot-look-up': (_: None) =>
+    '这里暂时查不到。为保护隐私，请联系村干部或镇残联核对身份，要一个绑定码，再私聊发给我“绑定 六位数字”。',
   unclear: (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
   'handed-to-human': (_: None) => '我还是没弄明白，已请工作人员来看，会尽快回复您。',
   'human-called': (_: None) => '好的，已通知县残联工作人员，会在上班时间联系您。急事请拨打12345。',
@@ -31,6 +32,8 @@ export const inGeneral = {
     `紧急：${about ? `${about}，` : ''}${name}反映“${text}”。请立即联系并到场，危及生命请拨打120、110。`,
   leak: ({ name }: { name: string }) =>
     `${name}您好，刚才的消息里有证件号、电话或病情，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
+  greeting: ({ examples }: { examples: readonly string[] }) =>
+    `您好，我在。有事直接说就行，比如${examples.join('、')}。`,
   help: ({ lines }: { lines: readonly string[] }) =>
     `我是“1+N”上门服务的自动助手。您可以这样说：\n${lines.join('\n')}\n想找工作人员请回复“人工”。`,
   'privacy-notice': ({ county }: { county: string }) =>
@@ -43,7 +46,7 @@ export const inGeneral = {
   'asked-before': ({ name }: { name: string }) =>
     `登记前核对一下：以前有没有人（比如村干部或家里人）替${name}报过？是同一人请回复“是”，没有报过请回复“不是”。`,
   'joined-earlier': (_: None) =>
-    '好的，会和之前报的一起办，由镇上核对。要查进度，请向村干部或镇残联要一个查询码。',
+    '好的，会和之前报的一起办，由镇上核对。要查进度，请向村干部或镇残联要一个绑定码。',
   'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
   'twin-unanswered': (_: None) =>
     '前面那位是不是以前报过的同一人，还没有回复。是请回复“是”，不是请回复“不是”。',
@@ -59,6 +62,8 @@ export const inGeneral = {
     `${names(villages)}${monthName(month)}排查：无新增，已补记（迟报）。`,
   'nil-already': ({ month, villages }: { month: string; villages: readonly string[] }) =>
     `${names(villages)}${monthName(month)}已经报过了，不用再报。`,
+  'nil-not-yours': ({ villages }: { villages: readonly string[] }) =>
+    `${names(villages)}的排查请由本村（社区）或所在乡镇来报，这里没有记录。`,
   'nil-for-township': ({ township, count }: { township: string; count: number }) =>
     `${township}还有${count}个村（社区）未报，都记为无新增吗？是请回复“是”。`,
   'survey-not-running': ({ month }: { month: string }) =>
@@ -108,9 +113,7 @@ export const inGeneral = {
     `${name}的微信要重新核对身份。请打电话确认是本人，再把绑定码${code}告诉他（${hours}小时内有效），让他私聊发给我“绑定 ${code}”。`,
   'room-prove-again': ({ name }: { name: string }) =>
     `微信刚重新登录过，这个群（${name}）要再绑定一次。请镇残联或县残联私聊我“要${name}的绑定码”，再把码发到这里。`,
-  'code-wrong': (_: None) => '这个绑定码不对或已过期，请向给您发码的工作人员再要一个。',
-  'identify-how': (_: None) =>
-    '为保护隐私，查询前要核对身份。请向村干部或镇残联要一个绑定码，私聊发给我“绑定 六位数字”。',
+  'code-wrong': (_: None) => '这个绑定码不对、用过了或已过期，请向给您发码的工作人员再要一个。',
   'roster-asked': ({ name, department }: { name: string; department: string }) =>
     `已记下：${department}以后联系${name}。请县残联确认后更换。`,
   'roster-wanted': ({ by, name, department }: { by: string; name: string; department: string }) =>
