@@ -17,10 +17,15 @@ export interface Seal {
   seal(value: unknown, place: string): Buffer
   /** Opens what `seal` made. Throws when the key is not held, or when the envelope or its place was changed. */
   open(envelope: Uint8Array, place: string): unknown
+  /** The same for bytes as they are: a picture, a file. */
+  sealBytes(bytes: Uint8Array, place: string): Buffer
+  openBytes(envelope: Uint8Array, place: string): Buffer
   /** The digest to store with a new row, or null of null. */
   digest(kind: Digested, value: string | null): string | null
   /** What the digest may be in rows old and new: one for each key. */
   digests(kind: Digested, value: string): string[]
+  /** What the same bytes always have, under the key in use: 64 hex digits. */
+  digestBytes(bytes: Uint8Array): string
 }
 
 const FORMAT = 1
@@ -36,35 +41,42 @@ export function createSeal(dataKeys: readonly Uint8Array[]): Seal {
   if (!current) throw new RangeError('a seal needs a data key')
   const byId = new Map(keys.map((key) => [key.id.toString('hex'), key]))
 
+  const sealBytes: Seal['sealBytes'] = (bytes, place) => {
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', current.sealing, nonce)
+    cipher.setAAD(Buffer.from(place))
+    const sealed = cipher.update(bytes)
+    const head = Buffer.concat([Buffer.of(FORMAT), current.id, nonce])
+    return Buffer.concat([head, sealed, cipher.final(), cipher.getAuthTag()])
+  }
+
+  const openBytes: Seal['openBytes'] = (envelope, place) => {
+    const bytes = Buffer.from(envelope.buffer, envelope.byteOffset, envelope.byteLength)
+    const keyId = bytes.subarray(1, 1 + KEY_ID_BYTES).toString('hex')
+    const key = byId.get(keyId)
+    if (bytes.length < HEAD_BYTES + TAG_BYTES || bytes[0] !== FORMAT) throw new SealBroken(place)
+    if (!key) throw new KeyMissing([keyId])
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      key.sealing,
+      bytes.subarray(1 + KEY_ID_BYTES, HEAD_BYTES),
+    )
+    decipher.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-TAG_BYTES))
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(HEAD_BYTES, -TAG_BYTES)), decipher.final()])
+    } catch (cause) {
+      throw new SealBroken(place, { cause })
+    }
+  }
+
   return {
     keyIds: [...byId.keys()],
-    seal: (value, place) => {
-      const nonce = randomBytes(NONCE_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', current.sealing, nonce)
-      cipher.setAAD(Buffer.from(place))
-      const text = cipher.update(jsonText(value), 'utf8')
-      const head = Buffer.concat([Buffer.of(FORMAT), current.id, nonce])
-      return Buffer.concat([head, text, cipher.final(), cipher.getAuthTag()])
-    },
-    open: (envelope, place) => {
-      const bytes = Buffer.from(envelope.buffer, envelope.byteOffset, envelope.byteLength)
-      const keyId = bytes.subarray(1, 1 + KEY_ID_BYTES).toString('hex')
-      const key = byId.get(keyId)
-      if (bytes.length < HEAD_BYTES + TAG_BYTES || bytes[0] !== FORMAT) throw new SealBroken(place)
-      if (!key) throw new KeyMissing([keyId])
-      const decipher = createDecipheriv(
-        'aes-256-gcm',
-        key.sealing,
-        bytes.subarray(1 + KEY_ID_BYTES, HEAD_BYTES),
-      )
-      decipher.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-TAG_BYTES))
-      try {
-        const text = decipher.update(bytes.subarray(HEAD_BYTES, -TAG_BYTES), undefined, 'utf8')
-        return JSON.parse(text + decipher.final('utf8'))
-      } catch (cause) {
-        throw new SealBroken(place, { cause })
-      }
-    },
+    sealBytes,
+    openBytes,
+    seal: (value, place) => sealBytes(Buffer.from(jsonText(value), 'utf8'), place),
+    open: (envelope, place) => JSON.parse(openBytes(envelope, place).toString('utf8')),
+    digestBytes: (bytes) =>
+      createHmac('sha256', current.digesting).update('bytes:').update(bytes).digest('hex'),
     digest: (kind, value) => (value === null ? null : digest(current.digesting, kind, value)),
     digests: (kind, value) => keys.map((key) => digest(key.digesting, kind, value)),
   }

@@ -5,12 +5,17 @@ import type { Logger } from 'pino'
 import type { AttemptTools } from '../../jobs/attempt.ts'
 import { openQueue } from '../../jobs/open-queue.ts'
 import { systemTimers } from '../../jobs/timers.ts'
+import { createAttachmentStore } from '../../prisma/attachments/attachment-store.ts'
+import { diskShelf } from '../../prisma/attachments/disk-shelf.ts'
+import { s3Shelf } from '../../prisma/attachments/s3-shelf.ts'
 import { keepDataKeys } from '../../prisma/data-key.ts'
 import { DataDirInUse } from '../../prisma/embedded/data-dir-lock.ts'
 import { startEmbeddedPostgres } from '../../prisma/embedded/embedded-postgres.ts'
 import { openLedger } from '../../prisma/open-ledger.ts'
+import { createSeal } from '../../prisma/seal.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import type { County } from '../organisation/county.ts'
+import type { AttachmentStore } from '../ports/attachment-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import { type AddressBook, createAddressBook } from './address-book.ts'
 import { type Addresses, createAddresses } from './addresses.ts'
@@ -25,6 +30,7 @@ export interface Foundation {
   readonly county: County
   readonly dataKeys: readonly Uint8Array[]
   readonly stores: Stores
+  readonly attachments: AttachmentStore
   readonly queue: Queue
   readonly channels: ChannelChoice
   readonly addresses: Addresses
@@ -67,6 +73,10 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
 
   await book.freshen()
 
+  const { bucket } = settings
+  const shelf = bucket ? s3Shelf(bucket) : diskShelf(join(settings.dataDir, 'attachments'))
+  const attachments = createAttachmentStore(shelf, createSeal(dataKeys))
+
   const meters = createMeters(stores.health)
   const reporting = { log, onEvent: meters.count }
   const queue = await openQueue({
@@ -76,7 +86,7 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
   })
   closing.add('queue', queue.close)
   const tools = { ...reporting, timers: systemTimers, chance: Math.random }
-  return { county, dataKeys, stores, queue, channels, addresses, book, meters, tools, clock }
+  return { county, dataKeys, stores, attachments, queue, channels, addresses, book, meters, tools, clock }
 }
 
 /** The given one, or our own; ours owns its tables by another role than the one the assistant runs as. */

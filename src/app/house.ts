@@ -3,7 +3,6 @@ import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPoll } from '../../jobs/poll.ts'
-import type { KeepFile } from '../ports/attachment-store.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
 import { createAssistant } from './assistant.ts'
@@ -59,7 +58,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const simulator = shows && foundation.channels.simulated ? openSimulator() : null
   const channels: readonly OpenedChannel[] = simulator
     ? [simulatedChannel(simulator)]
-    : openChannels({ ...foundation, settings, keep: named, log })
+    : openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
   if (simulator) closing.add('simulator', simulator.stop)
   else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
   const courier = channels.length > 0 ? await openCourier() : null
@@ -162,9 +161,6 @@ const simulatedChannel = ({ channel }: Simulator): OpenedChannel => ({
   pace: { perSecond: 1_000, burst: 1_000 },
   routes: [],
 })
-
-/** Files are named, their bytes are not kept. */
-const named: KeepFile = ({ kind, name }) => Promise.resolve({ kind, name })
 
 function openWorker(foundation: Foundation, world: World, simulator: Simulator | null): Worker {
   const { stores, clock, addresses } = foundation

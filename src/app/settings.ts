@@ -37,6 +37,8 @@ export interface Settings {
   readonly wechat: WechatSettings | null
   readonly telegram: TelegramSettings | null
   readonly mail: MailSettings | null
+  /** Where files of messages are kept; null: in `dataDir`. */
+  readonly bucket: BucketSettings | null
 }
 
 export interface WecomSettings {
@@ -60,6 +62,14 @@ export interface TelegramSettings {
   readonly apiRoot: string
   /** Where Telegram calls; null: it is asked. */
   readonly webhookUrl: string | null
+}
+
+export interface BucketSettings {
+  /** With the bucket as the last part of its path. */
+  readonly url: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly region: string
 }
 
 export interface MailSettings {
@@ -122,6 +132,10 @@ const schema = z.object({
     )
     .optional(),
   PUBLIC_URL: address('https://host', /^https?$/u).transform(withoutSlash),
+  S3_URL: address('https://host/bucket', /^https?$/u).transform(withoutSlash),
+  S3_ACCESS_KEY: text,
+  S3_SECRET_KEY: text,
+  S3_REGION: z.string().default('us-east-1'),
   MODEL_BASE_URL: address('https://host/v1', /^https?$/u),
   MODEL_NAME: text,
   MODEL_API_KEY: text,
@@ -139,6 +153,10 @@ const companions = [
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
   ['SMTP_URL', 'MAIL_FROM'],
   ['MAIL_FROM', 'SMTP_URL'],
+  ['S3_URL', 'S3_ACCESS_KEY'],
+  ['S3_ACCESS_KEY', 'S3_SECRET_KEY'],
+  ['S3_SECRET_KEY', 'S3_URL'],
+  ['S3_REGION', 'S3_URL'],
   ['MODEL_BASE_URL', 'MODEL_NAME'],
   ['MODEL_NAME', 'MODEL_BASE_URL'],
   ['MODEL_API_KEY', 'MODEL_BASE_URL'],
@@ -199,7 +217,14 @@ export function parseSettings(environment: Environment, role?: string): Settings
       data.SMTP_URL === undefined || data.MAIL_FROM === undefined
         ? null
         : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
+    bucket: bucketOf(data),
   }
+}
+
+function bucketOf(data: z.output<typeof schema>): BucketSettings | null {
+  const { S3_URL: url, S3_ACCESS_KEY: accessKeyId, S3_SECRET_KEY: secretAccessKey, S3_REGION: region } = data
+  if (url === undefined || accessKeyId === undefined || secretAccessKey === undefined) return null
+  return { url, accessKeyId, secretAccessKey, region }
 }
 
 function wecomOf(data: z.output<typeof schema>): WecomSettings | null {

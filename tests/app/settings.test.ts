@@ -36,6 +36,7 @@ describe('without settings', () => {
       wechat: null,
       telegram: null,
       mail: null,
+      bucket: null,
     })
   })
 
