@@ -1,5 +1,6 @@
 // Reads the examples beside the acts: lines of `[act …] ROLES channels text «quote»`, kinds of an act under `# kind`.
 import type { MessageContext } from '../act.ts'
+import { expand } from './templates.ts'
 
 /** One example, ready to be laid out. */
 export interface Example {
@@ -20,6 +21,9 @@ const roles: Readonly<Record<string, MessageContext['role']>> = {
 }
 /** Somebody of each role in the demo county: 临巴镇团石村, 临巴镇, 县民政局. */
 const orgs: Readonly<Record<string, string>> = { V: '511725102214', T: '511725102', D: 'civil-affairs' }
+
+/** What each text of a line with choices counts: its texts are much alike. */
+const weightOfTemplate = 0.5
 
 const line = /^((?:[a-z-]+ )*)([RVTCDL]+)([gd@]+) (.+?)(?: «(.+)»)?$/
 
@@ -46,20 +50,28 @@ export function parseExamples(act: string, file: string): Example[] {
       named.every((name) => name === 'none' || name === 'unclear') || (channels !== 'g' && channels !== 'd')
         ? [...channels]
         : ['g', 'd']
-    return [...speakers].flatMap((speaker) =>
-      ways.map((channel): Example => ({
-        acts: named.map((name) => ({ act: name, ...kind })),
-        text: (channel === '@' ? '@小助手 ' : '') + text.replaceAll('⏎', '\n'),
-        context: {
-          role: roles[speaker] ?? 'relative',
-          ...(orgs[speaker] === undefined ? {} : { org: orgs[speaker] }),
-          channel: channel === 'd' ? 'direct' : 'group',
-          mentioned: channel === '@',
-          at: '2026-11-23T10:00:00+08:00',
-          ...(quote === undefined ? {} : { quote }),
-        },
-        weight: 1 / Math.sqrt(speakers.length * ways.length),
-      })),
+    const situations = [...speakers].flatMap((speaker) => ways.map((channel) => [speaker, channel] as const))
+    const example = (said: string, speaker: string, channel: string, weight: number): Example => ({
+      acts: named.map((name) => ({ act: name, ...kind })),
+      text: (channel === '@' ? '@小助手 ' : '') + said.replaceAll('⏎', '\n'),
+      context: {
+        role: roles[speaker] ?? 'relative',
+        ...(orgs[speaker] === undefined ? {} : { org: orgs[speaker] }),
+        channel: channel === 'd' ? 'direct' : 'group',
+        mentioned: channel === '@',
+        at: '2026-11-23T10:00:00+08:00',
+        ...(quote === undefined ? {} : { quote: expand(quote)[0] ?? quote }),
+      },
+      weight,
+    })
+    const said = expand(text)
+    if (said.length > 1)
+      return said.map((one, order) => {
+        const [speaker, channel] = situations[order % situations.length] ?? ['R', 'd']
+        return example(one, speaker, channel, weightOfTemplate)
+      })
+    return situations.map(([speaker, channel]) =>
+      example(text, speaker, channel, 1 / Math.sqrt(situations.length)),
     )
   })
 }
