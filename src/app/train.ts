@@ -27,8 +27,11 @@ const labelled = z.looseObject({
   expect: z.object({ acts: z.array(z.looseObject({ act: z.string() })) }),
 })
 
-/** Trains on what is there. The held-out half is never read. */
-export function trainModel(): StoredModel {
+/**
+ * Trains on the examples and the development files; blind and held-out files are never read.
+ * @param isLeftOut names of development files to leave out, for cross-validation
+ */
+export function trainModel(isLeftOut: (name: string) => boolean = () => false): StoredModel {
   const find = createEntityFinder(readCounty())
   const read = (text: string, context: MessageContext) => {
     const normalised = normalise(text)
@@ -36,7 +39,7 @@ export function trainModel(): StoredModel {
     return layOut(normalised, find(normalised, context), quoted, context)
   }
   const messages = readdirSync(corpus)
-    .filter((name) => /-development(-\d+)?\.jsonl$/u.test(name))
+    .filter((name) => /-development(-\d+)?\.jsonl$/u.test(name) && !isLeftOut(name))
     .toSorted()
     .flatMap((name) =>
       readFileSync(join(corpus, name), 'utf8')

@@ -62,18 +62,42 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const heading = reading.groups.find((group) => group.group.place === 'heading')
   const isList = reading.groups.some((group) => group.group.place === 'item')
   if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]
+  let puzzling = false
   const acts = reading.groups.flatMap((group) => {
     if (group === heading) return []
     const chosen = chooseActs(group, model, context, reading.address)
-    return chosen.length === 0 && heading !== undefined
+    puzzling ||= chosen.some((one) => one.act === 'unclear')
+    const said = joinStretches(chosen.filter((one) => one.act !== 'none' && one.act !== 'unclear'), group)
+    return said.length === 0 && heading !== undefined
       ? listedUnder(heading, group, context)
-      : chosen.flatMap((one) => fillAct(one, group, reading, context, county))
+      : said.flatMap((one) => fillAct(one, group, reading, context, county))
   })
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
   if (acts.length > 0) return joinActs(acts, isList)
-  return [isMeantForAssistant(reading, context, bare, model) ? puzzled : silent]
+  return [puzzling && isMeantForAssistant(reading, context, bare) ? puzzled : silent]
 }
+
+/** Neighbours that say the same act of the same matter are one. */
+function joinStretches(chosen: readonly Chosen[], group: GroupReading): Chosen[] {
+  const joined: Chosen[] = []
+  for (const one of chosen) {
+    const last = joined.at(-1)
+    if (last?.act === one.act && !(hasTarget(group, last) && hasTarget(group, one)))
+      joined.splice(-1, 1, { ...last, end: one.end, confidence: Math.max(last.confidence, one.confidence) })
+    else joined.push(one)
+  }
+  return joined
+}
+
+/** Whether a stretch names a case or a person of its own. */
+const hasTarget = (group: GroupReading, { start, end }: Chosen): boolean =>
+  group.entities.some(
+    (entity) =>
+      entity.start >= start &&
+      entity.end <= end &&
+      (entity.kind === 'case-number' || (entity.kind === 'name' && entity.sure)),
+  )
 
 /** A bare village below 没有需求的村接这里 says that it has nobody. */
 function listedUnder(heading: GroupReading, group: GroupReading, context: MessageContext): Act[] {
@@ -89,14 +113,10 @@ function listedUnder(heading: GroupReading, group: GroupReading, context: Messag
 }
 
 /** Whether somebody waits for an answer to what cannot be understood. */
-function isMeantForAssistant(reading: Reading, context: MessageContext, bare: string, model: Model): boolean {
-  if (!reading.address.assistant && !(context.quote !== undefined && reading.quotesCase)) return false
-  if (isThanks(bare) || isGreeting(bare)) return false
-  const first = reading.groups[0]
-  if (first === undefined) return true
-  const scores = model.score(first.features)
-  return scores.of('unclear') >= scores.of('none') - 0.5
-}
+const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: string): boolean =>
+  (reading.address.assistant || (context.quote !== undefined && reading.quotesCase)) &&
+  !isThanks(bare) &&
+  !isGreeting(bare)
 
 /** Acts that carry several cases at once; the others are said once for each case. */
 const carriesCases = new Set(['acknowledge', 'complete', 'dispatch', 'merge', 'correct', 'request'])

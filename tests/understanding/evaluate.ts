@@ -2,6 +2,8 @@
 import type { MessageContext, Understanding } from '../../src/understanding/act.ts'
 import { createUnderstanding } from '../../src/understanding/understand.ts'
 import { readModel } from '../../src/app/model.ts'
+import { trainModel } from '../../src/app/train.ts'
+import { loadModel } from '../../src/understanding/classifier/model.ts'
 import { corpusFiles, readCorpus, type Labelled } from './corpus.ts'
 import { demoCounty } from './demo-county.ts'
 
@@ -218,20 +220,52 @@ export function report(title: string, result: Evaluation, showErrors: boolean): 
   return lines.join('\n')
 }
 
+/** Each file is read by a model that was trained without it and without the files of the same number. */
+function crossValidate(files: readonly string[]): void {
+  const numberOf = (file: string): string => /-(\d+)\.jsonl$/.exec(file)?.[1] ?? '1'
+  const right: Labelled[] = []
+  const answers = new Map<string, ReturnType<ReturnType<typeof createUnderstanding>>>()
+  for (const number of [...new Set(files.map(numberOf))].sort()) {
+    const own = files.filter((file) => numberOf(file) === number)
+    const model = loadModel(trainModel((name) => numberOf(name) === number))
+    const understand = createUnderstanding(demoCounty(), model)
+    for (const file of own) {
+      const messages = readCorpus([file])
+      console.log(
+        `${file.slice(file.lastIndexOf('/') + 1).padEnd(36)} ${percent(evaluate(messages, understand).sequences, messages.length)}`,
+      )
+      for (const message of messages) {
+        const { expect: _expect, id: _id, text, ...context } = message
+        const key = `${file}:${message.id}`
+        answers.set(key, understand(text, context))
+        right.push({ ...message, id: key })
+      }
+    }
+  }
+  let at = 0
+  const result = evaluate(right, () => answers.get(right[at++ % right.length]?.id ?? '') ?? { acts: [], leak: false })
+  console.log(report('cross-validation', result, args.includes('--errors')))
+}
+
+const args = process.argv.slice(2)
+
 if (process.argv[1] === import.meta.filename) {
-  const args = process.argv.slice(2)
   const heldOut = args.includes('--held-out')
   const named = args.filter((arg) => !arg.startsWith('--'))
   const files = named.length > 0 ? named : corpusFiles(heldOut ? 'held-out' : 'development')
   // The held-out halves stay unseen: their single errors are printed only on demand.
   const showErrors = args.includes('--errors') || (!heldOut && !args.includes('--brief'))
-  const understand = createUnderstanding(demoCounty(), readModel())
-  const byFile = files.map((file) => [file, readCorpus([file])] as const)
-  for (const [file, messages] of byFile)
+  if (args.includes('--cross')) crossValidate(files)
+  else {
+    const understand = createUnderstanding(demoCounty(), readModel())
+    for (const file of files) {
+      const messages = readCorpus([file])
+      console.log(
+        `${file.slice(file.lastIndexOf('/') + 1).padEnd(36)} ${percent(evaluate(messages, understand).sequences, messages.length)}`,
+      )
+    }
     console.log(
-      `${file.slice(file.lastIndexOf('/') + 1).padEnd(36)} ${percent(evaluate(messages, understand).sequences, messages.length)}`,
+      report(heldOut ? 'held out' : 'development', evaluate(readCorpus(files), understand), showErrors),
     )
-  console.log(
-    report(heldOut ? 'held out' : 'development', evaluate(readCorpus(files), understand), showErrors),
-  )
+  }
 }

@@ -1,7 +1,6 @@
-// From the classifier's scores of one group to the acts it says: which, in what order, and where each stands.
+// From the clauses of one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
-import type { Model, Scores } from '../classifier/model.ts'
-import { frames } from './frames.ts'
+import { type Evidence, type Model, shareOf } from '../classifier/model.ts'
 import type { GroupReading } from './reading.ts'
 import { mayFollow } from './sequels.ts'
 import type { Address } from './silence.ts'
@@ -16,42 +15,13 @@ export interface Chosen {
   readonly end: number
 }
 
-/** Log-odds from which an act is taken beside a stronger one in the same clause. */
-const second = 0.5
-/** Log-odds from which the strongest act is taken. */
-const least = -3
+/** What one more stretch costs, in log-probability; what it costs when its act does not usually follow the other. */
+export const costs = { cut: 1.5, oddCut: 1.5 }
 /** What an act gains when the assistant has just asked for it. */
 const expected = 1
-const clauseEnd = /[，。；！？\n\s]/
-
-const names = frames.map((frame) => frame.act)
-
-/** The acts of a group in the order of the text; empty when it says none. */
-export function chooseActs(
-  reading: GroupReading,
-  model: Model,
-  context: MessageContext,
-  address: Address,
-): Chosen[] {
-  const scores = model.score(reading.features)
-  const weighed = names
-    .map((act) => ({
-      act,
-      score: scores.of(act) + (act === context.expecting ? expected : 0) - burden(act, address),
-    }))
-    .sort((one, other) => other.score - one.score)
-  const best = weighed[0]
-  const quiet = Math.max(scores.of('none'), scores.of('unclear'))
-  if (best === undefined || best.score < least || best.score < quiet) return []
-  const taken = weighed.filter(
-    ({ act, score }, index) =>
-      index === 0 || (score >= second && (mayFollow(best.act, act) || mayFollow(act, best.act))),
-  )
-  return place(reading, scores, taken, model)
-}
 
 /** Acts that state a fact the ledger has to know, whoever is addressed. */
-const facts = new Set<ActName>([
+const facts = new Set<string>([
   'request',
   'nil-report',
   'exception',
@@ -69,123 +39,191 @@ const facts = new Set<ActName>([
 ])
 
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody. */
-const overheard = { fact: 0.5, other: 1 } as const
-const beside = 2
-const toColleague = { fact: 1, other: 2.5 } as const
-const toEverybody = 3
+export const burdens = {
+  overheard: { fact: 0.5, other: 1 },
+  beside: 2,
+  toColleague: { fact: 1, other: 2.5 },
+  toEverybody: 3,
+}
 
 /** How much surer an act must be when the message may be meant for somebody else. */
-function burden(act: ActName, address: Address): number {
+function burden(act: string, address: Address): number {
+  if (act === 'none' || act === 'unclear') return 0
   if (address.assistant) return address.otherTopic ? 0.5 : 0
   const kind = facts.has(act) ? 'fact' : 'other'
-  let more: number = overheard[kind]
-  if (address.otherTopic) more += beside
-  if (address.colleague) more += toColleague[kind]
-  if (address.everybody) more += toEverybody
+  let more: number = burdens.overheard[kind]
+  if (address.otherTopic) more += burdens.beside
+  if (address.colleague) more += burdens.toColleague[kind]
+  if (address.everybody) more += burdens.toEverybody
   return more
 }
 
-const chance = (score: number): number => Math.min(0.99, Math.max(0.01, 1 / (1 + Math.exp(-score))))
+/** Sums of the first so many clauses, so that any stretch is the difference of two. */
+interface Sums {
+  readonly sums: Float64Array
+  readonly known: number
+}
 
-/** Gives each clause to the act that most of its words speak for. */
-function place(
+/** A stretch of clauses read as one act. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly act: string
+  /** Log-probability. */
+  readonly score: number
+}
+
+/** The acts of a group in the order of the text, `none` and `unclear` among them. */
+export function chooseActs(
   reading: GroupReading,
-  scores: Scores,
-  taken: readonly { act: ActName; score: number }[],
   model: Model,
+  context: MessageContext,
+  address: Address,
 ): Chosen[] {
-  const { marked } = reading
-  const starts = clauseStarts(marked.text)
-  const acts = taken
-    .map(({ act, score }) => {
-      const shares = starts.map(() => 0)
-      if (taken.length > 1) {
-        for (const { place, share } of scores.from(act)) {
-          const clause = clauseAt(starts, place)
-          shares[clause] = (shares[clause] ?? 0) + share
-        }
-      }
-      // The clause where an act is strongest is its home.
-      const home = shares.indexOf(Math.max(...shares))
-      return { act, score, shares, home, word: taken.length > 1 ? firstWord(scores, act, starts, home) : 0 }
-    })
-    .sort((one, other) => one.home - other.home || one.word - other.word)
-  return acts.map((one, index) => {
-    const before = acts.findLast((other, place) => place < index && other.home < one.home)
-    const after = acts.find((other, place) => place > index && other.home > one.home)
-    const from = before === undefined ? 0 : border(before, one)
-    const to = after === undefined ? starts.length : border(one, after)
-    return {
-      act: one.act,
-      variant: variantOf(one.act, scores, model),
-      confidence: Math.round(chance(one.score) * 100) / 100,
-      start: textPlace(reading, starts[from] ?? 0),
-      end: textPlace(reading, starts[to] ?? marked.text.length),
-    }
+  const around = model.weigh(reading.circumstances)
+  const clauses = reading.clauses.map((clause) => model.weigh(clause.features))
+  const prefixes = addUp(clauses, model.columns.length)
+  const shift = Float64Array.from({ length: model.acts }, (_, column) => {
+    const act = model.columns[column] ?? ''
+    return (model.bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
   })
+  const stretches = divide(prefixes, around, model, shift)
+  return stretches.map(({ from, to, act, score }) => ({
+    act: act as ActName,
+    variant: kindOf(act, prefixes, around, model, from, to),
+    confidence: Math.round(Math.min(0.99, Math.max(0.01, Math.exp(score))) * 100) / 100,
+    start: from === 0 ? reading.group.start : (reading.clauses[from]?.start ?? reading.group.start),
+    end: reading.clauses[to]?.start ?? reading.group.end,
+  }))
 }
 
-interface Homed {
-  readonly shares: readonly number[]
-  readonly home: number
-}
-
-/** The first clause after one act's home that speaks more for the next act; acts at home in one clause share it. */
-function border(one: Homed, next: Homed): number {
-  for (let clause = one.home + 1; clause < next.home; clause += 1)
-    if ((next.shares[clause] ?? 0) > (one.shares[clause] ?? 0)) return clause
-  return next.home
-}
-
-function firstWord(scores: Scores, act: ActName, starts: readonly number[], home: number): number {
-  let best = 0
-  let at = 0
-  for (const { place, share } of scores.from(act)) {
-    if (clauseAt(starts, place) !== home || share <= best) continue
-    best = share
-    at = place
+function addUp(clauses: readonly Evidence[], columns: number): Sums[] {
+  const prefixes: Sums[] = [{ sums: new Float64Array(columns), known: 0 }]
+  for (const { sums, known } of clauses) {
+    const last = prefixes[prefixes.length - 1]
+    const next = Float64Array.from(last?.sums ?? [])
+    for (let column = 0; column < columns; column += 1) next[column] = (next[column] ?? 0) + (sums[column] ?? 0)
+    prefixes.push({ sums: next, known: (last?.known ?? 0) + known })
   }
-  return at
+  return prefixes
 }
 
-const textPlace = (reading: GroupReading, place: number): number =>
-  reading.marked.places[Math.min(place, reading.marked.text.length)] ?? reading.group.end
+/** How many acts of a stretch are considered. */
+const best = 3
 
-function clauseStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = 1; at < text.length; at += 1)
-    if (clauseEnd.test(text[at - 1] ?? '') && !clauseEnd.test(text[at] ?? '')) starts.push(at)
-  return starts
-}
-
-function clauseAt(starts: readonly number[], place: number): number {
-  let clause = 0
-  while (clause + 1 < starts.length && (starts[clause + 1] ?? 0) <= place) clause += 1
-  return clause
-}
-
-const variantsOf = new Map<Model, ReadonlyMap<string, readonly string[]>>()
-
-function variantOf(act: ActName, scores: Scores, model: Model): string | undefined {
-  let known = variantsOf.get(model)
-  if (known === undefined) {
-    const found = new Map<string, string[]>()
-    for (const column of model.columns) {
-      const [owner, variant] = column.split(':')
-      if (owner !== undefined && variant !== undefined)
-        found.set(owner, [...(found.get(owner) ?? []), variant])
+/** The division of the clauses into stretches with the highest probability, each cut at its cost. */
+function divide(prefixes: readonly Sums[], around: Evidence, model: Model, shift: Float64Array): Stretch[] {
+  const count = prefixes.length - 1
+  /** For each end, the best rows of stretches that reach it, one for each last act. */
+  const rows: { total: number; last: Stretch; before: number; row: number }[][] = [[]]
+  for (let to = 1; to <= count; to += 1) {
+    const reaching: { total: number; last: Stretch; before: number; row: number }[] = []
+    for (let from = 0; from < to; from += 1) {
+      for (const last of readStretch(prefixes, around, model, shift, from, to)) {
+        if (from === 0) {
+          reaching.push({ total: last.score, last, before: 0, row: -1 })
+          continue
+        }
+        let total = Number.NEGATIVE_INFINITY
+        let row = -1
+        rows[from]?.forEach((earlier, index) => {
+          const cost = last.act === 'unclear' || earlier.last.act === 'unclear' ? 4 : costs.cut
+          const odd =
+            earlier.last.act === last.act ||
+            last.act === 'none' ||
+            earlier.last.act === 'none' ||
+            mayFollow(earlier.last.act as ActName, last.act as ActName)
+              ? 0
+              : costs.oddCut
+          const sum = earlier.total + last.score - cost - odd
+          if (sum > total) {
+            total = sum
+            row = index
+          }
+        })
+        reaching.push({ total, last, before: from, row })
+      }
     }
-    variantsOf.set(model, found)
-    known = found
+    reaching.sort((one, other) => other.total - one.total)
+    rows.push(reaching.slice(0, best))
   }
-  let best: string | undefined
+  const stretches: Stretch[] = []
+  let at = count
+  let row = 0
+  while (at > 0) {
+    const taken = rows[at]?.[row]
+    if (taken === undefined) break
+    stretches.unshift(taken.last)
+    at = taken.before
+    row = taken.row
+  }
+  return stretches
+}
+
+/** The likeliest acts of one stretch. */
+function readStretch(
+  prefixes: readonly Sums[],
+  around: Evidence,
+  model: Model,
+  shift: Float64Array,
+  from: number,
+  to: number,
+): Stretch[] {
+  const { before, after, share } = between(prefixes, around, from, to)
   let most = Number.NEGATIVE_INFINITY
-  for (const variant of known.get(act) ?? []) {
-    const score = scores.of(`${act}:${variant}`)
+  const logits = new Float64Array(model.acts)
+  for (let column = 0; column < model.acts; column += 1) {
+    const sum = (after[column] ?? 0) - (before[column] ?? 0) + (around.sums[column] ?? 0)
+    const logit = sum * share + (shift[column] ?? 0)
+    logits[column] = logit
+    if (logit > most) most = logit
+  }
+  let total = 0
+  for (let column = 0; column < model.acts; column += 1) total += Math.exp((logits[column] ?? 0) - most)
+  const base = most + Math.log(total)
+  const likely: Stretch[] = []
+  for (let column = 0; column < model.acts; column += 1) {
+    const score = (logits[column] ?? 0) - base
+    if (score < most - base - 3) continue
+    likely.push({ from, to, act: model.columns[column] ?? 'none', score })
+  }
+  return likely.sort((one, other) => other.score - one.score).slice(0, best)
+}
+
+const between = (
+  prefixes: readonly Sums[],
+  around: Evidence,
+  from: number,
+  to: number,
+): { before: Float64Array; after: Float64Array; share: number } => {
+  const first = prefixes[from]
+  const last = prefixes[to]
+  return {
+    before: first?.sums ?? new Float64Array(0),
+    after: last?.sums ?? new Float64Array(0),
+    share: shareOf((last?.known ?? 0) - (first?.known ?? 0) + around.known),
+  }
+}
+
+/** The kind of an act that its stretch speaks for most. */
+function kindOf(
+  act: string,
+  prefixes: readonly Sums[],
+  around: Evidence,
+  model: Model,
+  from: number,
+  to: number,
+): string | undefined {
+  const { before, after, share } = between(prefixes, around, from, to)
+  let chosen: string | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const { kind, column } of model.kinds.get(act) ?? []) {
+    const sum = (after[column] ?? 0) - (before[column] ?? 0) + (around.sums[column] ?? 0)
+    const score = sum * share + (model.bias[column] ?? 0)
     if (score > most) {
       most = score
-      best = variant
+      chosen = kind
     }
   }
-  return best
+  return chosen
 }

@@ -1,6 +1,6 @@
 // A message made ready for decision: who is addressed, which case is meant, its groups with their features.
 import type { MessageContext } from '../act.ts'
-import { featuresOf, type Features } from '../classifier/features.ts'
+import { circumstances, clauseFeatures } from '../classifier/features.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
@@ -9,11 +9,19 @@ import { markEntities, type MarkedText } from './mark.ts'
 import { namesOtherTopic, speaksToColleague, speaksToEverybody, type Address } from './silence.ts'
 import { mendSounds } from './sounds.ts'
 
+/** A clause of a group: the smallest stretch that can be an act of its own. */
+export interface Clause {
+  /** Where it begins in the message. */
+  readonly start: number
+  readonly features: readonly number[]
+}
+
 export interface GroupReading {
   readonly group: Group
   readonly marked: MarkedText
   readonly entities: readonly Entity[]
-  readonly features: Features
+  readonly clauses: readonly Clause[]
+  readonly circumstances: readonly number[]
 }
 
 export interface Reading {
@@ -113,6 +121,34 @@ function readGroup(
 ): GroupReading {
   const entities = all.filter((entity) => entity.start >= group.start && entity.end <= group.end)
   const marked = markEntities(text, group.start, group.end, entities)
-  const features = featuresOf(marked.text, entities, context, address)
-  return { group, marked, entities, features }
+  const starts = clauseStarts(marked.text)
+  const clauses = starts.map((start, index) => ({
+    start: marked.places[start] ?? group.start,
+    features: clauseFeatures(marked.text.slice(start, starts[index + 1] ?? marked.text.length), context),
+  }))
+  return {
+    group,
+    marked,
+    entities,
+    clauses,
+    circumstances: circumstances(marked.text, entities, context, address),
+  }
+}
+
+/** What ends a clause, and words that begin a new matter without a comma. */
+const boundary =
+  /[，。；！？…~～\n\s]+|\.{2,}|(?<=^(?:收到|好的|要得|晓得了|知道了|好嘞))(?=[我~这马明后下今\uE000-\uF8FF])|(?=另外|还有个|顺便|对了)/g
+
+/** A group of more clauses is read as if its last ones were one. */
+const mostClauses = 14
+
+/** Where the clauses of a marked text begin. */
+function clauseStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(boundary)) {
+    const at = match.index + match[0].length
+    if (at > (starts.at(-1) ?? 0) && at < text.length && match.index > 0) starts.push(at)
+    if (starts.length === mostClauses) break
+  }
+  return starts
 }

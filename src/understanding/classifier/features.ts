@@ -1,15 +1,8 @@
-// What the classifier sees of a group of clauses: numbers for words, word pairs, cues and circumstances, with places.
+// What the classifier sees: of each clause its letters, words and concepts, and of the message its circumstances.
 import type { MessageContext } from '../act.ts'
 import type { Address } from '../acts/silence.ts'
 import type { Entity } from '../entity.ts'
-import { isConcept, tokenise } from './tokens.ts'
-
-export interface Features {
-  /** Hashes; one may occur twice. */
-  readonly keys: readonly number[]
-  /** For each hash, where in the marked text its words begin; -1 for circumstances. */
-  readonly places: readonly number[]
-}
+import { isConcept, tokenise, type Token } from './tokens.ts'
 
 /** Mixes up to four small numbers to 32 bits (a multiplicative hash; equal input, equal output, on every machine). */
 const mix = (template: number, a: number, b = 0, c = 0): number => {
@@ -31,75 +24,85 @@ const named = (text: string): number => {
 
 const roles = ['relative', 'village', 'township', 'county', 'department', 'leader']
 
-/** Only so much of a long text is looked at: what is said is said early. */
-const furthest = 240
+/** Only so much of a clause is looked at: what is said is said early. */
+const furthest = 120
+/** Marks of entities stand in the private use area; they mean something to every role. */
+const isMark = (token: Token): boolean => token.id > 0xe000
 
-export function featuresOf(
+/** The features of one clause, each once. `text` is marked; `role` as the speaker's. */
+export function clauseFeatures(text: string, context: MessageContext): number[] {
+  const keys = new Set<number>()
+  const role = roles.indexOf(context.role)
+  const said = text.length > furthest ? text.slice(0, furthest) : text
+  const tokens = tokenise(said)
+  let before = 1
+  let beforeThat = 0
+  const meaning: number[] = []
+  for (const token of tokens) {
+    keys.add(mix(1, token.id))
+    keys.add(mix(2, before, token.id))
+    if (beforeThat !== 0) keys.add(mix(3, beforeThat, before, token.id))
+    if (isConcept(token) || isMark(token)) {
+      keys.add(mix(4, token.id, role))
+      const near = meaning.length - 2
+      for (let at = Math.max(0, meaning.length - 4); at < meaning.length; at += 1)
+        keys.add(mix(at >= near ? 5 : 6, meaning[at] ?? 0, token.id))
+      meaning.push(token.id)
+    }
+    beforeThat = before
+    before = token.id
+  }
+  keys.add(mix(2, before, 2))
+  if (beforeThat !== 0) keys.add(mix(3, beforeThat, before, 2))
+  for (let at = 0; at + 1 < said.length; at += 1) {
+    const one = said.charCodeAt(at)
+    const two = said.charCodeAt(at + 1)
+    keys.add(mix(7, one, two))
+    if (at + 2 < said.length) keys.add(mix(8, one, two, said.charCodeAt(at + 2)))
+  }
+  return [...keys]
+}
+
+/** What surrounds the words: who speaks where and to whom, what was quoted and asked, how much is said. */
+export function circumstances(
   marked: string,
   entities: readonly Entity[],
   context: MessageContext,
   address: Address,
-): Features {
+): number[] {
   const keys: number[] = []
-  const places: number[] = []
-  const add = (key: number, place: number): void => {
-    keys.push(key)
-    places.push(place)
-  }
-  const text = marked.length > furthest ? marked.slice(0, furthest) : marked
   const role = roles.indexOf(context.role)
-  const tokens = tokenise(text)
-  const meaning: { id: number; start: number }[] = []
-  tokens.forEach((token, index) => {
-    const second = tokens[index + 1]
-    const third = tokens[index + 2]
-    add(mix(1, token.id), token.start)
-    if (second !== undefined) add(mix(2, token.id, second.id), token.start)
-    if (second !== undefined && third !== undefined) add(mix(3, token.id, second.id, third.id), token.start)
-    if (isConcept(token) || token.id > 0xe000) {
-      add(mix(4, token.id, role), token.start)
-      for (const [distance, earlier] of meaning.slice(-4).reverse().entries())
-        add(mix(distance < 2 ? 5 : 6, earlier.id, token.id), token.start)
-      meaning.push(token)
-    }
-  })
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const one = text.charCodeAt(at)
-    const two = text.charCodeAt(at + 1)
-    add(mix(7, one, two), at)
-    if (at + 2 < text.length) add(mix(8, one, two, text.charCodeAt(at + 2)), at)
+  for (const kind of new Set(entities.map((entity) => entity.kind))) keys.push(mix(15, named(kind)))
+  keys.push(mix(16, role), mix(17, Number(address.assistant), role))
+  if (address.assistant) keys.push(mix(18, 1))
+  if (address.colleague) keys.push(mix(18, 2))
+  if (address.everybody) keys.push(mix(18, 3))
+  if (address.otherTopic) keys.push(mix(18, 4))
+  if (context.expecting !== undefined) {
+    keys.push(mix(19, named(context.expecting)))
+    if (marked.length <= 8) keys.push(mix(24, named(context.expecting)))
   }
-  add(mix(9, text.charCodeAt(0)), 0)
-  add(mix(10, text.charCodeAt(text.length - 1)), text.length - 1)
-  add(mix(11, text.charCodeAt(0), text.charCodeAt(1) || 0), 0)
-  for (const kind of new Set(entities.map((entity) => entity.kind))) add(mix(15, named(kind)), -1)
-  add(mix(16, role), -1)
-  add(mix(17, Number(address.assistant), role), -1)
-  if (address.assistant) add(mix(18, 1), -1)
-  if (address.colleague) add(mix(18, 2), -1)
-  if (address.everybody) add(mix(18, 3), -1)
-  if (address.otherTopic) add(mix(18, 4), -1)
-  if (context.expecting !== undefined) add(mix(19, named(context.expecting)), -1)
   if (context.quote !== undefined) {
-    add(mix(20, 1), -1)
+    keys.push(mix(20, 1))
     const about = new Set(
       tokenise(context.quote.slice(0, 80))
         .filter(isConcept)
         .map((token) => token.id),
     )
+    // A bare 贴了 is what the quoted card asked for.
+    const said = marked.length > 10 ? [] : tokenise(marked).filter(isConcept).slice(0, 3)
     for (const id of about) {
-      add(mix(22, id), -1)
-      // A bare 贴了 is what the quoted card asked for.
-      if (text.length <= 10) for (const { id: said } of meaning.slice(0, 3)) add(mix(23, said, id), -1)
+      keys.push(mix(22, id))
+      for (const token of said) keys.push(mix(23, token.id, id))
     }
   }
-  add(
+  const length = marked.length
+  keys.push(
     mix(
       21,
-      text.length < 4 ? 1 : text.length < 8 ? 2 : text.length < 16 ? 3 : text.length < 40 ? 4 : 5,
+      length < 4 ? 1 : length < 8 ? 2 : length < 16 ? 3 : length < 40 ? 4 : 5,
       Number(address.assistant),
     ),
-    -1,
   )
-  return { keys, places }
+  return keys
 }

@@ -1,9 +1,8 @@
-// The trained classifier: reads features, gives each act a score and says which words it came from.
-import type { Features } from './features.ts'
+// The trained classifier: adds up what the features of clauses say for each act.
 
 /** What is stored: one row for each feature, its columns sparse, weights in steps of the row's scale. */
 export interface StoredModel {
-  /** Acts first, then variants as `act:variant`. */
+  /** Acts first, then the kinds of each as `act:kind`. */
   readonly columns: readonly string[]
   readonly bias: readonly number[]
   /** Base64 of little-endian arrays. */
@@ -14,16 +13,20 @@ export interface StoredModel {
   readonly weight: string
 }
 
-export interface Scores {
-  /** Log-odds of each column. */
-  readonly of: (column: string) => number
-  /** How much of a column's score comes from features that begin at each place; places without any are left out. */
-  readonly from: (column: string) => { place: number; share: number }[]
+/** What some features together say: a sum for each column, and how many of them are known. Sums can be added up. */
+export interface Evidence {
+  readonly sums: Float32Array
+  readonly known: number
 }
 
 export interface Model {
   readonly columns: readonly string[]
-  readonly score: (features: Features) => Scores
+  readonly bias: readonly number[]
+  /** How many of the columns are acts. */
+  readonly acts: number
+  /** The columns that tell the kinds of an act apart. */
+  readonly kinds: ReadonlyMap<string, readonly { readonly kind: string; readonly column: number }[]>
+  readonly weigh: (keys: readonly number[]) => Evidence
 }
 
 const bytesOf = (base64: string): Uint8Array => {
@@ -35,12 +38,12 @@ const bytesOf = (base64: string): Uint8Array => {
 
 /** Unpacks a stored model: some milliseconds. */
 export function loadModel(stored: StoredModel): Model {
+  const { columns, bias } = stored
   const keys = new Int32Array(bytesOf(stored.keys).buffer)
   const scales = new Float32Array(bytesOf(stored.scales).buffer)
   const starts = new Uint32Array(bytesOf(stored.starts).buffer)
   const columnOf = bytesOf(stored.column)
   const weightOf = new Int8Array(bytesOf(stored.weight).buffer)
-  const columnIndex = new Map(stored.columns.map((column, index) => [column, index]))
   let size = 1024
   while (size < keys.length * 2) size *= 2
   const slots = new Int32Array(size).fill(-1)
@@ -52,49 +55,30 @@ export function loadModel(stored: StoredModel): Model {
   keys.forEach((key, row) => {
     slots[slotOf(key)] = row
   })
-  /** The number of the message in which a row was last met: a feature counts once. */
-  const met = new Uint32Array(keys.length)
-  let messages = 0
-
-  const score = (features: Features): Scores => {
-    messages += 1
-    const sums = new Float64Array(stored.columns.length)
-    const rows: number[] = []
-    const places: number[] = []
-    features.keys.forEach((key, index) => {
+  const weigh = (features: readonly number[]): Evidence => {
+    const sums = new Float32Array(columns.length)
+    let known = 0
+    for (const key of features) {
       const row = slots[slotOf(key)] ?? -1
-      if (row < 0 || met[row] === messages) return
-      met[row] = messages
-      rows.push(row)
-      places.push(features.places[index] ?? -1)
-    })
-    const share = 1 / Math.sqrt(rows.length + 1)
-    for (const row of rows) {
-      const scale = (scales[row] ?? 0) * share
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      if (row < 0) continue
+      known += 1
+      const scale = scales[row] ?? 0
+      const end = starts[row + 1] ?? 0
+      for (let at = starts[row] ?? 0; at < end; at += 1) {
         const column = columnOf[at] ?? 0
         sums[column] = (sums[column] ?? 0) + (weightOf[at] ?? 0) * scale
       }
     }
-    return {
-      of: (column) => {
-        const index = columnIndex.get(column)
-        return index === undefined ? Number.NEGATIVE_INFINITY : (sums[index] ?? 0) + (stored.bias[index] ?? 0)
-      },
-      from: (column) => {
-        const index = columnIndex.get(column)
-        const shares: { place: number; share: number }[] = []
-        rows.forEach((row, order) => {
-          for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-            if (columnOf[at] === index)
-              shares.push({
-                place: places[order] ?? -1,
-                share: (weightOf[at] ?? 0) * (scales[row] ?? 0) * share,
-              })
-        })
-        return shares.filter((one) => one.place >= 0)
-      },
-    }
+    return { sums, known }
   }
-  return { columns: stored.columns, score }
+  const kinds = new Map<string, { kind: string; column: number }[]>()
+  columns.forEach((name, column) => {
+    const [act = '', kind] = name.split(':')
+    if (kind !== undefined) kinds.set(act, [...(kinds.get(act) ?? []), { kind, column }])
+  })
+  const acts = columns.findIndex((name) => name.includes(':'))
+  return { columns, bias, acts: acts < 0 ? columns.length : acts, kinds, weigh }
 }
+
+/** The more features speak, the less each counts. */
+export const shareOf = (known: number): number => 1 / Math.sqrt(known + 1)

@@ -1,6 +1,6 @@
-// From labelled messages to what the classifier is trained on: groups with the acts they say.
+// From labelled messages to what the classifier is trained on: groups of clauses with the acts they say in order.
 import { frames } from '../acts/frames.ts'
-import type { Reading } from '../acts/reading.ts'
+import type { GroupReading, Reading } from '../acts/reading.ts'
 import type { Sample } from './train.ts'
 
 type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
@@ -18,22 +18,26 @@ const variantOf = (act: LabelledAct): string | undefined =>
 export function samplesOf(reading: Reading, acts: readonly LabelledAct[], weight = 1): Sample[] {
   if (acts.some((act) => act.act === 'answer')) return []
   const { groups } = reading
-  const sample = (index: number, own: readonly LabelledAct[]): Sample[] => {
-    const group = groups[index]
-    if (group === undefined) return []
-    const names = [...new Set(own.map((act) => act.act))]
-    const first = own[0]
-    const variant = names.length === 1 && first !== undefined ? variantOf(first) : undefined
-    return [{ keys: group.features.keys, acts: names, weight, ...(variant === undefined ? {} : { variant }) }]
+  const sample = (group: GroupReading, own: readonly LabelledAct[]): Sample => {
+    // One act said of several cases is said once.
+    const said = own.filter((act, index) => act.act !== own[index - 1]?.act)
+    const variant = said.length === 1 && said[0] !== undefined ? variantOf(said[0]) : undefined
+    return {
+      clauses: group.clauses.map((clause) => clause.features),
+      circumstances: group.circumstances,
+      acts: said.map((act) => act.act),
+      weight,
+      ...(variant === undefined ? {} : { variant }),
+    }
   }
-  if (groups.length === 1) return sample(0, acts)
-  if (groups.length === acts.length)
-    return groups.flatMap((_, index) => sample(index, acts.slice(index, index + 1)))
+  if (groups.length === 1) return groups.map((group) => sample(group, acts))
+  if (groups.length === acts.length) return groups.map((group, index) => sample(group, acts.slice(index, index + 1)))
+  if (acts.length === 1) return groups.map((group) => sample(group, acts))
   const byCase = groups.map((group) => {
     const numbers = new Set(group.entities.flatMap((one) => (one.kind === 'case-number' ? [one.number] : [])))
     return acts.filter((act) => typeof act.case === 'string' && numbers.has(act.case))
   })
   if (byCase.every((own) => own.length > 0) && new Set(byCase.flat()).size === acts.length)
-    return groups.flatMap((_, index) => sample(index, byCase[index] ?? []))
+    return groups.map((group, index) => sample(group, byCase[index] ?? []))
   return []
 }

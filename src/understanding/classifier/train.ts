@@ -1,163 +1,158 @@
-// Trains the classifier: one logistic regression for each act, over hashed features, with a fixed order and no chance.
-import type { StoredModel } from './model.ts'
+// Trains the classifier: the acts against each other, over hashed features, with a fixed order and no chance.
+import { align } from './align.ts'
+import { shareOf, type StoredModel } from './model.ts'
+import { type Fitted, pack } from './pack.ts'
 
 export interface Sample {
-  readonly keys: readonly number[]
-  /** The acts said; several for a group that says several. */
+  /** The features of each clause. */
+  readonly clauses: readonly (readonly number[])[]
+  readonly circumstances: readonly number[]
+  /** The acts said, in the order of the clauses. */
   readonly acts: readonly string[]
   /** The value of the main field, when the sample says one act that has one. */
   readonly variant?: string
   /** How much the sample counts. */
-  readonly weight?: number
+  readonly weight: number
 }
 
-interface Weights {
-  readonly columns: readonly string[]
-  readonly rows: ReadonlyMap<number, Float32Array>
-  readonly bias: Float32Array
+/** A stretch of clauses that says one act. */
+export interface Stretch {
+  readonly keys: readonly number[]
+  readonly label: string
+  readonly weight: number
+  /** Words of a message that is there as a whole as well. */
+  readonly isPart?: true
 }
 
-/** Passes over the samples. */
-const rounds = 20
+/** Passes over the stretches. */
+const rounds = 14
 const rate = 0.3
-/** Pulls weights towards nought; the smaller the corpus, the more it is needed. */
-const decay = 1.2e-4
-/** A feature seen less often teaches little about the next message, and the model stays under 2 MB. */
-const leastSeen = 6
-/** An act said weighs more than the many that are not. */
-const weightOfSaid = 2
+/** Pulls weights towards nought. */
+const decay = 2e-4
+/** The part of the features left out each time, so that no act hangs on one word. */
+const left = 0.3
+/** A feature seen less often teaches little about the next message. */
+const leastSeen = 3
+/** What the parts of a message of one act count beside the whole. */
+const weightOfPart = 0.25
 
-/** A repeatable order: a linear congruential shuffle (Numerical Recipes' constants). */
-function shuffled(length: number, seed: number): number[] {
-  const order = Array.from({ length }, (_, index) => index)
+/** A repeatable row of numbers from 0 to 1: a linear congruential generator (Numerical Recipes' constants). */
+function chances(seed: number): () => number {
   let state = seed >>> 0
-  for (let at = length - 1; at > 0; at -= 1) {
+  return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const other = state % (at + 1)
-    const kept = order[at] ?? 0
-    order[at] = order[other] ?? 0
-    order[other] = kept
+    return state / 2 ** 32
   }
-  return order
 }
 
-/** One logistic regression a column, all at once (AdaGrad). */
-function fit(
-  samples: readonly { keys: readonly number[]; labels: readonly string[]; weight: number }[],
-): Weights {
-  const columns = [...new Set(samples.flatMap((sample) => sample.labels))].sort()
+/** One softmax over the labels (AdaGrad). */
+function fit(stretches: readonly Stretch[]): Fitted {
+  const columns = [...new Set(stretches.map((one) => one.label))].sort()
+  const width = columns.length
+  const rowOf = new Map<number, number>()
   const counts = new Map<number, number>()
-  for (const sample of samples)
-    for (const key of new Set(sample.keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const rows = new Map<number, Float32Array>()
-  const squares = new Map<number, Float32Array>()
-  for (const [key, count] of counts) {
-    if (count < leastSeen) continue
-    rows.set(key, new Float32Array(columns.length))
-    squares.set(key, new Float32Array(columns.length))
-  }
-  const bias = new Float32Array(columns.length).fill(-2)
-  const prepared = samples.map((sample) => ({
-    rows: [...new Set(sample.keys)].flatMap((key) => {
-      const row = rows.get(key)
-      const square = squares.get(key)
-      return row === undefined || square === undefined ? [] : [{ row, square }]
-    }),
-    labels: Float32Array.from(columns, (column) => (sample.labels.includes(column) ? 1 : 0)),
-    weight: sample.weight,
+  for (const { keys, isPart } of stretches)
+    if (isPart !== true) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const [key, count] of counts) if (count >= leastSeen) rowOf.set(key, rowOf.size)
+  const weights = new Float32Array(rowOf.size * width)
+  const squares = new Float32Array(rowOf.size * width).fill(1e-6)
+  const bias = new Float32Array(width)
+  const prepared = stretches.map(({ keys, label, weight }) => ({
+    rows: Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? [])),
+    column: columns.indexOf(label),
+    weight,
   }))
-  const scores = new Float64Array(columns.length)
+  const scores = new Float64Array(width)
+  const order = prepared.map((_, index) => index)
+  const chance = chances(12_345)
+  const kept = new Int32Array(4096)
   for (let round = 0; round < rounds; round += 1) {
-    for (const index of shuffled(prepared.length, round + 1)) {
-      const sample = prepared[index]
-      if (sample === undefined) continue
-      const share = 1 / Math.sqrt(sample.rows.length + 1)
-      for (let column = 0; column < columns.length; column += 1) scores[column] = bias[column] ?? 0
-      for (const { row } of sample.rows)
-        for (let column = 0; column < columns.length; column += 1)
-          scores[column] = (scores[column] ?? 0) + (row[column] ?? 0) * share
-      for (let column = 0; column < columns.length; column += 1) {
-        const label = sample.labels[column] ?? 0
-        const chance = 1 / (1 + Math.exp(-(scores[column] ?? 0)))
-        const gradient = (chance - label) * sample.weight * (label > 0 ? weightOfSaid : 1)
-        if (Math.abs(gradient) < 0.004) continue
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(chance() * (at + 1))
+      const moved = order[at] ?? 0
+      order[at] = order[other] ?? 0
+      order[other] = moved
+    }
+    for (const index of order) {
+      const stretch = prepared[index]
+      if (stretch === undefined) continue
+      let count = 0
+      for (const row of stretch.rows) {
+        if (chance() < left || count === kept.length) continue
+        kept[count] = row * width
+        count += 1
+      }
+      const share = shareOf(count)
+      scores.fill(0)
+      for (let at = 0; at < count; at += 1) {
+        const base = kept[at] ?? 0
+        for (let column = 0; column < width; column += 1)
+          scores[column] = (scores[column] ?? 0) + (weights[base + column] ?? 0)
+      }
+      let most = Number.NEGATIVE_INFINITY
+      for (let column = 0; column < width; column += 1) {
+        const score = (scores[column] ?? 0) * share + (bias[column] ?? 0)
+        scores[column] = score
+        if (score > most) most = score
+      }
+      let total = 0
+      for (let column = 0; column < width; column += 1) {
+        const odds = Math.exp((scores[column] ?? 0) - most)
+        scores[column] = odds
+        total += odds
+      }
+      for (let column = 0; column < width; column += 1) {
+        const wanted = column === stretch.column ? 1 : 0
+        const gradient = ((scores[column] ?? 0) / total - wanted) * stretch.weight
+        if (Math.abs(gradient) < 0.003) continue
         bias[column] = (bias[column] ?? 0) - 0.02 * gradient
-        for (const { row, square } of sample.rows) {
-          const slope = gradient * share + decay * (row[column] ?? 0)
-          const sum = (square[column] ?? 0) + slope * slope
-          square[column] = sum
-          row[column] = (row[column] ?? 0) - (rate * slope) / Math.sqrt(sum + 1e-6)
+        for (let at = 0; at < count; at += 1) {
+          const cell = (kept[at] ?? 0) + column
+          const slope = gradient * share + decay * (weights[cell] ?? 0)
+          const sum = (squares[cell] ?? 0) + slope * slope
+          squares[cell] = sum
+          weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(sum)
         }
       }
     }
   }
-  return { columns, rows, bias }
+  return { columns, rowOf, weights, bias }
 }
 
-/** Trains acts and the variants within each; the same samples give the same model, bit for bit. */
+const whole = ({ clauses, circumstances }: Sample): number[] => [...clauses.flat(), ...circumstances]
+
+/** A message of one act says it in each of its parts as well, more or less. */
+function partsOf(sample: Sample): Stretch[] {
+  const { clauses, circumstances, acts, weight } = sample
+  const label = acts[0] ?? 'none'
+  const parts: Stretch[] = [{ keys: whole(sample), label, weight }]
+  if (clauses.length < 2 || label === 'unclear') return parts
+  for (let cut = 1; cut < Math.min(clauses.length, 4); cut += 1) {
+    parts.push(
+      { keys: [...clauses.slice(0, cut).flat(), ...circumstances], label, weight: weight * weightOfPart, isPart: true },
+      { keys: [...clauses.slice(cut).flat(), ...circumstances], label, weight: weight * weightOfPart, isPart: true },
+    )
+  }
+  return parts
+}
+
+/** Trains acts and the kinds within each; the same samples give the same model, bit for bit. */
 export function train(samples: readonly Sample[]): StoredModel {
-  const parts = [fit(samples.map(({ keys, acts, weight }) => ({ keys, labels: acts, weight: weight ?? 1 })))]
-  for (const act of [...new Set(samples.flatMap((sample) => sample.acts))].sort()) {
-    const own = samples.flatMap(({ keys, acts, variant, weight }) =>
-      acts.length === 1 && acts[0] === act && variant !== undefined
-        ? [{ keys, labels: [`${act}:${variant}`], weight: weight ?? 1 }]
+  const single = samples.filter((sample) => sample.acts.length === 1)
+  const several = samples.filter((sample) => sample.acts.length > 1 && sample.clauses.length >= sample.acts.length)
+  const stretches = single.flatMap(partsOf)
+  // Where in a message of several acts each of them stands nobody has labelled: the acts alone teach where to look.
+  let acts = fit(stretches)
+  acts = fit([...stretches, ...several.flatMap((sample) => align(sample, acts))])
+  const parts = [acts]
+  for (const act of acts.columns) {
+    const own = single.flatMap((sample) =>
+      sample.acts[0] === act && sample.variant !== undefined
+        ? [{ keys: whole(sample), label: `${act}:${sample.variant}`, weight: sample.weight }]
         : [],
     )
     if (own.length > 0) parts.push(fit(own))
   }
-  return store(parts)
-}
-
-/** Weights smaller than this, in log-odds, are left out. */
-const smallest = 0.02
-
-function store(parts: readonly Weights[]): StoredModel {
-  const columns = parts.flatMap((part) => part.columns)
-  const offsets: number[] = []
-  let offset = 0
-  for (const part of parts) {
-    offsets.push(offset)
-    offset += part.columns.length
-  }
-  const keys: number[] = []
-  const scales: number[] = []
-  const starts: number[] = [0]
-  const column: number[] = []
-  const weight: number[] = []
-  const all = [...new Set(parts.flatMap((part) => [...part.rows.keys()]))].sort((one, other) => one - other)
-  for (const key of all) {
-    const cells: { column: number; weight: number }[] = []
-    parts.forEach((part, index) => {
-      part.rows.get(key)?.forEach((value, place) => {
-        if (Math.abs(value) >= smallest) cells.push({ column: (offsets[index] ?? 0) + place, weight: value })
-      })
-    })
-    if (cells.length === 0) continue
-    const scale = Math.max(...cells.map((cell) => Math.abs(cell.weight))) / 127
-    keys.push(key)
-    scales.push(scale)
-    for (const cell of cells) {
-      const step = Math.round(cell.weight / scale)
-      if (step === 0) continue
-      column.push(cell.column)
-      weight.push(step)
-    }
-    starts.push(column.length)
-  }
-  return {
-    columns,
-    bias: parts.flatMap((part) => [...part.bias].map((value) => Math.round(value * 1e4) / 1e4)),
-    keys: packed(new Int32Array(keys)),
-    scales: packed(new Float32Array(scales)),
-    starts: packed(new Uint32Array(starts)),
-    column: packed(new Uint8Array(column)),
-    weight: packed(new Int8Array(weight)),
-  }
-}
-
-const packed = (array: Int32Array | Float32Array | Uint32Array | Uint8Array | Int8Array): string => {
-  const bytes = new Uint8Array(array.buffer)
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
+  ;(globalThis as any).parts = parts
+  return pack(parts)
 }
