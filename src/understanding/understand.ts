@@ -151,7 +151,9 @@ function fillAct(
     case: cases[0],
     cases,
     person:
-      personIn(own, context) ?? personIn(group.entities, context) ?? personIn(reading.entities, context),
+      personIn(reading.text, own, context) ??
+      personIn(reading.text, group.entities, context) ??
+      personIn(reading.text, reading.entities, context),
     context,
     county,
     confidence: chosen.confidence,
@@ -178,12 +180,19 @@ function lastNamed(reading: Reading, entities: readonly Entity[], place: number)
 }
 
 /** Name and relation. Whose relation a cadre speaks of is not his own. */
-function personIn(entities: readonly Entity[], context: MessageContext): PersonMention | undefined {
-  const names = ofKind(entities, 'name')
-  const name = (names.find((one) => one.sure) ?? names[0])?.name
-  const relation = ofKind(entities, 'relation').find(
+/** 我叫彭亮, 我是退役军人邹立本: the speaker, as long as somebody else is named as well. */
+const presentsSpeaker = /(?:^|[，。：；！\s])(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,6}$/
+/** 我大伯说, 我哥打电话: who brings the news is not whom it is about. */
+const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|喊我|叫我|问|听说|替|帮)/
+
+function personIn(text: string, entities: readonly Entity[], context: MessageContext): PersonMention | undefined {
+  const own = ofKind(entities, 'name')
+  const names = own.filter((one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 10), one.start)))
+  const name = (names.find((one) => one.sure) ?? names[0] ?? own[0])?.name
+  const related = ofKind(entities, 'relation').filter(
     (one) => one.of === 'speaker' || (one.of === undefined && context.role === 'relative'),
-  )?.relation
+  )
+  const relation = (related.find((one) => !tells.test(text.slice(one.end, one.end + 5))) ?? related[0])?.relation
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }

@@ -1,6 +1,6 @@
 // From the clauses of one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
-import { type Evidence, type Model, shareOf } from '../classifier/model.ts'
+import { type Evidence, type Model, severalActs, shareOf } from '../classifier/model.ts'
 import type { GroupReading } from './reading.ts'
 import { mayFollow } from './sequels.ts'
 import type { Address } from './silence.ts'
@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** What one more stretch costs, in log-probability; what it costs when its act does not usually follow the other. */
-export const costs = { cut: 1.5, oddCut: 1.5 }
+export const costs = { cut: 0.5, oddCut: 0.5 }
 /** What an act gains when the assistant has just asked for it. */
 const expected = 1
 
@@ -184,8 +184,8 @@ function readStretch(
   const likely: Stretch[] = []
   for (let column = 0; column < model.acts; column += 1) {
     const score = (logits[column] ?? 0) - base
-    if (score < most - base - 3) continue
-    likely.push({ from, to, act: model.columns[column] ?? 'none', score })
+    const act = model.columns[column] ?? 'none'
+    if (score >= most - base - 4 && act !== severalActs) likely.push({ from, to, act, score })
   }
   return likely.sort((one, other) => other.score - one.score).slice(0, best)
 }

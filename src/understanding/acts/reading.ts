@@ -92,11 +92,10 @@ function mendCases(text: string, entities: readonly Entity[]): readonly Entity[]
       ? entity
       : { kind: 'case-number', number, start: entity.start, end: entity.start + 4 }
   })
-  const covered = new Set(mended.flatMap((entity) => [entity.start, entity.end - 1]))
   let added = false
   for (const match of text.matchAll(caseByPlace)) {
     const start = match.index
-    if (covered.has(start) || covered.has(start + 3)) continue
+    if (entities.some((entity) => entity.start < start + 4 && entity.end > start)) continue
     mended.push({ kind: 'case-number', number: match[1] ?? '', start, end: start + 4 })
     added = true
   }

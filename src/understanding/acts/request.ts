@@ -65,14 +65,22 @@ const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate'
 /** Cards that are not the disability certificate. */
 const otherCards = /(?:身份|诊断|工作|驾驶|低保|老年|房产|学生|结婚|出生|健康|退伍)证/g
 
+/** The certificate is wanted in words that are no name of it: 评个残, 要证, 来评一下. */
+const wantsCertificate =
+  /办证|换证|补证|评残|评级|评[个下](?:残|级)|评一[下哈]|评过残|来评(?!价)|(?:要|办|补|换|求|领)(?:个|张|本)?(?:残疾)?(?:证(?!明|据|件照|书)|本本)|要[^，。]{0,8}、证|^证、/
+/** What the household has, or does not want: 她有低保, 他不要轮椅. */
+const alreadyThere =
+  /(?:(?<![没想要能])有|在吃|吃着|吃起|享受|在领|领着|领起)(?:了|着)?$|(?:不要|不想要|不用|不需要)(?:那?个|架|台|那台)?$/
+
 function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'> {
   const said = scene.said.replaceAll(otherCards, '')
   const state = stateSigns.find(([, sign]) => sign.test(said))?.[0]
-  const entities = ofKind(scene.group, 'service')
+  const entities = ofKind(scene.group, 'service').filter(
+    (service) => !alreadyThere.test(scene.text.slice(Math.max(0, service.start - 8), service.start)),
+  )
   const services: ServiceCode[] = entities.map((entity) => entity.service)
   const wantsCard = state === 'none' || state === 'expired' || state === 'lost'
-  const cert = /办证|换证|补证|评残|评级|评[个下](?:残|级)|办个证|评过残/.test(said)
-  if ((wantsCard || cert) && !services.includes('CERT')) services.push('CERT')
+  if ((wantsCard || wantsCertificate.test(said)) && !services.includes('CERT')) services.push('CERT')
   const held =
     state === 'held' && !/办|换|评|补/.test(said) ? services.filter((one) => one !== 'CERT') : services
   return { ...listField('services', held), ...field('certificate', state) }

@@ -80,5 +80,8 @@ export function loadModel(stored: StoredModel): Model {
   return { columns, bias, acts: acts < 0 ? columns.length : acts, kinds, weigh }
 }
 
+/** What a stretch is that holds more than one act: nothing that can be said, a reason to divide it. */
+export const severalActs = 'several'
+
 /** The more features speak, the less each counts. */
 export const shareOf = (known: number): number => 1 / Math.sqrt(known + 1)

@@ -11,7 +11,9 @@ export interface Fitted {
 
 /** Weights smaller than this are left out: the model stays under 2 MB. */
 
-export function pack(parts: readonly Fitted[], smallest = Number(process.env.SMALLEST ?? 0.14)): StoredModel {
+const smallest = 0.75
+
+export function pack(parts: readonly Fitted[]): StoredModel {
   const keys: number[] = []
   const scales: number[] = []
   const starts: number[] = [0]

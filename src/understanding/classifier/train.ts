@@ -1,6 +1,6 @@
 // Trains the classifier: the acts against each other, over hashed features, with a fixed order and no chance.
 import { align } from './align.ts'
-import { shareOf, type StoredModel } from './model.ts'
+import { severalActs, shareOf, type StoredModel } from './model.ts'
 import { type Fitted, pack } from './pack.ts'
 
 export interface Sample {
@@ -32,7 +32,7 @@ const decay = 2e-4
 /** The part of the features left out each time, so that no act hangs on one word. */
 const left = 0.3
 /** A feature seen less often teaches little about the next message. */
-const leastSeen = 3
+const leastSeen = 4
 /** What the parts of a message of one act count beside the whole. */
 const weightOfPart = 0.25
 
@@ -143,7 +143,11 @@ export function train(samples: readonly Sample[]): StoredModel {
   const stretches = single.flatMap(partsOf)
   // Where in a message of several acts each of them stands nobody has labelled: the acts alone teach where to look.
   let acts = fit(stretches)
-  acts = fit([...stretches, ...several.flatMap((sample) => align(sample, acts))])
+  acts = fit([
+    ...stretches,
+    ...several.map((sample): Stretch => ({ keys: whole(sample), label: severalActs, weight: sample.weight })),
+    ...several.flatMap((sample) => align(sample, acts)),
+  ])
   const parts = [acts]
   for (const act of acts.columns) {
     const own = single.flatMap((sample) =>
@@ -153,6 +157,5 @@ export function train(samples: readonly Sample[]): StoredModel {
     )
     if (own.length > 0) parts.push(fit(own))
   }
-  ;(globalThis as any).parts = parts
   return pack(parts)
 }

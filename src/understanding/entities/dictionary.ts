@@ -118,8 +118,8 @@ const needsOwner = new Set(
   ),
 )
 
-/** At the beginning of a clause the speaker's own father. */
-const fathers = new Set(['老汉', '老汉儿', '老爷子', '老妈子', '老母'])
+/** At the beginning of a clause the speaker's own. */
+const ownAtBeginning = new Set(['老汉', '老汉儿', '老爷子', '老妈子', '老母', '爱人', '大哥', '二哥', '大姐', '大嫂'])
 
 /** Whose relation a word before `start` says it is. */
 export function ownerBefore(text: string, start: number): 'speaker' | 'other' | undefined {
@@ -136,7 +136,7 @@ function enterRelations(book: WordBook): void {
         // 没有儿女, 无子女: nobody.
         if (/[没无得]有?$/.test(text.slice(Math.max(0, start - 2), start))) return ordinary(text, start, end)
         const isSubject = start === 0 || /[，。！？；、：\s]/.test(text.charAt(start - 1))
-        if (owner === undefined && needsOwner.has(word) && !(isSubject && fathers.has(word)))
+        if (owner === undefined && needsOwner.has(word) && !(isSubject && ownAtBeginning.has(word)))
           return ordinary(text, start, end)
         const of = owner === undefined ? {} : { of: owner }
         return {

@@ -43,9 +43,24 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       const piece = { start: run.index, end: run.index + run[0].length, digits }
       const long = classifyLong(text, piece)
       if (long !== undefined) found.push(candidate(long, 0.5))
-      else if (/^[零〇洞]/.test(run[0])) proposeSpokenCases(piece, found)
+      else if (/^[零〇洞]/.test(run[0]) || isReadOut(text, piece)) proposeSpokenCases(piece, found)
     }
   }
+}
+
+/** 一二三四 counts, 二〇二六年 is a year. */
+const counting = /^(?:1234|2345|3456|4567|5678|6789|1122|2233)$/
+
+/** A case read out digit by digit: with a nought in it, or standing by itself. */
+function isReadOut(text: string, { start, end, digits }: Piece): boolean {
+  if (digits.length % 4 !== 0 || digits.length > 12 || counting.test(digits)) return false
+  const after = text.charAt(end)
+  if (/[年月日元块岁级组社队户人个点十百千万多]/.test(after)) return false
+  return (
+    digits.includes('0') ||
+    /[幺洞]/.test(text.slice(start, end)) ||
+    /^[，。；！？、 \n的这那家号件屋嘛呢噻哦哈他她]?$/.test(after)
+  )
 }
 
 /** 零二三一, and 零四三一零四三二 for two. */

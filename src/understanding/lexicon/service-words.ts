@@ -140,8 +140,11 @@ export const serviceRows: readonly ServiceRow[] = [
   {
     services: ['AID'],
     words: ['床'],
-    needs: { before: /(?:那个|那张|的)$/ },
-    unless: { before: /(?:医院|他|人|我|自己)的$/, after: /^(?:上|头|边|单|位|铺)/ },
+    needs: {
+      before: /(?:那个|那张|的|要|个|来|要张|架|^|，)$/,
+      after: /^[。，]?(?:到了|还没|什么时候|好久|啥时候|坏|少|送|没到|（护理床）)/,
+    },
+    unless: { before: /(?:医院|他|人|我|自己)的$/, after: /^(?:上|头|边|单|位|铺|不)/ },
     examples: ['那个床啥时候送'],
     not: ['躺在医院的床上'],
   },
