@@ -67,7 +67,10 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     if (group === heading) return []
     const chosen = chooseActs(group, model, context, reading.address)
     puzzling ||= chosen.some((one) => one.act === 'unclear')
-    const said = joinStretches(chosen.filter((one) => one.act !== 'none' && one.act !== 'unclear'), group)
+    const said = joinStretches(
+      chosen.filter((one) => one.act !== 'none' && one.act !== 'unclear'),
+      group,
+    )
     return said.length === 0 && heading !== undefined
       ? listedUnder(heading, group, context)
       : said.flatMap((one) => fillAct(one, group, reading, context, county))
@@ -185,14 +188,19 @@ const presentsSpeaker = /(?:^|[，。：；！\s])(?:我|本人)(?:是|叫|名�
 /** 我大伯说, 我哥打电话: who brings the news is not whom it is about. */
 const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|喊我|叫我|问|听说|替|帮)/
 
-function personIn(text: string, entities: readonly Entity[], context: MessageContext): PersonMention | undefined {
+function personIn(
+  text: string,
+  entities: readonly Entity[],
+  context: MessageContext,
+): PersonMention | undefined {
   const own = ofKind(entities, 'name')
   const names = own.filter((one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 10), one.start)))
   const name = (names.find((one) => one.sure) ?? names[0] ?? own[0])?.name
   const related = ofKind(entities, 'relation').filter(
     (one) => one.of === 'speaker' || (one.of === undefined && context.role === 'relative'),
   )
-  const relation = (related.find((one) => !tells.test(text.slice(one.end, one.end + 5))) ?? related[0])?.relation
+  const relation = (related.find((one) => !tells.test(text.slice(one.end, one.end + 5))) ?? related[0])
+    ?.relation
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }

@@ -243,7 +243,10 @@ function crossValidate(files: readonly string[]): void {
     }
   }
   let at = 0
-  const result = evaluate(right, () => answers.get(right[at++ % right.length]?.id ?? '') ?? { acts: [], leak: false })
+  const result = evaluate(
+    right,
+    () => answers.get(right[at++ % right.length]?.id ?? '') ?? { acts: [], leak: false },
+  )
   console.log(report('cross-validation', result, args.includes('--errors')))
 }
 

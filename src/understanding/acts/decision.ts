@@ -15,8 +15,15 @@ export interface Chosen {
   readonly end: number
 }
 
-/** What one more stretch costs, in log-probability; what it costs when its act does not usually follow the other. */
-export const costs = { cut: 0.5, oddCut: 0.5 }
+export const costs = {
+  /** What one more stretch costs, in log-probability. */
+  cut: 1,
+  /** What it costs more when its act does not usually follow the other. */
+  oddCut: 1,
+  /** How much each clause by itself counts beside the stretch, and how little sense of its own it may make at least. */
+  clause: 0.2,
+  leastSense: -3,
+}
 /** What an act gains when the assistant has just asked for it. */
 const expected = 1
 
@@ -87,7 +94,7 @@ export function chooseActs(
     const act = model.columns[column] ?? ''
     return (model.bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
   })
-  const stretches = divide(prefixes, around, model, shift)
+  const stretches = divide(prefixes, around, model, shift, clauseSense(prefixes, around, model, shift))
   return stretches.map(({ from, to, act, score }) => ({
     act: act as ActName,
     variant: kindOf(act, prefixes, around, model, from, to),
@@ -102,7 +109,8 @@ function addUp(clauses: readonly Evidence[], columns: number): Sums[] {
   for (const { sums, known } of clauses) {
     const last = prefixes[prefixes.length - 1]
     const next = Float64Array.from(last?.sums ?? [])
-    for (let column = 0; column < columns; column += 1) next[column] = (next[column] ?? 0) + (sums[column] ?? 0)
+    for (let column = 0; column < columns; column += 1)
+      next[column] = (next[column] ?? 0) + (sums[column] ?? 0)
     prefixes.push({ sums: next, known: (last?.known ?? 0) + known })
   }
   return prefixes
@@ -112,14 +120,20 @@ function addUp(clauses: readonly Evidence[], columns: number): Sums[] {
 const best = 3
 
 /** The division of the clauses into stretches with the highest probability, each cut at its cost. */
-function divide(prefixes: readonly Sums[], around: Evidence, model: Model, shift: Float64Array): Stretch[] {
+function divide(
+  prefixes: readonly Sums[],
+  around: Evidence,
+  model: Model,
+  shift: Float64Array,
+  sense: Float64Array[],
+): Stretch[] {
   const count = prefixes.length - 1
   /** For each end, the best rows of stretches that reach it, one for each last act. */
   const rows: { total: number; last: Stretch; before: number; row: number }[][] = [[]]
   for (let to = 1; to <= count; to += 1) {
     const reaching: { total: number; last: Stretch; before: number; row: number }[] = []
     for (let from = 0; from < to; from += 1) {
-      for (const last of readStretch(prefixes, around, model, shift, from, to)) {
+      for (const last of readStretch(prefixes, around, model, shift, from, to, sense)) {
         if (from === 0) {
           reaching.push({ total: last.score, last, before: 0, row: -1 })
           continue
@@ -160,15 +174,15 @@ function divide(prefixes: readonly Sums[], around: Evidence, model: Model, shift
   return stretches
 }
 
-/** The likeliest acts of one stretch. */
-function readStretch(
+/** The log-probability of each act for a stretch. */
+function weighActs(
   prefixes: readonly Sums[],
   around: Evidence,
   model: Model,
   shift: Float64Array,
   from: number,
   to: number,
-): Stretch[] {
+): Float64Array {
   const { before, after, share } = between(prefixes, around, from, to)
   let most = Number.NEGATIVE_INFINITY
   const logits = new Float64Array(model.acts)
@@ -181,11 +195,54 @@ function readStretch(
   let total = 0
   for (let column = 0; column < model.acts; column += 1) total += Math.exp((logits[column] ?? 0) - most)
   const base = most + Math.log(total)
+  for (let column = 0; column < model.acts; column += 1) logits[column] = (logits[column] ?? 0) - base
+  return logits
+}
+
+/** For the first so many clauses, what they say one by one for each act: a long tale must not drown a short question. */
+function clauseSense(
+  prefixes: readonly Sums[],
+  around: Evidence,
+  model: Model,
+  shift: Float64Array,
+): Float64Array[] {
+  const totals = [new Float64Array(model.acts)]
+  const count = prefixes.length - 1
+  for (let to = 1; to <= count; to += 1) {
+    const total = Float64Array.from(totals[to - 1] ?? [])
+    // One clause alone is the stretch itself.
+    if (count > 1) {
+      const own = weighActs(prefixes, around, model, shift, to - 1, to)
+      for (let column = 0; column < model.acts; column += 1)
+        total[column] = (total[column] ?? 0) + costs.clause * Math.max(costs.leastSense, own[column] ?? 0)
+    }
+    totals.push(total)
+  }
+  return totals
+}
+
+/** The likeliest acts of one stretch. */
+function readStretch(
+  prefixes: readonly Sums[],
+  around: Evidence,
+  model: Model,
+  shift: Float64Array,
+  from: number,
+  to: number,
+  sense: readonly Float64Array[],
+): Stretch[] {
+  const logits = weighActs(prefixes, around, model, shift, from, to)
   const likely: Stretch[] = []
   for (let column = 0; column < model.acts; column += 1) {
-    const score = (logits[column] ?? 0) - base
     const act = model.columns[column] ?? 'none'
-    if (score >= most - base - 4 && act !== severalActs) likely.push({ from, to, act, score })
+    const chance = logits[column] ?? 0
+    if (chance < -6 || act === severalActs) continue
+    likely.push({
+      from,
+      to,
+      act,
+      score: chance + (sense[to]?.[column] ?? 0) - (sense[from]?.[column] ?? 0),
+    })
   }
   return likely.sort((one, other) => other.score - one.score).slice(0, best)
 }

@@ -5,12 +5,12 @@ import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
 import { ofKind } from './fill.ts'
-import { markEntities, type MarkedText } from './mark.ts'
+import { markEntities, marks, type MarkedText } from './mark.ts'
 import { namesOtherTopic, speaksToColleague, speaksToEverybody, type Address } from './silence.ts'
 import { mendSounds } from './sounds.ts'
 
 /** A clause of a group: the smallest stretch that can be an act of its own. */
-export interface Clause {
+interface Clause {
   /** Where it begins in the message. */
   readonly start: number
   readonly features: readonly number[]
@@ -135,8 +135,16 @@ function readGroup(
 }
 
 /** What ends a clause, and words that begin a new matter without a comma. */
-const boundary =
-  /[，。；！？…~～\n\s]+|\.{2,}|(?<=^(?:收到|好的|要得|晓得了|知道了|好嘞))(?=[我~这马明后下今\uE000-\uF8FF])|(?=另外|还有个|顺便|对了)/g
+const boundary = new RegExp(
+  [
+    '[，。；！？…~～\\n\\s]+|\\.{2,}|(?<=\\d[√×✓])',
+    '(?<=^(?:收到|好的|要得|晓得了|知道了|好嘞|嗯嗯|好嘛|行)+)(?=[^，。；！？的了没])',
+    '(?=另外|还有个|顺便|对了|家里说|家属说|邻居说|说是|听说|麻烦你|你给他|你帮我|喊他|不晓得)',
+    `(?=我?[${marks.when}${marks.by}](?:再|就|去|补|来|送|上|给|到|又|跑))`,
+    '(?<=了)(?=我|他|人|你们|要|想|还)',
+  ].join('|'),
+  'g',
+)
 
 /** A group of more clauses is read as if its last ones were one. */
 const mostClauses = 14

@@ -1,7 +1,7 @@
 // Finds where in a message of several acts each of them stands: the division that reads best with what is known so far.
 import { shareOf } from './model.ts'
 import type { Fitted } from './pack.ts'
-import type { Sample, Stretch } from './train.ts'
+import type { Sample, Stretch } from './sample.ts'
 
 /** The stretches of a message whose acts are known in order: each gets at least one clause. */
 export function align({ clauses, circumstances, acts, weight }: Sample, fitted: Fitted): Stretch[] {
@@ -36,7 +36,11 @@ export function align({ clauses, circumstances, acts, weight }: Sample, fitted: 
   return stretches
 }
 
-function logChance({ columns, rowOf, weights, bias }: Fitted, keys: readonly number[], label: string): number {
+function logChance(
+  { columns, rowOf, weights, bias }: Fitted,
+  keys: readonly number[],
+  label: string,
+): number {
   const rows = keys.flatMap((key) => rowOf.get(key) ?? [])
   const share = shareOf(rows.length)
   const scores = columns.map((_, column) => {

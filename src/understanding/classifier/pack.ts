@@ -11,7 +11,7 @@ export interface Fitted {
 
 /** Weights smaller than this are left out: the model stays under 2 MB. */
 
-const smallest = 0.75
+const smallest = 0.9
 
 export function pack(parts: readonly Fitted[]): StoredModel {
   const keys: number[] = []

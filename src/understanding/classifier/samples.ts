@@ -1,7 +1,7 @@
 // From labelled messages to what the classifier is trained on: groups of clauses with the acts they say in order.
 import { frames } from '../acts/frames.ts'
 import type { GroupReading, Reading } from '../acts/reading.ts'
-import type { Sample } from './train.ts'
+import type { Sample } from './sample.ts'
 
 type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
 
@@ -31,7 +31,8 @@ export function samplesOf(reading: Reading, acts: readonly LabelledAct[], weight
     }
   }
   if (groups.length === 1) return groups.map((group) => sample(group, acts))
-  if (groups.length === acts.length) return groups.map((group, index) => sample(group, acts.slice(index, index + 1)))
+  if (groups.length === acts.length)
+    return groups.map((group, index) => sample(group, acts.slice(index, index + 1)))
   if (acts.length === 1) return groups.map((group) => sample(group, acts))
   const byCase = groups.map((group) => {
     const numbers = new Set(group.entities.flatMap((one) => (one.kind === 'case-number' ? [one.number] : [])))

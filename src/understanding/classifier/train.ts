@@ -2,27 +2,7 @@
 import { align } from './align.ts'
 import { severalActs, shareOf, type StoredModel } from './model.ts'
 import { type Fitted, pack } from './pack.ts'
-
-export interface Sample {
-  /** The features of each clause. */
-  readonly clauses: readonly (readonly number[])[]
-  readonly circumstances: readonly number[]
-  /** The acts said, in the order of the clauses. */
-  readonly acts: readonly string[]
-  /** The value of the main field, when the sample says one act that has one. */
-  readonly variant?: string
-  /** How much the sample counts. */
-  readonly weight: number
-}
-
-/** A stretch of clauses that says one act. */
-export interface Stretch {
-  readonly keys: readonly number[]
-  readonly label: string
-  readonly weight: number
-  /** Words of a message that is there as a whole as well. */
-  readonly isPart?: true
-}
+import type { Sample, Stretch } from './sample.ts'
 
 /** Passes over the stretches. */
 const rounds = 14
@@ -127,19 +107,24 @@ function partsOf(sample: Sample): Stretch[] {
   const label = acts[0] ?? 'none'
   const parts: Stretch[] = [{ keys: whole(sample), label, weight }]
   if (clauses.length < 2 || label === 'unclear') return parts
-  for (let cut = 1; cut < Math.min(clauses.length, 4); cut += 1) {
-    parts.push(
-      { keys: [...clauses.slice(0, cut).flat(), ...circumstances], label, weight: weight * weightOfPart, isPart: true },
-      { keys: [...clauses.slice(cut).flat(), ...circumstances], label, weight: weight * weightOfPart, isPart: true },
-    )
-  }
+  const part = (from: number, to: number): Stretch => ({
+    keys: [...clauses.slice(from, to).flat(), ...circumstances],
+    label,
+    weight: weight * weightOfPart,
+    isPart: true,
+  })
+  for (let at = 0; at < Math.min(clauses.length, 6); at += 1) parts.push(part(at, at + 1))
+  for (let cut = 2; cut < Math.min(clauses.length - 1, 4); cut += 1)
+    parts.push(part(0, cut), part(cut, clauses.length))
   return parts
 }
 
 /** Trains acts and the kinds within each; the same samples give the same model, bit for bit. */
 export function train(samples: readonly Sample[]): StoredModel {
   const single = samples.filter((sample) => sample.acts.length === 1)
-  const several = samples.filter((sample) => sample.acts.length > 1 && sample.clauses.length >= sample.acts.length)
+  const several = samples.filter(
+    (sample) => sample.acts.length > 1 && sample.clauses.length >= sample.acts.length,
+  )
   const stretches = single.flatMap(partsOf)
   // Where in a message of several acts each of them stands nobody has labelled: the acts alone teach where to look.
   let acts = fit(stretches)

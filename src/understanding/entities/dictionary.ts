@@ -119,7 +119,18 @@ const needsOwner = new Set(
 )
 
 /** At the beginning of a clause the speaker's own. */
-const ownAtBeginning = new Set(['老汉', '老汉儿', '老爷子', '老妈子', '老母', '爱人', '大哥', '二哥', '大姐', '大嫂'])
+const ownAtBeginning = new Set([
+  '老汉',
+  '老汉儿',
+  '老爷子',
+  '老妈子',
+  '老母',
+  '爱人',
+  '大哥',
+  '二哥',
+  '大姐',
+  '大嫂',
+])
 
 /** Whose relation a word before `start` says it is. */
 export function ownerBefore(text: string, start: number): 'speaker' | 'other' | undefined {
