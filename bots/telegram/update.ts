@@ -85,7 +85,6 @@ export const updateSchema = z.object({
   callback_query: press.optional(),
 })
 
-export type TelegramUpdate = z.output<typeof updateSchema>
 export type TelegramMessage = z.output<typeof message>
 export type TelegramPress = z.output<typeof press>
 export type TelegramFile = z.output<typeof file>

@@ -22,6 +22,8 @@ export interface Addresses {
    * @throws DeliveryError when the recipient has no address there
    */
   deliveryOn(channel: string, message: OutgoingMessage): Delivery
+  /** The account that a person of the county, or an account itself, has there; null when there is none. */
+  accountOn(channel: string, person: string): string | null
   /** Whom the ledger knows by that address. */
   recipientAt(channel: string, to: Delivery['to']): Recipient
 }
@@ -82,6 +84,7 @@ export function createAddresses(
       })
       return { id, kind, to: address, text, mentions: mentioned, buttons, cases }
     },
+    accountOn: (channel, person) => handleOn(channel, { person }) ?? null,
     recipientAt(channel, to) {
       const has = (each: { readonly handles: Readonly<Record<string, string>> }, handle: string) =>
         each.handles[channel] === handle

@@ -1,5 +1,6 @@
 // Which channels there are: the settings name them, and the simulator stands in where they name none that is built.
 import type { ChannelParts, OpenedChannel } from './opened-channel.ts'
+import { openMail } from './open-mail.ts'
 import { openTelegram } from './open-telegram.ts'
 import { openWecom } from './open-wecom.ts'
 import type { SettableChannel, Settings } from './settings.ts'
@@ -8,6 +9,7 @@ import type { SettableChannel, Settings } from './settings.ts'
 const openers: Partial<Record<SettableChannel, (parts: ChannelParts) => OpenedChannel | null>> = {
   wecom: openWecom,
   telegram: openTelegram,
+  mail: openMail,
 }
 
 export interface ChannelChoice {

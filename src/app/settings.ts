@@ -57,7 +57,7 @@ export interface WechatSettings {
   readonly handedOn: Readonly<Record<string, string>>
 }
 
-export interface TelegramSettings {
+interface TelegramSettings {
   readonly token: string
   readonly apiRoot: string
   /** Where Telegram calls; null: it is asked. */
@@ -72,7 +72,7 @@ export interface BucketSettings {
   readonly region: string
 }
 
-export interface MailSettings {
+interface MailSettings {
   readonly smtpUrl: string
   readonly from: string
 }

@@ -34,6 +34,10 @@ interface Shown {
 
 /** What a platform has. What it lacks is not asked for. */
 export interface Abilities {
+  /** People cannot write to the assistant there: they only read, and press. */
+  readonly deaf?: true
+  /** A message may be of any length. */
+  readonly unbounded?: true
   readonly rooms: boolean
   readonly mentions: boolean
   /** In a room it hears everything; otherwise only what mentions it. */
