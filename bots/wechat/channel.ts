@@ -1,0 +1,145 @@
+// WeChat as a channel: a personal account worked by one of Wechaty's puppets.
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Instant } from '../../src/deadline/plain-date.ts'
+import type { KeepFile } from '../../src/ports/attachment-store.ts'
+import type { Channel } from '../../src/ports/channel.ts'
+import type { InboundMessage } from '../../src/stimulus.ts'
+import { createIntake } from '../intake.ts'
+import { createPartByPart } from '../part-by-part.ts'
+import { createPlacePace, type PlaceLimit } from '../place-pace.ts'
+import { createChains } from './chain.ts'
+import { createEchoes } from './echoes.ts'
+import { hear } from './hear.ts'
+import { openHistory } from './history.ts'
+import { createLine, type LineOptions } from './line.ts'
+import type { Payload, Puppet } from './puppet.ts'
+import { partsOf, placeOf, speak } from './speak.ts'
+import { within } from './within.ts'
+
+export interface WechatOptions extends LineOptions {
+  readonly keep: KeepFile
+  readonly now: () => Instant
+  /** How fast it may speak in one place; the default is for the real platform. */
+  readonly limit?: PlaceLimit
+  /** How long to wait for an echo. */
+  readonly echoMs?: number
+}
+
+/** Whoever speaks faster than a person is barred. */
+const usualLimit: PlaceLimit = { messages: 3, withinSeconds: 10 }
+
+/** A message's words are asked for so often, with a pause between: a gateway may be busy. */
+const tries = 5
+const triesPauseMs = 500
+const payloadMs = 10_000
+/** What is known of the past is written down so often. */
+const saveEveryMs = 1_000
+
+/** Deliveries that were given up are forgotten beyond so many. */
+const mostBegun = 1_000
+
+interface Heard {
+  readonly payload: Payload
+  readonly puppet: Puppet
+}
+
+export function createWechatChannel(options: WechatOptions): Channel {
+  const { log, now, keep, dataDir } = options
+  const intake = createIntake<Heard>()
+  const chains = createChains()
+  const echoes = createEchoes(now, options.echoMs)
+  const history = openHistory(dataDir, now)
+  const begun = new Map<string, Instant>()
+  let inOrder: Promise<void> = Promise.resolve()
+  let saving: NodeJS.Timeout | null = null
+
+  const line = createLine(options, {
+    onLogin: history.begin,
+    // One after the other, so that what was said first is offered first.
+    onMessage: (id, puppet) => void (inOrder = inOrder.then(() => take(id, puppet))),
+  })
+  const voice = {
+    puppet: line.puppet,
+    echoes,
+    partByPart: createPartByPart(),
+    pace: createPlacePace(options.limit ?? usualLimit),
+  }
+
+  async function take(id: string, puppet: Puppet): Promise<void> {
+    const payload = await payloadOf(id, puppet)
+    if (!payload)
+      return log.error({ channel: 'wechat', message: id }, 'a message could not be read and is lost')
+    const place = payload.roomId || payload.talkerId || ''
+    if (payload.talkerId !== line.self()) return void intake.offer(place, { payload, puppet })
+    echoes.note({ place: payload.roomId || payload.listenerId || '', text: payload.text ?? '', message: id })
+  }
+
+  async function hand(
+    { payload, puppet }: Heard,
+    receive: (message: InboundMessage) => Promise<void>,
+  ): Promise<void> {
+    const whole = await hear(payload, puppet, keep)
+    if (!whole || history.isPast(whole)) return
+    const room = whole.room ?? ''
+    await receive({ ...whole, text: chains.fresh(room, whole.text) })
+    chains.keep(room, whole.text)
+    history.note(whole)
+  }
+
+  /** When it was first tried: only what came back since then is its echo. */
+  function beginSending(delivery: string): void {
+    if (!begun.has(delivery)) begun.set(delivery, now())
+    const [oldest] = begun.keys()
+    if (begun.size > mostBegun && oldest !== undefined) begun.delete(oldest)
+  }
+
+  return {
+    name: 'wechat',
+    async start(receive) {
+      history.save()
+      saving = setInterval(history.save, saveEveryMs)
+      intake.open((heard) => hand(heard, receive))
+      await line.open()
+    },
+    async send(delivery) {
+      line.puppet()
+      beginSending(delivery.id)
+      const message = await speak(delivery, voice)
+      begun.delete(delivery.id)
+      return { message }
+    },
+    state: line.state,
+    async stop() {
+      intake.shut()
+      await line.close()
+      if (saving) clearInterval(saving)
+      history.save()
+    },
+    scan: line.scan,
+    self: line.self,
+    async echo() {
+      const puppet = line.puppet()
+      const word = `· ${randomUUID().slice(0, 8)}`
+      const place = puppet.currentUserId
+      const { heard } = echoes.expect(place, word)
+      await puppet.messageSendText(place, word)
+      if ((await heard) === null) throw new Error('the account does not hear itself')
+    },
+    arrived(delivery) {
+      const since = begun.get(delivery.id)
+      if (since === undefined) return Promise.resolve(null)
+      const heard = partsOf(delivery).map((part) => echoes.since(since, placeOf(delivery), part))
+      return Promise.resolve(heard.includes(null) ? null : { message: heard.at(-1) ?? null })
+    },
+  }
+}
+
+async function payloadOf(id: string, puppet: Puppet): Promise<Payload | null> {
+  for (let left = tries; left > 0; left -= 1) {
+    const payload = await within(payloadMs, puppet.messagePayload(id)).catch(() => null)
+    if (payload) return payload
+    if (left > 1) await pause(triesPauseMs)
+  }
+  return null
+}
