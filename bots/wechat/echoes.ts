@@ -1,6 +1,6 @@
 // What the account itself has said, as it comes back from WeChat: the only proof that something arrived there.
 
-export interface Echo {
+interface Echo {
   readonly place: string
   readonly text: string
   readonly message: string

@@ -73,8 +73,7 @@ async function originOf(payload: Payload, puppet: Puppet) {
 }
 
 /** Puppets give seconds or milliseconds; in seconds this would be the year 5138. */
-export const inMs = (timestamp: number): number =>
-  Math.floor(timestamp < 1e11 ? timestamp * 1_000 : timestamp)
+const inMs = (timestamp: number): number => Math.floor(timestamp < 1e11 ? timestamp * 1_000 : timestamp)
 
 async function nameOf(account: string, room: string | null, puppet: Puppet): Promise<string> {
   const named =

@@ -30,7 +30,7 @@ const waitMs = 60_000
 const lapsed = new Set([846_605, 846_608])
 
 /** The error's code, when the platform has one for it. */
-export function codeOf(error: unknown): number | null {
+function codeOf(error: unknown): number | null {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'errcode') : null
   return typeof code === 'number' ? code : null
 }

@@ -2,12 +2,16 @@
 import type { ChannelParts, OpenedChannel } from './opened-channel.ts'
 import { openMail } from './open-mail.ts'
 import { openTelegram } from './open-telegram.ts'
+import { openWechat } from './open-wechat.ts'
 import { openWecom } from './open-wecom.ts'
 import type { SettableChannel, Settings } from './settings.ts'
 
+type Opener = (parts: ChannelParts) => OpenedChannel | null | Promise<OpenedChannel | null>
+
 /** How each is opened; null where a process of this role has no part in it. Whoever builds another adds its row. */
-const openers: Partial<Record<SettableChannel, (parts: ChannelParts) => OpenedChannel | null>> = {
+const openers: Partial<Record<SettableChannel, Opener>> = {
   wecom: openWecom,
+  wechat: openWechat,
   telegram: openTelegram,
   mail: openMail,
 }
@@ -32,7 +36,9 @@ export function chooseChannels({ channels }: Pick<Settings, 'channels'>): Channe
 }
 
 /** Those of the settings' channels that this process has a part in. Nothing is asked of a platform before `start`. */
-export const openChannels = (parts: ChannelParts): OpenedChannel[] =>
-  parts.settings.role === 'worker'
-    ? []
-    : parts.settings.channels.flatMap((each) => openers[each]?.(parts) ?? [])
+export async function openChannels(parts: ChannelParts): Promise<OpenedChannel[]> {
+  const { role, channels } = parts.settings
+  if (role === 'worker') return []
+  const opened = await Promise.all(channels.map(async (each) => openers[each]?.(parts) ?? null))
+  return opened.filter((each) => each !== null)
+}

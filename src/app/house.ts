@@ -58,7 +58,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const simulator = shows && foundation.channels.simulated ? openSimulator() : null
   const channels: readonly OpenedChannel[] = simulator
     ? [simulatedChannel(simulator)]
-    : openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
+    : await openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
   if (simulator) closing.add('simulator', simulator.stop)
   else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
   const courier = channels.length > 0 ? await openCourier() : null

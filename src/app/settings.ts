@@ -41,7 +41,7 @@ export interface Settings {
   readonly bucket: BucketSettings | null
 }
 
-export interface WecomSettings {
+interface WecomSettings {
   readonly botId: string
   readonly secret: string
   /** Null: the platform's own address. */
@@ -50,7 +50,7 @@ export interface WecomSettings {
   readonly botName: string | null
 }
 
-export interface WechatSettings {
+interface WechatSettings {
   /** The npm package of the puppet. */
   readonly puppet: string
   /** Every setting `WECHATY_PUPPET_…`, for the puppet to read. */

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { type WebSocket, WebSocketServer } from 'ws'
 
 /** What the bot has said, as its clients show it. */
-export interface WecomShown {
+interface WecomShown {
   readonly id: string
   /** `markdown`, `template_card`, or `stream` for an answer to a request. */
   readonly type: string
