@@ -1,5 +1,6 @@
 // What happened to a case, in the past tense. Events are only added; the case is what they come to.
 import type { Deadline } from '../deadline/deadline.ts'
+import type { Length } from '../deadline/due-date.ts'
 import type { Instant, PlainDate } from '../deadline/plain-date.ts'
 import type { ExceptionKind, ReturnReason, When } from '../understanding/act.ts'
 import type { CallbackResult, Case, Resident } from './case.ts'
@@ -72,7 +73,11 @@ export type CaseEvent =
     }
   | { readonly type: 'TaskReturnRefused'; readonly task: string }
   /** The return is heeded, the task stays: the township supplies what is missing, or accepts it first. */
-  | { readonly type: 'TaskSupplied'; readonly task: string }
+  | {
+      readonly type: 'TaskSupplied'
+      readonly task: string
+      readonly reason?: 'missing-materials' | 'wrong-channel'
+    }
   | {
       readonly type: 'TaskReassigned'
       readonly task: string
@@ -117,6 +122,8 @@ export type CaseEvent =
       readonly type: 'CallbackDue'
       readonly occasion: 'after-visit' | 'after-delivery'
       readonly dueOn: PlainDate
+      /** Where it is another time than the occasion gives: a false record is made good sooner. */
+      readonly within?: Length
     }
   | {
       readonly type: 'CallbackMade'

@@ -1,11 +1,13 @@
 // More time: the day that is asked for, and what giving it does. Both days are kept.
 import type { Calendar } from '../deadline/calendar.ts'
 import { type Deadline, extendDeadline } from '../deadline/deadline.ts'
+import { limits } from '../deadline/limits.ts'
 import { addDays, plainDate, type PlainDate } from '../deadline/plain-date.ts'
 import { addWorkdays, rollToWorkday } from '../deadline/working-days.ts'
 import type { Case, Task } from './case.ts'
 import { type Decision, done, refused } from './decision.ts'
 import type { CaseEvent } from './event.ts'
+import { serviceName } from './service.ts'
 
 /** The running clock of a task; on hold it stands still and is still owed. */
 export const clockOf = (one: Case, task: Task): Deadline | undefined =>
@@ -33,6 +35,7 @@ export function newDueOn(
 
 /** The clock is put off to a later day, beside what that settles. */
 export function putOff(
+  one: Case,
   due: Deadline,
   until: PlainDate,
   today: PlainDate,
@@ -41,6 +44,12 @@ export function putOff(
   if (until <= due.dueOn) return refused({ key: 'extension-not-later', values: { dueOn: due.dueOn } })
   return done([...settled, { type: 'DeadlineChanged', deadline: extendDeadline(due, until, today) }], {
     key: 'extension-approved',
-    values: { from: due.dueOn, until },
+    values: { what: whatOf(due, one), from: due.dueOn, until },
   })
+}
+
+/** What is to be done by a deadline: 营业执照, or 入户核实. */
+export function whatOf({ kind, subject }: Deadline, one: Case): string {
+  const task = kind === 'task' ? one.tasks.find((each) => each.id === subject) : undefined
+  return task ? serviceName(task.service) : limits[kind].name
 }

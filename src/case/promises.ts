@@ -105,7 +105,7 @@ function callbackDue(
   occasion: 'after-visit' | 'after-delivery',
 ): readonly Subject[] {
   return event.type === 'CallbackDue' && event.occasion === occasion
-    ? [{ subject: String(one.callbacks.length - 1) }]
+    ? [{ subject: String(one.callbacks.length - 1), ...(event.within ? { within: event.within } : {}) }]
     : []
 }
 

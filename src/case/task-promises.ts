@@ -1,4 +1,5 @@
 // When a department owes its signature and its task, and what becomes of what it asked for.
+import type { Length } from '../deadline/due-date.ts'
 import type { Case } from './case.ts'
 import type { CaseEvent, CaseEventType } from './event.ts'
 import type { ServiceCode } from './service.ts'
@@ -8,6 +9,8 @@ import { federation } from './tasks.ts'
 export interface Subject {
   readonly subject?: string
   readonly service?: ServiceCode
+  /** Where the event names another length than the table. */
+  readonly within?: Length
 }
 
 export function sent(event: CaseEvent, one: Case): readonly Subject[] {

@@ -21,6 +21,8 @@ const buttons: Readonly<Record<string, Act>> = {
   同意延期: { act: 'decide', ...sure, about: 'extend', approve: true },
   不同意延期: { act: 'decide', ...sure, about: 'extend', approve: false },
   公示已张贴: { act: 'notice', ...sure, event: 'posted' },
+  公示期满: { act: 'notice', ...sure, event: 'expired' },
+  有异议: { act: 'notice', ...sure, event: 'objection' },
   已领取: { act: 'certificate', ...sure, event: 'collected' },
   已送达: { act: 'certificate', ...sure, event: 'delivered' },
   回访满意: { act: 'callback', ...sure, result: 'satisfied' },

@@ -19,6 +19,10 @@ const saysItGoesOn = (text: string): boolean => goesOn.test(text) && !notYet.tes
 
 const byItself: readonly ActName[] = ['verify', 'dispatch', 'visit', 'callback', 'certificate', 'assess']
 
+/** “出院了，可以上门了” after the verification verifies nothing: that it goes on is all that was said. */
+const goesOnByDeed = (act: ActName, one: Case): boolean =>
+  byItself.includes(act) && (act !== 'verify' || one.stage === 'requested')
+
 /**
  * Ends the hold where the words or the deed say so. A reported death is only taken back by the township or the county.
  * @returns whether that was all there was to do
@@ -29,13 +33,13 @@ export async function resumesHold(one: Case, act: ActName, scene: Scene): Promis
   const said = act !== 'exception' && (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
   if (!said && !byItself.includes(act)) return false
   await endHold(one, act, scene)
-  return !byItself.includes(act)
+  return !goesOnByDeed(act, one)
 }
 
 async function endHold(one: Case, act: ActName, scene: Scene): Promise<void> {
   scene.changed.push({ case: one.number, version: one.version, act })
   const after = await scene.draft.record(one.number, [{ type: 'HoldEnded' }], scene.speaker.id)
-  if (!byItself.includes(act)) scene.say({ key: 'hold-ended', values: {} }, after)
+  if (!goesOnByDeed(act, one)) scene.say({ key: 'hold-ended', values: {} }, after)
 }
 
 /** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */

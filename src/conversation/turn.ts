@@ -14,16 +14,18 @@ import { askForProof, askForRoomProof } from './prove.ts'
 import { actOfButton } from './buttons.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
+import { asOneHappening } from './one-happening.ts'
 import { Scene } from './scene.ts'
 import { voiceQuestion } from './voice-question.ts'
 
 export async function takeTurn(message: InboundMessage, inbox: string, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, message.at, { inbox })
   const scene = await openScene(draft, message)
-  const acts = readMessage(scene)
+  const acts = asOneHappening(readMessage(scene))
   await respond(acts, scene)
   await voiceQuestion(scene)
-  await markChecked(draft)
+  for (const progress of await markChecked(draft))
+    scene.sayInGeneral({ key: 'spot-check-progress', values: progress })
   scene.finish()
   notifyOfEvents(draft, scene.speaker.id)
   return draft.close()

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { ServiceCode } from '../case/service.ts'
 import type { Calendar } from './calendar.ts'
-import { dueAfterPause, dueDate, lengthSchema } from './due-date.ts'
+import { dueAfterPause, dueDate, type Length, lengthSchema } from './due-date.ts'
 import { deadlineKinds, type DeadlineKind, lengthOf } from './limits.ts'
 import { type PlainDate, plainDateSchema } from './plain-date.ts'
 import type { Rules } from './rules.ts'
@@ -62,14 +62,16 @@ export interface NewDeadline {
   readonly subject?: string
   /** What a task's length goes by. */
   readonly service?: ServiceCode
+  /** Instead of what the county's rules say. */
+  readonly within?: Length
 }
 
 /** A new deadline, as long as the county's rules say. Throws `CalendarMissing` where nothing is known of the year. */
 export function setDeadline(
-  { id, kind, startedOn, subject, service }: NewDeadline,
+  { id, kind, startedOn, subject, service, within }: NewDeadline,
   { calendar, rules }: { readonly calendar: Calendar; readonly rules: Rules },
 ): Deadline {
-  const length = lengthOf(kind, rules, service)
+  const length = within ?? lengthOf(kind, rules, service)
   const { date, provisional } = dueDate(calendar, startedOn, length)
   return {
     id,

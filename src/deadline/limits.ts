@@ -86,7 +86,7 @@ export const limits = {
     step: '三(三)',
     length: (rules) => workdays(rules.noticeWorkdays), // over at the end of its last day, which is also its due day
     from: '张贴公示',
-    actor: 'county', // 县残联或其他受理部门; the village posts for it
+    actor: 'village', // posted for 县残联或其他受理部门 in the village, 办法第九条(三)
     clause: '办法第九条(三)',
   },
   materials: {

@@ -3,6 +3,7 @@ import { instantAt } from '../deadline/instant.ts'
 import { addMonths, plainDate } from '../deadline/plain-date.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import type { TimerTask } from '../stimulus.ts'
+import { addNotice } from '../notification/notify.ts'
 import { drawFrom } from './draw-from.ts'
 
 export async function fireSpotCheckDraw(
@@ -21,14 +22,35 @@ export async function fireSpotCheckDraw(
       byTownship.set(one.resident.township, [...entries, `${one.number}/${index}`])
     })
   }
+  const rows: string[] = []
   for (const [township, callbacks] of byTownship) {
     const seed = world.chance.digits(12)
     const drawn = drawFrom(callbacks, rules.spotCheckRate, seed)
     draft.collected.draws.push({ month: task.month, township, seed, callbacks, drawn, checked: [] })
+    rows.push(
+      `${world.directory.township(township)?.name ?? ''}回访${callbacks.length}件，抽查${drawn.length}件`,
+    )
     for (const each of drawn) {
       const [number, index] = each.split('/')
       if (number && index)
         await draft.record(number, [{ type: 'SpotCheckDrawn', index: Number(index) }], 'assistant')
+    }
+  }
+  if (rows.length > 0) {
+    const percent = Math.round(rules.spotCheckRate * 100)
+    for (const { id } of world.directory.federation()) {
+      addNotice(draft, {
+        to: { person: id },
+        kind: 'task',
+        deadline: null,
+        cases: [],
+        sentence: 'spot-check-draw',
+        values: { month: task.month, percent, rows },
+        mentions: [],
+        buttons: [],
+        urgent: false,
+        lateSince: null,
+      })
     }
   }
   const next = addMonths(plainDate(`${task.month}-01`), 2)

@@ -28,7 +28,7 @@ function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): v
   const { directory } = draft.world
   const task = deadline.kind === 'task' ? one.tasks.find((each) => each.id === deadline.subject) : undefined
   // The certificate's own steps have their own days; its task as a whole is not pressed beside them.
-  if (task?.service === 'CERT' && one.stage === 'visited') return
+  if (task?.service === 'CERT' && one.deadlines.some(isStepOfCertificate)) return
   const actor: Audience = actorOf(deadline, one)
   const tell = (audience: Audience, sentence: string) => {
     const service = one.tasks.find((task) => task.id === deadline.subject)?.service ?? null
@@ -57,6 +57,12 @@ function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): v
   }
   // What a department has finished waits for the township's word; nobody presses the department.
   if (task?.state === 'completion-reported') return tell('clerks', 'reminder-confirm')
+  // A notice is not late when it is over: the village says then whether anybody objected.
+  if (deadline.kind === 'notice' && rung.rung !== 'supervise') {
+    if (rung.rung === 'before') return
+    if (rung.rung === 'overdue') tell(superiorAudience(deadline), 'notice-ended')
+    return tell(actor, rung.rung === 'due' ? 'notice-ends' : 'notice-ended')
+  }
   switch (rung.rung) {
     case 'before':
       return tell(actor, 'reminder-before')
@@ -83,8 +89,13 @@ const buttons: Partial<Record<Deadline['kind'], readonly string[]>> = {
   'callback-after-delivery': ['回访满意', '部分落实', '不满意', '没联系上'],
   'return-decision': ['同意退单', '不同意退单'],
   'extension-decision': ['同意延期', '不同意延期'],
+  notice: ['公示期满', '有异议'],
   deliver: ['已领取', '已送达'],
 }
+
+/** A step of the certificate that has its own day, which runs. */
+const isStepOfCertificate = ({ kind, state }: Deadline): boolean =>
+  state === 'open' && ['notice', 'materials', 'audit', 'print', 'deliver'].includes(kind)
 
 const buttonsFor = (deadline: Deadline): readonly string[] => buttons[deadline.kind] ?? []
 

@@ -98,6 +98,8 @@ const rungs = [
   'survey-reminder',
   'reminder-before',
   'reminder-due',
+  'notice-ends',
+  'notice-ended',
   'reminder-overdue-superior',
   'reminder-overdue',
   'reminder-supervise',

@@ -10,6 +10,7 @@ import { maskedName } from './masked-name.ts'
 export type Place = 'group' | 'direct'
 
 export interface CaseInWords {
+  readonly where: Place
   readonly number: string
   /** 李** in a group, 李大全 in a direct chat; 一位群众 while nobody has said it. */
   readonly name: string
@@ -40,6 +41,7 @@ export function describeCase(one: Case, where: Place, directory: Directory, toda
   const village = directory.placeName(resident.village, resident.township)
   const place = where === 'direct' && resident.group ? `${village}${resident.group}组` : village
   return {
+    where,
     number: one.number,
     name,
     place,

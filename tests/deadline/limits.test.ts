@@ -15,7 +15,7 @@ describe('the table of limits', () => {
       ['visit', '5个工作日', 'county', '方案三(二)'],
       ['acknowledge', '1个工作日', 'department', '内部建议时限'],
       ['task', '20个工作日', 'department', '内部建议时限'],
-      ['notice', '5个工作日', 'county', '办法第九条(三)'],
+      ['notice', '5个工作日', 'village', '办法第九条(三)'],
       ['materials', '5个工作日', 'township', '内部建议时限'],
       ['audit', '10个工作日', 'county', '办法第九条(四)'],
       ['print', '3个工作日', 'county', '内部建议时限'],

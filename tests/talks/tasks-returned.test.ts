@@ -61,7 +61,7 @@ describe('a return', () => {
     expect(ruling?.text).toContain('12月17日')
     expect(await tasksOf(talk)).toEqual(['NURSING civil-affairs acknowledged'])
     expect(await talk.deadlines('0001', 'return-decision')).toEqual(['2026-11-26 met'])
-    expect(talk.heard('@he').at(-1)?.text).toContain('未获同意')
+    expect(talk.heard('@he').at(-1)?.text).toContain('县残联不同意退单')
     const [again] = await talk.says(
       '2026-11-25T15:00',
       'he',
@@ -229,7 +229,9 @@ describe('agreed to', () => {
       expect(await tasksOf(talk)).toEqual(['DIBAO civil-affairs acknowledged'])
       expect(await talk.deadlines('0001', 'return-decision')).toEqual(['2026-11-26 met'])
       expect(talk.heard('@zhou').at(-1)).toMatchObject({ kind: 'task', cases: ['0001'] })
-      expect(talk.heard('@he').at(-1)?.text).toContain('请镇上先补齐')
+      expect(talk.heard('@he').at(-1)?.text).toContain(
+        reason === 'wrong-channel' ? '请镇上先受理' : '请镇上补齐材料',
+      )
     },
   )
 

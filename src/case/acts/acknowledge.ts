@@ -11,8 +11,11 @@ export const acknowledge: Verb<'acknowledge'> = {
     !isEnded(one) && !isCounty(speaker) && acknowledgements(one, speaker, one.reportedOn).length > 0,
   decide(one, _act, { speaker, today }) {
     const events = acknowledgements(one, speaker, today)
+    const services = one.tasks
+      .filter((task) => events.some((each) => each.type === 'TaskAcknowledged' && each.task === task.id))
+      .map((task) => task.service)
     // Said again, or by somebody who has nothing to sign: nobody needs an answer to that.
-    return events.length > 0 ? done(events, { key: 'acknowledged', values: {} }) : nothing
+    return events.length > 0 ? done(events, { key: 'acknowledged', values: { services } }) : nothing
   },
 }
 

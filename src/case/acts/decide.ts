@@ -2,7 +2,7 @@
 import type { ActOf } from '../../understanding/act.ts'
 import type { Case, Task } from '../case.ts'
 import { asks, type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
-import { clockOf, newDueOn, putOff } from '../extension.ts'
+import { clockOf, newDueOn, putOff, whatOf } from '../extension.ts'
 import type { ServiceCode } from '../service.ts'
 import { isUnfinished, nextTaskId } from '../tasks.ts'
 import { settleObjection } from './notice.ts'
@@ -65,13 +65,10 @@ function ruleOnReturn(one: Case, task: Task, act: Decide): Decision {
     case 'missing-materials':
     case 'wrong-channel':
       // The township supplies what is missing, or accepts first; the task stays where it is. 社会救助暂行办法第十一条
-      return done(
-        [
-          { type: 'TaskSupplied', task: task.id },
-          { type: 'MaterialsMissing', missing: [] },
-        ],
-        { key: 'township-supplies', values: { service } },
-      )
+      return done([{ type: 'TaskSupplied', task: task.id, reason: request.reason }], {
+        key: 'township-supplies',
+        values: { service, need: request.reason },
+      })
     case 'not-our-duty':
     case 'wrong-area':
     case undefined:
@@ -113,12 +110,16 @@ function sendElsewhere(one: Case, act: Decide): Decision {
 
 function ruleOnExtension(one: Case, task: Task, act: Decide, { today, calendar }: Circumstances): Decision {
   const decided = { type: 'TaskExtensionDecided', task: task.id, approved: act.approve === true } as const
-  if (!act.approve) return done([decided], { key: 'extension-refused', values: {} })
   const due = clockOf(one, task)
+  if (!act.approve && due)
+    return done([decided], {
+      key: 'extension-refused',
+      values: { what: whatOf(due, one), dueOn: due.dueOn },
+    })
   const asked = task.request?.kind === 'extension' ? task.request.until : null
   const until = due ? (newDueOn(calendar, due, act) ?? asked) : asked
   if (!due || !until) return asks({ hole: 'until', act }, { key: 'extend-until', values: {} })
-  return putOff(due, until, today, [decided])
+  return putOff(one, due, until, today, [decided])
 }
 
 function ruleForTownship(one: Case, act: Decide, { today, calendar }: Circumstances): Decision {
@@ -130,6 +131,10 @@ function ruleForTownship(one: Case, act: Decide, { today, calendar }: Circumstan
     deadline: request.deadline,
     approved: act.approve === true,
   } as const
-  if (!act.approve) return done([decided], { key: 'extension-refused', values: {} })
-  return putOff(due, newDueOn(calendar, due, act) ?? request.until, today, [decided])
+  if (!act.approve)
+    return done([decided], {
+      key: 'extension-refused',
+      values: { what: whatOf(due, one), dueOn: due.dueOn },
+    })
+  return putOff(one, due, newDueOn(calendar, due, act) ?? request.until, today, [decided])
 }

@@ -1,9 +1,9 @@
 // Something happened to the person: everything stops at once where it must, and a human confirms what is grave.
-import { addMonths } from '../../deadline/plain-date.ts'
 import type { ExceptionKind } from '../../understanding/act.ts'
 import type { Case } from '../case.ts'
 import { asks, type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
+import { reviewOn } from '../review.ts'
 import { isCounty } from '../tasks.ts'
 
 const isOpen = (one: Case): boolean =>
@@ -11,9 +11,6 @@ const isOpen = (one: Case): boolean =>
   one.stage === 'reported' ||
   one.stage === 'dispatched' ||
   one.stage === 'visited'
-
-/** What was put on hold is looked at again after a month. 县里约定 */
-const reviewMonths = 1
 
 export const exception: Verb<'exception'> = {
   fits: (one) => isOpen(one) || one.stage === 'draft',
@@ -84,17 +81,30 @@ function hold(
   reason: 'hospital' | 'away' | 'refused',
   { today, speaker }: Circumstances,
 ): Decision {
-  const until = addMonths(today, reviewMonths)
+  const until = reviewOn(today)
   // Said again the same day it is no news; said again later it holds for another month.
   if (one.onHold?.reason === reason && one.onHold.until === until) return nothing
-  const events: CaseEvent[] = [{ type: 'PutOnHold', reason, until }]
+  const missed = wasToBeVisited(one, { today, speaker })
+  const events: CaseEvent[] = [
+    ...(missed ? [{ type: 'VisitFailed', on: today, reason } as const] : []),
+    { type: 'PutOnHold', reason, until },
+  ]
   if (one.deathReportedBy !== null) {
     // “没过世，是住院了”: the township or the county says so, or nobody does.
     if (!confirmsDeaths(speaker)) return refused({ key: 'on-hold', values: { reason: 'died' } })
     events.unshift({ type: 'DeathDenied' })
   }
-  return done(events, { key: 'held', values: { reason, until } })
+  return done(events, { key: missed ? 'visit-failed-held' : 'held', values: { reason, until } })
 }
+
+/** The team was there, or should have been, when it says so: “不让进门”. */
+const wasToBeVisited = (one: Case, { today, speaker }: Pick<Circumstances, 'today' | 'speaker'>): boolean =>
+  one.stage === 'dispatched' &&
+  speaker.role !== 'village' &&
+  speaker.role !== 'township' &&
+  speaker.role !== 'relative' &&
+  one.visit.scheduledFor !== null &&
+  one.visit.scheduledFor.slice(0, 10) <= today
 
 /** Nobody at home: a planned visit failed; before that, the township comes again. */
 function notHome(one: Case, { today }: Circumstances): Decision {

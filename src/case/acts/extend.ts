@@ -4,7 +4,7 @@ import type { DeadlineKind } from '../../deadline/limits.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { type Case, isEnded, type Task } from '../case.ts'
 import { asks, type Circumstances, type Decision, done, nothing, refused, type Verb } from '../decision.ts'
-import { clockOf, newDueOn, putOff } from '../extension.ts'
+import { clockOf, newDueOn, putOff, whatOf } from '../extension.ts'
 import { isCounty, isSettled, ownTasks } from '../tasks.ts'
 import { acknowledgements } from './acknowledge.ts'
 import { decide } from './decide.ts'
@@ -55,7 +55,12 @@ function byDepartment(one: Case, act: Extend, around: Circumstances): Decision {
     if (!due) return refused({ key: 'no-task-of-yours', values: {} })
     const lacking = lacks(one, act, due, around)
     if (lacking) return lacking
-    asked.push({ task: each.id, from: due.dueOn, until: newDueOn(calendar, due, act) ?? due.dueOn })
+    asked.push({
+      task: each.id,
+      what: whatOf(due, one),
+      from: due.dueOn,
+      until: newDueOn(calendar, due, act) ?? due.dueOn,
+    })
   }
   const [first] = asked
   if (!first) return nothing
@@ -73,7 +78,10 @@ function byDepartment(one: Case, act: Extend, around: Circumstances): Decision {
           }) as const,
       ),
     ],
-    { key: 'extension-asked', values: { from: first.from, until: first.until } },
+    {
+      key: 'extension-asked',
+      values: { what: asked.map((each) => each.what).join('、'), from: first.from, until: first.until },
+    },
   )
 }
 
@@ -89,7 +97,7 @@ function byTownship(one: Case, act: Extend, around: Circumstances): Decision {
   const reason = act.reasonText ?? null
   return done([{ type: 'ExtensionRequested', deadline: due.id, until, reason, on: around.today }], {
     key: 'extension-asked',
-    values: { from: due.dueOn, until },
+    values: { what: whatOf(due, one), from: due.dueOn, until },
   })
 }
 
@@ -124,7 +132,7 @@ function byCounty(one: Case, act: Extend, around: Circumstances): Decision {
   const until = newDueOn(around.calendar, due, act)
   if (!until)
     return asks({ hole: 'until', act: { ...act, case: one.number } }, { key: 'extend-until', values: {} })
-  return putOff(due, until, around.today, told(due))
+  return putOff(one, due, until, around.today, told(due))
 }
 
 const timeOf = ({ until, days }: Extend): object => ({

@@ -17,8 +17,9 @@ export const notice: Verb<'notice'> = {
       case 'posted':
         if (one.certificate === 'objection') return settleObjection(one, isCounty(speaker))
         if (one.certificate === 'notice') return refused({ key: 'already-posted', values: {} })
-        if (one.certificate !== 'assessed') return refused({ key: 'not-yet-assessed', values: {} })
-        if (isMinor(one)) return refused({ key: 'minor-not-posted', values: {} })
+        if (isMinor(one) && one.certificate !== null) return refused({ key: 'minor-not-posted', values: {} })
+        if (one.certificate === null) return refused({ key: 'not-yet-assessed', values: {} })
+        if (one.certificate !== 'assessed') return refused({ key: 'no-notice', values: {} })
         return done([{ type: 'NoticePosted', on: today }], { key: 'posted', values: {} })
       case 'objection':
         if (one.certificate !== 'notice') return refused({ key: 'no-notice', values: {} })

@@ -1,5 +1,5 @@
 // A department gives a task back: with one of the reasons, once, and the county rules. 首接负责
-import type { Case } from '../case.ts'
+import type { Case, Task } from '../case.ts'
 import { asks, done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { ownTasks } from '../tasks.ts'
@@ -23,7 +23,7 @@ export const returnTask: Verb<'return'> = {
     const reason = act.reason ?? (act.suggest ? 'not-our-duty' : undefined)
     if (!reason) return asks({ hole: 'reason', act: again }, { key: 'return-why', values: {} })
     const suggestFor = (task: Case['tasks'][number]): string | null =>
-      act.suggest ?? (reason === 'not-our-duty' ? otherLead(task.service, task.department) : null)
+      act.suggest ?? (reason === 'not-our-duty' ? otherThan(one, task) : null)
     const events: CaseEvent[] = [
       ...acknowledgements(one, speaker, today),
       ...first.map(
@@ -39,4 +39,13 @@ export const returnTask: Verb<'return'> = {
     ]
     return done(events, { key: 'return-asked', values: { services, reason, suggest: act.suggest ?? null } })
   },
+}
+
+/** The other department the scheme names, unless it has given the same task back before. */
+function otherThan(one: Case, { service, department }: Task): string | null {
+  const other = otherLead(service, department)
+  const gaveItBack = one.tasks.some(
+    (each) => each.service === service && each.department === other && each.handedTo !== null,
+  )
+  return gaveItBack ? null : other
 }

@@ -1,8 +1,9 @@
 // The county checks a call-back the draw has chosen; a false record goes back to the township. 三(四)
+import { dueDate } from '../../deadline/due-date.ts'
+import { lengthOf } from '../../deadline/limits.ts'
 import { isEnded } from '../case.ts'
 import { done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
-import { dueOnFor } from './visit.ts'
 
 export const spotCheck: Verb<'spot-check'> = {
   fits: (one) => one.callbacks.some((each) => each.spotCheck === 'drawn'),
@@ -21,10 +22,11 @@ export const spotCheck: Verb<'spot-check'> = {
     if (over && act.result === 'false') return done(events, { key: 'spot-check-noted', values: {} })
     if (act.result === 'consistent') return done(events, { key: 'spot-check-consistent', values: {} })
     const occasion = one.callbacks[index]?.occasion ?? 'after-visit'
-    const dueOn = dueOnFor('callback-after-delivery', today, calendar, directory.county.rules)
+    const within = lengthOf('callback-after-delivery', directory.county.rules)
+    const dueOn = dueDate(calendar, today, within).date
     // What was closed on a false record is open again until it is true.
     if (isEnded(one)) events.push({ type: 'CaseReopened' })
-    return done([...events, { type: 'CallbackDue', occasion, dueOn }], {
+    return done([...events, { type: 'CallbackDue', occasion, dueOn, within }], {
       key: 'spot-check-false',
       values: { dueOn },
     })

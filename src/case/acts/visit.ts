@@ -6,6 +6,7 @@ import type { PlainDate } from '../../deadline/plain-date.ts'
 import type { Rules } from '../../deadline/rules.ts'
 import type { Case } from '../case.ts'
 import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
+import { reviewOn } from '../review.ts'
 import { isCounty } from '../tasks.ts'
 import { ownServices, teamFor, unsent } from '../team.ts'
 
@@ -17,6 +18,8 @@ export const visit: Verb<'visit'> = {
     if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
     const { today, speaker } = around
     if (act.result === 'failed') {
+      const hold = holdReasons.find((each) => each === act.reason)
+      if (hold) return failedAndHeld(today, hold)
       return done([{ type: 'VisitFailed', on: today, reason: act.reason ?? null }], {
         key: 'visit-failed',
         values: {},
@@ -25,6 +28,20 @@ export const visit: Verb<'visit'> = {
     if (isCounty(speaker)) return recorded(one, around)
     return done([{ type: 'VisitTold', by: speaker.id }], { key: 'county-records-visit', values: {} })
   },
+}
+
+/** Why a visit failed that another day alone does not mend. 3.6 */
+const holdReasons = ['hospital', 'away', 'refused'] as const
+
+function failedAndHeld(on: PlainDate, reason: (typeof holdReasons)[number]): Decision {
+  const until = reviewOn(on)
+  return done(
+    [
+      { type: 'VisitFailed', on, reason },
+      { type: 'PutOnHold', reason, until },
+    ],
+    { key: 'visit-failed-held', values: { reason, until } },
+  )
 }
 
 function recorded(one: Case, { today, directory, calendar }: Circumstances): Decision {
@@ -39,7 +56,7 @@ function recorded(one: Case, { today, directory, calendar }: Circumstances): Dec
       { type: 'VisitDone', on: today },
       { type: 'CallbackDue', occasion: 'after-visit', dueOn },
     ],
-    { key: 'visited', values: { callbackOn: dueOn, left: open.filter((each) => !own.includes(each)) } },
+    { key: 'visited', values: { left: open.filter((each) => !own.includes(each)) } },
   )
 }
 

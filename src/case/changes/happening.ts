@@ -2,7 +2,12 @@
 import { asItIs, type Changes, joined } from './change.ts'
 
 export const happening = {
-  PutOnHold: (one, { reason, until }) => ({ ...one, onHold: { reason, until } }),
+  // Nobody goes to the house meanwhile.
+  PutOnHold: (one, { reason, until }) => ({
+    ...one,
+    onHold: { reason, until },
+    visit: one.stage === 'visited' ? one.visit : { ...one.visit, scheduledFor: null },
+  }),
   HoldEnded: (one) => ({ ...one, onHold: null }),
   HukouFoundElsewhere: asItIs,
   MoveReported: asItIs,

@@ -2,7 +2,7 @@
 import type { ServiceCode } from '../../case/service.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
-import { by } from './by-when.ts'
+import { by, ours } from './by-when.ts'
 
 type None = Readonly<Record<string, never>>
 
@@ -15,9 +15,9 @@ export const followingUp = {
     }: { result: 'satisfied' | 'partial' | 'dissatisfied'; reopened: readonly ServiceCode[] },
     one: CaseInWords,
   ) =>
-    `${one.head}回访已记录：${{ satisfied: '满意', partial: '部分落实', dissatisfied: '不满意' }[result]}。${
+    `${one.head}回访已记录：${results[result]}。${
       reopened.length > 0 ? `${serviceNames(reopened)}重新办理。` : ''
-    }${one.one.certificate !== 'delivered' && one.one.services.includes('CERT') && one.one.certificate !== 'not-qualified' ? '证件送到后还要再回访一次。' : ''}`,
+    }${certificateToCome(one) ? '证件送到后还要再回访一次。' : ''}${one.one.stage === 'closed' ? '本件已办结。' : ''}`,
   unreached: ({ attempts }: { attempts: number }, one: CaseInWords) =>
     `${one.head}已记为第${attempts}次未联系上，不算回访。请${by(one.due('callback') ?? one.due('callback-after-delivery'))}再联系或上门。`,
   'callback-how': (_: None, one: CaseInWords) =>
@@ -31,8 +31,23 @@ export const followingUp = {
   'nothing-to-check': (_: None, one: CaseInWords) => `${one.number} 没有可抽查的回访。`,
   // Said unasked: one line each, so that a digest can list them
   'task-callback': ({ index }: { index: number }, one: CaseInWords) =>
-    `${one.head}请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位。`,
-  'spot-check-failed': (_: None, one: CaseInWords) =>
-    `${one.head}抽查与回访记录不符，请${by(one.due('callback') ?? one.due('callback-after-delivery'))}重新回访。`,
-  'spot-check-drawn': (_: None, one: CaseInWords) => `${one.head}的回访被抽中，请电话核对是否属实。`,
+    `${one.head}请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位${one.one.callbacks[index]?.occasion === 'after-delivery' ? ours('callback-after-delivery') : ''}。`,
+  'spot-check-failed': ({ index }: { index: number }, one: CaseInWords) =>
+    `${one.head}县残联抽查与回访记录不符，请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}重新上门或电话回访。`,
+  'spot-check-drawn': ({ index }: { index: number }, one: CaseInWords) =>
+    `${one.head}${callbackInWords(index, one)}被抽中，请电话核对是否属实。`,
 } as const
+
+/** The certificate is still on its way: 证件到位 cannot be said yet. */
+const certificateToCome = ({ one }: CaseInWords): boolean =>
+  one.services.includes('CERT') && one.certificate !== 'delivered' && one.certificate !== 'not-qualified'
+
+/** 12月2日（周三）的电话回访（满意） */
+function callbackInWords(index: number, { one, today }: CaseInWords): string {
+  const made = one.callbacks[index]
+  if (!made?.doneOn || !made.result) return '的回访'
+  const how = made.method === null ? '' : { visit: '上门', phone: '电话' }[made.method]
+  return `${dayInWords(made.doneOn, today)}的${how}回访（${results[made.result]}）`
+}
+
+const results = { satisfied: '满意', partial: '部分落实', dissatisfied: '不满意' } as const

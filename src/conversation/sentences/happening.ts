@@ -1,4 +1,6 @@
 // What is said of what comes between: holds, deaths, moves, corrections, urging, the end.
+import type { Stage } from '../../case/case.ts'
+import type { DeadlineKind } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords } from '../../privacy/case-in-words.ts'
 import type { CorrectableField } from '../../understanding/act.ts'
@@ -10,7 +12,7 @@ export const happening = {
   // Answered
   held: ({ reason, until: day }: { reason: keyof typeof holdNames; until: PlainDate }, one: CaseInWords) =>
     `${one.head}已记为${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再看。${reason === 'refused' ? '尊重本人意愿，到时再问一次。' : ''}`,
-  'hold-ended': (_: None, one: CaseInWords) => `${one.head}已恢复办理。`,
+  'hold-ended': (_: None, one: CaseInWords) => `${one.head}已恢复办理${nextDue(one)}。`,
   moved: (_: None, one: CaseInWords) =>
     `${one.head}已记为搬迁。请问现在住哪个乡镇、哪个村（社区）？直接回复就行。`,
   'hukou-elsewhere': (_: None, one: CaseInWords) =>
@@ -64,4 +66,20 @@ export const happening = {
   'rerouted-here': (_: None, one: CaseInWords) =>
     `${one.head}搬到本乡镇，需求：${one.services}，由你们接着办。`,
   'rerouted-away': (_: None, one: CaseInWords) => `${one.number} 搬到${one.place}，已转过去，你们不用再办。`,
+  'resumed-told': (_: None, one: CaseInWords) => `${one.head}已恢复办理${nextDue(one)}。`,
+  'resumed-for-department': (_: None, one: CaseInWords) => `${one.head}已恢复办理，请继续，期限已顺延。`,
 } as const
+
+/** What is owed next, now that the clocks run again. */
+function nextDue(one: CaseInWords): string {
+  const [kind, what] = stepOf[one.one.stage] ?? []
+  const due = kind ? one.due(kind) : null
+  return due ? `，${due}前${what}` : ''
+}
+
+const stepOf: Partial<Record<Stage, readonly [DeadlineKind, string]>> = {
+  requested: ['verify', '入户核实'],
+  reported: ['visit', '上门'],
+  dispatched: ['visit', '上门'],
+  visited: ['callback', '回访'],
+}

@@ -84,6 +84,29 @@ export const inGeneral = {
   }) => `${monthName(month)}排查${formatDate(due)}截止，还差：${names(villages, 40)}。没有新增请回“无”。`,
   'survey-done': ({ month, township }: { month: string; township: string }) =>
     `${township}${monthName(month)}排查已全部报齐，谢谢各位。`,
+  // The spot check, 三(四)
+  'spot-check-draw': ({
+    month,
+    percent,
+    rows,
+  }: {
+    month: string
+    percent: number
+    rows: readonly string[]
+  }) =>
+    `${monthName(month)}回访抽查名单已抽出（不低于${percent}%）：${rows.join('；')}。请电话核对，查完一件告诉我一件。`,
+  'spot-check-progress': ({
+    month,
+    township,
+    checked,
+    wanted,
+  }: {
+    month: string
+    township: string
+    checked: number
+    wanted: number
+  }) =>
+    `${township}${monthName(month)}回访应抽查${wanted}件，已查${checked}件，${checked < wanted ? `还差${wanted - checked}件` : '已达到比例'}。`,
   // Binding
   'code-issued': ({
     code,

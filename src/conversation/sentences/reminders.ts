@@ -1,8 +1,9 @@
 // What is said on each rung of a deadline's ladder, and when a day has moved by itself.
 import { serviceName, type ServiceCode } from '../../case/service.ts'
-import { type DeadlineKind, limits } from '../../deadline/limits.ts'
+import { type DeadlineKind, limits, proposed } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords } from '../../privacy/case-in-words.ts'
+import { timeInWords } from '../time-in-words.ts'
 
 interface Rung {
   readonly deadline: DeadlineKind
@@ -18,10 +19,22 @@ const what = ({ deadline, service }: Rung): string =>
 const day = ({ dueOn, provisional }: Rung, one: CaseInWords): string =>
   dayInWords(dueOn, one.today, provisional)
 
+/** Papers, printing, delivery: the scheme gives no time, and every text says so. */
+const ourOwn: readonly DeadlineKind[] = ['materials', 'print', 'deliver', 'callback-after-delivery']
+const mark = ({ deadline }: Rung): string => (ourOwn.includes(deadline) ? `（${proposed}）` : '')
+
+/** When they mean to go; for the visit alone. */
+const planned = ({ deadline }: Rung, { one, today: now }: CaseInWords): string => {
+  const when = one.visit.scheduledFor
+  if (deadline !== 'visit' || one.stage !== 'dispatched') return ''
+  return when === null ? '，上门时间还没有定' : `，定于${timeInWords(when, now)}上门`
+}
+
 export const reminders = {
   'reminder-before': (rung: Rung, one: CaseInWords) =>
-    `${one.head}${what(rung)}${day(rung, one)}到期，还有两个工作日。`,
-  'reminder-due': (rung: Rung, one: CaseInWords) => `${one.head}${what(rung)}今天到期（${day(rung, one)}）。`,
+    `${one.head}${what(rung)}${day(rung, one)}到期${mark(rung)}，还有两个工作日${planned(rung, one)}。`,
+  'reminder-due': (rung: Rung, one: CaseInWords) =>
+    `${one.head}${what(rung)}今天到期：${day(rung, one)}${mark(rung)}${planned(rung, one)}。`,
   'reminder-confirm': (rung: Rung, one: CaseInWords) =>
     `${one.head}${rung.actor}报${what(rung)}已办结，请向家里核实后回复“${one.number} 确认办结”。`,
   'reminder-overdue': (rung: Rung, one: CaseInWords) =>
@@ -29,7 +42,12 @@ export const reminders = {
   'reminder-overdue-superior': (rung: Rung, one: CaseInWords) =>
     `催办：${one.head}${rung.actor}的${what(rung)}已于${day(rung, one)}到期，还没有结果，请帮助推进。`,
   'reminder-supervise': (rung: Rung, one: CaseInWords) =>
-    `督办：${one.head}${rung.actor}的${what(rung)}已于${day(rung, one)}到期，超过三个工作日。`,
+    `督办：${one.head}${rung.actor}的${what(rung)}已于${day(rung, one)}到期，已过三个工作日。`,
+  // A public notice is not late when it is over: somebody has to say whether anybody objected.
+  'notice-ends': (rung: Rung, one: CaseInWords) =>
+    `${one.head}公示今天期满：${day(rung, one)}。明天起请告诉我有没有异议。`,
+  'notice-ended': (rung: Rung, one: CaseInWords) =>
+    `${one.head}公示已于${day(rung, one)}期满，有没有异议？没有请回复“${one.number} 公示期满”。`,
   'date-moved': (
     { deadline, from, to }: { deadline: DeadlineKind; from: PlainDate; to: PlainDate },
     one: CaseInWords,

@@ -1,4 +1,5 @@
 // What is said of the dispatch and the visit.
+import { clauseOf } from '../../deadline/limits.ts'
 import { serviceName, type ServiceCode } from '../../case/service.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
@@ -19,13 +20,16 @@ export const visiting = {
   'not-yet-reported': (_: None, one: CaseInWords) => `${one.head}镇上还没有核实上报，暂时不能派单。`,
   'on-hold': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
     `${one.head}目前暂缓（${holdNames[reason]}），恢复后再办。`,
-  visited: (
-    { callbackOn, left }: { callbackOn: PlainDate; left: readonly ServiceCode[] },
-    one: CaseInWords,
-  ) => `${one.head}已记录上门。镇上请在${dayInWords(callbackOn, one.today)}前回访。${notSent(left)}`,
+  visited: ({ left }: { left: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.head}已记录上门。镇上请${by(one.due('callback'))}回访。${assessed(one)}${notSent(left)}`,
   'already-visited': (_: None, one: CaseInWords) => `${one.head}的上门已经记录过了。`,
   'visit-failed': (_: None, one: CaseInWords) =>
     `${one.head}已记为未见到人（第${one.one.visit.failures}次）。请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
+  'visit-failed-held': (
+    { reason, until: day }: { reason: keyof typeof holdNames; until: PlainDate },
+    one: CaseInWords,
+  ) =>
+    `${one.head}已记为上门未成（第${one.one.visit.failures}次）：${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再问一次。`,
   'not-home': (_: None, one: CaseInWords) =>
     `${one.head}已记下家中无人，请改天再去${one.due('verify') ? `，${one.due('verify')}前核实` : ''}。`,
   'county-records-visit': (_: None, one: CaseInWords) => `${one.number} 的上门由县残联记录，已请县残联确认。`,
@@ -39,7 +43,7 @@ export const visiting = {
   'dispatch-withdrawn': (_: None, one: CaseInWords) => `${one.head}的派单已撤销，相关部门不用再办。`,
   'nothing-dispatched': (_: None, one: CaseInWords) => `${one.number} 还没有派单。`,
   reassigned: ({ service, department }: { service: ServiceCode; department: string }, one: CaseInWords) =>
-    `${one.head}的${serviceName(service)}改派${one.department(department)}。新部门签收前，原承办部门继续负责。`,
+    `${one.head}的${serviceName(service)}改派${one.department(department)}，请${by(one.due('acknowledge', department))}签收。签收前仍由${firstReceiver(service, one)}负责。`,
   // Said unasked: one line each, so that a digest can list them
   'services-added': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}新增需求：${serviceNames(services)}，还没有派单，请安排。`,
@@ -49,7 +53,12 @@ export const visiting = {
     { department, tasks, when }: { department: string; tasks: readonly ServiceCode[]; when: When | null },
     one: CaseInWords,
   ) =>
-    `【派单】${one.department(department)}：${one.head}\n事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}${when ? `\n上门：${timeInWords(when, one.today)}` : ''}\n请${by(one.due('acknowledge', department))}签收${taskDue(tasks, one)}。`,
+    [
+      `【派单】${one.department(department)}：${one.head}`,
+      `事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}`,
+      ...(one.one.stage === 'visited' ? [] : [`上门：${visitOnCard(when, one)}`]),
+      `期限：${[`${until(one.due('acknowledge', department))}签收`, ...taskDues(tasks, one)].join('；')}。`,
+    ].join('\n'),
   'visit-moved': ({ when }: { when: When | null }, one: CaseInWords) =>
     `${one.head}联合上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定，定了再通知'}。`,
   'visit-postponed': (_: None, one: CaseInWords) => `${one.head}联合上门改期，时间定了再告诉您。`,
@@ -62,6 +71,8 @@ export const visiting = {
     `${by}希望 ${one.head}${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
   'visit-missed': (_: None, one: CaseInWords) =>
     `${one.head}上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
+  'visit-resumed': (_: None, one: CaseInWords) =>
+    `${one.head}可以继续办理了，请${by(one.due('visit'))}上门，定了时间请告诉我。`,
   stopped: (_: None, one: CaseInWords) => `${one.head}已结束，贵单位的事项不用再办。`,
 } as const
 
@@ -76,13 +87,27 @@ function visitDue(when: When | null, one: CaseInWords): string {
   return `${late ? '注意，这天晚于期限：' : ''}${one.due('visit')}前须上门。`
 }
 
-/** Both clocks of a card: the scheme's for signing, the service's own for finishing. */
-function taskDue(tasks: readonly ServiceCode[], one: CaseInWords): string {
-  const dates = tasks.map((service) => {
+/** The scheme's clock on a card: when they go, and by when they have to have been there. 三(二) */
+function visitOnCard(when: When | null, one: CaseInWords): string {
+  const due = one.due('visit')
+  return `${when ? timeInWords(when, one.today) : '时间待定'}${due ? `，${due}前须到（${clauseOf('visit')}）` : ''}`
+}
+
+/** The service's own clock on a card: its law's, or what we propose. */
+function taskDues(tasks: readonly ServiceCode[], one: CaseInWords): readonly string[] {
+  return tasks.flatMap((service) => {
     const task = one.one.tasks.findLast((each) => each.service === service)
     const due = task ? one.due('task', task.id) : null
-    return due ? `${serviceName(service)}${due}前办结` : ''
+    return due ? [`${serviceName(service)}${due}前办结（${clauseOf('task', service)}）`] : []
   })
-  const known = dates.filter((text) => text !== '')
-  return known.length > 0 ? `，${known.join('，')}` : ''
 }
+
+/** 首接负责: who has it until the other has signed. */
+const firstReceiver = (service: ServiceCode, one: CaseInWords): string =>
+  one.department(
+    one.one.tasks.findLast((each) => each.service === service && each.handedTo !== null)?.department ?? '',
+  )
+
+/** Whoever was there for the certificate says next what came of the assessment. */
+const assessed = ({ one }: CaseInWords): string =>
+  one.services.includes('CERT') && one.certificate === null ? '评定结果出来后请告诉我。' : ''

@@ -1,5 +1,6 @@
 // What is said of the departments' tasks and the county's rulings.
-import { serviceName, type ServiceCode } from '../../case/service.ts'
+import { serviceName, type ServiceCode, services } from '../../case/service.ts'
+import { isSettled } from '../../case/tasks.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
 import type { ReturnReason } from '../../understanding/act.ts'
@@ -10,11 +11,12 @@ type None = Readonly<Record<string, never>>
 
 export const working = {
   // Answered
-  acknowledged: (_: None, one: CaseInWords) => `${one.head}已签收。`,
+  acknowledged: ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.head}已签收${services.length > 0 ? `，${services.map((each) => finishedBy(each, one)).join('，')}` : ''}。`,
   noted: (_: None, one: CaseInWords) => `${one.number} 的情况已记下。`,
   'progress-noted': (_: None, one: CaseInWords) => `${one.head}进展已记录，办结后请告诉我。`,
   'completion-reported': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
-    `${one.head}${serviceNames(services)}已记为办结，待确认后计入。`,
+    `${one.head}${serviceNames(services)}已报办结，待确认：镇上、县残联或本人确认后才算办结。`,
   'completion-waits': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}${serviceNames(services)}已报过办结，正等镇上或县残联确认。`,
   'certificate-ends-delivered': (_: None, one: CaseInWords) => `${one.head}的残疾人证送到本人手中才算办结。`,
@@ -46,7 +48,7 @@ export const working = {
   'return-already-ruled': (_: None, one: CaseInWords) =>
     `${one.number} 的退单县残联已裁定，不再重复退单。有困难请直接联系县残联。`,
   'return-refused': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
-    `${one.head}的${serviceName(service)}退单理由不成立，请原承办部门继续办理${one.due('task') ? `，${one.due('task')}前办结` : ''}。`,
+    `${one.head}的${serviceName(service)}不同意退单，请${keeper(service, one)}继续办理，${dueBy(service, one)}办结。`,
   'reassign-whom': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `同意退单。${one.number} 的${serviceName(service)}改派给哪个部门？`,
   'reassign-same': ({ department }: { department: string }, one: CaseInWords) =>
@@ -55,14 +57,15 @@ export const working = {
     `${one.head}的${serviceName(service)}记为不符合条件，请向本人说明原因和异议途径。`,
   'task-cancelled': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `${one.head}的${serviceName(service)}已取消。`,
-  'township-supplies': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
-    `${one.head}的${serviceName(service)}请镇上先补齐（受理），承办部门不变。`,
-  'extension-asked': ({ from, until: day }: { from: PlainDate; until: PlainDate }, one: CaseInWords) =>
-    `${one.head}申请从${dayInWords(from, one.today)}延期至${dayInWords(day, one.today)}，请县残联${by(one.due('extension-decision'))}裁定。`,
+  'township-supplies': ({ service, need }: Supplied, one: CaseInWords) =>
+    `${one.head}的${serviceName(service)}请镇上${supplied[need]}，仍由${keeper(service, one)}承办。`,
+  'extension-asked': ({ what, from, until: day }: Moved, one: CaseInWords) =>
+    `${one.head}${what}申请从${dayInWords(from, one.today)}延期至${dayInWords(day, one.today)}，请县残联${by(one.due('extension-decision'))}裁定。裁定前仍按原定日期办理。`,
   'extension-waits': (_: None, one: CaseInWords) => `${one.number} 的延期申请正等县残联裁定。`,
-  'extension-approved': ({ from, until: day }: { from: PlainDate; until: PlainDate }, one: CaseInWords) =>
-    `${one.head}同意延期，由${dayInWords(from, one.today)}改为${dayInWords(day, one.today)}。`,
-  'extension-refused': (_: None, one: CaseInWords) => `${one.head}不同意延期，请按原定日期办理。`,
+  'extension-approved': ({ what, from, until: day }: Moved, one: CaseInWords) =>
+    `${one.head}${what}同意延期，由${dayInWords(from, one.today)}改为${dayInWords(day, one.today)}。`,
+  'extension-refused': ({ what, dueOn }: { what: string; dueOn: PlainDate }, one: CaseInWords) =>
+    `${one.head}${what}不同意延期，仍在${dayInWords(dueOn, one.today)}前完成。`,
   'extension-too-late': ({ dueOn }: { dueOn: PlainDate }, one: CaseInWords) =>
     `${one.number} 应在${dayInWords(dueOn, one.today)}前办结，延期须在到期日之前申请。有困难请直接联系县残联。`,
   'extension-not-later': ({ dueOn }: { dueOn: PlainDate }, one: CaseInWords) =>
@@ -85,7 +88,7 @@ export const working = {
   'not-eligible-for-relative': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
     `您申请的 ${one.number}：${serviceName(service)}经核不符合条件，镇上会当面说明原因。有不同意见可以直接告诉我，或拨打12345。`,
   'task-reopened': ({ service }: { service: ServiceCode }, one: CaseInWords) =>
-    `${one.head}回访反映${serviceName(service)}没有落实，请重新办理，${until(one.due('task'))}办结。`,
+    `${one.head}回访反映${serviceName(service)}没有落实，请重新办理，${dueBy(service, one)}办结。`,
   'task-return-decision': (
     {
       service,
@@ -96,10 +99,75 @@ export const working = {
     one: CaseInWords,
   ) =>
     `${one.head}${one.department(department)}申请退单：${serviceName(service)}，理由是${reasonNames[reason]}${suggest ? `，建议${one.department(suggest)}` : ''}。请${by(one.due('return-decision'))}裁定。`,
-  'task-extension-decision': (
-    { asker, day: asked }: { asker: string; day: PlainDate | null },
+  'task-extension-decision': ({ asker, what, from, day, reason, again }: AskedForTime, one: CaseInWords) =>
+    `${one.head}${asker}申请把${what}${from ? `从${dayInWords(from, one.today)}` : ''}延期${day ? `至${dayInWords(day, one.today)}` : ''}${reason ? `，原因：${reason}` : ''}${again ? '（之前已延期过）' : ''}。请${by(one.due('extension-decision'))}裁定。`,
+  // The county's ruling, for who asked
+  'return-refused-told': ({ service }: OfService, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}县残联不同意退单，请继续办理，${dueBy(service, one)}办结。`,
+  'supplied-told': ({ service, need }: Supplied, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}已请镇上${supplied[need]}，仍由贵单位承办，${dueBy(service, one)}办结。`,
+  'supply-for-department': (
+    { service, department, need }: Supplied & { department: string },
     one: CaseInWords,
   ) =>
-    `${one.head}${asker}申请延期${asked ? `至${dayInWords(asked, one.today)}` : ''}，请${by(one.due('extension-decision'))}裁定。`,
-  ruling: ({ text }: { text: string }, one: CaseInWords) => `${one.head}${text}`,
+    `${one.head}${one.department(department)}办理${serviceName(service)}，请${supplied[need]}，办好后告诉我。`,
+  'reassigned-told': ({ service, to }: OfService & { to: string }, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}改派${one.department(to)}，对方签收前请继续负责。`,
+  'handed-over-told': ({ service, to }: OfService & { to: string }, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}已由${one.department(to)}签收接办，贵单位不用再办。`,
+  'task-cancelled-told': ({ service }: OfService, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}已取消，不用再办。`,
+  'not-eligible-ruled': ({ service }: OfService, one: CaseInWords) =>
+    `${one.head}${serviceName(service)}已记为不符合条件，请向本人说明原因和异议途径。`,
+  'extension-granted-told': ({ what, until: day }: { what: string; until: PlainDate }, one: CaseInWords) =>
+    `${one.head}${what}县残联同意延期至${dayInWords(day, one.today)}。`,
+  'extension-denied-told': ({ what, until: day }: { what: string; until: PlainDate }, one: CaseInWords) =>
+    `${one.head}${what}县残联不同意延期，请在${dayInWords(day, one.today)}前完成。`,
+  'extension-for-relative': ({ service, until: day }: OfService & { until: PlainDate }, one: CaseInWords) =>
+    `您申请的 ${one.number}：${serviceName(service)}还要些时间，改为${dayInWords(day, one.today)}前办好，请谅解。`,
 } as const
+
+interface OfService {
+  readonly service: ServiceCode
+}
+
+interface Supplied extends OfService {
+  readonly need: keyof typeof supplied
+}
+
+/** More time for what: 营业执照 or 入户核实. */
+interface Moved {
+  readonly what: string
+  readonly from: PlainDate
+  readonly until: PlainDate
+}
+
+interface AskedForTime {
+  readonly asker: string
+  readonly what: string
+  readonly from: PlainDate | null
+  readonly day: PlainDate | null
+  readonly reason: string | null
+  /** It was put off before. */
+  readonly again: boolean
+}
+
+/** What the township does before the department can go on. */
+const supplied = { 'missing-materials': '补齐材料', 'wrong-channel': '先受理' } as const
+
+/** The task of a service that is still somebody's to finish. */
+const running = (service: ServiceCode, one: CaseInWords) =>
+  one.one.tasks.findLast((each) => each.service === service && !isSettled(each) && each.handedTo === null)
+
+const keeper = (service: ServiceCode, one: CaseInWords): string =>
+  one.department(running(service, one)?.department ?? services[service].lead)
+
+/** 12月17日（周四）前 */
+function dueBy(service: ServiceCode, one: CaseInWords): string {
+  const task = running(service, one)
+  return until(task ? one.due('task', task.id) : null)
+}
+
+/** 护理补贴12月17日（周四）前办结 */
+const finishedBy = (service: ServiceCode, one: CaseInWords): string =>
+  `${serviceName(service)}${dueBy(service, one)}办结`

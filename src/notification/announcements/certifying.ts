@@ -1,12 +1,24 @@
 // The certificate's road: after each step whoever takes the next one. 三(三)、四(四)–(六)
-import type { Case } from '../../case/case.ts'
-import { type Announcements, none } from './announcement.ts'
+import { isMinor } from '../../case/acts/notice.ts'
+import { type Announcements, none, notice } from './announcement.ts'
 
 export const certifying = {
   CertificateAssessed: (event, one) =>
-    event.result === 'not-qualified' || isChild(one)
-      ? []
-      : [{ to: 'cadres', kind: 'task', say: { key: 'task-notice', values: none }, buttons: ['公示已张贴'] }],
+    event.result === 'not-qualified'
+      ? [
+          { to: 'clerks', kind: 'task', say: { key: 'not-qualified-told', values: none } },
+          notice('applicant', { key: 'not-qualified-for-relative', values: none }),
+        ]
+      : isMinor(one)
+        ? []
+        : [
+            {
+              to: 'cadres',
+              kind: 'task',
+              say: { key: 'task-notice', values: none },
+              buttons: ['公示已张贴'],
+            },
+          ],
   NoticeObjected: () => [{ to: 'federation', kind: 'alert', say: { key: 'objection', values: none } }],
   NoticeResumed: () => [
     { to: 'cadres', kind: 'notice', say: { key: 'notice-goes-on', values: none } },
@@ -61,5 +73,3 @@ export const certifying = {
   | 'CertificatePrinted'
   | 'CertificateDelivered'
 >
-
-const isChild = (one: Case): boolean => one.resident.age !== null && one.resident.age < 18

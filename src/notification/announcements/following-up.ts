@@ -1,5 +1,5 @@
 // Call-backs and spot checks. 三(四)、四(七)
-import { type Announcements, none } from './announcement.ts'
+import type { Announcements } from './announcement.ts'
 
 export const followingUp = {
   CallbackDue: (event, one) => {
@@ -9,8 +9,10 @@ export const followingUp = {
     return [
       {
         to: 'clerks',
-        kind: 'task',
-        say: { key: 'task-callback', values: { index } },
+        // With another time than its occasion's it makes a false record good, and the clerk hears why.
+        ...(event.within
+          ? { kind: 'alert', say: { key: 'spot-check-failed', values: { index } } }
+          : { kind: 'task', say: { key: 'task-callback', values: { index } } }),
         buttons: ['回访满意', '部分落实', '不满意', '没联系上'],
         until: {
           kind: event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery',
@@ -19,16 +21,12 @@ export const followingUp = {
       },
     ]
   },
-  SpotCheckDrawn: () => [
+  SpotCheckDrawn: ({ index }) => [
     {
       to: 'federation',
       kind: 'task',
-      say: { key: 'spot-check-drawn', values: none },
+      say: { key: 'spot-check-drawn', values: { index } },
       buttons: ['抽查属实', '抽查不符'],
     },
   ],
-  SpotCheckMade: (event) =>
-    event.result === 'consistent'
-      ? []
-      : [{ to: 'clerks', kind: 'alert', say: { key: 'spot-check-failed', values: none } }],
-} as const satisfies Announcements<'CallbackDue' | 'SpotCheckDrawn' | 'SpotCheckMade'>
+} as const satisfies Announcements<'CallbackDue' | 'SpotCheckDrawn'>

@@ -32,6 +32,23 @@ export const happening = {
             .filter((department) => department !== federation)
             .map((department) => holdTold({ department }, event.reason)),
         ],
+  // The clocks run again: whoever acts next, and the departments.
+  HoldEnded: (_event, one) => [
+    ...(one.stage === 'reported' || one.stage === 'dispatched'
+      ? [
+          {
+            to: 'federation',
+            kind: 'task',
+            say: { key: 'visit-resumed', values: none },
+            until: { kind: 'visit' },
+          } as const,
+        ]
+      : []),
+    notice('clerks', { key: 'resumed-told', values: none }),
+    ...busyDepartments(one)
+      .filter((department) => department !== federation)
+      .map((department) => notice({ department }, { key: 'resumed-for-department', values: none })),
+  ],
   CaseUrged: (event, one) =>
     actors(one, event.department).map((to) => ({
       to,
@@ -76,6 +93,7 @@ export const happening = {
 } as const satisfies Announcements<
   | 'DeathReported'
   | 'PutOnHold'
+  | 'HoldEnded'
   | 'CaseUrged'
   | 'ComplaintReceived'
   | 'CaseSupervised'
