@@ -1,0 +1,98 @@
+// A whole talk on Telegram: people in a work group, a Bot API server, the running assistant between.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type BotApiServer, startBotApiServer } from '../../servers/bot-api-server.ts'
+import { type ShownMessage, testBot } from '../../servers/telegram-chats.ts'
+import { type HouseOnChannels, openHouseOnChannels } from '../house-on-channels.ts'
+
+const chen = { id: 7001, first_name: '陈国富' }
+const zhou = { id: 7002, first_name: '周敏' }
+const stranger = { id: 7009, first_name: '周敏' }
+const workGroup = -880001
+/** Thursday morning, county time. */
+const at = '2026-11-12T09:10:00+08:00'
+
+let server: BotApiServer
+let running: HouseOnChannels
+beforeAll(async () => {
+  server = await startBotApiServer([chen, zhou, stranger], Date.parse(at) / 1_000)
+  server.chats.openGroup(workGroup, '临巴镇残联工作群')
+  const handles = {
+    chen: { telegram: String(chen.id) },
+    zhou: { telegram: String(zhou.id) },
+    linba: { telegram: String(workGroup) },
+  }
+  const settings = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root }
+  running = await openHouseOnChannels(at, handles, settings)
+}, 60_000)
+afterAll(async () => {
+  await running.close()
+  await server.close()
+})
+
+function say(by: { id: number; first_name: string }, chat: number, text: string, reply?: ShownMessage): void {
+  const quoted = reply ? { reply_to_message: reply } : {}
+  server.updates.add({ message: server.chats.add(chat, by, { text, ...quoted }) })
+}
+/** What the assistant says in a chat that says this, after so many others. */
+const hears = (chat: number, words: RegExp, after = 0): Promise<ShownMessage> =>
+  vi.waitFor(
+    () => {
+      const said = server.chats.saidByBot(chat).slice(after)
+      const found = said.findLast(({ text }) => words.test(text ?? ''))
+      if (!found) throw new Error(`not said: ${words}, but ${said.map(({ text }) => text).join(' | ')}`)
+      return found
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+
+describe('on Telegram', () => {
+  it('a cadre reports in the work group and is answered there, without the name', async () => {
+    say(chen, workGroup, '报一个：3组李大全，67岁，车祸两只脚都断了，没办过残疾证，还想要个轮椅')
+    const answer = await hears(workGroup, /已登记 0001/u)
+    expect(answer.text).not.toContain('李大全')
+    expect(answer.text).toContain('11月19日')
+    expect(await running.kept.cases()).toEqual(['0001 requested'])
+  })
+
+  it('the clerk gets her card and presses it', async () => {
+    const card = await hears(zhou.id, /0001/u)
+    const button = card.reply_markup?.inline_keyboard.flat().find(({ text }) => text === '已核实')
+    server.updates.add({
+      callback_query: {
+        id: 'q1',
+        from: zhou,
+        chat_instance: '1',
+        data: button?.callback_data,
+        message: card,
+      },
+    })
+    await vi.waitFor(() => {
+      const now = server.chats.message(zhou.id, card.message_id)
+      expect(now?.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain('✓ 已核实')
+    })
+    await vi.waitFor(async () => expect(await running.kept.events('0001')).toContain('CaseVerified'), {
+      timeout: 20_000,
+    })
+  })
+
+  it('somebody who only has the clerk’s name may do nothing of hers', async () => {
+    say(stranger, stranger.id, '0001 上报县残联')
+    await hears(stranger.id, /./u)
+    expect(await running.kept.cases()).toEqual(['0001 requested'])
+  })
+
+  it('whoever mentions the bot about a case is answered', async () => {
+    const text = `@${testBot.username} 0001 到哪步了`
+    const entities = [{ type: 'mention', offset: 0, length: testBot.username.length + 1 }]
+    const before = server.chats.saidByBot(workGroup).length
+    server.updates.add({ message: server.chats.add(workGroup, chen, { text, entities }) })
+    await hears(workGroup, /0001/u, before)
+  })
+
+  it('is ready in its health, and leaves no update and no name behind', async () => {
+    const health = await fetch(new URL('/healthz', running.house.address ?? ''))
+    expect(await health.json()).toMatchObject({ status: 'ok', channels: { telegram: 'ready' } })
+    await vi.waitFor(() => expect(server.updates.waiting()).toEqual([]))
+    for (const secret of ['李大全', server.token]) expect(running.log()).not.toContain(secret)
+  })
+})
