@@ -24,10 +24,19 @@ const asMarkdown = (text: string): string =>
     .replace(signs, (sign) => plain[sign] ?? sign)
     .replace(heads, (_, space: string, sign: string) => `${space}${sign === '#' ? '＃' : '＞'}`)
 
+const mentioned = ({ mentions }: Pick<Delivery, 'mentions'>): string =>
+  mentions.map(({ account }) => `<@${account}> `).join('')
+
+/** Nothing but whom it mentions; nothing at all when that is nobody. */
+export function mentionAlone(delivery: Pick<Delivery, 'mentions'>): string[] {
+  const names = mentioned(delivery).trim()
+  return names === '' ? [] : [names]
+}
+
 /** The text in parts that each fit, with whom it mentions at the head of the first. */
-export function markdownParts({ text, mentions }: Pick<Delivery, 'text' | 'mentions'>): string[] {
-  const mentioned = mentions.map(({ account }) => `<@${account}> `).join('')
-  return splitAtSentenceEnds(text, longestText - mentioned.length).map(
-    (part, index) => `${index === 0 ? mentioned : ''}${asMarkdown(part)}`,
+export function markdownParts(delivery: Pick<Delivery, 'text' | 'mentions'>): string[] {
+  const head = mentioned(delivery)
+  return splitAtSentenceEnds(delivery.text, longestText - head.length).map(
+    (part, index) => `${index === 0 ? head : ''}${asMarkdown(part)}`,
   )
 }

@@ -6,7 +6,7 @@ import { cardOf, longestOnCard } from './card.ts'
 import type { PartByPart } from '../part-by-part.ts'
 import type { PlacePace } from '../place-pace.ts'
 import type { MessageFrame } from './frame.ts'
-import { markdownParts } from './markdown.ts'
+import { markdownParts, mentionAlone } from './markdown.ts'
 import { isLapsed, refusalOf } from './refusal.ts'
 import type { Requests } from './requests.ts'
 
@@ -31,10 +31,10 @@ export async function speak(delivery: Delivery, voice: Voice): Promise<void> {
 
 function partsOf(delivery: Delivery): Part[] {
   const onCard = delivery.buttons.length > 0
-  // What a card shows whole needs no message before it, unless somebody is to be mentioned, which a card cannot.
-  const alone = onCard && delivery.text.length <= longestOnCard && delivery.mentions.length === 0
+  // What a card shows whole needs no words before it; only whom it is for, since a card mentions nobody.
+  const alone = onCard && delivery.text.length <= longestOnCard
   return [
-    ...(alone ? [] : markdownParts(delivery).map((markdown) => ({ markdown }))),
+    ...(alone ? mentionAlone(delivery) : markdownParts(delivery)).map((markdown) => ({ markdown })),
     ...(onCard ? [{ card: true } as const] : []),
   ]
 }

@@ -21,7 +21,7 @@ export interface WecomServer {
   /** Hands a message over; resolves with its id. What nobody is connected for is lost, as there. */
   say(body: Readonly<Record<string, unknown>>, id?: string): string
   /** Somebody presses a button, or opens the chat. */
-  event(event: Readonly<Record<string, unknown>>, from: string, chat?: string): string
+  event(event: Readonly<Record<string, unknown>>, from: string, chat?: string, aheadMs?: number): string
   /** A file behind an address, encrypted as the platform does. */
   put(bytes: Uint8Array, name: string): { readonly url: string; readonly aeskey: string }
   /** In a chat: a group's id, or a userid. */
@@ -173,9 +173,9 @@ export async function startWecomServer(bot: { id: string; secret: string }): Pro
       })
       return id
     },
-    event(event, from, chat) {
+    event(event, from, chat, aheadMs = 0) {
       const id = `event-${randomUUID()}`
-      const at = Math.floor(Date.now() / 1_000)
+      const at = Math.floor((Date.now() + aheadMs) / 1_000)
       hand('aibot_event_callback', chat ?? from, {
         msgid: id,
         create_time: at,
