@@ -48,16 +48,17 @@ export function linkRoutes({ links, cards, receive, now }: LinkRouteParts): Rout
     return card && link.isFor(card.account) ? { state: 'open', link, card } : { state: 'unknown' }
   }
 
-  const press = ({ label, delivery }: Link, { account, text }: Card): InboundMessage => ({
+  /** A pressed button; with words beside it, what somebody would have typed as an answer to the card. */
+  const press = (link: Link, { account, text }: Card, said: string): InboundMessage => ({
     channel: 'mail',
-    id: pressId({ delivery, label, expiresAt: 0 }),
+    id: pressId(link),
     at: now(),
     sender: { account, name: account },
     room: null,
-    text: label,
+    text: said === '' ? link.label : `${link.label}，${said}`,
     mentioned: false,
-    quote: { text, message: delivery },
-    button: label,
+    quote: { text, message: link.delivery },
+    button: said === '' ? link.label : null,
     attachments: [],
   })
 
@@ -95,11 +96,24 @@ export function linkRoutes({ links, cards, receive, now }: LinkRouteParts): Rout
         answering(context, async () => {
           const followed = await follow(context)
           if (followed.state !== 'open') return closed(context, followed.state)
-          await receive(press(followed.link, followed.card))
+          const { link, card } = followed
+          const said = await saidBeside(context)
+          if (said === '' && words.wanted[link.label] !== undefined)
+            return context.html(<ConfirmPage context={context} label={link.label} cases={card.cases} />, 400)
+          await receive(press(link, card, said))
           return context.html(<Note context={context} {...words.taken} />)
         }),
     },
   ]
+}
+
+/** A line or two; a longer story belongs into a talk. */
+const mostWords = 200
+
+/** What was written beside the button. */
+async function saidBeside(context: WebContext): Promise<string> {
+  const { said } = await context.req.parseBody()
+  return typeof said === 'string' ? said.trim().slice(0, mostWords) : ''
 }
 
 const statusOf = { used: 200, expired: 410, unknown: 404 } as const
@@ -125,6 +139,12 @@ const ConfirmPage = ({
     <h1>{words.about(label, cases)}</h1>
     <p>{words.sure}</p>
     <form method="post">
+      {words.wanted[label] === undefined ? null : (
+        <label>
+          {words.wanted[label]}
+          <textarea name="said" rows={3} maxlength={mostWords} required></textarea>
+        </label>
+      )}
       <button type="submit">{words.confirm(label)}</button>
     </form>
   </NotePage>

@@ -33,6 +33,13 @@ export const texts = {
     about: (label: string, cases: readonly string[]) =>
       `${cases.join('、')}${cases.length > 0 ? '：' : ''}${label}`,
     sure: '请核对编号，确认后就会记下来。',
+    /** What some buttons need to be said along with them: a letter cannot be answered when it asks. */
+    wanted: {
+      退回: '退回的原因，比如“不属于本部门职责”',
+      延期: '延到哪天、为什么，比如“延10天，医生下周才回来”',
+      不同意退单: '为什么不同意',
+      不同意延期: '为什么不同意',
+    } as Readonly<Record<string, string>>,
     confirm: (label: string) => `确认“${label}”`,
     taken: { title: '收到了', how: '已经记下来，办理结果会发到您的邮箱。这个页面可以关了。' },
     used: {

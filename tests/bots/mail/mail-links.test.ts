@@ -70,7 +70,7 @@ describe('a link', () => {
   })
 
   it('acts once: later it says politely that it was used', async () => {
-    const { 签收: address, 退回: other } = await sendCard()
+    const { 签收: address, 已办结: other } = await sendCard({ buttons: ['签收', '已办结'] })
     await press(address)
     for (const again of [await press(address), await look(address)]) {
       expect(again.status).toBe(200)
@@ -78,7 +78,19 @@ describe('a link', () => {
     }
     expect(inbox.taken).toHaveLength(1)
     await press(other)
-    expect(inbox.taken.map((each) => each.button)).toEqual(['签收', '退回'])
+    expect(inbox.taken.map((each) => each.button)).toEqual(['签收', '已办结'])
+  })
+
+  it('that needs words asks for them, and says them with what was pressed', async () => {
+    const { 退回: address } = await sendCard()
+    expect(await (await look(address)).text()).toContain('<textarea name="said"')
+    expect((await press(address)).status).toBe(400)
+    expect(inbox.taken).toEqual([])
+    const body = new URLSearchParams({ said: ` 不属于本部门职责${'。'.repeat(300)}` })
+    expect((await look(address, { method: 'POST', body })).status).toBe(200)
+    expect(inbox.taken).toMatchObject([{ button: null, quote: { text: '0001 李大全的残疾人证，请签收' } }])
+    expect(inbox.taken[0]?.text).toMatch(/^退回，不属于本部门职责。{192}$/u)
+    expect(await (await press(address)).text()).toContain('已经用过了')
   })
 
   it('confirmed many times at once brings one message under one id', async () => {

@@ -9,7 +9,7 @@ const chen = { id: 7001, first_name: '陈国富' }
 const zhou = { id: 7002, first_name: '周敏' }
 const liu = { id: 7003, first_name: '刘建军' }
 const workGroup = -880001
-const jiang = 'jiang@health.example'
+const he = 'he@civil-affairs.example'
 /** Thursday morning, county time. */
 const at = '2026-11-12T09:10:00+08:00'
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     chen: { telegram: String(chen.id) },
     zhou: { telegram: String(zhou.id) },
     liu: { telegram: String(liu.id) },
-    jiang: { mail: jiang },
+    he: { mail: he },
     linba: { telegram: String(workGroup) },
   }
   running = await openHouseOnChannels(at, handles, {
@@ -66,7 +66,7 @@ const letter = (words: RegExp, after = 0): Promise<ReceivedMail> =>
   vi.waitFor(() => {
     const found = mail.mails
       .slice(after)
-      .find((each) => each.recipients.includes(jiang) && words.test(each.text ?? ''))
+      .find((each) => each.recipients.includes(he) && words.test(each.text ?? ''))
     if (!found) throw new Error(JSON.stringify(mail.mails.map(({ text }) => text)))
     return found
   }, patience)
@@ -78,9 +78,9 @@ describe('by mail', () => {
   let address = ''
 
   it('the department’s contact gets the card of what was dispatched to it', async () => {
-    await say(chen, workGroup, '报一个：3组李大全，67岁，车祸两只脚都断了，没办过残疾证', /已登记 0001/u)
+    await say(chen, workGroup, '报一个：3组李大全，67岁，车祸两只脚都断了，想申请护理补贴', /已登记 0001/u)
     await say(zhou, zhou.id, '0001 核实属实，上报县残联', /0001/u)
-    await say(liu, liu.id, '0001 请卫健派医生，11月16日上午一起上门', /0001/u)
+    await say(liu, liu.id, '0001 请民政办护理补贴，11月16日上午一起上门', /0001/u)
     const card = await letter(/0001/u)
     expect(card.subject).toContain('0001')
     expect(card.subject).not.toContain('李大全')
@@ -111,12 +111,22 @@ describe('by mail', () => {
     expect(await running.kept.events('0001')).toEqual(before)
   })
 
+  it('what has to be said with a button is said on the page, and understood', async () => {
+    const extension = linkOf(await letter(/延期：/u), '延期')
+    const body = new URLSearchParams({ said: '延10天，要等评定结果' })
+    expect((await fetch(extension, { method: 'POST', body })).status).toBe(200)
+    await vi.waitFor(
+      async () => expect((await running.kept.events('0001')).join(' ')).toMatch(/Extension/u),
+      patience,
+    )
+  })
+
   it('is ready in its health, and leaves no name or address in the log', async () => {
     const health = await fetch(new URL('/healthz', running.house.address ?? ''))
     expect(await health.json()).toMatchObject({
       status: 'ok',
       channels: { mail: 'ready', telegram: 'ready' },
     })
-    for (const secret of ['李大全', jiang]) expect(running.log()).not.toContain(secret)
+    for (const secret of ['李大全', he]) expect(running.log()).not.toContain(secret)
   })
 })
