@@ -4,6 +4,7 @@ import { milliseconds } from './database-clock.ts'
 import { inboundMessageSchema } from './inbound-message.ts'
 import { conversationOf } from './keys.ts'
 import { reasonContent } from './sealed-content.ts'
+import type { Seal } from './seal.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { ClaimedMessage, Inbox, SetAside, StoredMessage } from './stores.ts'
 
@@ -31,9 +32,7 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
 
   const failureOf = (inboxId: string, reason: string) => seal.seal(reason, `inbox/${inboxId}/failure`)
 
-  const openMessage = (row: { channel: string; messageId: string; content: Uint8Array | null }) =>
-    row.content &&
-    inboundMessageSchema.parse(seal.open(row.content, placeOf({ channel: row.channel, id: row.messageId })))
+  const openMessage = (row: InboundRow) => openInbound(row, seal)
   const envelope = { channel: true, messageId: true, content: true } as const
 
   return {
@@ -86,10 +85,20 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
   }
 }
 
+interface InboundRow {
+  readonly channel: string
+  readonly messageId: string
+  readonly content: Uint8Array | null
+}
+
+/** The message of a row; null once it was scrubbed. */
+export const openInbound = ({ channel, messageId, content }: InboundRow, seal: Pick<Seal, 'open'>) =>
+  content && inboundMessageSchema.parse(seal.open(content, placeOf({ channel, id: messageId })))
+
 /** Where a message's envelope belongs; its row has no id yet when it is sealed. */
 const placeOf = ({ channel, id }: { channel: string; id: string }) => `inbox/${channel}/${id}`
 
 /** Row ids are whole numbers; anything else names no row. */
-const idOf = (inboxId: string): bigint => (/^\d{1,18}$/u.test(inboxId) ? BigInt(inboxId) : -1n)
+export const idOf = (inboxId: string): bigint => (/^\d{1,18}$/u.test(inboxId) ? BigInt(inboxId) : -1n)
 
 const byId = (one: { id: bigint }, other: { id: bigint }) => (one.id < other.id ? -1 : 1)

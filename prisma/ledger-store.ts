@@ -5,6 +5,7 @@ import type { SurveyReport } from '../src/survey/survey-report.ts'
 import { entryJson, type EntryWriting } from './entry-json.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import { bindingOf } from './channel-store.ts'
+import { idOf, openInbound } from './inbox-store.ts'
 import { recipientKey, targetKey, targetOf } from './keys.ts'
 import type { Seal } from './seal.ts'
 import {
@@ -111,6 +112,22 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
           usedAt: row.usedAt?.getTime() ?? null,
         }
       )
+    },
+    received: async (channel, id) => {
+      const row = await prisma.inboxMessage.findUnique({
+        where: { channel_messageId: { channel, messageId: id } },
+        select: { id: true, channel: true, messageId: true, content: true },
+      })
+      return row && { inbox: String(row.id), message: openInbound(row, seal) }
+    },
+    changedBy: async (inbox) => {
+      const rows = await prisma.caseEvent.findMany({
+        where: { inboxId: idOf(inbox) },
+        orderBy: [{ caseNumber: 'asc' }, { version: 'asc' }],
+        distinct: ['caseNumber'],
+        select: { caseNumber: true, version: true, by: true },
+      })
+      return rows.map(({ caseNumber, version, by }) => ({ case: caseNumber, version: version - 1, by }))
     },
     sent: async (recipient, limit) => {
       const rows = await prisma.outboxMessage.findMany({

@@ -16,7 +16,7 @@ import type { World } from './world.ts'
 
 type Collected = {
   -readonly [
-    Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages' | 'scrubs'
+    Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages' | 'scrubs' | 'drops'
   ]: Entry[Part][number][]
 }
 
@@ -38,6 +38,7 @@ export class EntryDraft {
     dialogues: [],
     messages: [],
     scrubs: [],
+    drops: [],
   }
   readonly notices: { add: Entry['notices']['add'][number][]; settle: string[] } = { add: [], settle: [] }
   readonly #source: { readonly inbox: string | null; readonly timer: Entry['timer'] }

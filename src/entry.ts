@@ -27,6 +27,8 @@ export interface Entry {
   readonly messages: readonly OutgoingMessage[]
   /** Messages that came in and were taken back: their content is no longer kept. */
   readonly scrubs: readonly { readonly channel: string; readonly id: string }[]
+  /** Keys of files that are no longer needed: their bytes are removed when no case has them. */
+  readonly drops: readonly string[]
 }
 
 /** New events of one case and what it is after them. */

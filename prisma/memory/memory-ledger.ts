@@ -49,6 +49,18 @@ export function memoryLedger(state: MemoryState): Ledger {
       const found = state.codes.get(normalise.code(code))
       return found ? { ...found, code } : null
     },
+    received: async (channel, id) => {
+      const row = state.received.get(JSON.stringify([channel, id]))
+      return row ? { inbox: String(row.id), message: row.message } : null
+    },
+    changedBy: async (inbox) =>
+      [...state.cases.values()]
+        .flatMap(({ case: { number }, events }) => {
+          const version = events.findIndex((each) => each.inbox === inbox)
+          const first = events[version]
+          return first ? [{ case: number, version, by: first.by }] : []
+        })
+        .sort(by((change) => change.case)),
     sent: async (recipient, limit) =>
       sentTo(recipient)
         .filter((row) => row.state !== 'undeliverable')

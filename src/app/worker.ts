@@ -1,13 +1,16 @@
 // The work of a worker: messages are handled and timers fire, each through the one door; then the others are woken.
 import type { AttemptTools } from '../../jobs/attempt.ts'
+import { faultText } from '../../jobs/fault.ts'
 import { createHandle } from '../../jobs/handle.ts'
 import { createSweep } from '../../jobs/sweep.ts'
 import type { ClaimedRelease, ClaimedTimer, Stores } from '../../prisma/stores.ts'
 import type { Instant } from '../deadline/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import type { OutgoingMessage } from '../outgoing-message.ts'
+import type { AttachmentStore } from '../ports/attachment-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Stimulus } from '../stimulus.ts'
+import { dropFiles } from './drop-files.ts'
 import type { AddressBook } from './address-book.ts'
 import type { Assistant } from './assistant.ts'
 import type { Meters } from './meters.ts'
@@ -20,6 +23,7 @@ interface WorkerParts {
   readonly meters: Pick<Meters, 'late' | 'released'>
   readonly channelOf: (message: OutgoingMessage) => string
   readonly book: Pick<AddressBook, 'freshen'>
+  readonly attachments: Pick<AttachmentStore, 'remove'>
   /** The machine's time at which something is due: alarms are set by it. */
   readonly machineTime: (at: Instant) => number
 }
@@ -53,6 +57,7 @@ export function createWorker({
   meters,
   channelOf,
   book,
+  attachments,
   machineTime,
 }: WorkerParts): Worker {
   /** The next due time an alarm was set for. */
@@ -64,6 +69,9 @@ export function createWorker({
     if (!entry) return
     if (entry.bindings.length > 0) await book.freshen('anyway')
     await wakeFor(entry)
+    await dropFiles(entry.drops, stores.ledger, attachments).catch((error: unknown) =>
+      tools.log.warn({ files: entry.drops.length, fault: faultText(error) }, 'files were not removed'),
+    )
   }
 
   /** Whoever sends is told, and whoever sweeps, at once or in time. What is lost here is found by the poll. */

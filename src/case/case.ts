@@ -1,4 +1,5 @@
 // A case: one person's request and everything that was promised. The current state is what `evolve` makes of the events.
+import type { KeptFile } from '../stimulus.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'
 import type { ExceptionKind, ReturnReason, When } from '../understanding/act.ts'
@@ -124,6 +125,13 @@ export interface Callback {
   readonly spotCheck: null | 'drawn' | 'consistent' | 'false'
 }
 
+/** A picture or paper of a case; its bytes are in the attachments' store. */
+export interface CaseFile extends KeptFile {
+  readonly kind: 'image' | 'file'
+  /** As whoever sent it called it. */
+  readonly name: string
+}
+
 export interface Case {
   readonly number: string
   /** How many events it has. */
@@ -171,5 +179,7 @@ export interface Case {
   /** Said to have died, and not yet confirmed by the township or the county. */
   readonly deathReportedBy: string | null
   readonly mergedInto: string | null
+  /** Each once, in the order they came; absent before the first. */
+  readonly files?: readonly CaseFile[]
   readonly deadlines: readonly Deadline[]
 }

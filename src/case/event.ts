@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline/deadline.ts'
 import type { Length } from '../deadline/due-date.ts'
 import type { Instant, PlainDate } from '../deadline/plain-date.ts'
 import type { ExceptionKind, ReturnReason, When } from '../understanding/act.ts'
-import type { CallbackResult, Case, Resident } from './case.ts'
+import type { CallbackResult, Case, CaseFile, Resident } from './case.ts'
 import type { ServiceCode } from './service.ts'
 
 export type CaseEvent =
@@ -164,6 +164,9 @@ export type CaseEvent =
   | { readonly type: 'CaseClosed'; readonly reason: string }
   // A spot check found that what closed it was not so.
   | { readonly type: 'CaseReopened' }
+  // Pictures and papers that came with messages
+  | { readonly type: 'FileAttached'; readonly file: CaseFile }
+  | { readonly type: 'FileRemoved'; readonly key: string }
   // Whatever was said before is taken back: the case is what the events up to `version` made of it.
   | { readonly type: 'EventsUndone'; readonly version: number }
   // The promises

@@ -3,6 +3,7 @@ import { drafted } from './drafted.ts'
 import type { Case } from './case.ts'
 import { certifying } from './changes/certifying.ts'
 import { type Change, type Changes } from './changes/change.ts'
+import { filing } from './changes/filing.ts'
 import { followingUp } from './changes/following-up.ts'
 import { happening } from './changes/happening.ts'
 import { promising } from './changes/promising.ts'
@@ -22,6 +23,7 @@ const changes = {
   ...followingUp,
   ...happening,
   ...promising,
+  ...filing,
 } as const satisfies Changes<Changing>
 
 /**

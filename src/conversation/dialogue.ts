@@ -1,4 +1,5 @@
 // What is being talked of with one person in one place: the question that was asked last and what it was about.
+import type { CaseFile } from '../case/case.ts'
 import type { Instant } from '../deadline/plain-date.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
 import type { Act, ActName } from '../understanding/act.ts'
@@ -54,6 +55,8 @@ export interface Dialogue {
   readonly lastChange: readonly { readonly case: string; readonly version: number; readonly act: ActName }[]
   /** The answers to a survey that message gave, before and after. */
   readonly lastSurveys?: readonly SurveyChange[]
+  /** Pictures and papers that wait until he says which case they are of. */
+  readonly unfiled?: readonly CaseFile[]
   /** When he was last asked to prove who he is. */
   readonly challengedAt?: Instant
   /** Codes that were wrong, and since when they are counted. */

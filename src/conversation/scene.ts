@@ -1,5 +1,5 @@
 // One message in its place: who speaks, where, what was asked before, and what will be answered.
-import type { Case } from '../case/case.ts'
+import type { Case, CaseFile } from '../case/case.ts'
 import { tellFederation } from '../notification/notify.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import type { Instant } from '../deadline/plain-date.ts'
@@ -39,6 +39,7 @@ export class Scene {
   meant: string[] = []
   changed: Dialogue['lastChange'][number][] = []
   surveysChanged: SurveyChange[] = []
+  unfiled: readonly CaseFile[]
   challengedAt: Instant | undefined
   /** Codes of the speaker that were wrong within a day. */
   wrongCodes: number
@@ -67,6 +68,7 @@ export class Scene {
     this.question = before.question
     this.rounds = before.rounds
     this.waiting = [...before.waiting]
+    this.unfiled = before.unfiled ?? []
     this.challengedAt = before.challengedAt
     this.wrongCodes = this.#wrongToday?.count ?? 0
     const fresh = before.recentAt !== null && draft.at - before.recentAt <= recentMinutes * 60_000
@@ -265,6 +267,7 @@ export class Scene {
       recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
       ...this.#lastDone(),
       ...this.#proofs(),
+      ...(this.unfiled.length > 0 ? { unfiled: this.unfiled } : {}),
       met: this.before.met || this.spoken,
     }
     if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)

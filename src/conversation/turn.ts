@@ -5,30 +5,37 @@ import { markChecked } from '../follow-up/mark-checked.ts'
 import { notifyOfEvents } from '../notification/notify.ts'
 import { idsMayChange } from '../organisation/binding.ts'
 import { accountOf, identify, identifyRoom } from '../organisation/speaker.ts'
-import type { Attachment, InboundMessage } from '../stimulus.ts'
+import type { InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
 import { answerQuestion, expectedBy } from './answer-question.ts'
 import { giveCode } from './give-code.ts'
 import { askForProof, askForRoomProof } from './prove.ts'
+import { attachFiles, isDocument, isFiled } from './attach-files.ts'
 import { actOfButton } from './buttons.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
 import { asOneHappening } from './one-happening.ts'
+import { retract } from './retract.ts'
 import { Scene } from './scene.ts'
 import { voiceQuestion } from './voice-question.ts'
 
 export async function takeTurn(message: InboundMessage, inbox: string, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, message.at, { inbox })
   const scene = await openScene(draft, message)
-  const acts = asOneHappening(readMessage(scene))
-  await respond(acts, scene)
-  await voiceQuestion(scene)
+  if (message.retracts === undefined) await converse(scene)
+  else await retract(message.retracts, scene)
   for (const progress of await markChecked(draft))
     scene.sayInGeneral({ key: 'spot-check-progress', values: progress })
   scene.finish()
   notifyOfEvents(draft, scene.speaker.id)
   return draft.close()
+}
+
+async function converse(scene: Scene): Promise<void> {
+  await respond(asOneHappening(readMessage(scene)), scene)
+  await attachFiles(scene)
+  await voiceQuestion(scene)
 }
 
 async function openScene(draft: EntryDraft, message: InboundMessage): Promise<Scene> {
@@ -87,6 +94,8 @@ function readMessage(scene: Scene): readonly Act[] {
   if (pressed) return [pressed]
   const { acts, leak } = world.understand(scene.text, scene.context(expectedBy(scene.question)))
   if (leak && scene.place === 'group') {
+    // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
+    scene.draft.collected.scrubs.push({ channel: message.channel, id: message.id })
     scene.sayInGeneral(
       { key: 'leak', values: { name: scene.speaker.name } },
       { mentions: [scene.speaker.id] },
@@ -98,18 +107,15 @@ function readMessage(scene: Scene): readonly Act[] {
     const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
     return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]
   }
-  if (scene.text.trim() === '' && message.attachments.length > 0 && scene.addressed) {
+  // A picture without words says nothing, whatever it replies to.
+  if (scene.text.trim() === '' && message.attachments.length > 0) {
     const voice = message.attachments.some((each) => each.kind === 'voice')
-    scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
+    if (scene.addressed && (voice || !isFiled(scene)))
+      scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
     return [{ act: 'none', confidence: 1 }]
   }
   return acts
 }
-
-/** A picture whose name says that it is a paper about a person. */
-const isDocument = ({ kind, name }: Attachment): boolean =>
-  (kind === 'image' || kind === 'file') &&
-  /身份证|户口|病历|病案|诊断|残疾证|银行卡|社保卡|id-?card/iu.test(name)
 
 async function respond(said: readonly Act[], scene: Scene): Promise<void> {
   if (await giveCode(scene)) return

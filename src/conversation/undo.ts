@@ -48,7 +48,7 @@ async function undoOn(number: string, scene: Scene): Promise<boolean> {
   return true
 }
 
-async function takeBack(changes: readonly Change[], scene: Scene): Promise<boolean> {
+export async function takeBack(changes: readonly Change[], scene: Scene): Promise<boolean> {
   const { draft, speaker } = scene
   let done = false
   for (const { case: number, version } of changes) {

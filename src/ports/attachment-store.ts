@@ -18,5 +18,5 @@ export type KeepFile = (file: ReceivedFile) => Promise<Attachment>
 export interface AttachmentStore {
   readonly keep: KeepFile
   read(file: KeptFile): Promise<Uint8Array>
-  remove(file: KeptFile): Promise<void>
+  remove(file: Pick<KeptFile, 'key'>): Promise<void>
 }

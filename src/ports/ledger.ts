@@ -8,7 +8,7 @@ import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Draw } from '../follow-up/draw.ts'
 import type { Notice } from '../notification/notice.ts'
 import type { Binding, BindingCode, BindingTarget } from '../organisation/binding.ts'
-import type { Recipient } from '../stimulus.ts'
+import type { InboundMessage, Recipient } from '../stimulus.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
 
 /** Which cases; every condition given must hold. No condition: every case. Ordered by number. */
@@ -29,6 +29,17 @@ export interface CaseQuery {
   readonly dueBy?: PlainDate
   /** Has a call-back that was made in this month, `YYYY-MM`. */
   readonly calledBackIn?: string
+}
+
+interface ReceivedMessage {
+  readonly inbox: string
+  readonly message: InboundMessage | null
+}
+
+interface CaseChangedBy {
+  readonly case: string
+  readonly version: number
+  readonly by: string
 }
 
 interface LedgerReader {
@@ -52,6 +63,10 @@ interface LedgerReader {
   /** When the ids of a channel last became others, by a new login; null when they never did. */
   renewedAt(channel: string): Promise<Instant | null>
   code(code: string): Promise<BindingCode | null>
+  /** A message that came in, by its channel's id; without its content once that was scrubbed. Null when it never came. */
+  received(channel: string, id: string): Promise<ReceivedMessage | null>
+  /** What handling an inbox row changed: for each case its version before, and who did it. */
+  changedBy(inbox: string): Promise<CaseChangedBy[]>
   /** The newest messages sent to a recipient, newest first. */
   sent(recipient: Recipient, limit: number): Promise<OutgoingMessage[]>
 }

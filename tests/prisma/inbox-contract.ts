@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Inbox, Stores } from '../../prisma/stores.ts'
 import type { OpenStores } from './opening-stores.ts'
-import { anEntry, morning, said } from './samples.ts'
+import { aCase, anEntry, morning, requested, said, urged } from './samples.ts'
 
 export function inboxContract(open: OpenStores): void {
   let stores: Stores
@@ -200,5 +200,30 @@ export function inboxContract(open: OpenStores): void {
     expect(await inbox.read(inboxId)).toBeNull()
     expect((await inbox.recent('sim:room:linba', 9)).map(({ id }) => id)).toEqual(['m2'])
     expect((await inbox.store(said('m1'))).outcome).toBe('duplicate')
+  })
+
+  it('knows a message by its channel’s id, and what handling it changed', async () => {
+    const { inboxId } = await inbox.store(said('m1'))
+    const { ledger } = stores
+    expect(await ledger.received('sim', 'm1')).toEqual({ inbox: inboxId, message: said('m1') })
+    expect(await ledger.received('sim', 'm9')).toBeNull()
+    expect(await ledger.changedBy(inboxId)).toEqual([])
+    const [first, second] = [aCase('0001'), aCase('0002')]
+    const event = { ...requested, inbox: inboxId }
+    await ledger.commit(
+      anEntry({
+        inbox: inboxId,
+        cases: [
+          { from: 0, case: second, events: [event] },
+          { from: 0, case: { ...first, version: 2 }, events: [event, { ...urged, inbox: inboxId }] },
+        ],
+      }),
+    )
+    expect(await ledger.changedBy(inboxId)).toEqual([
+      { case: '0001', version: 0, by: 'chen' },
+      { case: '0002', version: 0, by: 'chen' },
+    ])
+    await ledger.commit(anEntry({ scrubs: [{ channel: 'sim', id: 'm1' }] }))
+    expect(await ledger.received('sim', 'm1')).toEqual({ inbox: inboxId, message: null })
   })
 }

@@ -106,6 +106,7 @@ export const anEntry = (parts: Partial<Entry> = {}): Entry => ({
   notices: { add: [], settle: [] },
   messages: [],
   scrubs: [],
+  drops: [],
   ...parts,
 })
 

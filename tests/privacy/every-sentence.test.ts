@@ -48,6 +48,7 @@ const values = {
   field: 'group',
   fields: ['phone', 'age'],
   index: 0,
+  count: 2,
   text: '同意延期。',
   asker: '县民政局',
   day: today,

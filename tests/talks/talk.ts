@@ -6,6 +6,7 @@ import type { Case } from '../../src/case/case.ts'
 import type { Deadline } from '../../src/deadline/deadline.ts'
 import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import type { County } from '../../src/organisation/county.ts'
+import type { Attachment } from '../../src/stimulus.ts'
 import type { Act, ActName } from '../../src/understanding/act.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import type { World } from '../../src/world.ts'
@@ -26,12 +27,24 @@ interface Speech {
   /** The words of acts that are given, where what was said matters beside what it means. */
   readonly words?: string
   readonly image?: string
+  /** The key of the picture's bytes, where they were kept. */
+  readonly kept?: string
+  readonly refused?: 'too-large' | 'unknown-type' | 'unreadable'
+  /** The id of an earlier message that he takes back with this. */
+  readonly retracts?: string
   /** By which channel; the simulator when none is named. The account is then the one of that channel. */
   readonly channel?: string
 }
 
 /** County time `2026-11-12T09:10`. */
 export const at = (text: string): number => Date.parse(`${text}:00+08:00`)
+
+const pictureOf = (name: string, { kept, refused }: Speech): Attachment => ({
+  kind: 'image',
+  name,
+  ...(kept === undefined ? {} : { kept: { key: kept, type: 'image/jpeg', size: 9 } }),
+  ...(refused === undefined ? {} : { refused }),
+})
 
 export class Talk {
   readonly said: OutgoingMessage[] = []
@@ -102,7 +115,8 @@ export class Talk {
       mentioned: speech.mention ?? false,
       quote: quoted ? { text: quoted.text, message: quoted.id } : null,
       button: speech.press ?? null,
-      attachments: speech.image === undefined ? [] : [{ kind: 'image', name: speech.image }],
+      attachments: speech.image === undefined ? [] : [pictureOf(speech.image, speech)],
+      ...(speech.retracts === undefined ? {} : { retracts: speech.retracts }),
     })
     return this.said.slice(before)
   }

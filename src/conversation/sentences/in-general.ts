@@ -40,6 +40,12 @@ export const inGeneral = {
     `您好，我是${county}“1+N”上门服务的自动助手，由县残联使用。您说的情况只用来办理上门服务，仅经办人员可见。`,
   voice: (_: None) => '语音我还听不懂。请长按语音选“转文字”后发给我，或者直接打字。',
   picture: (_: None) => '图片已收到。请再用文字说一下是哪一件（编号或姓名）、办什么。',
+  'file-refused': ({ reason }: { reason: 'too-large' | 'unknown-type' | 'unreadable' }) =>
+    ({
+      'too-large': '文件太大，没有存下。请压缩到20MB以内再发。',
+      'unknown-type': '这种文件存不了。请发照片、PDF 或 Word、Excel 文件。',
+      unreadable: '这个文件打不开，没有存下。请重新发一次。',
+    })[reason],
   'document-in-group': (_: None) => '证件、病历的照片不适合发在群里，请在2分钟内撤回，改为私聊发给我。',
   'form-cancelled': (_: None) => '好的，这次登记已取消。以后需要随时再说。',
   'complaint-taken-in-general': (_: None) => '您的意见已记下并转县残联，会有人联系您。也可拨打12345。',
