@@ -1,5 +1,5 @@
 // What words mean in the light of the case they are said of: “核清了，继续公示” where an objection is open settles it.
-import type { Case } from '../case/case.ts'
+import type { Case, Task } from '../case/case.ts'
 import type { CaseVerb } from '../case/verbs.ts'
 import type { Act } from '../understanding/act.ts'
 
@@ -9,10 +9,27 @@ type CaseAct = Act & { readonly act: CaseVerb }
 const settled =
   /(?:异议|反映|情况|举报)[^，。；]{0,6}(?:不成立|不属实|不实|核清|查清|核实清楚|处理好|解决|排除|消除|撤回|撤了)|(?:继续|恢复|接着)公示/u
 
+/** The notice is over, and nobody had anything against it. */
+const nobodyObjected = /(?:没得?|没有|无)(?:一?个?人|哪个)?(?:提|有)?(?:出)?(?:异议|意见)/u
+
+/** “重新打印好了” of a misprint that lies with the county. */
+const printedAgain = /(?:打印|打|印)(?:好|完|出来)/u
+
+/** “同意退单，请镇上补材料” rules on the return that says so. */
+const agreedToReturn = /同意(?:退|这个?退)/u
+const lacksMaterials = ({ state, request }: Task): boolean =>
+  state === 'return-requested' && request?.kind === 'return' && request.reason === 'missing-materials'
+
 /** The same act, or what it means of this case. */
 export function inItsLight(act: CaseAct, one: Case, text: string): CaseAct {
   if (one.certificate === 'objection' && act.act !== 'exception' && settled.test(text))
     return { act: 'notice', confidence: act.confidence, event: 'posted', case: one.number }
+  if (one.certificate === 'notice' && act.act === 'notice' && nobodyObjected.test(text))
+    return { ...act, event: 'expired' }
+  if (one.certificate === 'audit' && act.act === 'certificate' && printedAgain.test(text))
+    return { ...act, event: 'printed' }
+  if (act.act === 'materials' && agreedToReturn.test(text) && one.tasks.some(lacksMaterials))
+    return { act: 'decide', confidence: act.confidence, about: 'return', approve: true, case: one.number }
   return act
 }
 

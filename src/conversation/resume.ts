@@ -19,9 +19,12 @@ const saysItGoesOn = (text: string): boolean => goesOn.test(text) && !notYet.tes
 
 const byItself: readonly ActName[] = ['verify', 'dispatch', 'visit', 'callback', 'certificate', 'assess']
 
-/** “出院了，可以上门了” after the verification verifies nothing: that it goes on is all that was said. */
-const goesOnByDeed = (act: ActName, one: Case): boolean =>
-  byItself.includes(act) && (act !== 'verify' || one.stage === 'requested')
+/** “出院了，可以上门了” verifies nothing: that it goes on is all that was said. */
+const goesOnByDeed = (act: ActName, one: Case, { message, text }: Scene): boolean =>
+  byItself.includes(act) &&
+  (act !== 'verify' || (one.stage === 'requested' && (message.button !== null || finding.test(text))))
+
+const finding = /核实|核查|属实|入户|看过|上报|报县|报送|范围|不符|不实/u
 
 /**
  * Ends the hold where the words or the deed say so. A reported death is only taken back by the township or the county.
@@ -33,13 +36,13 @@ export async function resumesHold(one: Case, act: ActName, scene: Scene): Promis
   const said = act !== 'exception' && (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
   if (!said && !byItself.includes(act)) return false
   await endHold(one, act, scene)
-  return !goesOnByDeed(act, one)
+  return !goesOnByDeed(act, one, scene)
 }
 
 async function endHold(one: Case, act: ActName, scene: Scene): Promise<void> {
   scene.changed.push({ case: one.number, version: one.version, act })
   const after = await scene.draft.record(one.number, [{ type: 'HoldEnded' }], scene.speaker.id)
-  if (!goesOnByDeed(act, one)) scene.say({ key: 'hold-ended', values: {} }, after)
+  if (!goesOnByDeed(act, one, scene)) scene.say({ key: 'hold-ended', values: {} }, after)
 }
 
 /** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */

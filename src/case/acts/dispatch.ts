@@ -32,11 +32,13 @@ export const dispatch: Verb<'dispatch'> = {
     }
 
     const events: CaseEvent[] = []
+    const onlyTheDay = one.stage === 'dispatched' && tasks.length === 0 && companions.length === 0
     if (isVerified(one)) events.push({ type: 'CaseReported', on: today })
     if (tasks.length > 0 || companions.length > 0 || one.stage !== 'dispatched')
       events.push({ type: 'CaseDispatched', tasks, companions, on: today })
     const again = one.stage === 'dispatched' ? ({ moved: true } as const) : {}
     if (when && when !== one.visit.scheduledFor) events.push({ type: 'VisitScheduled', when, ...again })
+    if (onlyTheDay && when) return done(events, { key: 'rescheduled', values: { when } })
     return done(events, { key: 'dispatched', values: { when: when ?? one.visit.scheduledFor, left } })
   },
 }

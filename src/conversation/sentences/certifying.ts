@@ -24,7 +24,7 @@ export const certifying = {
     `${one.number} 的评定结果由县残联或卫健部门告知。`,
   'not-yet-visited': (_: None, one: CaseInWords) => `${one.head}还没有上门，请先记录上门。`,
   posted: (_: None, one: CaseInWords) =>
-    `${one.head}公示已开始，到${one.due('notice') ?? ''}当天结束期满。期满后请告诉我有没有异议。`,
+    `${one.head}公示已开始，到${one.due('notice') ?? ''}24时期满。期满后请告诉我有没有异议。`,
   'already-posted': (_: None, one: CaseInWords) => `${one.head}正在公示，到${one.due('notice') ?? ''}结束。`,
   'minor-not-posted': (_: None, one: CaseInWords) =>
     `${one.head}是未成年人，不需要公示，请镇上直接完善资料。`,

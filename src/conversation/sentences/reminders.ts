@@ -27,7 +27,9 @@ const mark = ({ deadline }: Rung): string => (ourOwn.includes(deadline) ? `（${
 const planned = ({ deadline }: Rung, { one, today: now }: CaseInWords): string => {
   const when = one.visit.scheduledFor
   if (deadline !== 'visit' || one.stage !== 'dispatched') return ''
-  return when === null ? '，上门时间还没有定' : `，定于${timeInWords(when, now)}上门`
+  if (when === null) return '，上门时间还没有定'
+  const said = timeInWords(when, now)
+  return when.slice(0, 10) < now ? `，原定${said}上门，还没有登记结果` : `，定于${said}上门`
 }
 
 export const reminders = {

@@ -15,6 +15,8 @@ const sentences: Readonly<Record<string, Rung | 'confirm'>> = {
   'reminder-overdue-superior': 'overdue',
   'reminder-supervise': 'supervise',
   'reminder-confirm': 'confirm',
+  'notice-ends': 'due',
+  'notice-ended': 'overdue',
 }
 
 /** Messages a day to one recipient that were not asked for. */

@@ -78,6 +78,8 @@ export function promised(
       add(
         event.occasion === 'after-visit' ? 'callback' : 'callback-after-delivery',
         String(sketch.callbacks - 1),
+        // What a spot check found false is made good within days, not within another month.
+        event.within ? lengths['callback-after-delivery'] : undefined,
       )
       break
     default:

@@ -32,13 +32,13 @@ const ladder: readonly (readonly [Rung, (dueOn: string) => string])[] = [
   ['supervise', (dueOn) => plusWorkdays(dueOn, 3)],
 ]
 
-const actors: Readonly<Record<string, 'township' | 'county' | 'department'>> = {
+const actors: Readonly<Record<string, 'village' | 'township' | 'county' | 'department'>> = {
   verify: 'township',
   report: 'township',
   visit: 'county',
   acknowledge: 'department',
   task: 'department',
-  notice: 'county',
+  notice: 'village',
   materials: 'township',
   audit: 'county',
   print: 'county',
@@ -131,13 +131,16 @@ function recipients(sketch: Sketch, owed: Owed, rung: Rung, county: County): rea
   const federation = () => [...people('county', null), ...people('department', 'disabled-federation')]
   const township = () => people('township', sketch.township)
   const task = owed.kind === 'task' ? sketch.tasks.get(owed.subject ?? '') : undefined
-  // The certificate has steps with days of their own.
-  if (task?.service === 'CERT' && sketch.visited) return []
+  // The certificate has steps with days of their own; while none runs its task is pressed.
+  if (task?.service === 'CERT' && sketch.owed.some(isStepOfCertificate)) return []
+  // Two days before a notice is over nobody can do anything about it.
+  if (owed.kind === 'notice' && rung === 'before') return []
   // What a department calls finished waits for the township's word.
   if (task?.state === 'reported') return township()
   const actor = actors[owed.kind]
   const department = owed.kind === 'acknowledge' ? owed.subject : (task?.department ?? null)
   const acts = {
+    village: () => people('village', sketch.village),
     township,
     county: federation,
     department: () =>
@@ -145,8 +148,13 @@ function recipients(sketch: Sketch, owed: Owed, rung: Rung, county: County): rea
   }[actor ?? 'county']()
   if (rung === 'supervise') return federation()
   if (rung !== 'overdue') return acts
-  return [...new Set([...acts, ...(actor === 'county' ? people('leader', null) : federation())])]
+  const superior = { village: township, county: () => people('leader', null) }
+  const above = actor === 'village' || actor === 'county' ? superior[actor]() : federation()
+  return [...new Set([...acts, ...above])]
 }
+
+const isStepOfCertificate = ({ kind, state }: Owed): boolean =>
+  state === 'open' && ['notice', 'materials', 'audit', 'print', 'deliver'].includes(kind)
 
 /** For a breach: the promise in words. */
 export const inWords = ({ deadline, dueOn, rung, to, late }: Expected): string =>
