@@ -46,3 +46,7 @@ export function serviceName(code: ServiceCode): string {
   const service: Service = services[code]
   return service.short ?? service.name
 }
+
+/** `AID,NURSING` as an act writes them. */
+export const servicesWritten = (text: string): readonly ServiceCode[] =>
+  text.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)

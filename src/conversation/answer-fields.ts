@@ -1,9 +1,10 @@
 // What an answer says of a person: the field asked for, and whatever else came along with it.
 import type { Case, Resident } from '../case/case.ts'
 import type { ServiceCode } from '../case/service.ts'
+import { servicesNamed } from '../ledger/services-in-question.ts'
 import type { FormField } from './dialogue.ts'
 import type { Scene } from './scene.ts'
-import { findVillage } from './spoken-place.ts'
+import { findTownship, findVillage } from './spoken-place.ts'
 
 interface FieldsSaid {
   readonly resident: Partial<Resident>
@@ -31,7 +32,7 @@ function villageIn(text: string, form: Case, scene: Scene): Partial<Resident> | 
   const village = findVillage(text, form.resident.township, directory)
   if (village) return { village: village.code, township: village.township }
   // Only the township was said: kept, and the village is asked for again.
-  const township = directory.county.townships.find(({ name }) => text.includes(name))
+  const township = findTownship(text, directory)
   return township && form.resident.township === null ? { township: township.code } : null
 }
 
@@ -47,7 +48,7 @@ function nameAmong(parts: readonly string[], field: FormField, form: Case, scene
 const nameIn =
   /^(?:(?:他|她|我爸|我妈|爸爸|妈妈|父亲|母亲|老人|本人|我)?(?:的)?(?:名字)?(?:姓名)?(?:就?叫|是)?(?:做|作)?[:：]?)([\p{Script=Han}·]{2,6})$/u
 const notAName =
-  /^(?:继续|收到|辛苦|明白|晓得|了解|不知道|晓不得|不晓得|没有|不是|是的|好的|可以|要得|等(?:一)?下|等哈|嗯|哦|噢|哎|呃|额|那个|这个|谢谢|你好|您好|在吗|什么|为什么|怎么)/u
+  /[吗呢么嘛]$|^(?:你|机器人|继续|收到|辛苦|明白|晓得|了解|不知道|晓不得|不晓得|没有|不是|是的|好的|可以|要得|等(?:一)?下|等哈|嗯|哦|噢|哎|呃|额|那个|这个|谢谢|你好|您好|在吗|什么|为什么|怎么)/u
 
 const digits = '一二三四五六七八九'
 
@@ -64,6 +65,10 @@ function groupIn(text: string): string | null {
 
 /** A bare “轮椅” is read as the request it answers. */
 export function servicesIn(value: string, scene: Scene): readonly ServiceCode[] {
-  const { acts } = scene.draft.world.understand(`想办${value}`, scene.context())
-  return acts.flatMap((each) => ('services' in each ? (each.services ?? []) : []))
+  for (const text of [`想办${value}`, value]) {
+    const { acts } = scene.draft.world.understand(text, scene.context())
+    const services = acts.flatMap((each) => ('services' in each ? (each.services ?? []) : []))
+    if (services.length > 0) return services
+  }
+  return servicesNamed(value)
 }

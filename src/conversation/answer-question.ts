@@ -82,7 +82,11 @@ async function answerConsent(
     await settleTwin(agree, number, act, scene)
     return 'taken'
   }
-  if (agree) return { acts: [act] }
+  if (agree) return { acts: [{ ...act, confidence: 1 }] }
+  if (about === 'meant') {
+    scene.sayInGeneral({ key: 'say-it-again', values: {} })
+    return 'taken'
+  }
   scene.sayInGeneral({ key: 'kept-as-is', values: {} })
   return 'taken'
 }

@@ -35,6 +35,7 @@ type ConsentTopic =
   | 'submit'
   | 'merge'
   | 'keep-form'
+  | 'meant'
 
 export interface Dialogue {
   /** Place and speaker: `room:linba/chen`, `person:zhou/zhou`. */

@@ -11,9 +11,10 @@ import { takeRequest } from './intake.ts'
 import { mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
 import { resumeByWords, settleDeath } from './resume.ts'
+import { takeMore } from './say-more.ts'
 import type { Scene } from './scene.ts'
 import { answerGreeting, sayHelp } from './help.ts'
-import { undoLast } from './undo.ts'
+import { takeBack } from './take-back.ts'
 import { takeDoubtfulDeath, takeException } from './what-happened.ts'
 
 export async function doAct(act: Act, scene: Scene): Promise<void> {
@@ -26,19 +27,8 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       return takeNilReport(act, scene)
     case 'merge':
       return mergeCases(act, scene)
-    case 'cancel': {
-      // A form half made is given up first; then the last message is taken back; else the case is meant.
-      if (
-        act.what === 'last-message' ||
-        (act.what === undefined && !act.case && scene.question?.hole !== 'field')
-      ) {
-        if (await undoLast(act, scene)) return
-        if (scene.addressed) scene.sayInGeneral({ key: 'nothing-to-undo', values: {} })
-        return
-      }
-      if (scene.question?.hole === 'field' && !act.case) return giveUpForm(scene)
-      return performOnCase(act, scene)
-    }
+    case 'cancel':
+      return takeBack(act, scene)
     case 'ask-status':
       return answerStatus(act, scene)
     case 'ask-list':
@@ -66,6 +56,11 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     }
     case 'complain':
       return takeComplaint(act, scene)
+    case 'visit':
+      // “说好昨天来，人都没见到”: the family does not record visits; that nobody came is a complaint.
+      return scene.speaker.role === 'relative' && act.result === 'failed'
+        ? takeComplaint({ ...act, act: 'complain' }, scene)
+        : performOnCase(act, scene)
     case 'escalate':
       return takeEscalation(act, scene)
     case 'exception':
@@ -80,10 +75,17 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       if ((await takeDoubtfulDeath(scene)) || (await takeGroup(scene))) return
       if (scene.addressed && scene.question === null) scene.sayInGeneral({ key: 'unclear', values: {} })
       return undefined
+    case 'correct':
+      // “更正：加护理补贴”: one more, and what was there stays.
+      return act.field === 'services' && act.old === undefined && addsToList.test(scene.text)
+        ? takeMore(act, scene)
+        : performOnCase(act, scene)
     default:
       return performOnCase(act satisfies { readonly act: CaseVerb }, scene)
   }
 }
+
+const addsToList = /加(?:上|个|一个|一项|办)?|增加|补充|还要|另外|漏了|少报/u
 
 /** “3组的”, said after somebody was registered whose group nobody knew. */
 async function takeGroup(scene: Scene): Promise<boolean> {
@@ -112,13 +114,4 @@ async function takeConsent(act: ActOf<'consent'>, scene: Scene): Promise<void> {
   if (await settleDeath(act.agree ?? true, scene)) return
   if (scene.speaker.role === 'relative' && act.agree === false && scene.addressed)
     return performOnCase({ act: 'exception', confidence: act.confidence, kind: 'refused' }, scene)
-}
-
-async function giveUpForm(scene: Scene): Promise<void> {
-  if (scene.question?.hole !== 'field') return
-  const { draft, speaker, question } = scene
-  await draft.record(question.case, [{ type: 'CaseWithdrawn', reason: 'withdrawn' }], speaker.id)
-  draft.cancelTimer(`form/${question.case}`)
-  scene.answered()
-  scene.sayInGeneral({ key: 'form-cancelled', values: {} }, { cases: [question.case] })
 }

@@ -31,9 +31,13 @@ export function sayHelp(scene: Scene): void {
 const greeting =
   /^(?:你好|您好|在吗|在不在?|在么|在没|有人(?:吗|没|不)|喂|哈喽|早上好|上午好|下午好|请问)[\p{P}\s啊呀哈嘛吗]*$/u
 
+const whoAreYou = /你(?:是|到底是)?(?:谁|哪个|哪位|啥子人|什么人|机器人|真人|人工)/u
+
 /** Whoever opens a talk with a greeting is greeted, and hears what can be said; thanks need no answer. */
 export function answerGreeting(scene: Scene): void {
-  if (!scene.addressed || scene.question !== null || !greeting.test(scene.text.trim())) return
+  if (!scene.addressed || scene.question !== null) return
+  if (whoAreYou.test(scene.text)) return sayHelp(scene)
+  if (!greeting.test(scene.text.trim())) return
   const [first, second] = examples[scene.speaker.role]
   scene.sayInGeneral({ key: 'greeting', values: { examples: [first, second] } })
 }

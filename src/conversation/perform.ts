@@ -8,6 +8,7 @@ import type { Act, ActName } from '../understanding/act.ts'
 import { inItsLight, wordOnDeath } from './in-its-light.ts'
 import { resumesHold, settleDeathOf } from './resume.ts'
 import type { Scene } from './scene.ts'
+import { holdNames } from './sentences/names.ts'
 import { findTarget } from './target.ts'
 
 /** Most cases shown with a question; the others are chosen by their number. */
@@ -21,7 +22,7 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
     case 'cases':
       for (const one of target.cases) await perform(one, act, target.named, scene)
       for (const number of target.unmet.unknown) unknown(number, scene)
-      if (target.unmet.forbidden) refuse(act.act, scene, true)
+      if (target.unmet.forbidden) await refuse(act.act, scene, true)
       return
     case 'several':
       // “在路上了” in a group is said to people; a list of all that is open would be no help to them.
@@ -53,6 +54,7 @@ async function perform(
     if (word !== null && (await settleDeathOf(one, word === 'died', scene))) return
   }
   if (await resumesHold(one, act.act, scene)) return
+  if (isDoubtful(act, scene.text)) return askWhetherMeant(act, one, named, scene)
   const current = (await draft.case(one.number)) ?? one
   const decision = decisionOn(current, act, named, scene)
   switch (decision.kind) {
@@ -70,6 +72,79 @@ async function perform(
     case 'nothing':
       scene.spokeOf(one.number)
   }
+}
+
+/** Below this a reading is as often wrong as right. */
+const doubtful = 0.5
+
+/** What is hard to take back is not done on a guess. */
+const weighty: { readonly [Name in CaseVerb]?: string } = {
+  verify: '核实结果',
+  exception: '情况有变',
+  cancel: '撤销',
+  complete: '办结',
+  return: '退单',
+  decide: '裁定',
+  assess: '评定结果',
+  certificate: '证件进展',
+  callback: '回访结果',
+  'spot-check': '抽查结果',
+  visit: '上门结果',
+}
+
+/** A hold is easily ended again; a death and a move are not. */
+const isLight = (act: Act): boolean => act.act === 'exception' && act.kind !== 'died' && act.kind !== 'moved'
+
+/** The act's own word stands in the text: “上报”. */
+const plainly: { readonly [Name in CaseVerb]?: RegExp } = {
+  verify: /上报|报县|属实|核实/u,
+  cancel: /撤销|撤回|取消|不办了/u,
+  complete: /办结|办好|办完/u,
+  return: /退单|退回/u,
+  callback: /回访/u,
+}
+
+const isDoubtful = (act: Act & { readonly act: CaseVerb }, text: string): boolean =>
+  act.confidence < doubtful && act.act in weighty && !isLight(act) && !plainly[act.act]?.test(text)
+
+/** Between people in a group a guess is passed over; said to us, it is asked back. */
+function askWhetherMeant(
+  act: Act & { readonly act: CaseVerb },
+  one: Case,
+  named: boolean,
+  scene: Scene,
+): void {
+  scene.spokeOf(one.number)
+  if (!scene.addressed && !named) return
+  scene.ask({ hole: 'consent', act: { ...act, case: one.number } as Act, about: 'meant', case: one.number })
+  const what = weighty[act.act] ?? ''
+  scene.say({ key: 'is-that-meant', values: { what, act: meaningOf(act) } }, one, {
+    buttons: ['是', '不是'],
+    mentions: [scene.speaker.id],
+  })
+}
+
+const results = {
+  confirmed: '属实',
+  'out-of-scope': '不在上门范围',
+  untrue: '情况不符',
+  done: '已上门',
+  failed: '未见到人',
+  qualified: '符合',
+  'not-qualified': '不符合',
+  satisfied: '满意',
+  partial: '部分落实',
+  dissatisfied: '不满意',
+  unreached: '没联系上',
+  consistent: '属实',
+  false: '不符',
+} as const
+
+/** The result or the kind, in a word; where there is none, nothing. */
+function meaningOf(act: Act): string {
+  if (act.act === 'exception' && act.kind) return holdNames[act.kind]
+  const result = 'result' in act ? act.result : undefined
+  return result === undefined ? '' : results[result]
 }
 
 /** What would come of the act; nothing is done yet. */
@@ -122,9 +197,16 @@ const responsible: { readonly [Name in ActName]?: string } = {
 }
 
 /** Not for this post. Between people in a group that is no business of ours unless a case was named. */
-function refuse(act: ActName, scene: Scene, named: boolean): void {
+async function refuse(act: ActName, scene: Scene, named: boolean): Promise<void> {
   const who = responsible[act]
-  if (scene.speaker.role === 'relative') return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+  if (scene.speaker.role === 'relative') {
+    const own = await scene.draft.cases({ boundTo: scene.speaker.account })
+    return scene.sayInGeneral(
+      who && own.length > 0
+        ? { key: 'not-for-your-post', values: { who } }
+        : { key: 'cannot-look-up', values: {} },
+    )
+  }
   if (who && (scene.addressed || named)) scene.sayInGeneral({ key: 'not-for-your-post', values: { who } })
 }
 

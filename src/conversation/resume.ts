@@ -35,9 +35,14 @@ export async function resumesHold(one: Case, act: ActName, scene: Scene): Promis
   if (!one.onHold || one.onHold.reason === 'died') return false
   const said = act !== 'exception' && (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
   if (!said && !byItself.includes(act)) return false
-  await endHold(one, act, scene)
-  return !goesOnByDeed(act, one, scene)
+  // “这回同意了” says that it goes on, and nothing of what was found at the home.
+  const onlySaid = said && !deeds.test(scene.text)
+  await endHold(one, onlySaid ? 'progress' : act, scene)
+  return onlySaid || !goesOnByDeed(act, one, scene)
 }
+
+/** Words of a deed done, beside those that it goes on. */
+const deeds = /核实|属实|上报|派单|上门|回访|满意|打印|送达|送到|领取|评定|鉴定|看了|看过/u
 
 async function endHold(one: Case, act: ActName, scene: Scene): Promise<void> {
   scene.changed.push({ case: one.number, version: one.version, act })
@@ -48,22 +53,32 @@ async function endHold(one: Case, act: ActName, scene: Scene): Promise<void> {
 /** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */
 const vague: readonly ActName[] = ['unclear', 'none', 'consent', 'answer', 'exception', 'identify']
 
+/** Said of a case that never stood still. */
+const plainlyOn = /继续办|恢复办理|接着办/u
+
 /**
  * “李大全出院回家了”, “他愿意了”: the case on hold that was named, quoted or just spoken of goes on; in a direct chat
  * also the only one there is.
  * @returns whether one did
  */
 export async function resumeByWords(act: Act, scene: Scene): Promise<boolean> {
-  if (!vague.includes(act.act) || !saysItGoesOn(scene.text)) return false
+  const isVague = vague.includes(act.act) || act.confidence < 0.5
+  if (!isVague || !saysItGoesOn(scene.text)) return false
   const scope = scopeOf('exception', scene)
   if (!scope) return false
-  const held = (await scene.draft.cases({ ...scope, stages: openStages })).filter(
-    (one) => one.onHold !== null && one.onHold.reason !== 'died' && mayAct('exception', scene.speaker, one),
+  const open = (await scene.draft.cases({ ...scope, stages: openStages })).filter((one) =>
+    mayAct('exception', scene.speaker, one),
   )
+  const held = open.filter((one) => one.onHold !== null && one.onHold.reason !== 'died')
   const meant = (one: Case): boolean =>
     scene.text.includes(one.number) ||
     (one.resident.name !== null && scene.text.includes(one.resident.name)) ||
     scene.caseQuoted() === one.number
+  const running = open.filter((one) => one.onHold === null && meant(one))
+  if (!held.some(meant) && running.length === 1 && running[0] && plainlyOn.test(scene.text)) {
+    scene.say({ key: 'goes-on', values: {} }, running[0])
+    return true
+  }
   const [one, ...others] = held.some(meant)
     ? held.filter(meant)
     : held.filter(({ number }) => scene.addressed || scene.recent[0] === number)

@@ -18,6 +18,10 @@ interface ReplyLine {
   readonly mentions: readonly string[]
 }
 
+/** What a question asks, however sure we were of the act that waits for it. */
+const essence = (question: Question): string =>
+  JSON.stringify(question, (key, value: unknown) => (key === 'confidence' ? undefined : value))
+
 /** After this the cases spoken of last are no longer meant by “他” or by nothing at all. */
 const recentMinutes = 30
 
@@ -82,9 +86,14 @@ export class Scene {
 
   /** The case named in the message this one replies to, when it names just one. */
   caseQuoted(): string | undefined {
+    const numbers = this.casesQuoted()
+    return numbers.length === 1 ? numbers[0] : undefined
+  }
+
+  /** Every case named in the message this one replies to. */
+  casesQuoted(): readonly string[] {
     // Years and the hotline 12345 are no cases.
-    const numbers = new Set(this.message.quote?.text.match(/(?<!\d)(?!12345)\d{4,6}(?![\d年])/gu) ?? [])
-    return numbers.size === 1 ? [...numbers][0] : undefined
+    return [...new Set(this.message.quote?.text.match(/(?<!\d)(?!12345)\d{4,6}(?![\d年])/gu) ?? [])]
   }
 
   get recipient(): Recipient {
@@ -139,9 +148,10 @@ export class Scene {
   }
 
   #raise(question: Question): void {
-    const asked = JSON.stringify(question)
-    if (this.question && JSON.stringify(this.question) !== asked) this.waiting.unshift(this.question)
-    this.rounds = JSON.stringify(this.before.question) === asked ? this.rounds + 1 : 0
+    const isSame = (other: Question | null) => other !== null && essence(other) === essence(question)
+    if (this.question && !isSame(this.question)) this.waiting.unshift(this.question)
+    this.waiting = this.waiting.filter((each) => !isSame(each))
+    this.rounds = isSame(this.before.question) ? this.rounds + 1 : 0
     this.question = question
     this.#raised = question
   }

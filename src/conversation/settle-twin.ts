@@ -3,8 +3,9 @@ import { isEnded } from '../case/case.ts'
 import type { ActOf } from '../understanding/act.ts'
 import { addToCase } from './add-to-case.ts'
 import { register } from './form.ts'
-import { openNewForm, residentSaid } from './intake.ts'
+import { openNewForm } from './intake.ts'
 import { waitingKey } from './likely-twin.ts'
+import { residentSaid } from './resident-said.ts'
 import type { Scene } from './scene.ts'
 
 /** The answer: one person, whose case takes up what is new; or two, and the request is registered. */

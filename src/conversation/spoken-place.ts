@@ -1,12 +1,10 @@
 // A village or department named as the whole answer to a question.
-import type { Village } from '../organisation/county.ts'
+import type { Township, Village } from '../organisation/county.ts'
 import type { Directory } from '../organisation/directory.ts'
 
 /** The village the words name: with its suffix, else the short name; the township said or known decides between several. */
 export function findVillage(text: string, township: string | null, directory: Directory): Village | null {
-  const said = directory.county.townships.find(
-    ({ name }) => text.includes(name) || text.includes(name.replace(/(街道|镇|乡)$/u, '')),
-  )
+  const said = findTownship(text, directory)
   const { villages } = directory.county
   const whole = villages.filter(({ name }) => text.includes(name))
   const short = villages.filter(({ name }) => text.includes(name.replace(/(村|社区)$/u, '')))
@@ -19,6 +17,12 @@ export function findVillage(text: string, township: string | null, directory: Di
   }
   return null
 }
+
+/** The township the words name, with or without 镇, 乡, 街道; the longest name wins. */
+export const findTownship = (text: string, { county }: Directory): Township | null =>
+  county.townships
+    .filter(({ name }) => text.includes(name.replace(/(街道|镇|乡)$/u, '')))
+    .toSorted((one, other) => Number(text.includes(other.name)) - Number(text.includes(one.name)))[0] ?? null
 
 /** The department the words name, by its name or an alias; the longest wins. */
 export function findDepartment(text: string, directory: Directory): string | null {

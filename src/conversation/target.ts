@@ -88,6 +88,12 @@ async function byFit(act: Act & { readonly act: CaseVerb }, scene: Scene): Promi
     const one = await scene.draft.case(meant)
     if (usable(one)) return { kind: 'cases', cases: [one], named: true, unmet: allMet }
   }
+  const quoted = await usableAmong(scene.casesQuoted(), usable, scene)
+  // A list was quoted: one of its cases is meant, and not what was spoken of beside it.
+  if (scene.casesQuoted().length > 1 && quoted.length > 0)
+    return quoted.length === 1
+      ? { kind: 'cases', cases: quoted, named: true, unmet: allMet }
+      : { kind: 'several', cases: quoted }
   if (!neverByRecency.includes(act.act) && scene.recent[0]) {
     const one = await scene.draft.case(scene.recent[0])
     if (usable(one)) return { kind: 'cases', cases: [one], named: true, unmet: allMet }
@@ -98,6 +104,15 @@ async function byFit(act: Act & { readonly act: CaseVerb }, scene: Scene): Promi
   const [only] = fitting
   if (fitting.length === 1 && only) return { kind: 'cases', cases: [only], named: false, unmet: allMet }
   return fitting.length > 1 ? { kind: 'several', cases: fitting } : { kind: 'none' }
+}
+
+async function usableAmong(
+  numbers: readonly string[],
+  usable: (one: Case | null) => one is Case,
+  { draft }: Scene,
+): Promise<readonly Case[]> {
+  const found = await Promise.all(numbers.map((number) => draft.case(number)))
+  return found.filter(usable)
 }
 
 /** The cases an act of this speaker can be about at all; null when it is not for the post. */

@@ -8,14 +8,14 @@ import { accountOf, identify, identifyRoom } from '../organisation/speaker.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
-import { answerQuestion, expectedBy } from './answer-question.ts'
+import { answerQuestion } from './answer-question.ts'
 import { giveCode } from './give-code.ts'
 import { askForProof, askForRoomProof } from './prove.ts'
-import { attachFiles, isDocument, isFiled } from './attach-files.ts'
-import { actOfButton } from './buttons.ts'
+import { attachFiles } from './attach-files.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
 import { asOneHappening } from './one-happening.ts'
+import { readMessage } from './read-message.ts'
 import { retract } from './retract.ts'
 import { Scene } from './scene.ts'
 import { voiceQuestion } from './voice-question.ts'
@@ -83,40 +83,6 @@ function emptyDialogue(key: string): Dialogue {
   }
 }
 
-/** What a message says; a button says what its label stands for, of the case its card names. */
-function readMessage(scene: Scene): readonly Act[] {
-  const { world } = scene.draft
-  const { message } = scene
-  const pressed =
-    message.button === null
-      ? null
-      : actOfButton(message.button, message.quote?.text ?? '', scene.caseQuoted())
-  if (pressed) return [pressed]
-  const { acts, leak } = world.understand(scene.text, scene.context(expectedBy(scene.question)))
-  if (leak && scene.place === 'group') {
-    // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
-    scene.draft.collected.scrubs.push({ channel: message.channel, id: message.id })
-    scene.sayInGeneral(
-      { key: 'leak', values: { name: scene.speaker.name } },
-      { mentions: [scene.speaker.id] },
-    )
-  }
-  if (scene.place === 'group' && message.attachments.some(isDocument)) {
-    scene.sayInGeneral({ key: 'document-in-group', values: {} }, { mentions: [scene.speaker.id] })
-    // “王桂英的” beside the picture of a card asks for nothing.
-    const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
-    return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]
-  }
-  // A picture without words says nothing, whatever it replies to.
-  if (scene.text.trim() === '' && message.attachments.length > 0) {
-    const voice = message.attachments.some((each) => each.kind === 'voice')
-    if (scene.addressed && (voice || !isFiled(scene)))
-      scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
-    return [{ act: 'none', confidence: 1 }]
-  }
-  return acts
-}
-
 async function respond(said: readonly Act[], scene: Scene): Promise<void> {
   if (await giveCode(scene)) return
   const acts = await askForProof(said, scene)
@@ -129,18 +95,5 @@ async function respond(said: readonly Act[], scene: Scene): Promise<void> {
       return
     }
   }
-  for (const act of nilReportsTogether(acts)) await doAct(act, scene)
-}
-
-/** The lines of a list that say “nobody new” are one report of several villages, answered in one line. */
-function nilReportsTogether(acts: readonly Act[]): readonly Act[] {
-  const lines = acts.filter((each) => each.act === 'nil-report')
-  const [first] = lines
-  const ofOneMonth = lines.every((each) => each.month === first?.month && (each.village || each.villages))
-  if (!first || lines.length < 2 || !ofOneMonth) return acts
-  const { village: _one, ...rest } = first
-  const villages = [
-    ...new Set(lines.flatMap((each) => each.villages ?? (each.village ? [each.village] : []))),
-  ]
-  return [{ ...rest, villages }, ...acts.filter((each) => each.act !== 'nil-report')]
+  for (const act of acts) await doAct(act, scene)
 }

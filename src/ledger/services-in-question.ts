@@ -20,6 +20,12 @@ const rows: readonly (readonly [RegExp, readonly ServiceCode[]])[] = [
   [/补贴|补助/u, ['NURSING', 'LIVING']],
 ]
 
-/** The first row that fits; a question that names none is about the certificate. */
-export const servicesInQuestion = (text: string): readonly ServiceCode[] =>
-  rows.find(([words]) => words.test(text))?.[1] ?? ['CERT']
+/** The first row that fits; none where nothing is named. */
+export const servicesNamed = (text: string): readonly ServiceCode[] =>
+  rows.find(([words]) => words.test(text))?.[1] ?? []
+
+/** A question that names none is about the certificate. */
+export function servicesInQuestion(text: string): readonly ServiceCode[] {
+  const named = servicesNamed(text)
+  return named.length > 0 ? named : ['CERT']
+}

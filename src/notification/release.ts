@@ -184,8 +184,7 @@ function namesIn(values: Notice['values'], { world: { directory } }: EntryDraft)
   const named = (text: string) =>
     text.replaceAll(
       /@([\w:-]+)/g,
-      (whole, id: string) =>
-        directory.department(id)?.name ?? directory.person(id)?.name ?? (whole.includes(':') ? '家属' : id),
+      (_whole, id: string) => directory.department(id)?.name ?? directory.person(id)?.name ?? '家属',
     )
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [

@@ -3,7 +3,7 @@ import type { ActOf, CorrectableField } from '../../understanding/act.ts'
 import { type Case, isEnded, type Resident } from '../case.ts'
 import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
-import { type ServiceCode, services } from '../service.ts'
+import { servicesWritten } from '../service.ts'
 import { isCounty, isSettled, nextTaskId } from '../tasks.ts'
 
 export const correct: Verb<'correct'> = {
@@ -89,14 +89,11 @@ function residentChanges(
   }
 }
 
-const codesIn = (text: string): readonly ServiceCode[] =>
-  text.split(/[,，、\s]+/).filter((code): code is ServiceCode => code in services)
-
 /** “不是残疾证，是轮椅”: the one named is put right and the others stay; without it the whole list is. */
 function changeServices(one: Case, value: string, old: string | undefined): Decision {
-  const codes = codesIn(value)
+  const codes = servicesWritten(value)
   if (codes.length === 0) return refused({ key: 'correct-what', values: {} })
-  const wrong = codesIn(old ?? '')
+  const wrong = servicesWritten(old ?? '')
   const kept = wrong.length > 0 ? one.services.filter((each) => !wrong.includes(each)) : []
   const changed = [...new Set([...kept, ...codes])]
   const needless = one.tasks

@@ -22,6 +22,8 @@ export const happening = {
   rerouted: (_: None, one: CaseInWords) => `${one.head}已改为现住地，由${one.place}所在乡镇接着办。`,
   'died-reported': (_: None, one: CaseInWords) =>
     `请节哀。${one.number} 的提醒已全部停止，请镇上确认后办理后续手续。`,
+  'is-that-meant': ({ what, act }: { what: string; act: string }, one: CaseInWords) =>
+    `没太看明白，想跟您确认：${one.head}要记${what}${act ? `（${act}）` : ''}吗？是请回复“是”，不是请换个说法再说一遍。`,
   'goes-on': (_: None, one: CaseInWords) => `好的，${one.head}照常办理。`,
   'death-settled-above': (_: None, one: CaseInWords) =>
     `好的，${one.number} 的情况请镇上或县残联核对后恢复办理。`,

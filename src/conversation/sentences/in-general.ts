@@ -53,6 +53,9 @@ export const inGeneral = {
     `登记前核对一下：以前有没有人（比如村干部或家里人）替${name}报过？是同一人请回复“是”，没有报过请回复“不是”。`,
   'joined-earlier': (_: None) =>
     '好的，会和之前报的一起办，由镇上核对。要查进度，请向村干部或镇残联要一个绑定码。',
+  'consent-taken-back': (_: None) => '您要撤回同意、删除资料的要求已转县残联，会依法处理并答复您。',
+  'consent-taken-back-told': ({ name }: { name: string }) =>
+    `${name}要求撤回同意、删除个人资料，请依法处理并答复（《个人信息保护法》第十五条、第四十七条）。`,
   'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
   'twin-unanswered': (_: None) =>
     '前面那位是不是以前报过的同一人，还没有回复。是请回复“是”，不是请回复“不是”。',
@@ -60,6 +63,7 @@ export const inGeneral = {
   'merge-wanted': ({ by, numbers }: { by: string; numbers: readonly string[] }) =>
     `${by}反映${numbers.join('、')}是同一人，请核对。是的话请回复“${numbers.join('和')}合并”。`,
   'nothing-to-undo': (_: None) => '没有可以撤回的内容。请说一下编号和要撤回什么。',
+  'say-it-again': (_: None) => '好的，没有改动。请换个说法再说一遍，带上编号更好。',
   'kept-as-is': (_: None) => '好的，不变动。',
   // The survey
   'nil-noted': ({ month, villages }: { month: string; villages: readonly string[] }) =>

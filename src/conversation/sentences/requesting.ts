@@ -13,11 +13,13 @@ export const requesting = {
     `已登记，编号 ${one.number}：${one.name}，${one.place}，需求：${one.services}。镇上工作人员会${by(one.due('verify'))}上门核实。${bound ? `您可随时回复“${one.number}”询问进度。` : '要查进度，请向村干部或镇残联要一个绑定码，再私聊我。'}`,
   'ask-name': (_: None, one: CaseInWords) =>
     one.place ? `好的，已记下${one.place}这位群众。请问叫什么名字？` : '好的。请问这位群众叫什么名字？',
-  'ask-village': (_: None, one: CaseInWords) => `请问${one.name}住在哪个乡镇、哪个村（社区）？`,
+  'ask-village': (_: None, one: CaseInWords) =>
+    `请问${one.name}住在${one.place ? `${one.place}哪个村（社区）` : '哪个乡镇、哪个村（社区）'}？`,
   'ask-services': (_: None, one: CaseInWords) =>
     `请问${one.name}需要办什么？比如残疾人证、轮椅等辅具、护理补贴、低保。`,
   'ask-again-later': ({ missing }: { missing: readonly string[] }, one: CaseInWords) =>
     `前面登记的 ${one.one.resident.name ? one.head : `${one.number} `}还没填完，还差${missing.join('、') || '一句“是”或“不是”'}。还要继续吗？要请直接回复，不办了请回复“取消”。`,
+  'known-already': (_: None, one: CaseInWords) => `好的，${one.head}就是这样登记的。`,
   'possible-duplicate': (_: None, one: CaseInWords) =>
     `已有一件 ${one.head}，正在办理。请问是同一人吗？是请回复“是”，不是请回复“不是”。`,
   'added-to-existing': (_: None, one: CaseInWords) => `好的，已并入 ${one.head}，需求：${one.services}。`,

@@ -1,0 +1,85 @@
+// What a message says: its button, or its words, which may be no answer to the question that is open.
+import type { Act, ActName } from '../understanding/act.ts'
+import { expectedBy } from './answer-question.ts'
+import { isDocument, isFiled } from './attach-files.ts'
+import { actOfButton } from './buttons.ts'
+import type { Scene } from './scene.ts'
+
+/** What a message says; a button says what its label stands for, of the case its card names. */
+export function readMessage(scene: Scene): readonly Act[] {
+  const { message, draft } = scene
+  const pressed =
+    message.button === null
+      ? null
+      : actOfButton(message.button, message.quote?.text ?? '', scene.caseQuoted())
+  if (pressed) return [pressed]
+  const { acts: said, leak } = draft.world.understand(scene.text, scene.context(expectedBy(scene.question)))
+  const acts = nilReportsTogether(inItsOwnRight(said, scene))
+  if (leak && scene.place === 'group') {
+    // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
+    draft.collected.scrubs.push({ channel: message.channel, id: message.id })
+    scene.sayInGeneral(
+      { key: 'leak', values: { name: scene.speaker.name } },
+      { mentions: [scene.speaker.id] },
+    )
+  }
+  if (scene.place === 'group' && message.attachments.some(isDocument)) {
+    scene.sayInGeneral({ key: 'document-in-group', values: {} }, { mentions: [scene.speaker.id] })
+    // “王桂英的” beside the picture of a card asks for nothing.
+    const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
+    return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]
+  }
+  // A picture without words says nothing, whatever it replies to.
+  if (scene.text.trim() === '' && message.attachments.length > 0) {
+    const voice = message.attachments.some((each) => each.kind === 'voice')
+    if (scene.addressed && (voice || !isFiled(scene)))
+      scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
+    return [{ act: 'none', confidence: 1 }]
+  }
+  return acts
+}
+
+/** Put to us while a question of ours is open, and answered before it. */
+const questions: readonly ActName[] = [
+  'ask-policy',
+  'ask-status',
+  'ask-list',
+  'ask-human',
+  'help',
+  'emergency',
+  'complain',
+  'urge',
+]
+const interrogative =
+  /[?？]|吗|没得|多少|好多|多久|好久|咋|怎么|啥|哪个|哪里|哪些|几级|[会能要是行好]不(?:[会能要是行好]|$)/u
+
+/** “评不上咋办” while a name is asked for is a question of its own; “王桂英我看错了，撤回” is no yes and no no. */
+function inItsOwnRight(acts: readonly Act[], scene: Scene): readonly Act[] {
+  const { text, draft, question } = scene
+  const [only] = acts
+  if (acts.length > 1 || only?.act !== 'answer') return acts
+  const free = () => draft.world.understand(text, scene.context()).acts
+  if (question?.hole === 'field' && interrogative.test(text)) {
+    const read = free()
+    return read.some((each) => questions.includes(each.act)) ? read : acts
+  }
+  if (question?.hole !== 'consent' || text.length <= longestYes) return acts
+  const read = free()
+  return read.some((each) => each.act !== 'none' && each.act !== 'unclear') ? read : acts
+}
+
+/** “是的，就是同一个人” and no more. */
+const longestYes = 10
+
+/** The lines of a list that say “nobody new” are one report of several villages, answered in one line. */
+function nilReportsTogether(acts: readonly Act[]): readonly Act[] {
+  const lines = acts.filter((each) => each.act === 'nil-report')
+  const [first] = lines
+  const ofOneMonth = lines.every((each) => each.month === first?.month && (each.village || each.villages))
+  if (!first || lines.length < 2 || !ofOneMonth) return acts
+  const { village: _one, ...rest } = first
+  const villages = [
+    ...new Set(lines.flatMap((each) => each.villages ?? (each.village ? [each.village] : []))),
+  ]
+  return [{ ...rest, villages }, ...acts.filter((each) => each.act !== 'nil-report')]
+}

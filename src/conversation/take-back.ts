@@ -1,0 +1,55 @@
+// Something is taken back: a form half made, the last message, consent, or the whole case.
+import { tellFederation } from '../notification/notify.ts'
+import type { ActOf } from '../understanding/act.ts'
+import { performOnCase } from './perform.ts'
+import type { Scene } from './scene.ts'
+import { findTarget, scopeOf } from './target.ts'
+import { undoLast } from './undo.ts'
+
+type Cancel = ActOf<'cancel'>
+
+/** A form half made is given up first; then the last message is taken back; else the case is meant. */
+export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
+  const fillsForm = scene.question?.hole === 'field' && !act.case
+  // A bare 撤 of the family, days later, means the request and not what was written last.
+  const isFresh = scene.recent.length > 0 || scene.speaker.role !== 'relative'
+  if (act.what === 'last-message' || (act.what === undefined && !act.case && !fillsForm && isFresh)) {
+    if (await undoLast({ ...act, ...(await caseNamed(act, scene)) }, scene)) return
+    if (scene.addressed) scene.sayInGeneral({ key: 'nothing-to-undo', values: {} })
+    return
+  }
+  if (act.what === 'consent') return takeBackConsent(act, scene)
+  return fillsForm ? giveUpForm(scene) : performOnCase(act, scene)
+}
+
+/** “何忠秀我看错了，撤回”: the case of the one named, whoever was spoken of since. */
+async function caseNamed({ case: number }: Cancel, scene: Scene): Promise<{ readonly case?: string }> {
+  if (number !== undefined) return { case: number }
+  const scope = scopeOf('cancel', scene)
+  const named = scope
+    ? (await scene.draft.cases(scope)).filter(
+        ({ resident }) => resident.name !== null && scene.text.includes(resident.name),
+      )
+    : []
+  const [one] = named
+  return one && named.length === 1 ? { case: one.number } : {}
+}
+
+/** Consent taken back, data to be deleted: what is asked for stops, and a person sees to the rest. 个人信息保护法第十五条、第四十七条 */
+async function takeBackConsent(act: Cancel, scene: Scene): Promise<void> {
+  const target = await findTarget(act, scene)
+  if (target.kind === 'several' || (target.kind === 'cases' && target.cases.length > 0))
+    await performOnCase(act, scene)
+  if (target.kind === 'several' || !scene.addressed) return
+  scene.sayInGeneral({ key: 'consent-taken-back', values: {} })
+  tellFederation(scene.draft, { key: 'consent-taken-back-told', values: { name: scene.speaker.name } })
+}
+
+async function giveUpForm(scene: Scene): Promise<void> {
+  if (scene.question?.hole !== 'field') return
+  const { draft, speaker, question } = scene
+  await draft.record(question.case, [{ type: 'CaseWithdrawn', reason: 'withdrawn' }], speaker.id)
+  draft.cancelTimer(`form/${question.case}`)
+  scene.answered()
+  scene.sayInGeneral({ key: 'form-cancelled', values: {} }, { cases: [question.case] })
+}
