@@ -14,7 +14,7 @@ export function readMessage(scene: Scene): readonly Act[] {
       : actOfButton(message.button, message.quote?.text ?? '', scene.caseQuoted())
   if (pressed) return [pressed]
   const { acts: said, leak } = draft.world.understand(scene.text, scene.context(expectedBy(scene.question)))
-  const acts = nilReportsTogether(inItsOwnRight(said, scene))
+  const acts = nilReportsTogether(takenBack(inItsOwnRight(said, scene), scene.text))
   if (leak && scene.place === 'group') {
     // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
     draft.collected.scrubs.push({ channel: message.channel, id: message.id })
@@ -66,6 +66,13 @@ function inItsOwnRight(acts: readonly Act[], scene: Scene): readonly Act[] {
   if (question?.hole !== 'consent' || text.length <= longestYes) return acts
   const read = free()
   return read.some((each) => each.act !== 'none' && each.act !== 'unclear') ? read : acts
+}
+
+/** “我看错了，撤回”: where nothing else was surely read, the word itself says what is wanted. */
+function takenBack(acts: readonly Act[], text: string): readonly Act[] {
+  const isSure = acts.some((each) => each.confidence >= 0.5 && each.act !== 'unclear')
+  if (isSure || !/撤回|撤销(?:刚才|上一)/u.test(text)) return acts
+  return [{ act: 'cancel', confidence: 0.5, what: 'last-message' }]
 }
 
 /** “是的，就是同一个人” and no more. */

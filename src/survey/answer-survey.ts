@@ -41,6 +41,8 @@ export async function takeNilReport(act: ActOf<'nil-report'>, scene: Scene): Pro
       scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '该村（社区）或所在乡镇' } })
     return
   }
+  // The head of a chain says how to answer, and answers nothing.
+  if (villages.length === 0 && scene.chain) return
   if (villages.length === 0) return askForTownship(act, month, scene)
   const names = (codes: readonly string[]) => codes.map((code) => directory.village(code)?.name ?? code)
   const own = villages.filter((code) => mayAnswerFor(code, scene))

@@ -9,7 +9,7 @@
 09:13 chen in linba: 李大全
     linba reply: 0001
 09:14 chen in linba: 3组的
-    linba reply: 组已更正
+    linba reply: /组已更正|已补充组/
 ledger
 cases: 1
 李大全: { stage: requested, services: [CERT] }
