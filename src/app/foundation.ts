@@ -43,16 +43,10 @@ export interface Foundation {
 
 /**
  * Opens it all, and leaves with `closing` what has to be closed.
- * @param setClock decides what time it is; null: as the settings have it
  * @throws what may stand in the way of a start: CountyMistake, DataKeyError, DataDirInUse, MigrationRefused, KeyMissing,
  *   and what the database's driver says when it does not answer
  */
-export async function layFoundation(
-  settings: Settings,
-  log: Logger,
-  closing: Closing,
-  setClock: MovableClock | null,
-): Promise<Foundation> {
+export async function layFoundation(settings: Settings, log: Logger, closing: Closing): Promise<Foundation> {
   const county = readCounty(settings.countyFile ?? undefined)
   const channels = chooseChannels(settings)
   for (const channel of channels.missing)
@@ -62,7 +56,7 @@ export async function layFoundation(
   const dataKeys = await keepDataKeys(settings.dataDir, settings.dataKey ?? undefined)
 
   const database = await openDatabase(settings, log, closing)
-  const clock = setClock ?? (channels.simulated ? openClock(settings) : null)
+  const clock = channels.simulated ? openClock(settings) : null
   let leaving = false
   const onFault = (err: Error) => {
     if (!leaving) log.warn({ err }, 'a connection to the database broke')

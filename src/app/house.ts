@@ -14,7 +14,6 @@ import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import type { OpenedChannel } from './opened-channel.ts'
 import { openIntake } from './open-intake.ts'
-import type { MovableClock } from './house-clock.ts'
 import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
 import { simulatorHistory } from './simulator-history.ts'
@@ -31,18 +30,11 @@ export interface House {
   close(): Promise<void>
 }
 
-/**
- * Opens the process of this role. Throws what a start may be refused with, having closed what was open.
- * @param setClock for a rehearsal on real channels: decides what time it is
- */
-export async function openHouse(
-  settings: Settings,
-  log: Logger,
-  setClock: MovableClock | null = null,
-): Promise<House> {
+/** Opens the process of this role. Throws what a start may be refused with, having closed what was open. */
+export async function openHouse(settings: Settings, log: Logger): Promise<House> {
   const closing = createClosing(log)
   try {
-    const foundation = await layFoundation(settings, log, closing, setClock)
+    const foundation = await layFoundation(settings, log, closing)
     return await furnish(settings, foundation, { log, closing })
   } catch (error) {
     await closing.close()
@@ -63,11 +55,10 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const works = role === 'all' || role === 'worker'
   const shows = role === 'all' || role === 'web'
 
-  const now = () => clock?.now() ?? Date.now()
   const simulator = shows && foundation.channels.simulated ? openSimulator() : null
   const channels: readonly OpenedChannel[] = simulator
     ? [simulatedChannel(simulator)]
-    : await openChannels({ ...foundation, settings, keep: foundation.attachments.keep, now, log })
+    : await openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
   if (simulator) closing.add('simulator', simulator.stop)
   else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
   const courier = channels.length > 0 ? await openCourier() : null
@@ -102,7 +93,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
       county,
       calendar: world.calendar,
       clock: {
-        now,
+        now: () => (clock ? clock.now() : Date.now()),
         moveTo: async (to) => {
           if (!timeMachine) throw new Error('the clock is the database’s own')
           await timeMachine.moveTo(to)

@@ -8,7 +8,7 @@ import type { ChannelParts, OpenedChannel } from './opened-channel.ts'
 const pace = { perSecond: 1, burst: 5 }
 
 export function openMail(parts: ChannelParts): OpenedChannel | null {
-  const { settings, county, dataKeys, now, log } = parts
+  const { settings, county, dataKeys, log } = parts
   const { role, mail, publicUrl } = settings
   if (mail === null || role === 'worker') return null
   const channel = createMailChannel({
@@ -17,7 +17,6 @@ export function openMail(parts: ChannelParts): OpenedChannel | null {
     keys: dataKeys.map((key) => derivedKey(key, 'links in mails')),
     county: county.name,
     cards: cardsOf(parts),
-    now,
     log,
   })
   return { channel, pace: role === 'web' ? null : pace, routes: channel.routes }

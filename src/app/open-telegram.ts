@@ -11,7 +11,7 @@ const pace = { perSecond: 20, burst: 20 }
  * the other only sends.
  */
 export function openTelegram(parts: ChannelParts): OpenedChannel | null {
-  const { settings, dataKeys, keep, now, log } = parts
+  const { settings, dataKeys, keep, log } = parts
   const { role, telegram } = settings
   if (telegram === null || role === 'worker') return null
   const { token, apiRoot, webhookUrl: url } = telegram
@@ -23,7 +23,6 @@ export function openTelegram(parts: ChannelParts): OpenedChannel | null {
     receives: url === null ? 'polling' : role === 'bot' ? 'elsewhere' : { url, secret },
     rooms: roomsOf(parts),
     keep,
-    now,
     log,
   })
   return {

@@ -28,7 +28,5 @@ export interface ChannelParts {
   readonly addresses: Addresses
   readonly book: Pick<AddressBook, 'contactsOf'>
   readonly keep: KeepFile
-  /** In milliseconds, where a platform does not tell when something was said. */
-  readonly now: () => number
   readonly log: Logger
 }

@@ -31,12 +31,13 @@ function addAnnouncement(
       )
     : undefined
   const joint = directory.jointRoom()
-  const mentions = announcement.mention ? directory.contacts(announcement.mention).map(({ id }) => id) : []
+  const contacts = announcement.mention ? directory.contacts(announcement.mention) : []
+  const mentions = contacts.map(({ id }) => id)
   const recipients: readonly Recipient[] =
     announcement.to !== 'joint-room'
       ? recipientsOf(announcement.to, one, directory)
       : joint
-        ? [{ room: joint.id }]
+        ? [{ room: joint.id }, ...directory.absentFrom(joint, contacts).map(({ id }) => ({ person: id }))]
         : mentions.map((person) => ({ person }))
   for (const to of recipients) {
     if ('person' in to && to.person === speaker) continue

@@ -18,6 +18,8 @@ export interface Directory {
   workGroup(township: string | null): Room | null
   /** The group of the county, the departments and the townships. */
   jointRoom(): Room | null
+  /** Those who cannot be in the room: they have accounts, but none on a channel where the room is. */
+  absentFrom(room: Room, people: readonly Person[]): readonly Person[]
   room(id: string): Room | null
   /** The room a channel knows by this id; null for a direct chat or a room nobody has listed. */
   roomOn(channel: string, id: string | null): Room | null
@@ -50,6 +52,13 @@ export function createDirectory(county: County): Directory {
     leaders: () => of('leader'),
     workGroup: (code) => county.rooms.find((each) => code !== null && each.org === code) ?? null,
     jointRoom: () => county.rooms.find((each) => each.org === undefined) ?? null,
+    absentFrom: (room, people) => {
+      const there = realChannels(room)
+      return people.filter((each) => {
+        const channels = realChannels(each)
+        return there.length > 0 && channels.length > 0 && !channels.some((one) => there.includes(one))
+      })
+    },
     room: (id) => rooms.get(id) ?? null,
     roomOn: (channel, id) => county.rooms.find((each) => id !== null && each.handles[channel] === id) ?? null,
     placeName: (villageCode, townshipCode) => {
@@ -59,3 +68,7 @@ export function createDirectory(county: County): Directory {
     villagesOf: (code) => county.villages.filter((each) => each.township === code),
   }
 }
+
+/** In the simulator everybody and every room has a place. */
+const realChannels = ({ handles }: Pick<Room, 'handles'>): readonly string[] =>
+  Object.keys(handles).filter((channel) => channel !== 'sim')

@@ -45,7 +45,7 @@ const health = async () => (await running.player.get('/healthz')).json()
 beforeAll(async () => {
   gateway = await openGatewayInTest()
   const handles = { chen: chen.account, zhou: zhou.account }
-  settings['COUNTY_FILE'] = writeCounty(home, 'wechat', { people: handles, rooms: { linba: room } })
+  settings['COUNTY_FILE'] = writeCounty(home, { wechat: { people: handles, rooms: { linba: room } } })
   Object.assign(settings, gateway.settings)
   await open()
 }, 120_000)

@@ -43,7 +43,7 @@ beforeAll(async () => {
   running = await openHouseInTest({
     DATA_DIR: home,
     DATABASE_URL: url,
-    COUNTY_FILE: writeCounty(home, 'wecom', { people: handles, rooms: { joint } }),
+    COUNTY_FILE: writeCounty(home, { wecom: { people: handles, rooms: { joint } } }),
     WECOM_BOT_ID: bot.id,
     WECOM_BOT_SECRET: bot.secret,
     WECOM_WS_URL: server.url,

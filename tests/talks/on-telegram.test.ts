@@ -1,31 +1,32 @@
 // A whole talk on Telegram: people in a work group, a Bot API server, the running assistant between.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type BotApiServer, startBotApiServer } from '../../servers/bot-api-server.ts'
-import { type ShownMessage, testBot } from '../../servers/telegram-chats.ts'
-import { type HouseOnChannels, openHouseOnChannels } from '../house-on-channels.ts'
+import { type BotApiServer, startBotApiServer } from '../servers/bot-api-server.ts'
+import { type ShownMessage, testBot } from '../servers/telegram-chats.ts'
+import { type HouseOnChannels, openHouseOnChannels } from './house-on-channels.ts'
 
 const chen = { id: 7001, first_name: '陈国富' }
 const zhou = { id: 7002, first_name: '周敏' }
 const stranger = { id: 7009, first_name: '周敏' }
 const workGroup = -880001
 /** Thursday morning, county time. */
-const at = '2026-11-12T09:10:00+08:00'
+const morning = Date.parse('2026-11-12T09:10:00+08:00')
 
 let server: BotApiServer
-let running: HouseOnChannels
+let house: HouseOnChannels
 beforeAll(async () => {
-  server = await startBotApiServer([chen, zhou, stranger], Date.parse(at) / 1_000)
+  server = await startBotApiServer([chen, zhou, stranger], morning / 1_000)
   server.chats.openGroup(workGroup, '临巴镇残联工作群')
   const handles = {
-    chen: { telegram: String(chen.id) },
-    zhou: { telegram: String(zhou.id) },
-    linba: { telegram: String(workGroup) },
+    telegram: {
+      people: { chen: String(chen.id), zhou: String(zhou.id) },
+      rooms: { linba: String(workGroup) },
+    },
   }
   const settings = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root }
-  running = await openHouseOnChannels(at, handles, settings)
+  house = await openHouseOnChannels(morning, handles, settings)
 }, 60_000)
 afterAll(async () => {
-  await running.close()
+  await house.close()
   await server.close()
 })
 
@@ -51,7 +52,7 @@ describe('on Telegram', () => {
     const answer = await hears(workGroup, /已登记 0001/u)
     expect(answer.text).not.toContain('李大全')
     expect(answer.text).toContain('11月19日')
-    expect(await running.kept.cases()).toEqual(['0001 requested'])
+    expect(await house.kept.cases()).toEqual(['0001 requested'])
   })
 
   it('the clerk gets her card and presses it', async () => {
@@ -70,7 +71,7 @@ describe('on Telegram', () => {
       const now = server.chats.message(zhou.id, card.message_id)
       expect(now?.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain('✓ 已核实')
     })
-    await vi.waitFor(async () => expect(await running.kept.events('0001')).toContain('CaseVerified'), {
+    await vi.waitFor(async () => expect(await house.kept.events('0001')).toContain('CaseVerified'), {
       timeout: 20_000,
     })
   })
@@ -78,7 +79,7 @@ describe('on Telegram', () => {
   it('somebody who only has the clerk’s name may do nothing of hers', async () => {
     say(stranger, stranger.id, '0001 上报县残联')
     await hears(stranger.id, /./u)
-    expect(await running.kept.cases()).toEqual(['0001 requested'])
+    expect(await house.kept.cases()).toEqual(['0001 requested'])
   })
 
   it('whoever mentions the bot about a case is answered', async () => {
@@ -90,9 +91,9 @@ describe('on Telegram', () => {
   })
 
   it('is ready in its health, and leaves no update and no name behind', async () => {
-    const health = await fetch(new URL('/healthz', running.house.address ?? ''))
+    const health = await fetch(new URL('/healthz', house.running.address))
     expect(await health.json()).toMatchObject({ status: 'ok', channels: { telegram: 'ready' } })
     await vi.waitFor(() => expect(server.updates.waiting()).toEqual([]))
-    for (const secret of ['李大全', server.token]) expect(running.log()).not.toContain(secret)
+    for (const secret of ['李大全', server.token]) expect(house.running.log()).not.toContain(secret)
   })
 })
