@@ -1,8 +1,12 @@
 // The channels between two starts, on PostgreSQL: under which id they are logged in, when they last heard, whom they reach.
+import { z } from 'zod'
+import type { ChannelState } from '../src/ports/channel.ts'
 import type { Binding } from '../src/organisation/binding.ts'
 import { targetOf } from './keys.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { Channels } from './stores.ts'
+
+const stateSchema: z.ZodType<ChannelState> = z.enum(['starting', 'ready', 'away', 'stopped'])
 
 interface BindingRow {
   readonly account: string
@@ -32,21 +36,25 @@ export function channelStore({ prisma, now }: Pick<StoreParts, 'prisma' | 'now'>
         RETURNING renewed_at IS NOT NULL AS renewed`
       return row?.renewed ?? false
     },
-    noteAlive: async (channel) => {
+    noteState: async (channel, { state, scan, hears }) => {
       const [row] = await prisma.$queryRaw<{ before: Date | null }[]>`
         WITH before AS (SELECT alive_at FROM channels WHERE name = ${channel}), noted AS (
-          INSERT INTO channels (name, alive_at) VALUES (${channel}, ${now()})
-          ON CONFLICT (name) DO UPDATE SET alive_at = excluded.alive_at
+          INSERT INTO channels AS known (name, state, scan, alive_at)
+            VALUES (${channel}, ${state}, ${scan}, CASE WHEN ${hears}::boolean THEN ${now()} END)
+          ON CONFLICT (name) DO UPDATE SET state = excluded.state, scan = excluded.scan,
+            alive_at = coalesce(excluded.alive_at, known.alive_at)
         )
         SELECT (SELECT alive_at FROM before) AS before`
       return row?.before?.getTime() ?? null
     },
     known: async () => {
       const rows = await prisma.channel.findMany({ orderBy: { name: 'asc' } })
-      return rows.map(({ name, renewedAt, aliveAt }) => ({
+      return rows.map(({ name, renewedAt, aliveAt, state, scan }) => ({
         name,
         renewedAt: renewedAt?.getTime() ?? null,
         aliveAt: aliveAt?.getTime() ?? null,
+        state: stateSchema.nullable().parse(state),
+        scan,
       }))
     },
     contacts: async () => {

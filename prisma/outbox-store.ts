@@ -76,19 +76,20 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
           in_doubt = least(in_doubt, 1), not_before = NULL, told = false
         WHERE id = ${outboxId} AND state = 'undeliverable' AND content IS NOT NULL`
     },
-    untold: async (limit) => {
-      const rows = await prisma.outboxMessage.findMany({
-        where: { state: 'undeliverable', told: false, content: { not: null } },
-        orderBy: { position: 'asc' },
-        take: limit,
-        select: { id: true, channel: true, content: true },
-      })
-      return rows.flatMap(({ id, channel, content }) =>
-        content ? [{ outboxId: id, channel, message: opened(id, content) }] : [],
-      )
+    takeUntold: async (limit) => {
+      const rows = await prisma.$queryRaw<{ id: string; channel: string | null; content: Uint8Array }[]>`
+        WITH picked AS (
+          SELECT position FROM outbox WHERE state = 'undeliverable' AND NOT told AND content IS NOT NULL
+          ORDER BY position LIMIT ${limit}::integer FOR UPDATE SKIP LOCKED
+        ), taken AS (
+          UPDATE outbox SET told = true FROM picked WHERE outbox.position = picked.position
+          RETURNING outbox.position, outbox.id, outbox.channel, outbox.content
+        )
+        SELECT id, channel, content FROM taken ORDER BY position`
+      return rows.map(({ id, channel, content }) => ({ outboxId: id, channel, message: opened(id, content) }))
     },
-    markTold: async (outboxIds) => {
-      await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { told: true } })
+    giveBackUntold: async (outboxIds) => {
+      await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { told: false } })
     },
     markSeen: async (outboxIds) => {
       await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { seen: true } })

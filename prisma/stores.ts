@@ -5,6 +5,7 @@
 // rows than it could; none means that none can be had now.
 import type { Instant } from '../src/deadline/plain-date.ts'
 import type { Binding } from '../src/organisation/binding.ts'
+import type { ChannelState } from '../src/ports/channel.ts'
 import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import type { Ledger } from '../src/ports/ledger.ts'
 import type { InboundMessage, Recipient, Timer } from '../src/stimulus.ts'
@@ -135,10 +136,10 @@ export interface Outbox {
   reroute(outboxId: string, channel: string, reason: string): Promise<void>
   /** An operator has it sent again: by that channel, as if it had never been tried. */
   revive(outboxId: string, channel: string): Promise<void>
-  /** Given up and not told to anybody yet, the oldest first. */
-  untold(limit: number): Promise<UntoldSend[]>
-  /** The county federation was told that these were given up. */
-  markTold(outboxIds: readonly string[]): Promise<void>
+  /** Takes those given up that nobody was told of, the oldest first, each once: whoever takes them tells of them. */
+  takeUntold(limit: number): Promise<UntoldSend[]>
+  /** They could not be told of after all. */
+  giveBackUntold(outboxIds: readonly string[]): Promise<void>
   /** An operator has looked at these: they are doubtful no longer. */
   markSeen(outboxIds: readonly string[]): Promise<void>
   /** Messages that may have been sent twice or not at all, and those given up, until seen; the newest first. */
@@ -184,17 +185,27 @@ export interface Channels {
    * @returns whether that is another than last time: the ids of accounts and rooms may then be others
    */
   noteSelf(channel: string, self: string): Promise<boolean>
-  /** The channel hears, now. @returns when it was last known to, or null */
-  noteAlive(channel: string): Promise<Instant | null>
+  /** How the channel is now. @returns when it was last known to hear, or null */
+  noteState(channel: string, now: NotedState): Promise<Instant | null>
   known(): Promise<KnownChannel[]>
   /** Every account and chat that is bound to a person or a room now, the oldest binding first. */
   contacts(): Promise<Binding[]>
+}
+
+interface NotedState {
+  readonly state: ChannelState
+  /** What is to be scanned to log it in. */
+  readonly scan: string | null
+  /** Whether it is known to hear, not only connected. */
+  readonly hears: boolean
 }
 
 export interface KnownChannel {
   readonly name: string
   readonly renewedAt: Instant | null
   readonly aliveAt: Instant | null
+  readonly state: ChannelState | null
+  readonly scan: string | null
 }
 
 // ── How it is ────────────────────────────────────────────────────────────────────────────────────────────────────────

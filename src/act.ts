@@ -2,10 +2,12 @@
 import { takeTurn } from './conversation/turn.ts'
 import { EntryDraft } from './entry-draft.ts'
 import type { Entry } from './entry.ts'
+import { codeFor } from './conversation/give-code.ts'
 import { fireForm } from './conversation/form-timer.ts'
 import { fireSpotCheckDraw } from './follow-up/draw-spot-check.ts'
 import { fireHoldReview, fireRung } from './notification/fire.ts'
 import { notifyOfEvents } from './notification/notify.ts'
+import { tellOfIncident } from './notification/incidents.ts'
 import { release } from './notification/release.ts'
 import type { Stimulus, Timer } from './stimulus.ts'
 import { closeSurvey, openSurvey, remindOfSurvey } from './survey/run-survey.ts'
@@ -20,6 +22,10 @@ export async function act(stimulus: Stimulus, world: World): Promise<Entry> {
       return fire(stimulus.timer, stimulus.at, world)
     case 'release':
       return release(stimulus.recipient, stimulus.at, world)
+    case 'incident':
+      return tellOfIncident(stimulus.incident, stimulus.at, world)
+    case 'code':
+      return codeFor(stimulus.to, stimulus.at, world)
   }
 }
 

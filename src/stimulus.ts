@@ -76,3 +76,17 @@ export type Stimulus =
   | { readonly kind: 'timer'; readonly timer: Timer; readonly at: Instant }
   /** Unasked messages to one recipient have come to their time. */
   | { readonly kind: 'release'; readonly recipient: Recipient; readonly at: Instant }
+  /** Something happened to the assistant itself that people have to know. */
+  | { readonly kind: 'incident'; readonly incident: Incident; readonly at: Instant }
+  /** An operator gives out a code at the console. */
+  | { readonly kind: 'code'; readonly to: Recipient; readonly at: Instant }
+
+export type Incident =
+  /** Messages that no channel could deliver, and to whom they were. */
+  | { readonly what: 'undeliverable'; readonly count: number; readonly to: readonly Recipient[] }
+  /** A channel neither hears nor speaks since that time. */
+  | { readonly what: 'channel-lost'; readonly channel: string; readonly since: Instant }
+  /** A channel hears again; what was said on it in between was not seen. */
+  | { readonly what: 'silence'; readonly channel: string; readonly from: Instant; readonly to: Instant }
+  /** A channel is logged in as another account: everybody on it has to be bound again. */
+  | { readonly what: 'channel-renewed'; readonly channel: string }

@@ -11,7 +11,7 @@ export const livingBindings = ({ bindings }: Pick<MemoryState, 'bindings'>): Bin
 
 export function memoryChannels({ clock, channels, bindings }: MemoryState): Channels {
   function rowOf(name: string): ChannelRow {
-    const row = channels.get(name) ?? { self: null, renewedAt: null, aliveAt: null }
+    const row = channels.get(name) ?? { self: null, renewedAt: null, aliveAt: null, state: null, scan: null }
     channels.set(name, row)
     return row
   }
@@ -24,15 +24,15 @@ export function memoryChannels({ clock, channels, bindings }: MemoryState): Chan
       row.self = self
       return renewed
     },
-    noteAlive: async (channel) => {
+    noteState: async (channel, { state, scan, hears }) => {
       const row = rowOf(channel)
       const before = row.aliveAt
-      row.aliveAt = clock.now()
+      Object.assign(row, { state, scan, ...(hears ? { aliveAt: clock.now() } : {}) })
       return before
     },
     known: async () =>
       [...channels]
-        .map(([name, { renewedAt, aliveAt }]) => ({ name, renewedAt, aliveAt }))
+        .map(([name, { self: _self, ...row }]) => ({ name, ...row }))
         .sort((one, other) => (one.name < other.name ? -1 : 1)),
     contacts: async () => livingBindings({ bindings }).filter(({ to }) => !('case' in to)),
   }

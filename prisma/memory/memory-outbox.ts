@@ -67,13 +67,15 @@ export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): O
       Object.assign(row, { ...afresh(row), state: 'waiting', channel, told: false })
       unsent.set(outboxId, row)
     },
-    untold: async (limit) =>
-      [...outbox.values()]
+    takeUntold: async (limit) => {
+      const taken = [...outbox.values()]
         .filter((row) => row.state === 'undeliverable' && !row.told)
         .slice(0, limit)
-        .map(({ message, channel }) => ({ outboxId: message.id, channel, message })),
-    markTold: async (outboxIds) => {
-      for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { told: true })
+      for (const row of taken) row.told = true
+      return taken.map(({ message, channel }) => ({ outboxId: message.id, channel, message }))
+    },
+    giveBackUntold: async (outboxIds) => {
+      for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { told: false })
     },
     markSeen: async (outboxIds) => {
       for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { seen: true })

@@ -7,6 +7,7 @@ import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import type { Draw } from '../../src/follow-up/draw.ts'
 import type { Notice } from '../../src/notification/notice.ts'
 import type { Binding, BindingCode } from '../../src/organisation/binding.ts'
+import type { ChannelState } from '../../src/ports/channel.ts'
 import type { Clock } from '../../src/ports/world.ts'
 import type { InboundMessage, Timer } from '../../src/stimulus.ts'
 import type { SurveyReport } from '../../src/survey/survey-report.ts'
@@ -55,6 +56,8 @@ export interface ChannelRow {
   self: string | null
   renewedAt: Instant | null
   aliveAt: Instant | null
+  state: ChannelState | null
+  scan: string | null
 }
 
 export interface MemoryState {

@@ -3,7 +3,7 @@ import type { AttemptTools } from '../../jobs/attempt.ts'
 import { createDeliver, type DeliverParts } from '../../jobs/deliver.ts'
 import type { ClaimedSend, Stores } from '../../prisma/stores.ts'
 import type { MessageKind } from '../outgoing-message.ts'
-import { DeliveryError, type Receipt } from '../ports/channel.ts'
+import { type Channel, DeliveryError, type Receipt } from '../ports/channel.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { AddressBook } from './address-book.ts'
@@ -15,6 +15,8 @@ interface CourierParts {
   readonly channels: readonly Pick<OpenedChannel, 'channel' | 'pace'>[]
   readonly stores: Pick<Stores, 'outbox'>
   readonly intake: Intake
+  /** Whether the channel is still logged in as the same account; asked before a message of it is kept. */
+  readonly noteLogin: (channel: Channel) => Promise<void>
   readonly queue: Pick<Queue, 'wake'>
   readonly addresses: Addresses
   readonly book: Pick<AddressBook, 'freshen'>
@@ -61,11 +63,14 @@ export function createCourier({
   book,
   tools,
   intake,
+  noteLogin,
 }: CourierParts): Courier {
   let receiving = true
 
-  async function receive(message: InboundMessage): Promise<void> {
+  async function receive(channel: Channel, message: InboundMessage): Promise<void> {
     if (!receiving) throw new Error('the assistant is being stopped')
+    // While the database is away nobody can be told; what is kept meanwhile is looked at when it is back.
+    await noteLogin(channel).catch(() => undefined)
     await intake.keep(message)
   }
 
@@ -130,7 +135,7 @@ export function createCourier({
   return {
     sends,
     start: async () => {
-      await Promise.all(channels.map(({ channel }) => channel.start(receive)))
+      await Promise.all(channels.map(({ channel }) => channel.start((message) => receive(channel, message))))
     },
     deliver: (channel) => delivering.wake(channel),
     settled: () => delivering.idle(),

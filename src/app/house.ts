@@ -18,6 +18,7 @@ import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
 import { simulatorHistory } from './simulator-history.ts'
 import { createTimeMachine } from './time-machine.ts'
+import { createWatch, type Watch } from './watch.ts'
 import { createWorker, type Worker } from './worker.ts'
 import { createWorld } from './world.ts'
 
@@ -61,6 +62,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
     : await openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
   if (simulator) closing.add('simulator', simulator.stop)
   else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
+  const watch = simulator || channels.length === 0 ? null : openWatch()
   const courier = channels.length > 0 ? await openCourier() : null
   if (courier) closing.add('sending', courier.stopSending)
   const worker = works ? openWorker(foundation, world, simulator) : null
@@ -85,7 +87,24 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
 
   async function openCourier(): Promise<Courier> {
     const intake = await openIntake(settings.dataDir, foundation, { log, closing })
-    return createCourier({ ...foundation, channels, intake })
+    const noteLogin = watch?.noteLogin ?? (async () => undefined)
+    return createCourier({ ...foundation, channels, intake, noteLogin })
+  }
+
+  /** The simulator needs no watching: nobody real is on it. */
+  function openWatch(): Watch {
+    const assistant = createAssistant(world, stores.ledger, async () => true)
+    return createWatch({
+      ...foundation.tools,
+      channels: channels.map(({ channel }) => channel),
+      stores,
+      book: foundation.book,
+      tell: async (incident) => {
+        await assistant.take({ kind: 'incident', incident, at: await stores.now() })
+      },
+      federation: world.directory.federation().map(({ id }) => id),
+      log,
+    })
   }
 
   function openSimulator(): Simulator {
@@ -132,6 +151,9 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
     if (!courier) return
     closing.add('receiving', courier.stopReceiving)
     await courier.start()
+    if (!watch) return
+    closing.add('watching', watch.stop)
+    watch.start()
   }
 
   async function startWeb(): Promise<{ readonly server: WebServer; readonly address: string } | null> {

@@ -2,10 +2,14 @@
 import type { Case } from '../case/case.ts'
 import { openStages } from '../case/case.ts'
 import { isCounty } from '../case/tasks.ts'
-import type { EntryDraft } from '../entry-draft.ts'
+import type { Instant } from '../deadline/plain-date.ts'
+import { EntryDraft } from '../entry-draft.ts'
+import type { Entry } from '../entry.ts'
 import type { BindingCode, BindingTarget } from '../organisation/binding.ts'
 import type { Person, Role, Room } from '../organisation/county.ts'
 import { knows } from '../organisation/permissions.ts'
+import type { Recipient } from '../stimulus.ts'
+import type { World } from '../world.ts'
 import type { Scene } from './scene.ts'
 import { sayInGeneral } from './sentences/sentences.ts'
 import { scopeOf } from './target.ts'
@@ -20,6 +24,13 @@ export function issueCode(draft: EntryDraft, to: BindingTarget, by: string): Bin
   const issued = { code, to, by, expiresAt: draft.at + codeMinutes * 60_000, usedAt: null }
   draft.collected.codes.push(issued)
   return issued
+}
+
+/** A code given out at the console, for whoever may log in there: it is shown there and said nowhere. */
+export function codeFor(to: Recipient, at: Instant, world: World): Entry {
+  const draft = new EntryDraft(world, at, {})
+  issueCode(draft, to, 'console')
+  return draft.close()
 }
 
 const asksForCode = /(?:绑定|查询|验证|核验|校验)码/u

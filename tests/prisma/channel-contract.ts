@@ -33,14 +33,18 @@ export function channelStoreContract(open: OpenStores): void {
   })
 
   it('says when a channel was last known to hear', async () => {
-    expect(await channels.noteAlive('wechat')).toBeNull()
+    const hearing = { state: 'ready', scan: null, hears: true } as const
+    expect(await channels.noteState('wechat', hearing)).toBeNull()
     pass(10_000)
-    expect(await channels.noteAlive('wechat')).toBe(morning)
+    expect(await channels.noteState('wechat', hearing)).toBe(morning)
     pass(10_000)
+    expect(await channels.noteState('wechat', { state: 'away', scan: 'https://x', hears: false })).toBe(
+      morning + 10_000,
+    )
     await channels.noteSelf('telegram', '42')
     expect(await channels.known()).toEqual([
-      { name: 'telegram', renewedAt: null, aliveAt: null },
-      { name: 'wechat', renewedAt: null, aliveAt: morning + 10_000 },
+      { name: 'telegram', renewedAt: null, aliveAt: null, state: null, scan: null },
+      { name: 'wechat', renewedAt: null, aliveAt: morning + 10_000, state: 'away', scan: 'https://x' },
     ])
   })
 

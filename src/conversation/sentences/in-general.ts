@@ -151,6 +151,15 @@ export const inGeneral = {
     `已记下：${department}以后联系${name}。请县残联确认后更换。`,
   'roster-wanted': ({ by, name, department }: { by: string; name: string; department: string }) =>
     `${by}提出${department}联络员改为${name}，请确认。`,
+  // The assistant itself
+  'undeliverable-told': ({ count, to }: { count: number; to: readonly string[] }) =>
+    `有${count}条消息没能送到${names(to)}，请到控制台“渠道”页查看，急事请直接打电话。`,
+  'channel-lost': ({ channel, since }: { channel: string; since: string }) =>
+    `${channel}从${since}起收发不了消息，请到控制台“渠道”页查看并重新登录。`,
+  'channel-renewed': ({ channel }: { channel: string }) =>
+    `${channel}换了登录，为了安全，各群和各人要重新绑定一次才能继续办理。请在控制台“渠道”页逐个发码，或请镇残联向我要码。`,
+  silence: ({ from, to }: { from: string; to: string }) =>
+    `${from}到${to}我没能收到群里的消息。这段时间报过的事，麻烦再发一遍，给您添麻烦了。`,
   // Digests
   digest: ({ head, lines }: { head: string; lines: readonly string[] }) =>
     `${head}\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`,

@@ -1,0 +1,3 @@
+-- How a channel is, for a page in another process.
+ALTER TABLE "channels" ADD COLUMN "state" TEXT,
+ADD COLUMN "scan" TEXT;

@@ -1,0 +1,108 @@
+// What happens to the assistant itself and people have to know: a channel lost, a silence, messages that reached nobody.
+import { instantAt, timeAt } from '../deadline/instant.ts'
+import { formatDate, type Instant } from '../deadline/plain-date.ts'
+import { workedBetween } from '../deadline/working-time.ts'
+import { EntryDraft } from '../entry-draft.ts'
+import type { Entry } from '../entry.ts'
+import { channelOfAccount, holds, idsMayChange } from '../organisation/binding.ts'
+import type { Room } from '../organisation/county.ts'
+import type { Incident, Recipient } from '../stimulus.ts'
+import type { World } from '../world.ts'
+import { addNotice, tellFederation } from './notify.ts'
+
+export async function tellOfIncident(incident: Incident, at: Instant, world: World): Promise<Entry> {
+  const draft = new EntryDraft(world, at, {})
+  switch (incident.what) {
+    case 'undeliverable': {
+      const to = [...new Set(incident.to.map((each) => nameOf(each, world)))]
+      tellFederation(draft, { key: 'undeliverable-told', values: { count: incident.count, to } })
+      break
+    }
+    case 'channel-lost': {
+      const values = { channel: channelName(incident.channel), since: momentIn(draft, incident.since) }
+      tellFederation(draft, { key: 'channel-lost', values }, true)
+      break
+    }
+    case 'channel-renewed':
+      tellFederation(
+        draft,
+        { key: 'channel-renewed', values: { channel: channelName(incident.channel) } },
+        true,
+      )
+      break
+    case 'silence':
+      if (matters(incident, world)) await askToResend(incident, draft)
+  }
+  return draft.close()
+}
+
+type Silence = Extract<Incident, { what: 'silence' }>
+
+const minute = 60_000
+
+/** How long a platform itself keeps what nobody fetches: what falls into that time is not lost. */
+const keptByPlatform: Readonly<Record<string, number>> = {
+  // Bot API: updates are kept for up to 24 hours
+  telegram: 24 * 60 * minute,
+  // Nothing is heard by mail, and the simulator waits for us.
+  mail: Infinity,
+  sim: Infinity,
+}
+
+/**
+ * Whether anything worth asking for may have been said. WeChat keeps nothing, and people write there at any hour: more
+ * than a minute matters. Elsewhere more than ten minutes of working time; what is said at night is said again.
+ */
+function matters({ channel, from, to }: Silence, { time }: World): boolean {
+  const lost = to - (keptByPlatform[channel] ?? 0)
+  if (lost <= from) return false
+  if (channel === 'wechat') return lost - from > minute
+  return workedBetween(from, lost, time) > 10 * minute
+}
+
+/** Each room of the channel is told once, in working hours. */
+async function askToResend({ channel, from, to }: Silence, draft: EntryDraft): Promise<void> {
+  for (const room of draft.world.directory.county.rooms) {
+    if (!(await isOn(channel, room, draft.world))) continue
+    addNotice(draft, {
+      to: { room: room.id },
+      kind: 'notice',
+      deadline: null,
+      cases: [],
+      sentence: 'silence',
+      values: { from: momentIn(draft, from), to: momentIn(draft, to) },
+      mentions: [],
+      buttons: [],
+      urgent: false,
+      lateSince: null,
+    })
+  }
+}
+
+async function isOn(channel: string, { id, handles }: Room, { ledger }: World): Promise<boolean> {
+  const renewedAt = idsMayChange(channel) ? await ledger.renewedAt(channel) : null
+  if (renewedAt === null && handles[channel] !== undefined) return true
+  const bound = await ledger.boundTo({ room: id })
+  return bound.some((each) => channelOfAccount(each.account) === channel && holds(each, renewedAt))
+}
+
+/** 11月24日（周二）09:30; today only the time. */
+function momentIn({ world, today }: EntryDraft, at: Instant): string {
+  const { zone } = world.time
+  const isToday = at >= instantAt(today, '00:00', zone)
+  return `${isToday ? '今天' : formatDate(world.dateAt(at), today)}${timeAt(at, zone)}`
+}
+
+function nameOf(to: Recipient, { directory }: World): string {
+  if ('room' in to) return directory.room(to.room)?.name ?? '一个未登记的群'
+  return directory.person(to.person)?.name ?? '一位群众'
+}
+
+const channelNames: Readonly<Record<string, string>> = {
+  wechat: '微信',
+  wecom: '企业微信',
+  telegram: 'Telegram',
+  mail: '邮件',
+}
+
+const channelName = (channel: string): string => channelNames[channel] ?? channel

@@ -1,0 +1,202 @@
+// The watch over the channels: a silence is told once to each of its rooms, a loss to the county, and what reached nobody.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openMemoryLedger } from '../../prisma/memory/open-memory-ledger.ts'
+import type { Stores } from '../../prisma/stores.ts'
+import { createAssistant } from '../../src/app/assistant.ts'
+import { createWatch, type Watch } from '../../src/app/watch.ts'
+import { createWorld } from '../../src/app/world.ts'
+import type { Channel, ChannelState } from '../../src/ports/channel.ts'
+import type { Incident, Recipient } from '../../src/stimulus.ts'
+import { setTimers, type SetTimers } from '../jobs/set-timers.ts'
+import { aMessage, anEntry } from '../prisma/samples.ts'
+import { smallCounty } from '../talks/small-county.ts'
+import { at } from '../talks/talk.ts'
+
+let now: number
+let stores: Stores
+let timers: SetTimers
+let told: Incident[]
+let state: ChannelState
+let self: string
+let hearsItself: boolean
+beforeEach(async () => {
+  now = at('2026-11-24T10:00')
+  stores = openMemoryLedger({
+    clock: { now: () => now },
+    leaseMs: 8_000,
+    channelOf: ({ channel }) => channel,
+  })
+  timers = setTimers()
+  told = []
+  state = 'ready'
+  self = '@one'
+  hearsItself = true
+  const binding = { account: 'wechat:9@chatroom', to: { room: 'linba' }, by: 'liu', at: now, endedAt: null }
+  const elsewhere = { ...binding, account: 'telegram:-5', to: { room: 'joint' } }
+  await stores.ledger.commit(anEntry({ bindings: [binding, elsewhere] }))
+})
+
+const channel = (name = 'wechat'): Channel => ({
+  name,
+  start: async () => undefined,
+  send: async () => ({ message: null }),
+  state: () => state,
+  stop: async () => undefined,
+  self: () => self,
+  scan: () => (state === 'ready' ? null : 'https://login.example/abc'),
+  echo: async () => {
+    if (!hearsItself) throw new Error('nothing came back')
+  },
+})
+
+function watching(one = channel()): Watch {
+  const world = createWorld(smallCounty, stores.ledger)
+  const assistant = createAssistant(world, stores.ledger, async () => true)
+  return createWatch({
+    channels: [one],
+    stores,
+    book: { freshen: async () => undefined },
+    tell: async (incident) => {
+      told.push(incident)
+      await assistant.take({ kind: 'incident', incident, at: now })
+    },
+    federation: ['liu', 'fang'],
+    timers,
+    log: { warn: () => undefined, error: () => undefined },
+  })
+}
+
+async function pass(watch: Watch, minutes: number): Promise<void> {
+  for (let second = 0; second < minutes * 60; second += 10) {
+    now += 10_000
+    await timers.pass(10_000)
+    await watch.look()
+  }
+}
+
+const waiting = async (to: Recipient) =>
+  (await stores.ledger.notices(to, at('2026-12-30T10:00'))).map(({ sentence, values }) => ({
+    sentence,
+    values,
+  }))
+
+describe('a channel that was away', () => {
+  it('asks each of its rooms once, with the times, and no room of another channel', async () => {
+    const watch = watching()
+    await watch.look()
+    state = 'away'
+    await pass(watch, 5)
+    state = 'ready'
+    await pass(watch, 2)
+    expect(await waiting({ room: 'linba' })).toEqual([
+      { sentence: 'silence', values: { from: '今天10:00', to: '今天10:05' } },
+    ])
+    expect(await waiting({ room: 'joint' })).toEqual([])
+  })
+
+  it('was away while this process was, too', async () => {
+    await watching().look()
+    now += 3 * 60_000
+    state = 'starting'
+    const after = watching()
+    await after.look()
+    state = 'ready'
+    now += 10_000
+    await after.look()
+    expect(told).toEqual([
+      {
+        what: 'silence',
+        channel: 'wechat',
+        from: at('2026-11-24T10:00'),
+        to: at('2026-11-24T10:00') + 190_000,
+      },
+    ])
+  })
+
+  it('for a moment disturbs nobody', async () => {
+    const watch = watching()
+    await watch.look()
+    state = 'away'
+    await pass(watch, 0.5)
+    state = 'ready'
+    await pass(watch, 1)
+    expect(await waiting({ room: 'linba' })).toEqual([])
+  })
+
+  it.each([
+    ['telegram keeps what nobody fetches', 'telegram', '2026-11-24T10:00', '2026-11-25T09:00', false],
+    ['but not for longer than a day', 'telegram', '2026-11-24T10:00', '2026-11-25T11:00', true],
+    ['a night on WeChat Work is said again', 'wecom', '2026-11-24T18:00', '2026-11-25T08:00', false],
+    ['eleven minutes of the morning are not', 'wecom', '2026-11-24T10:00', '2026-11-24T10:11', true],
+    ['on WeChat a night counts', 'wechat', '2026-11-24T22:00', '2026-11-24T22:05', true],
+    ['less than a minute never does', 'wechat', '2026-11-24T10:00', '2026-11-24T10:00', false],
+  ])('%s', async (_, name, from, to, matters) => {
+    const binding = { account: `${name}:1`, to: { room: 'sanhui' }, by: 'liu', at: 0, endedAt: null }
+    await stores.ledger.commit(anEntry({ bindings: [binding] }))
+    const world = createWorld(smallCounty, stores.ledger)
+    const assistant = createAssistant(world, stores.ledger, async () => true)
+    const incident = { what: 'silence', channel: name, from: at(from), to: at(to) } as const
+    await assistant.take({ kind: 'incident', incident, at: at(to) })
+    expect(await waiting({ room: 'sanhui' })).toHaveLength(matters ? 1 : 0)
+  })
+})
+
+describe('the county federation is told', () => {
+  it('once that a channel is lost, after two minutes, and a page in another process sees what is to be scanned', async () => {
+    const watch = watching()
+    await watch.look()
+    state = 'away'
+    await pass(watch, 1.5)
+    expect(await waiting({ person: 'liu' })).toEqual([])
+    await pass(watch, 5)
+    expect(await waiting({ person: 'liu' })).toEqual([
+      { sentence: 'channel-lost', values: { channel: '微信', since: '今天10:00' } },
+    ])
+    expect(await stores.channels.known()).toMatchObject([
+      { name: 'wechat', state: 'away', scan: 'https://login.example/abc' },
+    ])
+  })
+
+  it('that a channel is connected and deaf', async () => {
+    const watch = watching()
+    await watch.look()
+    hearsItself = false
+    await pass(watch, 14)
+    expect(told.map(({ what }) => what)).toEqual(['channel-lost'])
+    expect(await stores.channels.known()).toMatchObject([{ state: 'away' }])
+    hearsItself = true
+    await pass(watch, 4)
+    expect(told.map(({ what }) => what)).toEqual(['channel-lost', 'silence'])
+  })
+
+  it('that another account is logged in, before its first message is kept', async () => {
+    const one = channel()
+    const watch = watching(one)
+    await watch.noteLogin(one)
+    self = '@two'
+    await watch.noteLogin(one)
+    await watch.noteLogin(one)
+    expect(told).toEqual([{ what: 'channel-renewed', channel: 'wechat' }])
+    expect(await stores.ledger.renewedAt('wechat')).toBe(now)
+  })
+
+  it('in one message of all that reached nobody, and never of what was to reach itself', async () => {
+    const watch = watching()
+    const to = (person: string): Recipient => ({ person })
+    await stores.ledger.commit(
+      anEntry({
+        messages: [
+          aMessage('a', { channel: 'wechat' }),
+          aMessage('b', { to: to('zhou'), channel: 'wechat' }),
+          aMessage('c', { to: to('fang'), kind: 'alert', cases: [], channel: 'wechat' }),
+        ],
+      }),
+    )
+    await stores.outbox.claim({ limit: 9 })
+    for (const id of ['a', 'b', 'c']) await stores.outbox.giveUp(id, 'blocked')
+    await pass(watch, 1)
+    expect(await waiting({ person: 'liu' })).toEqual([
+      { sentence: 'undeliverable-told', values: { count: 2, to: ['临巴镇残联工作群', '周敏'] } },
+    ])
+  })
+})
