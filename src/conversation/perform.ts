@@ -77,35 +77,19 @@ async function perform(
 /** Below this a reading is as often wrong as right. */
 const doubtful = 0.5
 
-/** What is hard to take back is not done on a guess. */
-const weighty: { readonly [Name in CaseVerb]?: string } = {
-  verify: '核实结果',
-  exception: '情况有变',
-  cancel: '撤销',
-  complete: '办结',
-  return: '退单',
-  decide: '裁定',
-  assess: '评定结果',
-  certificate: '证件进展',
-  callback: '回访结果',
-  'spot-check': '抽查结果',
-  visit: '上门结果',
+/** What ends a case is not done on a guess, unless its own word stands in the text. */
+const endings: { readonly [Name in CaseVerb]?: { readonly what: string; readonly said: RegExp } } = {
+  verify: { what: '核实结果', said: /上报|报县|属实|核实|不符|不实|范围|常规/u },
+  exception: { what: '情况有变', said: /过世|去世|病故|死|搬|迁/u },
+  cancel: { what: '撤销', said: /撤销|撤回|取消|不办了/u },
 }
 
-/** A hold is easily ended again; a death and a move are not. */
-const isLight = (act: Act): boolean => act.act === 'exception' && act.kind !== 'died' && act.kind !== 'moved'
-
-/** The act's own word stands in the text: “上报”. */
-const plainly: { readonly [Name in CaseVerb]?: RegExp } = {
-  verify: /上报|报县|属实|核实/u,
-  cancel: /撤销|撤回|取消|不办了/u,
-  complete: /办结|办好|办完/u,
-  return: /退单|退回/u,
-  callback: /回访/u,
+function isDoubtful(act: Act & { readonly act: CaseVerb }, text: string): boolean {
+  const ending = endings[act.act]
+  if (!ending || act.confidence >= doubtful || ending.said.test(text)) return false
+  // A hold is easily ended again; a death and a move are not.
+  return act.act !== 'exception' || act.kind === 'died' || act.kind === 'moved'
 }
-
-const isDoubtful = (act: Act & { readonly act: CaseVerb }, text: string): boolean =>
-  act.confidence < doubtful && act.act in weighty && !isLight(act) && !plainly[act.act]?.test(text)
 
 /** Between people in a group a guess is passed over; said to us, it is asked back. */
 function askWhetherMeant(
@@ -117,34 +101,19 @@ function askWhetherMeant(
   scene.spokeOf(one.number)
   if (!scene.addressed && !named) return
   scene.ask({ hole: 'consent', act: { ...act, case: one.number } as Act, about: 'meant', case: one.number })
-  const what = weighty[act.act] ?? ''
+  const what = endings[act.act]?.what ?? ''
   scene.say({ key: 'is-that-meant', values: { what, act: meaningOf(act) } }, one, {
     buttons: ['是', '不是'],
     mentions: [scene.speaker.id],
   })
 }
 
-const results = {
-  confirmed: '属实',
-  'out-of-scope': '不在上门范围',
-  untrue: '情况不符',
-  done: '已上门',
-  failed: '未见到人',
-  qualified: '符合',
-  'not-qualified': '不符合',
-  satisfied: '满意',
-  partial: '部分落实',
-  dissatisfied: '不满意',
-  unreached: '没联系上',
-  consistent: '属实',
-  false: '不符',
-} as const
+const findings = { confirmed: '属实', 'out-of-scope': '不在上门范围', untrue: '情况不符' } as const
 
-/** The result or the kind, in a word; where there is none, nothing. */
+/** The finding or what happened, in a word; where neither is said, nothing. */
 function meaningOf(act: Act): string {
   if (act.act === 'exception' && act.kind) return holdNames[act.kind]
-  const result = 'result' in act ? act.result : undefined
-  return result === undefined ? '' : results[result]
+  return act.act === 'verify' && act.result ? findings[act.result] : ''
 }
 
 /** What would come of the act; nothing is done yet. */
