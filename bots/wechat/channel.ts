@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Instant } from '../../src/deadline/plain-date.ts'
-import type { KeepFile } from '../../src/ports/attachment-store.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { createIntake } from '../intake.ts'
@@ -10,15 +9,14 @@ import { createPartByPart } from '../part-by-part.ts'
 import { createPlacePace, type PlaceLimit } from '../place-pace.ts'
 import { createChains } from './chain.ts'
 import { createEchoes } from './echoes.ts'
-import { hear } from './hear.ts'
+import { type Ears, hear } from './hear.ts'
 import { openHistory } from './history.ts'
 import { createLine, type LineOptions } from './line.ts'
 import type { Payload, Puppet } from './puppet.ts'
 import { partsOf, placeOf, speak } from './speak.ts'
 import { within } from './within.ts'
 
-export interface WechatOptions extends LineOptions {
-  readonly keep: KeepFile
+export interface WechatOptions extends LineOptions, Ears {
   readonly now: () => Instant
   /** How fast it may speak in one place; the default is for the real platform. */
   readonly limit?: PlaceLimit
@@ -45,7 +43,7 @@ interface Heard {
 }
 
 export function createWechatChannel(options: WechatOptions): Channel {
-  const { log, now, keep, dataDir } = options
+  const { log, now, dataDir } = options
   const intake = createIntake<Heard>()
   const chains = createChains()
   const echoes = createEchoes(now, options.echoMs)
@@ -79,7 +77,7 @@ export function createWechatChannel(options: WechatOptions): Channel {
     { payload, puppet }: Heard,
     receive: (message: InboundMessage) => Promise<void>,
   ): Promise<void> {
-    const whole = await hear(payload, puppet, keep)
+    const whole = await hear(payload, puppet, options)
     if (!whole || history.isPast(whole)) return
     const room = whole.room ?? ''
     await receive({ ...whole, text: chains.fresh(room, whole.text) })

@@ -3,10 +3,16 @@ import { types } from 'wechaty-puppet'
 import type { KeepFile } from '../../src/ports/attachment-store.ts'
 import type { Attachment, InboundMessage } from '../../src/stimulus.ts'
 import type { Payload, Puppet } from './puppet.ts'
-import { readFile } from './read-file.ts'
+import { readFile, usualFileMs } from './read-file.ts'
 import { readRetraction, readText } from './read-text.ts'
 import { withoutMention } from './mention.ts'
 import { within } from './within.ts'
+
+export interface Ears {
+  readonly keep: KeepFile
+  /** How long a file may take. */
+  readonly fileMs?: number
+}
 
 /** A kind of message, as what it comes in. Those that are not here say nothing: stickers, money, calls. */
 const heardAs: Readonly<Partial<Record<types.Message, 'text' | Attachment['kind']>>> = {
@@ -31,13 +37,13 @@ const nameMs = 5_000
  * Rejects when a file could not be kept: the message is then to be offered again.
  * @returns null for what says nothing
  */
-export async function hear(payload: Payload, puppet: Puppet, keep: KeepFile): Promise<InboundMessage | null> {
+export async function hear(payload: Payload, puppet: Puppet, ears: Ears): Promise<InboundMessage | null> {
   if (payload.type === types.Message.Recalled) return hearRetraction(payload, puppet)
   const as = heardAs[payload.type]
   if (as === undefined) return null
   const origin = await originOf(payload, puppet)
   if (as !== 'text') {
-    const attachment = await attachmentOf(as, payload, puppet, keep)
+    const attachment = await attachmentOf(as, payload, puppet, ears)
     return { ...origin, text: '', mentioned: false, quote: null, attachments: [attachment] }
   }
   const { text, quote, forward } = readText(payload.text ?? '')
@@ -87,11 +93,11 @@ async function attachmentOf(
   kind: Attachment['kind'],
   payload: Payload,
   puppet: Puppet,
-  keep: KeepFile,
+  { keep, fileMs = usualFileMs }: Ears,
 ): Promise<Attachment> {
   if (kind === 'voice') return { kind, name: '语音' }
   if (kind === 'forward') return { kind, name: readText(payload.text ?? '').forward || forwarded }
-  const file = await readFile(payload.id, puppet)
+  const file = await readFile(payload.id, puppet, fileMs)
   const name = payload.filename || ('name' in file && file.name) || (kind === 'image' ? '图片' : '文件')
   if ('refused' in file) return { kind, name, refused: file.refused }
   return keep({ kind, name, bytes: file.bytes })
