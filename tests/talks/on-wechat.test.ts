@@ -45,7 +45,7 @@ const health = async () => (await running.player.get('/healthz')).json()
 beforeAll(async () => {
   gateway = await openGatewayInTest()
   const handles = { chen: chen.account, zhou: zhou.account }
-  settings['COUNTY_FILE'] = writeCounty(home, { wechat: { people: handles, rooms: { linba: room } } })
+  settings['COUNTY_FILE'] = writeCounty(home, { wechat: { people: handles, rooms: {} } })
   Object.assign(settings, gateway.settings)
   await open()
 }, 120_000)
@@ -55,6 +55,17 @@ afterAll(async () => {
   await gateway.close()
   rmSync(home, { recursive: true, force: true })
 }, 60_000)
+
+test(
+  'the clerk asks for a code and says it in the group: from then on it is the township’s',
+  long,
+  async () => {
+    gateway.say({ by: zhou.account, text: '要我们镇工作群的绑定码' })
+    const { text } = await heard(zhou.account, /\d{6}/u)
+    gateway.say({ by: zhou.account, room, text: `绑定 ${/\d{6}/u.exec(text)?.[0]}` })
+    await heard(room, /临巴镇残联工作群/u)
+  },
+)
 
 const report = '报一个：3组李大全，67岁，车祸两只脚都断了，没办过残疾证'
 
@@ -102,26 +113,22 @@ test(
   },
 )
 
-test(
-  'the account is lost: it says so, and what is said meanwhile arrives once it is back',
-  long,
-  async () => {
-    gateway.scan('https://login.weixin.qq.com/l/again')
-    await gateway.logOut()
-    await vi.waitFor(
-      async () => expect(await health()).toMatchObject({ channels: { wechat: 'away' } }),
-      patience,
-    )
-    const before = gateway.puppet.told.length
-    gateway.logIn()
-    await vi.waitFor(
-      async () => expect(await health()).toMatchObject({ channels: { wechat: 'ready' } }),
-      patience,
-    )
-    gateway.say({ by: zhou.account, text: '0001到哪步了' })
-    await vi.waitFor(() => expect(gateway.puppet.told.length).toBeGreaterThan(before), patience)
-  },
-)
+test('the account is lost: the health says so, and the talk goes on once it is back', long, async () => {
+  gateway.scan('https://login.weixin.qq.com/l/again')
+  await gateway.logOut()
+  await vi.waitFor(
+    async () => expect(await health()).toMatchObject({ channels: { wechat: 'away' } }),
+    patience,
+  )
+  const before = gateway.puppet.told.length
+  gateway.logIn()
+  await vi.waitFor(
+    async () => expect(await health()).toMatchObject({ channels: { wechat: 'ready' } }),
+    patience,
+  )
+  gateway.say({ by: zhou.account, text: '0001到哪步了' })
+  await vi.waitFor(() => expect(gateway.puppet.told.length).toBeGreaterThan(before), patience)
+})
 
 test('nothing of a person is in the log', () => {
   for (const secret of ['李大全', '陈国富', '周敏', '车祸']) expect(running.log()).not.toContain(secret)
