@@ -42,7 +42,7 @@ const usual = {
   /** After so long without a sign of life one is asked for, and after so long again the line counts as dead. */
   quietMs: 30_000,
   /** A start does not wait longer for the platform. */
-  patienceMs: 10_000,
+  patienceMs: 3_000,
 }
 
 export function createLine(options: LineOptions, { onMessage, onLogin }: Listeners): Line {

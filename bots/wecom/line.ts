@@ -29,7 +29,7 @@ const usual = {
   /** After another program has taken the line: long enough not to fight for it, and it is not lost for good. */
   afterTakingMs: 300_000,
   /** A start does not wait longer for the platform. */
-  patienceMs: 10_000,
+  patienceMs: 3_000,
 }
 
 /** For ever, where the SDK gives up after ten cut lines or five refused logins. */
