@@ -8,6 +8,7 @@ import { knows } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { ActOf } from '../understanding/act.ts'
 import { openStages } from '../case/case.ts'
+import { asksHowCounted } from './asks-how-counted.ts'
 import type { Scene } from './scene.ts'
 import { currentCase } from './merge.ts'
 import { scopeOf } from './target.ts'
@@ -45,6 +46,7 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
     calendar,
     today: draft.today,
     ...(act.services ? { services: act.services } : {}),
+    explain: asksHowCounted(scene.text),
   })
   scene.sayInGeneral({ key: 'answer', values: { text } }, { cases: [one.number] })
 }

@@ -1,5 +1,6 @@
 // What words mean in the light of the case they are said of: “核清了，继续公示” where an objection is open settles it.
 import type { Case, Task } from '../case/case.ts'
+import { type ServiceCode, serviceName } from '../case/service.ts'
 import type { CaseVerb } from '../case/verbs.ts'
 import type { Act } from '../understanding/act.ts'
 
@@ -11,6 +12,14 @@ const settled =
 
 /** The notice is over, and nobody had anything against it. */
 const nobodyObjected = /(?:没得?|没有|无)(?:一?个?人|哪个)?(?:提|有)?(?:出)?(?:异议|意见)/u
+
+/** “今天上门了” is no progress of a task: they have been there. */
+const hasBeenThere = /(?:今天|今早|上午|下午|刚才|刚刚|已经?|都)[^，。；]{0,4}上(?:了|过)?门(?:了|过|完|办)/u
+
+/** “护理补贴延到12月25日” puts off a task, not the visit. */
+const putOff = /(?:延|缓|推迟?|顺延|宽限)(?:期|长)?(?:到|至)/u
+const aboutATask = (one: Case, text: string): readonly ServiceCode[] =>
+  one.tasks.map(({ service }) => service).filter((service) => text.includes(serviceName(service)))
 
 /** “重新打印好了” of a misprint that lies with the county. */
 const printedAgain = /(?:打印|打|印)(?:好|完|出来)/u
@@ -26,6 +35,21 @@ export function inItsLight(act: CaseAct, one: Case, text: string): CaseAct {
     return { act: 'notice', confidence: act.confidence, event: 'posted', case: one.number }
   if (one.certificate === 'notice' && act.act === 'notice' && nobodyObjected.test(text))
     return { ...act, event: 'expired' }
+  if (act.act === 'progress' && one.stage === 'dispatched' && hasBeenThere.test(text))
+    return { act: 'visit', confidence: act.confidence, result: 'done', case: one.number }
+  if (
+    (act.act === 'reschedule' || act.act === 'dispatch') &&
+    act.when &&
+    putOff.test(text) &&
+    aboutATask(one, text).length > 0
+  )
+    return {
+      act: 'extend',
+      confidence: act.confidence,
+      until: act.when,
+      services: aboutATask(one, text),
+      case: one.number,
+    }
   if (one.certificate === 'audit' && act.act === 'certificate' && printedAgain.test(text))
     return { ...act, event: 'printed' }
   if (act.act === 'materials' && agreedToReturn.test(text) && one.tasks.some(lacksMaterials))

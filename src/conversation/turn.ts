@@ -14,6 +14,7 @@ import { askForProof, askForRoomProof } from './prove.ts'
 import { attachFiles } from './attach-files.ts'
 import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
+import { asQuestion } from './asks-how-counted.ts'
 import { asOneHappening } from './one-happening.ts'
 import { readMessage } from './read-message.ts'
 import { retract } from './retract.ts'
@@ -33,7 +34,7 @@ export async function takeTurn(message: InboundMessage, inbox: string, world: Wo
 }
 
 async function converse(scene: Scene): Promise<void> {
-  await respond(asOneHappening(readMessage(scene)), scene)
+  await respond(asOneHappening(asQuestion(readMessage(scene), scene.text)), scene)
   await attachFiles(scene)
   await voiceQuestion(scene)
 }

@@ -2,11 +2,15 @@
 import type { Calendar } from '../deadline/calendar.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import { explainDeadline } from '../deadline/explain.ts'
+import type { StatusView } from './view.ts'
 import { addDays, type PlainDate } from '../deadline/plain-date.ts'
 
-/** The explanation, or null for a date that anybody would count the same. */
-export function explainWhenNeeded(deadline: Deadline, calendar: Calendar): string | null {
-  return isPlain(deadline, calendar) ? null : explainDeadline(deadline, calendar)
+/** The explanation; null for a date that anybody would count the same, unless it was asked for. */
+export function explanationOf(
+  deadline: Deadline,
+  { calendar, explain }: Pick<StatusView, 'calendar' | 'explain'>,
+): string | null {
+  return !explain && isPlain(deadline, calendar) ? null : explainDeadline(deadline, calendar)
 }
 
 /** Only working days and weekends on the way, nothing moved. */

@@ -8,7 +8,7 @@ import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { askedServices } from './asked-services.ts'
 import { deadlineOf, taskDeadline } from './deadline-of.ts'
 import { byWhen, dutiesOf, type Duty, lateness, together, whoOwesWhat } from './duties.ts'
-import { explainWhenNeeded } from './explain-date.ts'
+import { explanationOf } from './explain-date.ts'
 import { groupBy } from './group-by.ts'
 import type { StatusView } from './view.ts'
 import { isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
@@ -145,9 +145,9 @@ interface Clock {
   readonly deadline: Deadline
 }
 
-function explanations(clocks: readonly Clock[], { calendar }: StatusView): readonly string[] {
+function explanations(clocks: readonly Clock[], view: StatusView): readonly string[] {
   const explained = clocks.flatMap(({ what, deadline }) => {
-    const why = explainWhenNeeded(deadline, calendar)
+    const why = explanationOf(deadline, view)
     return why ? [`日期怎么算（${what}）：${why}。`] : []
   })
   return [...new Set(explained)].slice(0, mostExplained)

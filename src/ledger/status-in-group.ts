@@ -4,6 +4,7 @@ import { formatDate } from '../deadline/plain-date.ts'
 import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { type AskedServices, askedServices } from './asked-services.ts'
 import { dutiesOf, type Duty, lateness, whoOwesWhat } from './duties.ts'
+import { explanationOf } from './explain-date.ts'
 import type { StatusView } from './view.ts'
 import { certificateStep, isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
@@ -43,17 +44,15 @@ function servicesLine(one: Case, { services }: AskedServices): string {
 const taskInGroup = (task: Case['tasks'][number]): string =>
   task.state === 'not-eligible' ? '已有结果，由部门当面告知' : taskStanding(task)
 
-function nextLine(
-  one: Case,
-  asked: AskedServices,
-  { directory, calendar, today }: StatusView,
-): string | null {
+function nextLine(one: Case, asked: AskedServices, view: StatusView): string | null {
+  const { directory, calendar, today } = view
   const duties = dutiesOf(one, directory)
   const known = one.tasks.some((task) => asked.services.includes(task.service))
   const duty = asked.named && known ? duties.find((each) => isAbout(each, asked)) : duties[0]
   if (!duty) return null
   const late = lateness(duty.deadline, calendar, today)
-  return `下一步：${whoOwesWhat(duty, today)}${late ? `，${late}` : ''}。`
+  const why = view.explain ? explanationOf(duty.deadline, view) : null
+  return `下一步：${whoOwesWhat(duty, today)}${late ? `，${late}` : ''}。${why ? `\n日期怎么算：${why}。` : ''}`
 }
 
 const isAbout = (duty: Duty, { services }: AskedServices): boolean =>

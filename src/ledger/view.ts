@@ -21,6 +21,8 @@ export interface View {
 export interface StatusView extends View {
   /** Only these, when the question named any. */
   readonly services?: readonly ServiceCode[]
+  /** It was asked how the days are counted: plain ones are explained, too. */
+  readonly explain?: boolean
 }
 
 export interface ListAsk extends Omit<View, 'role'> {
