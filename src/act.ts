@@ -2,6 +2,7 @@
 import { takeTurn } from './conversation/turn.ts'
 import { EntryDraft } from './entry-draft.ts'
 import type { Entry } from './entry.ts'
+import { removeFile } from './conversation/attach-files.ts'
 import { codeFor } from './conversation/give-code.ts'
 import { fireForm } from './conversation/form-timer.ts'
 import { fireSpotCheckDraw } from './follow-up/draw-spot-check.ts'
@@ -26,6 +27,8 @@ export async function act(stimulus: Stimulus, world: World): Promise<Entry> {
       return tellOfIncident(stimulus.incident, stimulus.at, world)
     case 'code':
       return codeFor(stimulus.to, stimulus.at, world)
+    case 'file-removal':
+      return removeFile(stimulus, world)
   }
 }
 

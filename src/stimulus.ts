@@ -80,6 +80,8 @@ export type Stimulus =
   | { readonly kind: 'incident'; readonly incident: Incident; readonly at: Instant }
   /** An operator gives out a code at the console. */
   | { readonly kind: 'code'; readonly to: Recipient; readonly at: Instant }
+  /** An operator deletes a file of a case at the console. */
+  | { readonly kind: 'file-removal'; readonly case: string; readonly key: string; readonly at: Instant }
 
 export type Incident =
   /** Messages that no channel could deliver, and to whom they were. */

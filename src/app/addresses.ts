@@ -17,6 +17,9 @@ export interface Addresses {
   channelAfter(failed: string, message: Pick<OutgoingMessage, 'to' | 'channel'>): string | null
   /** Whether the recipient can be reached as soon as he, or the room, has proved again which account it is. */
   awaitsProof(to: Recipient): boolean
+  /** The same of one channel. */
+  awaitsProofOn(channel: string, to: Recipient): boolean
+  reaches(channel: string, to: Recipient): boolean
   /**
    * The message as that channel needs it; mentioned people who are not on the channel are left to the text.
    * @throws DeliveryError when the recipient has no address there
@@ -62,18 +65,21 @@ export function createAddresses(
       (each) => addressOn(each, to) !== null,
     )
 
+  function awaitsProofOn(channel: string, to: Recipient): boolean {
+    const known = listed(to)
+    if (book.renewedAt(channel) === null || !known || addressOn(channel, to) !== null) return false
+    return known.handles[channel] !== undefined || book.contactsOf(to).some((each) => isOn(channel, each))
+  }
+
   return {
     channelOf: (message) => waysTo(message)[0] ?? nowhere,
     channelAfter(failed, message) {
       const ways = waysTo(message)
       return ways[ways.indexOf(failed) + 1] ?? null
     },
-    awaitsProof: (to) =>
-      channels.some((each) => {
-        const known = listed(to)
-        if (book.renewedAt(each) === null || !known || addressOn(each, to) !== null) return false
-        return known.handles[each] !== undefined || book.contactsOf(to).some((one) => isOn(each, one))
-      }),
+    awaitsProof: (to) => channels.some((each) => awaitsProofOn(each, to)),
+    awaitsProofOn,
+    reaches: (channel, to) => addressOn(channel, to) !== null,
     deliveryOn(channel, { id, kind, to, text, mentions, buttons, cases }) {
       const address = addressOn(channel, to)
       if (address === null) throw new DeliveryError(`no address on ${channel}`, { retry: false })

@@ -1,10 +1,12 @@
 // One process of the assistant, put together from the rooms: what it receives, works on, sends and shows.
 import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
+import { channelsSection, filesSection } from '../../bots/web/channels/channels-section.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPoll } from '../../jobs/poll.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
+import { createChannelDesk } from './channel-desk.ts'
 import { createAssistant } from './assistant.ts'
 import { type Closing, createClosing } from './closing.ts'
 import { openChannels } from './channels.ts'
@@ -52,6 +54,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const { role } = settings
   const { county, stores, queue, clock } = foundation
   const world = createWorld(county, stores.ledger)
+  const assistant = createAssistant(world, stores.ledger, async () => true)
   const gate = createGate()
   const works = role === 'all' || role === 'worker'
   const shows = role === 'all' || role === 'web'
@@ -93,7 +96,6 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
 
   /** The simulator needs no watching: nobody real is on it. */
   function openWatch(): Watch {
-    const assistant = createAssistant(world, stores.ledger, async () => true)
     return createWatch({
       ...foundation.tools,
       channels: channels.map(({ channel }) => channel),
@@ -158,8 +160,14 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
 
   async function startWeb(): Promise<{ readonly server: WebServer; readonly address: string } | null> {
     if (!shows && settings.port === null) return null
+    const desk = createChannelDesk({
+      ...foundation,
+      world,
+      channels: foundation.channels.names,
+      assistant,
+    })
     const server = createWebServer({
-      sections: simulator ? [simulator.section] : [],
+      sections: [...(simulator ? [simulator.section] : []), channelsSection(desk), filesSection(desk)],
       routes: channels.flatMap(({ routes }) => routes),
       health: {
         database: async () => expectWell(await stores.health()),

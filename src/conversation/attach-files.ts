@@ -1,7 +1,11 @@
 // Pictures and papers that come with a message go to the case it is about; one that is about none waits for the case to be named.
 import type { Case, CaseFile } from '../case/case.ts'
+import type { Instant } from '../deadline/plain-date.ts'
+import { EntryDraft } from '../entry-draft.ts'
+import type { Entry } from '../entry.ts'
 import { knows } from '../organisation/permissions.ts'
 import type { Attachment } from '../stimulus.ts'
+import type { World } from '../world.ts'
 import type { Scene } from './scene.ts'
 
 /** So many wait for a case; of a whole album the newest. */
@@ -49,6 +53,20 @@ async function caseMeant(scene: Scene): Promise<Case | null> {
 function fileOf({ kind, name, kept }: Attachment): CaseFile[] {
   if (!kept || (kind !== 'image' && kind !== 'file')) return []
   return [{ ...kept, kind, name }]
+}
+
+/** A file is deleted at the console: the case no longer has it, and its bytes go. */
+export async function removeFile(
+  { case: number, key, at }: { readonly case: string; readonly key: string; readonly at: Instant },
+  world: World,
+): Promise<Entry> {
+  const draft = new EntryDraft(world, at, {})
+  const one = await draft.case(number)
+  if (one?.files?.some((each) => each.key === key)) {
+    await draft.record(number, [{ type: 'FileRemoved', key }], 'console')
+    draft.collected.drops.push(key)
+  }
+  return draft.close()
 }
 
 /** A picture or file whose name says that it is a paper about a person. */
