@@ -1,5 +1,5 @@
 // The line to a platform: asked again and again whether it is there, and never left alone for long when it is not.
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as machineSleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ChannelState } from '../src/ports/channel.ts'
 
@@ -30,6 +30,8 @@ export interface LineParts {
   /** How long a platform asks to be left alone, in milliseconds. */
   readonly restOf?: (fault: unknown) => number | null
   readonly log: Pick<Logger, 'warn' | 'info'>
+  /** Resolves after so many milliseconds; may reject when the signal ends it before. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>
 }
 
 /**
@@ -42,7 +44,14 @@ const longestPauseMs = 3_000
 /** A start does not wait longer for a platform than this. */
 const patienceMs = 3_000
 
-export function createLine({ name, contact, describe, restOf = () => null, log }: LineParts): Line {
+export function createLine({
+  name,
+  contact,
+  describe,
+  restOf = () => null,
+  log,
+  sleep = (milliseconds, signal) => machineSleep(milliseconds, undefined, { signal, ref: false }),
+}: LineParts): Line {
   let state: ChannelState = 'starting'
   let closed = false
   /** The round under way, or the pause after it. */
@@ -77,7 +86,7 @@ export function createLine({ name, contact, describe, restOf = () => null, log }
         down(fault)
         const rest = restOf(fault) ?? pauseMs
         round = new AbortController()
-        if (!closed) await sleep(rest, undefined, { signal: round.signal }).catch(() => undefined)
+        if (!closed) await sleep(rest, round.signal).catch(() => undefined)
         pauseMs = Math.min(pauseMs * 2, longestPauseMs)
       }
     }
@@ -87,7 +96,9 @@ export function createLine({ name, contact, describe, restOf = () => null, log }
     state: () => state,
     async open() {
       working ??= work()
-      await Promise.race([first, sleep(patienceMs, undefined, { ref: false })])
+      const enough = new AbortController()
+      await Promise.race([first, sleep(patienceMs, enough.signal).catch(() => undefined)])
+      enough.abort()
     },
     doubt() {
       if (closed) return

@@ -96,7 +96,9 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
 
   /** Learns who the token makes us, and which groups have moved: both before the first message is read. */
   async function introduce({ signal }: Round): Promise<BotSelf> {
-    const { id, username, can_read_all_group_messages } = await api.getMe(limited(lookLimitMs, signal))
+    const { id, username, can_read_all_group_messages } = await limited(lookLimitMs, signal, (ending) =>
+      api.getMe(ending),
+    )
     if (!can_read_all_group_messages)
       log.warn(
         { channel: 'telegram' },
@@ -118,7 +120,7 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
       self ??= await introduce(round)
       if (polling) return polling.round(round)
       if (webhook) return webhook.round(round)
-      await api.getMe(limited(lookLimitMs, round.signal))
+      await limited(lookLimitMs, round.signal, (ending) => api.getMe(ending))
       round.up()
       await sleep(lookMs, undefined, { signal: round.signal })
     },

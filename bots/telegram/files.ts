@@ -64,18 +64,18 @@ async function fetchFile(file: TelegramFile, parts: FileParts): Promise<Fetched>
 }
 
 /** Rejects with nothing that names the address: it holds the token. */
-async function fetchOnce(file: TelegramFile, { api, fileRoot, signal }: FileParts): Promise<Fetched> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)])
-  const { file_path: path } = await api.getFile(file.file_id, limited(patienceMs, signal))
-  if (path === undefined) return 'unreadable'
-  const answer = await fetch(`${fileRoot}/${path}`, { signal: limit })
-  if (!answer.ok || !answer.body) throw new Error(`a file was answered with ${answer.status}`)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of answer.body) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > mostBytes) return 'too-large'
-  }
-  return Buffer.concat(chunks)
-}
+const fetchOnce = (file: TelegramFile, { api, fileRoot, signal }: FileParts): Promise<Fetched> =>
+  limited(patienceMs, signal, async (ending) => {
+    const { file_path: path } = await api.getFile(file.file_id, ending)
+    if (path === undefined) return 'unreadable'
+    const answer = await fetch(`${fileRoot}/${path}`, { signal: ending })
+    if (!answer.ok || !answer.body) throw new Error(`a file was answered with ${answer.status}`)
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of answer.body) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > mostBytes) return 'too-large'
+    }
+    return Buffer.concat(chunks)
+  })

@@ -3,6 +3,7 @@ import type { InboundMessage } from '../../src/stimulus.ts'
 import type { Pressed } from './keyboard.ts'
 import { type BotSelf, spokenIn, wordsOf } from './spoken.ts'
 import { texts } from './texts.ts'
+import type { Versions } from './versions.ts'
 import type { TelegramFile, TelegramMessage, TelegramPress } from './update.ts'
 
 interface Reader {
@@ -103,7 +104,7 @@ export function readMessage(message: TelegramMessage, reader: Reader): InboundMe
  * A message as it was written anew: the earlier one is taken back, then this one is said. Telegram does not tell what
  * changed; a picture whose words did not change comes along again.
  */
-export function readEdited(message: TelegramMessage, reader: Reader): InboundMessage[] {
+export function readEdited(message: TelegramMessage, reader: Reader, versions: Versions): InboundMessage[] {
   const said = readMessage(message, reader)
   if (!said || message.edit_date === undefined || wordsOf(message) === '') return []
   const at = message.edit_date * 1_000
@@ -114,7 +115,7 @@ export function readEdited(message: TelegramMessage, reader: Reader): InboundMes
     text: '',
     mentioned: false,
     quote: null,
-    retracts: said.id,
+    retracts: versions.before(said.id, again.id),
   }
   return [takenBack, again]
 }

@@ -13,6 +13,8 @@ interface PollingParts {
 /** How long an answer may wait for an update, in seconds. A line that hangs is noticed within 25 s. */
 const pollSeconds = 20
 const slackMs = 5_000
+/** A stop does not wait longer for the last confirmation. */
+const confirmMs = 2_000
 
 /**
  * One round: what `getUpdates` gives is stored before the next call confirms it by its offset. A process killed between
@@ -24,13 +26,14 @@ export function createPolling({ api, take }: PollingParts) {
 
   async function fetchUpdates({ hurried, signal }: Round) {
     const timeout = hurried ? 0 : pollSeconds
-    const limit = limited(timeout * 1_000 + slackMs, signal)
     try {
-      return await api.getUpdates({ offset, timeout, limit: 100, allowed_updates: wantedUpdates }, limit)
+      return await limited(timeout * 1_000 + slackMs, signal, (ending) =>
+        api.getUpdates({ offset, timeout, limit: 100, allowed_updates: wantedUpdates }, ending),
+      )
     } catch (fault) {
       // A webhook set by whoever had the token before: Telegram answers only one of the two.
       if (fault instanceof GrammyError && fault.error_code === 409 && /webhook/iu.test(fault.description))
-        await api.deleteWebhook({}, limit)
+        await limited(slackMs, signal, (ending) => api.deleteWebhook({}, ending))
       throw fault
     }
   }
@@ -45,8 +48,8 @@ export function createPolling({ api, take }: PollingParts) {
     /** Confirms the last round, so that the next start is not given it once more; no harm when it does not come through. */
     async confirm(): Promise<void> {
       if (offset === 0) return
-      const limit = limited(2_000)
-      await api.getUpdates({ offset, timeout: 0, limit: 1 }, limit).catch(() => undefined)
+      const request = { offset, timeout: 0, limit: 1 }
+      await limited(confirmMs, null, (ending) => api.getUpdates(request, ending)).catch(() => undefined)
     },
   }
 }

@@ -6,6 +6,7 @@ import { type Brought, broughtIn, readEdited, readMessage, readPress } from './i
 import { pressedIn } from './keyboard.ts'
 import type { BotSelf } from './spoken.ts'
 import { texts } from './texts.ts'
+import { createVersions } from './versions.ts'
 import { type TelegramMessage, type TelegramPress, updateSchema } from './update.ts'
 
 export interface ReadUpdate {
@@ -33,6 +34,7 @@ const nothing = () => undefined
 /** @returns reads an update; null for one that says nothing to the assistant */
 export function createUpdateReader(parts: ReaderParts): (update: unknown) => ReadUpdate | null {
   const { roomOf, moved, fetchFiles, asides, now, log } = parts
+  const versions = createVersions()
 
   function withFiles(message: TelegramMessage, said: readonly InboundMessage[]): ReadUpdate | null {
     const last = said.at(-1)
@@ -88,7 +90,7 @@ export function createUpdateReader(parts: ReaderParts): (update: unknown) => Rea
       const said = readMessage(message, { self, roomOf })
       return withFiles(message, said ? [said] : [])
     }
-    if (edited) return withFiles(edited, readEdited(edited, { self, roomOf }))
+    if (edited) return withFiles(edited, readEdited(edited, { self, roomOf }, versions))
     return press ? pressed(press, self) : null
   }
 }

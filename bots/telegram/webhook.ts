@@ -72,13 +72,11 @@ export function createWebhook({ api, url, secret, take }: WebhookParts) {
     route,
     /** One round: Telegram calls here and nowhere else. One call at a time keeps the order. */
     async round({ signal, up }: Round): Promise<void> {
-      const limit = limited(callMs, signal)
-      if (!known || (await api.getWebhookInfo(limit)).url !== url)
-        await api.setWebhook(
-          url,
-          { secret_token: secret, max_connections: 1, allowed_updates: wantedUpdates },
-          limit,
-        )
+      await limited(callMs, signal, async (ending) => {
+        if (known && (await api.getWebhookInfo(ending)).url === url) return
+        const how = { secret_token: secret, max_connections: 1, allowed_updates: wantedUpdates }
+        await api.setWebhook(url, how, ending)
+      })
       known = true
       up()
       await sleep(lookMs, undefined, { signal })

@@ -32,8 +32,11 @@ export interface BotApiServer {
   readonly webhook: () => { readonly url: string; readonly secret: string } | null
   /** Bytes to be fetched under this id. */
   addFile(id: string, bytes: Uint8Array): void
-  /** After so many more a call of this method is refused so, once; null: its line breaks after it was carried out. */
-  failNext(method: string, refusal: BotApiRefusal | null, after?: number): void
+  /**
+   * After so many more a call of this method is refused so, once; null: its line breaks after it was carried
+   * out; `silence`: it is never answered.
+   */
+  failNext(method: string, refusal: BotApiRefusal | null | 'silence', after?: number): void
   /** The bot hears everything in groups. */
   readAll(hears: boolean): void
   /** Nobody answers, and what was being answered breaks off. */
@@ -56,7 +59,7 @@ export async function startBotApiServer(
   const calls: Call[] = []
   const answered = new Map<string, string | null>()
   /** By method: what happens to the next calls; undefined: nothing. */
-  const failing = new Map<string, (BotApiRefusal | null | undefined)[]>()
+  const failing = new Map<string, (BotApiRefusal | null | 'silence' | undefined)[]>()
   const port = await freePort()
   const root = `http://127.0.0.1:${port}`
   let hearsAll = true
@@ -137,6 +140,7 @@ export async function startBotApiServer(
     calls.push({ method: rest, payload, at: Date.now() })
     try {
       const refusal = failing.get(rest)?.shift()
+      if (refusal === 'silence') return
       if (refusal) throw refusal
       const method = methods[rest]
       if (!method) throw new BotApiRefusal(404, 'Not Found: method not found')

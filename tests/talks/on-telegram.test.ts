@@ -82,6 +82,18 @@ describe('on Telegram', () => {
     expect(await house.kept.cases()).toEqual(['0001 requested'])
   })
 
+  it('a report written anew is taken back and taken again, as it is now', async () => {
+    const before = server.chats.saidByBot(workGroup).length
+    const first = server.chats.add(workGroup, chen, { text: '报一个：5组何玉兰，60岁，瘫痪在床，要个轮椅' })
+    server.updates.add({ message: first })
+    await hears(workGroup, /已登记 0002/u, before)
+    const text = '报一个：5组何玉莲，60岁，瘫痪在床，要个轮椅'
+    const edited = server.chats.edit(workGroup, first.message_id, { text, edit_date: first.date + 60 })
+    server.updates.add({ edited_message: edited })
+    await hears(workGroup, /已登记 0003/u, before)
+    expect(await house.kept.cases()).toEqual(['0001 requested', '0002 withdrawn', '0003 requested'])
+  })
+
   it('whoever mentions the bot about a case is answered', async () => {
     const text = `@${testBot.username} 0001 到哪步了`
     const entities = [{ type: 'mention', offset: 0, length: testBot.username.length + 1 }]

@@ -114,6 +114,15 @@ describe('the line', () => {
     await harness.restore()
   })
 
+  it('that hangs is given up and asked again', async () => {
+    const harness = await open()
+    harness.server.failNext('getMe', 'silence')
+    harness.server.failNext('getUpdates', 'silence')
+    await harness.channel.start(createInbox().receive)
+    expect(harness.channel.state()).toBe('starting')
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), { timeout: 15_000 })
+  })
+
   it('says that another process has the token, and goes on when it has let go', async () => {
     const harness = await open()
     await harness.channel.start(createInbox().receive)

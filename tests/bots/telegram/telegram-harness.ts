@@ -149,7 +149,7 @@ export async function openTelegramHarness(
       const before = find(id)
       const edited = server.chats.edit(before.chat.id, before.message_id, {
         text,
-        edit_date: before.date + 60,
+        edit_date: ((before['edit_date'] as number | undefined) ?? before.date) + 60,
       })
       server.updates.add({ edited_message: edited })
       return Promise.resolve()

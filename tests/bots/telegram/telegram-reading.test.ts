@@ -83,6 +83,20 @@ describe('a message written anew', () => {
     expect(again).not.toHaveProperty('retracts')
     expect(new Set([id, takenBack?.id, again?.id]).size).toBe(3)
   })
+
+  it('twice takes back the version before, however often it is told', async () => {
+    const [by] = harness.people
+    const id = await harness.write({ by, where: { account: by.account }, text: '一' })
+    await harness.rewrite(id, '二')
+    await inbox.until(3)
+    await harness.rewrite(id, '三')
+    const [, , second, takenBack, third] = await inbox.until(5)
+    expect(takenBack).toMatchObject({ retracts: second?.id })
+    expect(third).toMatchObject({ text: '三' })
+    harness.server.updates.add({ edited_message: harness.server.chats.message(7001, 1) })
+    const [told, again] = (await inbox.until(7)).slice(5)
+    expect([told?.id, told?.retracts, again?.id]).toEqual([takenBack?.id, second?.id, third?.id])
+  })
 })
 
 describe('other people’s words', () => {
