@@ -1,6 +1,6 @@
 // What a message says: its button, or its words, which may be no answer to the question that is open.
 import type { Act, ActName } from '../understanding/act.ts'
-import { expectedBy } from './answer-question.ts'
+import { expectedBy } from './questions/answer-question.ts'
 import { isDocument, isFiled } from './attach-files.ts'
 import { actOfButton } from './buttons.ts'
 import type { Scene } from './scene.ts'

@@ -1,4 +1,4 @@
-// Withdraw the case, take back a dispatch or a consent. What the last message did is taken back in `conversation/undo.ts`.
+// Withdraw the case, take back a dispatch or a consent. What the last message did is taken back in `conversation/taking-back/`.
 import type { CaseEvent } from '../event.ts'
 import { done, refused, type Verb } from '../decision.ts'
 import type { ServiceCode } from '../service.ts'

@@ -1,9 +1,9 @@
 // Something is taken back: a form half made, the last message, consent, or the whole case.
-import { tellFederation } from '../notification/notify.ts'
-import type { ActOf } from '../understanding/act.ts'
-import { performOnCase } from './perform.ts'
-import type { Scene } from './scene.ts'
-import { findTarget, scopeOf } from './target.ts'
+import { tellFederation } from '../../notification/notify.ts'
+import type { ActOf } from '../../understanding/act.ts'
+import { performOnCase } from '../perform.ts'
+import type { Scene } from '../scene.ts'
+import { findTarget, scopeOf } from '../target.ts'
 import { undoLast } from './undo.ts'
 
 type Cancel = ActOf<'cancel'>

@@ -1,14 +1,14 @@
 // A request comes in: it completes the form that is open, adds to a case named, or begins a form of its own. 三(一)、四(一)
-import { type Case, openStages, type Resident } from '../case/case.ts'
-import { describeResident } from '../case/describe-resident.ts'
-import { countAsAnswer } from '../survey/answer-survey.ts'
-import type { ActOf } from '../understanding/act.ts'
+import { type Case, openStages, type Resident } from '../../case/case.ts'
+import { describeResident } from '../../case/describe-resident.ts'
+import { countAsAnswer } from '../../survey/answer-survey.ts'
+import type { ActOf } from '../../understanding/act.ts'
 import { addToCase } from './add-to-case.ts'
 import { advanceForm, fillForm, missingIn, openForm, register } from './form.ts'
 import { askWhetherTwin, likelyTwin } from './likely-twin.ts'
 import { residentSaid } from './resident-said.ts'
 import { saysMore } from './say-more.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 
 type Request = ActOf<'request'>
 

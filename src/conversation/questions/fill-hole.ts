@@ -1,10 +1,10 @@
 // The missing word of an act: which service, which department, until when, why; said as a whole act or by itself.
-import { type ServiceCode, services as allServices } from '../case/service.ts'
-import type { Act, ActName, ActOf } from '../understanding/act.ts'
-import { servicesIn } from './answer-fields.ts'
-import type { Question } from './dialogue.ts'
-import type { Scene } from './scene.ts'
-import { findDepartment, findVillage } from './spoken-place.ts'
+import { type ServiceCode, services as allServices } from '../../case/service.ts'
+import type { Act, ActName, ActOf } from '../../understanding/act.ts'
+import { servicesIn } from '../intake/answer-fields.ts'
+import type { Question } from '../dialogue.ts'
+import type { Scene } from '../scene.ts'
+import { findDepartment, findVillage } from '../spoken-place.ts'
 
 export type Hole = Extract<
   Question,

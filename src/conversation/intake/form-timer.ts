@@ -1,12 +1,12 @@
 // A form half made is asked about once; when nobody answers it is dropped the next working day.
-import { instantAt } from '../deadline/instant.ts'
-import { nextWorkday } from '../deadline/working-days.ts'
-import type { Case } from '../case/case.ts'
-import { missingOf } from '../ledger/where-it-stands.ts'
-import type { EntryDraft } from '../entry-draft.ts'
-import { addNotice } from '../notification/notify.ts'
-import type { Recipient, TimerTask } from '../stimulus.ts'
-import type { Dialogue, Question } from './dialogue.ts'
+import { instantAt } from '../../deadline/instant.ts'
+import { nextWorkday } from '../../deadline/working-days.ts'
+import type { Case } from '../../case/case.ts'
+import { missingOf } from '../../ledger/where-it-stands.ts'
+import type { EntryDraft } from '../../entry-draft.ts'
+import { addNotice } from '../../notification/notify.ts'
+import type { Recipient, TimerTask } from '../../stimulus.ts'
+import type { Dialogue, Question } from '../dialogue.ts'
 import { waitingKey } from './likely-twin.ts'
 
 type FormTask = Extract<TimerTask, { kind: 'form' }>

@@ -1,14 +1,14 @@
 // More of a case that is there: one named, the one just spoken of, or the only one a relative has.
-import { type Case, isEnded, openStages } from '../case/case.ts'
-import { servicesWritten } from '../case/service.ts'
-import { knows, reachOf } from '../organisation/permissions.ts'
-import type { ActOf, CorrectableField } from '../understanding/act.ts'
+import { type Case, isEnded, openStages } from '../../case/case.ts'
+import { servicesWritten } from '../../case/service.ts'
+import { knows, reachOf } from '../../organisation/permissions.ts'
+import type { ActOf, CorrectableField } from '../../understanding/act.ts'
 import { addToCase } from './add-to-case.ts'
-import { currentCase } from './merge.ts'
-import { performOnCase } from './perform.ts'
+import { currentCase } from '../merge.ts'
+import { performOnCase } from '../perform.ts'
 import { factsSaid } from './resident-said.ts'
-import type { Scene } from './scene.ts'
-import { fieldNames } from './sentences/names.ts'
+import type { Scene } from '../scene.ts'
+import { fieldNames } from '../sentences/names.ts'
 
 type Request = ActOf<'request'>
 

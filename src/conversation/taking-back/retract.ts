@@ -1,6 +1,6 @@
 // A message taken back on its platform: its words are no longer kept, and what they did is undone as far as it can be.
-import { takeBackAnswers } from '../survey/answer-survey.ts'
-import type { Scene } from './scene.ts'
+import { takeBackAnswers } from '../../survey/answer-survey.ts'
+import type { Scene } from '../scene.ts'
 import { takeBack } from './undo.ts'
 
 export async function retract(id: string, scene: Scene): Promise<void> {

@@ -1,11 +1,11 @@
 // The answer to what was asked last: it fills the hole of the act that waits, and the act is done.
-import type { Act, ActName } from '../understanding/act.ts'
-import { fieldsSaid } from './answer-fields.ts'
-import type { Question } from './dialogue.ts'
+import type { Act, ActName } from '../../understanding/act.ts'
+import { fieldsSaid } from '../intake/answer-fields.ts'
+import type { Question } from '../dialogue.ts'
 import { fillHole } from './fill-hole.ts'
-import { fillForm, openForm } from './form.ts'
-import type { Scene } from './scene.ts'
-import { settleTwin } from './settle-twin.ts'
+import { fillForm, openForm } from '../intake/form.ts'
+import type { Scene } from '../scene.ts'
+import { settleTwin } from '../intake/settle-twin.ts'
 
 /** What the assistant asked, as an act name, for reading the answer. */
 export function expectedBy(question: Question | null): ActName | undefined {

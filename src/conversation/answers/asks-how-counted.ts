@@ -1,5 +1,5 @@
 // “核实期限怎么算的”, “为什么是10月13日”: a question about a date is no news, whatever else its words may sound like.
-import type { Act } from '../understanding/act.ts'
+import type { Act } from '../../understanding/act.ts'
 
 const question = /[怎咋]么?个?样?(?:算|来的|计算)|如何计?算|为(?:什么|啥子?|何)是?.{0,3}\d/u
 

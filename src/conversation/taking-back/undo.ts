@@ -1,14 +1,14 @@
 // “撤回刚才那条”: what the last message did to its cases and surveys is taken back, as long as nothing has come after it.
-import type { Case } from '../case/case.ts'
-import type { RecordedEvent } from '../case/event.ts'
-import { isCounty } from '../case/tasks.ts'
-import { tellOfUndoing } from '../notification/notify.ts'
-import { knows } from '../organisation/permissions.ts'
-import { takeBackAnswers } from '../survey/answer-survey.ts'
-import type { ActOf } from '../understanding/act.ts'
-import { advanceForm, missingIn } from './form.ts'
-import { keepForm } from './keep-form.ts'
-import type { Scene } from './scene.ts'
+import type { Case } from '../../case/case.ts'
+import type { RecordedEvent } from '../../case/event.ts'
+import { isCounty } from '../../case/tasks.ts'
+import { tellOfUndoing } from '../../notification/notify.ts'
+import { knows } from '../../organisation/permissions.ts'
+import { takeBackAnswers } from '../../survey/answer-survey.ts'
+import type { ActOf } from '../../understanding/act.ts'
+import { advanceForm, missingIn } from '../intake/form.ts'
+import { keepForm } from '../intake/keep-form.ts'
+import type { Scene } from '../scene.ts'
 
 interface Change {
   readonly case: string

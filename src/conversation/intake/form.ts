@@ -1,12 +1,12 @@
 // The form of a request: what is still missing, filling it in, and its registration once nothing is. 四(一)
-import type { Case, Resident } from '../case/case.ts'
-import type { CaseEvent } from '../case/event.ts'
-import type { ServiceCode } from '../case/service.ts'
-import { recordSurveyRequest } from '../survey/answer-survey.ts'
-import type { FormField } from './dialogue.ts'
+import type { Case, Resident } from '../../case/case.ts'
+import type { CaseEvent } from '../../case/event.ts'
+import type { ServiceCode } from '../../case/service.ts'
+import { recordSurveyRequest } from '../../survey/answer-survey.ts'
+import type { FormField } from '../dialogue.ts'
 import { keepForm } from './keep-form.ts'
 import { askWhetherTwin, likelyTwin } from './likely-twin.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 
 /** Asked in this order; nothing else is needed to begin (最小必要, 个人信息保护法第六条). */
 const required: readonly FormField[] = ['name', 'village', 'services']

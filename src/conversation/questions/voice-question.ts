@@ -1,12 +1,12 @@
 // What is still open at the end of a turn is put into words: a new question, one whose turn has come, one interrupted.
-import { describeCase } from '../privacy/case-in-words.ts'
-import { knows } from '../organisation/permissions.ts'
-import { type CaseVerb, verbs } from '../case/verbs.ts'
-import type { Act } from '../understanding/act.ts'
-import type { Question } from './dialogue.ts'
-import { advanceForm, missingIn } from './form.ts'
-import { decisionOn } from './perform.ts'
-import type { Scene } from './scene.ts'
+import { describeCase } from '../../privacy/case-in-words.ts'
+import { knows } from '../../organisation/permissions.ts'
+import { type CaseVerb, verbs } from '../../case/verbs.ts'
+import type { Act } from '../../understanding/act.ts'
+import type { Question } from '../dialogue.ts'
+import { advanceForm, missingIn } from '../intake/form.ts'
+import { decisionOn } from '../perform.ts'
+import type { Scene } from '../scene.ts'
 
 /** Rounds after which a question is handed to a human. */
 const mostRounds = 2

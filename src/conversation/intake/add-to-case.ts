@@ -1,12 +1,12 @@
 // A second report of the same person: the case that is there takes up what is new, and keeps what it knew.
-import { type Case, isEnded, type Resident } from '../case/case.ts'
-import type { CaseEvent } from '../case/event.ts'
-import type { ServiceCode } from '../case/service.ts'
-import { addNotice } from '../notification/notify.ts'
-import { knows } from '../organisation/permissions.ts'
-import { recordSurveyRequest } from '../survey/answer-survey.ts'
+import { type Case, isEnded, type Resident } from '../../case/case.ts'
+import type { CaseEvent } from '../../case/event.ts'
+import type { ServiceCode } from '../../case/service.ts'
+import { addNotice } from '../../notification/notify.ts'
+import { knows } from '../../organisation/permissions.ts'
+import { recordSurveyRequest } from '../../survey/answer-survey.ts'
 import { advanceForm } from './form.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 
 /** What a second report says. */
 interface News {

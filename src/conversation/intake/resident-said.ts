@@ -1,7 +1,7 @@
 // What a request says of the person: name, place, and whatever else came along.
-import type { Resident } from '../case/case.ts'
-import type { ActOf, PersonMention } from '../understanding/act.ts'
-import type { Scene } from './scene.ts'
+import type { Resident } from '../../case/case.ts'
+import type { ActOf, PersonMention } from '../../understanding/act.ts'
+import type { Scene } from '../scene.ts'
 
 type Request = ActOf<'request'>
 

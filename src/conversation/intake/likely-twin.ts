@@ -1,8 +1,8 @@
 // Somebody may be reported twice: found by the identity number, else by name, village and age (homophones too), and asked about.
-import { type Case, isEnded, openStages, type Resident } from '../case/case.ts'
-import type { ActOf } from '../understanding/act.ts'
+import { type Case, isEnded, openStages, type Resident } from '../../case/case.ts'
+import type { ActOf } from '../../understanding/act.ts'
 import { keepForm } from './keep-form.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 
 /**
  * The same person in all likelihood, with a case that is still open.

@@ -1,12 +1,12 @@
 // The answer to “is that the same person?”: one person, whose case takes up what is new; or two, and each has his own.
-import { isEnded } from '../case/case.ts'
-import type { ActOf } from '../understanding/act.ts'
+import { isEnded } from '../../case/case.ts'
+import type { ActOf } from '../../understanding/act.ts'
 import { addToCase } from './add-to-case.ts'
 import { register } from './form.ts'
-import { openNewForm } from './intake.ts'
+import { openNewForm } from './take-request.ts'
 import { waitingKey } from './likely-twin.ts'
 import { residentSaid } from './resident-said.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../scene.ts'
 
 /** The answer: one person, whose case takes up what is new; or two, and the request is registered. */
 export async function settleTwin(

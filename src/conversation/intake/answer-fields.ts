@@ -1,10 +1,10 @@
 // What an answer says of a person: the field asked for, and whatever else came along with it.
-import type { Case, Resident } from '../case/case.ts'
-import type { ServiceCode } from '../case/service.ts'
-import { servicesNamed } from '../ledger/services-in-question.ts'
-import type { FormField } from './dialogue.ts'
-import type { Scene } from './scene.ts'
-import { findTownship, findVillage } from './spoken-place.ts'
+import type { Case, Resident } from '../../case/case.ts'
+import type { ServiceCode } from '../../case/service.ts'
+import { servicesNamed } from '../../ledger/services-in-question.ts'
+import type { FormField } from '../dialogue.ts'
+import type { Scene } from '../scene.ts'
+import { findTownship, findVillage } from '../spoken-place.ts'
 
 interface FieldsSaid {
   readonly resident: Partial<Resident>

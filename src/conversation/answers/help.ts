@@ -1,6 +1,6 @@
 // What can be said to the assistant, by post.
-import type { Role } from '../organisation/county.ts'
-import type { Scene } from './scene.ts'
+import type { Role } from '../../organisation/county.ts'
+import type { Scene } from '../scene.ts'
 
 const examples = {
   relative: ['“我爸走不得路，想办残疾证”', '“0231办到哪步了”', '“办证要带什么材料”'],
