@@ -39,18 +39,20 @@ const section: Section = {
 let server: WebServer
 let time = Date.parse('2026-11-23T09:00:00+08:00')
 
+const metrics = new Registry()
+new Counter({ name: 'tried_total', help: 'tried', registers: [metrics] }).inc()
+const usual = {
+  sections: [section],
+  health: well,
+  metrics,
+  sessionSecret: secret,
+  password: null,
+  log: pino({ level: 'silent' }),
+  now: () => time,
+}
+
 async function open(options: { password?: string; health?: HealthSource } = {}) {
-  const metrics = new Registry()
-  new Counter({ name: 'tried_total', help: 'tried', registers: [metrics] }).inc()
-  server = createWebServer({
-    sections: [section],
-    health: options.health ?? well,
-    metrics,
-    sessionSecret: secret,
-    password: options.password ?? null,
-    log: pino({ level: 'silent' }),
-    now: () => time,
-  })
+  server = createWebServer({ ...usual, ...options })
   const { address } = await server.listen({ host: '127.0.0.1', port: 0 })
   return createWebClient(address)
 }
@@ -95,20 +97,9 @@ describe('the table of routes', () => {
   })
 
   it('refuses to start with one route twice', () => {
-    expect(() => createWebServerTwice()).toThrow(/GET \/tried/)
+    expect(() => createWebServer({ ...usual, sections: [section, section] })).toThrow(/GET \/tried/)
   })
 })
-
-function createWebServerTwice(): WebServer {
-  return createWebServer({
-    sections: [section, section],
-    health: well,
-    metrics: new Registry(),
-    sessionSecret: secret,
-    password: null,
-    log: pino({ level: 'silent' }),
-  })
-}
 
 describe('the login', () => {
   it('lets in once by a printed address, with a cookie that scripts and other sites cannot use', async () => {
