@@ -33,10 +33,14 @@ export function createUnderstanding(
   }
 }
 
+/** Entities that tie an illness to somebody. */
+const personal = new Set<Entity['kind']>(['name', 'partial-name', 'official', 'case-number', 'relation', 'age', 'sex'])
+
 /** What has no place in a group. An illness asked about in general (does diabetes count?) is nobody's. */
 function leaks(entities: readonly Entity[], acts: readonly Act[]): boolean {
   const isGeneral =
-    acts.every((one) => one.act === 'ask-policy') && !entities.some((one) => one.kind === 'name')
+    acts.every((one) => one.act === 'ask-policy' || one.act === 'none') &&
+    !entities.some((one) => personal.has(one.kind))
   return entities.some(
     (one) =>
       one.kind === 'id-number' ||
@@ -156,7 +160,7 @@ function fillAct(
     person:
       personIn(reading.text, own, context) ??
       personIn(reading.text, group.entities, context) ??
-      personIn(reading.text, reading.entities, context),
+      (group.group.place === 'item' ? undefined : personIn(reading.text, reading.entities, context)),
     context,
     county,
     confidence: chosen.confidence,

@@ -1,7 +1,7 @@
 // correct: something said before is wrong; what is right now, what was written, and which field it is.
 import type { ActOf, CorrectableField } from '../act.ts'
 import type { Entity } from '../entity.ts'
-import { caseOf, wording } from './fill.ts'
+import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
 export const correct: Frame = {
@@ -24,14 +24,14 @@ interface Piece {
 }
 
 const isSo =
-  '(?:应该?为|应该?是|应当是|应在|实为|实际(?:上)?(?:是|应为)?|其实是|更正为|改为|改成|改|换成|(?<!不)是)'
-const written = '(?:误写|误登|误|写|打|录|登记|登|填|说|报|标)(?:成|为)'
+  '(?:应该?为|应该?是|应当是|应在|实为|实际(?:上)?(?:是|应为)?|其实是|更正为|改为|改成|改|换成|(?<!不)是|系|(?<!不)叫|(?<!不)姓)'
+const written = '(?:误写|误登|误|写|打|录|登记|登|填|说|报|标|记)(?:成|为|的)了?'
 const slip = '(?:写错|打错|录错|登错|登记错|报错|填错|说错|搞错|记错|有误|错误|不对|错)(?:了|啦|的)?'
 
 /** How old and new are set against each other; A is what was written, B what is right. */
 const contrasts: readonly { readonly says: RegExp; readonly order: 'AB' | 'BA' | 'B' }[] = [
   {
-    says: new RegExp(`(?:不是|非)([^，。；！]{1,16}?)[，,\\s。]*(?:而是|${isSo})([^，。；！不]{1,20})`, 'd'),
+    says: new RegExp(`(?:不是|不叫|不姓|非)([^，。；！]{1,16}?)[，,\\s。]*(?:而是|${isSo})([^，。；！不]{1,20})`, 'd'),
     order: 'AB',
   },
   {
@@ -49,7 +49,7 @@ const contrasts: readonly { readonly says: RegExp; readonly order: 'AB' | 'BA' |
     order: 'AB',
   },
   {
-    says: new RegExp(`${isSo}([^，。；！不]{1,16}?)[，,\\s。]*(?:不是|非|而不是)([^，。；！]{1,16})`, 'd'),
+    says: new RegExp(`${isSo}([^，。；！不]{1,16}?)[，,\\s。]*(?:不是|不叫|不姓|非|而不是)([^，。；！]{1,16})`, 'd'),
     order: 'BA',
   },
   {
@@ -74,6 +74,9 @@ const contrasts: readonly { readonly says: RegExp; readonly order: 'AB' | 'BA' |
     says: /(?:不要|不报)([^，。；！]{1,8}?)了?[，,\s]*(?:只?(?:要|报)|改[成为])([^，。；！]{1,10})/d,
     order: 'AB',
   },
+  { says: /([^，。；！\s→]{1,12})→([^，。；！\s]{1,12})/d, order: 'AB' },
+  { says: /把?([^，。；！\s]{1,12}?)(?:改|换)(?:成|为|作)?([^，。；！\s]{1,12})/d, order: 'AB' },
+  { says: /([^，。；！\s]{1,12})[，\s]*(?:不是|非|而非)([^，。；！\s]{1,12})/d, order: 'BA' },
   { says: new RegExp(`${isSo}([^，。；！]{1,20})`, 'd'), order: 'B' },
   {
     says: /正确(?:的|号码|的是|是)[：是]?([^，。；！]{1,24})|(?:重新发|现在(?:打|是)?|应该打|新号(?:是)?)[：，]?([^，。；！]{1,24})/d,
@@ -140,7 +143,7 @@ type Change = { field?: CorrectableField; value?: string; old?: string }
 function changeOf(scene: Scene): Change {
   const quoted = quotedChange(scene.said)
   const stated = namedFields.find(([, sign]) => sign.test(scene.said))?.[0]
-  if (quoted !== undefined) return { field: stated ?? 'name', ...withFullName(scene, quoted) }
+  if (quoted !== undefined) return entitiesFor(scene, quoted) ?? { field: stated ?? 'name', ...withFullName(scene, quoted) }
   for (const { says, order } of contrasts) {
     const match = says.exec(scene.said)
     const places = match?.indices
@@ -216,11 +219,15 @@ function pick(
   const said = wording(scene.text.slice(piece.start, piece.end).replace(/\p{Extended_Pictographic}/gu, ''))
   switch (field) {
     case 'age':
-      return /\d{1,3}/.exec(said)?.[0]
     case 'group':
-    case 'case':
+      return /(?<!\d)\d{1,3}(?!\d)/.exec(said)?.[0]
     case 'phone':
     case 'idNumber':
+      // Four digits may be the case's own number.
+      return [...said.matchAll(/[\dX]{4,}/g)]
+        .map((match) => match[0])
+        .find((digits) => !ofKind(scene.own, 'case-number').some((one) => one.number === digits))
+    case 'case':
       return /[\dX]+/.exec(said)?.[0]
     case 'name':
     case 'address':
@@ -249,6 +256,26 @@ function quotedChange(said: string): { value?: string; old?: string } | undefine
   if (isOld(one) || /^[”"」』]?(?:应|改|其实)/.test(said.slice(one.at + one.text.length + 1)))
     return { value: other.text, old: one.text }
   return isOld(other) ? { value: one.text, old: other.text } : { value: other.text, old: one.text }
+}
+
+/** “三组”系“二组”之误: what stands between the marks is read as what it names. */
+function entitiesFor(scene: Scene, quoted: { value?: string; old?: string }): Change | undefined {
+  const named = (words: string | undefined): Read | undefined => {
+    const entity = scene.own.find((one) => scene.text.slice(one.start, one.end) === words)
+    const field = entity === undefined ? undefined : fieldOfKind[entity.kind]
+    return entity === undefined || field === undefined || field === 'name'
+      ? undefined
+      : { field, value: valueOf(entity) }
+  }
+  const value = named(quoted.value)
+  const old = named(quoted.old)
+  const field = value?.field ?? old?.field
+  if (field === undefined) return undefined
+  return {
+    field,
+    ...(value === undefined ? {} : { value: value.value }),
+    ...(old === undefined ? {} : { old: old.value }),
+  }
 }
 
 /** 是“向”不是“项”，向前进: the whole name says it better than the one character. */

@@ -1,5 +1,6 @@
 // return, extend, decide, reschedule: what cannot be done, or not now, and what the county says to it.
 import type { ActOf, ReturnReason } from '../act.ts'
+import { causeOfDelay } from './cause.ts'
 import {
   caseOf,
   field,
@@ -10,7 +11,6 @@ import {
   services,
   target,
   text,
-  wording,
 } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -81,31 +81,8 @@ export const extend: Frame = {
     ...services(scene.own),
     ...field('days', ofKind(scene.own, 'duration')[0]?.days),
     ...field('until', lastWhen(scene.own)),
-    ...field('reasonText', causeOf(scene)),
+    ...field('reasonText', causeOfDelay(scene.said)),
   }),
-}
-
-/** The reason: what follows 原因 or 因, or the clause without the cue itself. */
-function causeOf(scene: Scene): string | undefined {
-  const said = scene.said
-  const stated =
-    /(?:原因|理由)(?:是|：)?(.+)$/.exec(said)?.[1] ??
-    /(?:由于|因为|因)([^，。；]{2,24}?)(?:，|今天|故|，?延|$)/.exec(said)?.[1]
-  if (stated !== undefined) return wording(stated)
-  const clauses = said
-    .split(/[，。；！？\n\s]/)
-    .map((clause) =>
-      wording(
-        clause.replace(/^(?:\d{4})?(?:的|要|这个)?/, '').replace(/[\u{1F300}-\u{1FAFF}\u{FE0F}]/gu, ''),
-      ),
-    )
-    .filter((clause) => clause.length > 2)
-  return clauses.find(
-    (clause) =>
-      !/延|缓|给(?:我|几|个|点|半|一|两|三|\d)|宽限|收到|^\d{4}$|能不能|核不完|来不及|办不完|做不完|申请|请求/.test(
-        clause,
-      ),
-  )
 }
 
 const answers: Signs<'yes' | 'no'> = [
@@ -139,7 +116,7 @@ export const decide: Frame = {
   },
 }
 
-const speaksOfReturn = /退单|退回|退件|不能退|不准退|可以退|改派/
+const speaksOfReturn = /退单|推单|退回|退件|[不能准以意]退|退得|退了?给|改派/
 const speaksOfExtension = /延|宽限|缓/
 
 /** What is decided on, as said or as quoted. */

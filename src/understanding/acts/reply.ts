@@ -60,7 +60,6 @@ const factKinds = new Set<Entity['kind']>([
   'phone',
   'id-number',
   'sex',
-  'relation',
 ])
 
 /** Reads a short reply in the light of the question; nothing when the text says more than a value. */
@@ -81,7 +80,15 @@ export function replyTo(
   if (!isBare) return undefined
   const kinds = new Set(entities.filter((entity) => factKinds.has(entity.kind)).map((entity) => entity.kind))
   const only = acts.length === 1 ? acts[0] : undefined
+  // Only a number or the name of a service, as asked for.
+  const [first] = entities
+  const isOneEntity =
+    entities.length === 1 &&
+    first !== undefined &&
+    (first.kind === 'case-number' || first.kind === 'service' || first.kind === 'name' || first.kind === 'village') &&
+    first.end - first.start >= text.length - 1
   if (
+    isOneEntity ||
     acts.length === 0 ||
     (only?.act === 'request' &&
       kinds.size < 2 &&
