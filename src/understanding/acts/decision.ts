@@ -65,21 +65,6 @@ function burden(act: string, address: Address): number {
   return more
 }
 
-/** Sums of the first so many clauses, so that any stretch is the difference of two. */
-interface Sums {
-  readonly sums: Float64Array
-  readonly known: number
-}
-
-/** A stretch of clauses read as one act. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly act: string
-  /** Log-probability. */
-  readonly score: number
-}
-
 /** The acts of a group in the order of the text, `none` and `unclear` among them. */
 export function chooseActs(
   reading: GroupReading,
@@ -87,200 +72,177 @@ export function chooseActs(
   context: MessageContext,
   address: Address,
 ): Chosen[] {
-  const around = model.weigh(reading.circumstances)
-  const clauses = reading.clauses.map((clause) => model.weigh(clause.features))
-  const prefixes = addUp(clauses, model.columns.length)
-  const shift = Float64Array.from({ length: model.acts }, (_, column) => {
-    const act = model.columns[column] ?? ''
-    return (model.bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
-  })
-  const stretches = divide(prefixes, around, model, shift, clauseSense(prefixes, around, model, shift))
-  return stretches.map(({ from, to, act, score }) => ({
+  const { columns, bias, weigh } = model.acts
+  const shift = new Float64Array(columns.length)
+  for (let column = 0; column < columns.length; column += 1) {
+    const act = columns[column] ?? ''
+    shift[column] = (bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
+  }
+  const weights: Weights = {
+    columns,
+    shift,
+    around: weigh(reading.circumstances),
+    prefixes: addUp(reading.clauses.map((clause) => weigh(clause.features)), columns.length),
+  }
+  return divide(weights).map(({ from, to, act, score }) => ({
     act: act as ActName,
-    variant: kindOf(act, prefixes, around, model, from, to),
+    variant: model.kindOf(act, [
+      ...reading.clauses.slice(from, to).flatMap((clause) => clause.features),
+      ...reading.circumstances,
+    ]),
     confidence: Math.round(Math.min(0.99, Math.max(0.01, Math.exp(score))) * 100) / 100,
     start: from === 0 ? reading.group.start : (reading.clauses[from]?.start ?? reading.group.start),
     end: reading.clauses[to]?.start ?? reading.group.end,
   }))
 }
 
-function addUp(clauses: readonly Evidence[], columns: number): Sums[] {
-  const prefixes: Sums[] = [{ sums: new Float64Array(columns), known: 0 }]
+/** What the clauses of a group and their surroundings weigh for each act. */
+interface Weights {
+  readonly columns: readonly string[]
+  /** What speaks for or against each act before a word is read. */
+  readonly shift: Float64Array
+  readonly around: Evidence
+  /** Sums of the first so many clauses, so that any stretch is the difference of two. */
+  readonly prefixes: readonly Evidence[]
+}
+
+/** A stretch of clauses read as one act. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly act: string
+  readonly column: number
+  /** Log-probability. */
+  readonly score: number
+}
+
+function addUp(clauses: readonly Evidence[], width: number): Evidence[] {
+  let last: Evidence = { sums: new Float64Array(width), known: 0 }
+  const prefixes = [last]
   for (const { sums, known } of clauses) {
-    const last = prefixes[prefixes.length - 1]
-    const next = Float64Array.from(last?.sums ?? [])
-    for (let column = 0; column < columns; column += 1)
-      next[column] = (next[column] ?? 0) + (sums[column] ?? 0)
-    prefixes.push({ sums: next, known: (last?.known ?? 0) + known })
+    const next = new Float64Array(width)
+    for (let column = 0; column < width; column += 1)
+      next[column] = (last.sums[column] ?? 0) + (sums[column] ?? 0)
+    last = { sums: next, known: last.known + known }
+    prefixes.push(last)
   }
   return prefixes
 }
 
-/** How many acts of a stretch are considered. */
+/** How many acts of a stretch, and how many rows of stretches, are considered. */
 const best = 3
 
+/** A row of stretches that reaches a place, by its last one. */
+interface Row {
+  readonly total: number
+  readonly last: Stretch
+  readonly before: Row | undefined
+}
+
 /** The division of the clauses into stretches with the highest probability, each cut at its cost. */
-function divide(
-  prefixes: readonly Sums[],
-  around: Evidence,
-  model: Model,
-  shift: Float64Array,
-  sense: Float64Array[],
-): Stretch[] {
-  const count = prefixes.length - 1
-  /** For each end, the best rows of stretches that reach it, one for each last act. */
-  const rows: { total: number; last: Stretch; before: number; row: number }[][] = [[]]
+function divide(weights: Weights): Stretch[] {
+  const count = weights.prefixes.length - 1
+  const single: Float64Array[] = []
+  for (let at = 0; at < count; at += 1) single.push(weighActs(weights, at, at + 1))
+  const sense = clauseSense(single, weights.columns.length)
+  const rows: Row[][] = [[]]
   for (let to = 1; to <= count; to += 1) {
-    const reaching: { total: number; last: Stretch; before: number; row: number }[] = []
+    const reaching: Row[] = []
     for (let from = 0; from < to; from += 1) {
-      for (const last of readStretch(prefixes, around, model, shift, from, to, sense)) {
-        if (from === 0) {
-          reaching.push({ total: last.score, last, before: 0, row: -1 })
-          continue
+      const chances = to - from === 1 ? single[from] : weighActs(weights, from, to)
+      for (const last of likeliest(weights.columns, chances ?? new Float64Array(0), from, to, sense)) {
+        if (from === 0) reaching.push({ total: last.score, last, before: undefined })
+        else {
+          const before = bestBefore(rows[from] ?? [], last)
+          if (before !== undefined) reaching.push(before)
         }
-        let total = Number.NEGATIVE_INFINITY
-        let row = -1
-        rows[from]?.forEach((earlier, index) => {
-          const cost = last.act === 'unclear' || earlier.last.act === 'unclear' ? 4 : costs.cut
-          const odd =
-            earlier.last.act === last.act ||
-            last.act === 'none' ||
-            earlier.last.act === 'none' ||
-            mayFollow(earlier.last.act as ActName, last.act as ActName)
-              ? 0
-              : costs.oddCut
-          const sum = earlier.total + last.score - cost - odd
-          if (sum > total) {
-            total = sum
-            row = index
-          }
-        })
-        reaching.push({ total, last, before: from, row })
       }
     }
     reaching.sort((one, other) => other.total - one.total)
     rows.push(reaching.slice(0, best))
   }
   const stretches: Stretch[] = []
-  let at = count
-  let row = 0
-  while (at > 0) {
-    const taken = rows[at]?.[row]
-    if (taken === undefined) break
-    stretches.unshift(taken.last)
-    at = taken.before
-    row = taken.row
-  }
+  for (let row = rows[count]?.[0]; row !== undefined; row = row.before) stretches.unshift(row.last)
   return stretches
 }
 
+/** The row that a stretch continues best. */
+function bestBefore(earlier: readonly Row[], last: Stretch): Row | undefined {
+  let found: Row | undefined
+  for (const row of earlier) {
+    const total = row.total + last.score - costOfCut(row.last.act, last.act)
+    if (found === undefined || total > found.total) found = { total, last, before: row }
+  }
+  return found
+}
+
+function costOfCut(first: string, next: string): number {
+  // What cannot be understood stands alone.
+  if (first === 'unclear' || next === 'unclear') return 4
+  const isUsual =
+    first === next || first === 'none' || next === 'none' || mayFollow(first as ActName, next as ActName)
+  return costs.cut + (isUsual ? 0 : costs.oddCut)
+}
+
 /** The log-probability of each act for a stretch. */
-function weighActs(
-  prefixes: readonly Sums[],
-  around: Evidence,
-  model: Model,
-  shift: Float64Array,
-  from: number,
-  to: number,
-): Float64Array {
-  const { before, after, share } = between(prefixes, around, from, to)
+function weighActs({ columns, shift, around, prefixes }: Weights, from: number, to: number): Float64Array {
+  const width = columns.length
+  const before = prefixes[from] ?? around
+  const after = prefixes[to] ?? around
+  const share = shareOf(after.known - before.known + around.known)
   let most = Number.NEGATIVE_INFINITY
-  const logits = new Float64Array(model.acts)
-  for (let column = 0; column < model.acts; column += 1) {
-    const sum = (after[column] ?? 0) - (before[column] ?? 0) + (around.sums[column] ?? 0)
+  const logits = new Float64Array(width)
+  for (let column = 0; column < width; column += 1) {
+    const sum = (after.sums[column] ?? 0) - (before.sums[column] ?? 0) + (around.sums[column] ?? 0)
     const logit = sum * share + (shift[column] ?? 0)
     logits[column] = logit
     if (logit > most) most = logit
   }
   let total = 0
-  for (let column = 0; column < model.acts; column += 1) total += Math.exp((logits[column] ?? 0) - most)
+  for (let column = 0; column < width; column += 1) {
+    const less = (logits[column] ?? 0) - most
+    // Smaller ones add nothing that shows.
+    if (less > -12) total += Math.exp(less)
+  }
   const base = most + Math.log(total)
-  for (let column = 0; column < model.acts; column += 1) logits[column] = (logits[column] ?? 0) - base
+  for (let column = 0; column < width; column += 1) logits[column] = (logits[column] ?? 0) - base
   return logits
 }
 
 /** For the first so many clauses, what they say one by one for each act: a long tale must not drown a short question. */
-function clauseSense(
-  prefixes: readonly Sums[],
-  around: Evidence,
-  model: Model,
-  shift: Float64Array,
-): Float64Array[] {
-  const totals = [new Float64Array(model.acts)]
-  const count = prefixes.length - 1
-  for (let to = 1; to <= count; to += 1) {
-    const total = Float64Array.from(totals[to - 1] ?? [])
+function clauseSense(single: readonly Float64Array[], width: number): Float64Array[] {
+  let last = new Float64Array(width)
+  const totals = [last]
+  for (const own of single) {
+    const next = new Float64Array(width)
     // One clause alone is the stretch itself.
-    if (count > 1) {
-      const own = weighActs(prefixes, around, model, shift, to - 1, to)
-      for (let column = 0; column < model.acts; column += 1)
-        total[column] = (total[column] ?? 0) + costs.clause * Math.max(costs.leastSense, own[column] ?? 0)
-    }
-    totals.push(total)
+    if (single.length > 1)
+      for (let column = 0; column < width; column += 1)
+        next[column] = (last[column] ?? 0) + costs.clause * Math.max(costs.leastSense, own[column] ?? 0)
+    totals.push(next)
+    last = next
   }
   return totals
 }
 
 /** The likeliest acts of one stretch. */
-function readStretch(
-  prefixes: readonly Sums[],
-  around: Evidence,
-  model: Model,
-  shift: Float64Array,
+function likeliest(
+  columns: readonly string[],
+  chances: Float64Array,
   from: number,
   to: number,
   sense: readonly Float64Array[],
 ): Stretch[] {
-  const logits = weighActs(prefixes, around, model, shift, from, to)
   const likely: Stretch[] = []
-  for (let column = 0; column < model.acts; column += 1) {
-    const act = model.columns[column] ?? 'none'
-    const chance = logits[column] ?? 0
-    if (chance < -6 || act === severalActs) continue
-    likely.push({
-      from,
-      to,
-      act,
-      score: chance + (sense[to]?.[column] ?? 0) - (sense[from]?.[column] ?? 0),
-    })
+  for (let column = 0; column < columns.length; column += 1) {
+    const chance = chances[column] ?? 0
+    const act = columns[column] ?? 'none'
+    if (chance < leastChance || act === severalActs) continue
+    const score = chance + (sense[to]?.[column] ?? 0) - (sense[from]?.[column] ?? 0)
+    likely.push({ from, to, act, column, score })
   }
-  return likely.sort((one, other) => other.score - one.score).slice(0, best)
+  return likely.length < 2 ? likely : likely.sort((one, other) => other.score - one.score).slice(0, best)
 }
 
-const between = (
-  prefixes: readonly Sums[],
-  around: Evidence,
-  from: number,
-  to: number,
-): { before: Float64Array; after: Float64Array; share: number } => {
-  const first = prefixes[from]
-  const last = prefixes[to]
-  return {
-    before: first?.sums ?? new Float64Array(0),
-    after: last?.sums ?? new Float64Array(0),
-    share: shareOf((last?.known ?? 0) - (first?.known ?? 0) + around.known),
-  }
-}
-
-/** The kind of an act that its stretch speaks for most. */
-function kindOf(
-  act: string,
-  prefixes: readonly Sums[],
-  around: Evidence,
-  model: Model,
-  from: number,
-  to: number,
-): string | undefined {
-  const { before, after, share } = between(prefixes, around, from, to)
-  let chosen: string | undefined
-  let most = Number.NEGATIVE_INFINITY
-  for (const { kind, column } of model.kinds.get(act) ?? []) {
-    const sum = (after[column] ?? 0) - (before[column] ?? 0) + (around.sums[column] ?? 0)
-    const score = sum * share + (model.bias[column] ?? 0)
-    if (score > most) {
-      most = score
-      chosen = kind
-    }
-  }
-  return chosen
-}
+/** Log-probability from which an act of a stretch is considered. */
+const leastChance = -6

@@ -2,7 +2,7 @@
 import type { MessageContext } from '../act.ts'
 import type { Address } from '../acts/silence.ts'
 import type { Entity } from '../entity.ts'
-import { isConcept, tokenise, type Token } from './tokens.ts'
+import { firstLetter, isConcept, tokenise, type Token } from './tokens.ts'
 
 /** Mixes up to four small numbers to 32 bits (a multiplicative hash; equal input, equal output, on every machine). */
 const mix = (template: number, a: number, b = 0, c = 0): number => {
@@ -29,9 +29,9 @@ const furthest = 120
 /** Marks of entities stand in the private use area; they mean something to every role. */
 const isMark = (token: Token): boolean => token.id > 0xe000
 
-/** The features of one clause, each once. `text` is marked; `role` as the speaker's. */
+/** The features of one clause. `text` is marked; `role` as the speaker's. */
 export function clauseFeatures(text: string, context: MessageContext): number[] {
-  const keys = new Set<number>()
+  const keys: number[] = []
   const role = roles.indexOf(context.role)
   const said = text.length > furthest ? text.slice(0, furthest) : text
   const tokens = tokenise(said)
@@ -39,28 +39,31 @@ export function clauseFeatures(text: string, context: MessageContext): number[] 
   let beforeThat = 0
   const meaning: number[] = []
   for (const token of tokens) {
-    keys.add(mix(1, token.id))
-    keys.add(mix(2, before, token.id))
-    if (beforeThat !== 0) keys.add(mix(3, beforeThat, before, token.id))
+    keys.push(mix(1, token.id))
+    // Letters beside letters are seen below.
+    const isWord = isConcept(token) || before < firstLetter
+    if (isWord) keys.push(mix(2, before, token.id))
+    if (beforeThat !== 0 && (isWord || beforeThat < firstLetter))
+      keys.push(mix(3, beforeThat, before, token.id))
     if (isConcept(token) || isMark(token)) {
-      keys.add(mix(4, token.id, role))
+      keys.push(mix(4, token.id, role))
       const near = meaning.length - 2
       for (let at = Math.max(0, meaning.length - 4); at < meaning.length; at += 1)
-        keys.add(mix(at >= near ? 5 : 6, meaning[at] ?? 0, token.id))
+        keys.push(mix(at >= near ? 5 : 6, meaning[at] ?? 0, token.id))
       meaning.push(token.id)
     }
     beforeThat = before
     before = token.id
   }
-  keys.add(mix(2, before, 2))
-  if (beforeThat !== 0) keys.add(mix(3, beforeThat, before, 2))
+  keys.push(mix(2, before, 2))
+  if (beforeThat !== 0) keys.push(mix(3, beforeThat, before, 2))
   for (let at = 0; at + 1 < said.length; at += 1) {
     const one = said.charCodeAt(at)
     const two = said.charCodeAt(at + 1)
-    keys.add(mix(7, one, two))
-    if (at + 2 < said.length) keys.add(mix(8, one, two, said.charCodeAt(at + 2)))
+    keys.push(mix(7, one, two))
+    if (at + 2 < said.length) keys.push(mix(8, one, two, said.charCodeAt(at + 2)))
   }
-  return [...keys]
+  return keys
 }
 
 /** What surrounds the words: who speaks where and to whom, what was quoted and asked, how much is said. */

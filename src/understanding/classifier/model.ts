@@ -1,32 +1,40 @@
-// The trained classifier: adds up what the features of clauses say for each act.
+// The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
 
-/** What is stored: one row for each feature, its columns sparse, weights in steps of the row's scale. */
-export interface StoredModel {
-  /** Acts first, then the kinds of each as `act:kind`. */
+/** Weights as they are stored: one row for each feature, of which only the columns that matter are kept. */
+export interface Table {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
-  /** Base64 of little-endian arrays. */
+  /** What one step of a weight is worth, in log-odds. */
+  readonly step: number
+  /** Base64 of little-endian arrays: the features, how many cells each has, and the cells, `column * 256 + steps + 128`. */
   readonly keys: string
-  readonly scales: string
-  readonly starts: string
-  readonly column: string
-  readonly weight: string
+  readonly counts: string
+  readonly cells: string
+}
+
+export interface StoredModel {
+  readonly acts: Table
+  /** The kinds of each act, as `act:kind`. */
+  readonly kinds: Table
 }
 
 /** What some features together say: a sum for each column, and how many of them are known. Sums can be added up. */
 export interface Evidence {
-  readonly sums: Float32Array
+  readonly sums: Float64Array
   readonly known: number
 }
 
-export interface Model {
+/** Adds up features, and says which of the columns it has. */
+export interface Scale {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
-  /** How many of the columns are acts. */
-  readonly acts: number
-  /** The columns that tell the kinds of an act apart. */
-  readonly kinds: ReadonlyMap<string, readonly { readonly kind: string; readonly column: number }[]>
   readonly weigh: (keys: readonly number[]) => Evidence
+}
+
+export interface Model {
+  readonly acts: Scale
+  /** The kind of an act that the features speak for most; undefined when it has no kinds. */
+  readonly kindOf: (act: string, keys: readonly number[]) => string | undefined
 }
 
 const bytesOf = (base64: string): Uint8Array => {
@@ -36,48 +44,75 @@ const bytesOf = (base64: string): Uint8Array => {
   return bytes
 }
 
-/** Unpacks a stored model: some milliseconds. */
-export function loadModel(stored: StoredModel): Model {
-  const { columns, bias } = stored
-  const keys = new Int32Array(bytesOf(stored.keys).buffer)
-  const scales = new Float32Array(bytesOf(stored.scales).buffer)
-  const starts = new Uint32Array(bytesOf(stored.starts).buffer)
-  const columnOf = bytesOf(stored.column)
-  const weightOf = new Int8Array(bytesOf(stored.weight).buffer)
+function unpack({ columns, bias, step, ...packed }: Table): Scale {
+  const keys = new Int32Array(bytesOf(packed.keys).buffer)
+  const counts = bytesOf(packed.counts)
+  const cells = new Uint16Array(bytesOf(packed.cells).buffer)
   let size = 1024
-  while (size < keys.length * 2) size *= 2
-  const slots = new Int32Array(size).fill(-1)
-  const slotOf = (key: number): number => {
-    let slot = (key ^ (key >>> 15)) & (size - 1)
-    while ((slots[slot] ?? -1) >= 0 && keys[slots[slot] ?? 0] !== key) slot = (slot + 1) & (size - 1)
-    return slot
+  while (size < keys.length * 3) size *= 2
+  const mask = size - 1
+  /** Key, first cell and the place behind the last one, side by side: one look into memory finds all three. */
+  const slots = new Int32Array(size * 4)
+  let first = 0
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0
+    let slot = (key ^ (key >>> 15)) & mask
+    while (slots[slot * 4 + 2] !== 0) slot = (slot + 1) & mask
+    slots[slot * 4] = key
+    slots[slot * 4 + 1] = first
+    first += counts[row] ?? 0
+    slots[slot * 4 + 2] = first
   }
-  keys.forEach((key, row) => {
-    slots[slotOf(key)] = row
-  })
+  const width = columns.length
   const weigh = (features: readonly number[]): Evidence => {
-    const sums = new Float32Array(columns.length)
+    const sums = new Float64Array(width)
     let known = 0
-    for (const key of features) {
-      const row = slots[slotOf(key)] ?? -1
-      if (row < 0) continue
+    for (let index = 0; index < features.length; index += 1) {
+      const key = features[index] ?? 0
+      let slot = ((key ^ (key >>> 15)) & mask) << 2
+      let end = slots[slot + 2] ?? 0
+      while (end !== 0 && slots[slot] !== key) {
+        slot = (slot + 4) & (mask * 4 + 3)
+        end = slots[slot + 2] ?? 0
+      }
+      if (end === 0) continue
       known += 1
-      const scale = scales[row] ?? 0
-      const end = starts[row + 1] ?? 0
-      for (let at = starts[row] ?? 0; at < end; at += 1) {
-        const column = columnOf[at] ?? 0
-        sums[column] = (sums[column] ?? 0) + (weightOf[at] ?? 0) * scale
+      for (let at = slots[slot + 1] ?? 0; at < end; at += 1) {
+        const cell = cells[at] ?? 0
+        const column = cell >>> 8
+        sums[column] = (sums[column] ?? 0) + (cell & 255) - 128
       }
     }
+    for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) * step
     return { sums, known }
   }
-  const kinds = new Map<string, { kind: string; column: number }[]>()
-  columns.forEach((name, column) => {
-    const [act = '', kind] = name.split(':')
-    if (kind !== undefined) kinds.set(act, [...(kinds.get(act) ?? []), { kind, column }])
+  return { columns, bias, weigh }
+}
+
+/** Unpacks a stored model: some milliseconds. */
+export function loadModel(stored: StoredModel): Model {
+  const kinds = unpack(stored.kinds)
+  const places = new Map<string, { kind: string; column: number }[]>()
+  kinds.columns.forEach((name, column) => {
+    const [act = '', kind = ''] = name.split(':')
+    places.set(act, [...(places.get(act) ?? []), { kind, column }])
   })
-  const acts = columns.findIndex((name) => name.includes(':'))
-  return { columns, bias, acts: acts < 0 ? columns.length : acts, kinds, weigh }
+  const kindOf = (act: string, keys: readonly number[]): string | undefined => {
+    const own = places.get(act)
+    if (own === undefined) return undefined
+    const { sums, known } = kinds.weigh(keys)
+    const share = shareOf(known)
+    let chosen: string | undefined
+    let most = Number.NEGATIVE_INFINITY
+    for (const { kind, column } of own) {
+      const score = (sums[column] ?? 0) * share + (kinds.bias[column] ?? 0)
+      if (score <= most) continue
+      most = score
+      chosen = kind
+    }
+    return chosen
+  }
+  return { acts: unpack(stored.acts), kindOf }
 }
 
 /** What a stretch is that holds more than one act: nothing that can be said, a reason to divide it. */

@@ -1,5 +1,5 @@
 // Writes fitted weights down as the model is stored: sparse, in whole steps, small weights left out.
-import type { StoredModel } from './model.ts'
+import type { Table } from './model.ts'
 
 /** Weights as they come from fitting: `weights[row * columns.length + column]`. */
 export interface Fitted {
@@ -9,53 +9,48 @@ export interface Fitted {
   readonly bias: Float32Array
 }
 
-/** Weights smaller than this are left out: the model stays under 2 MB. */
-
-const smallest = 0.9
-
-export function pack(parts: readonly Fitted[]): StoredModel {
+/**
+ * @param parts fitted apart, stored in one table
+ * @param smallest weights smaller than this are left out
+ */
+export function pack(parts: readonly Fitted[], smallest: number): Table {
   const keys: number[] = []
-  const scales: number[] = []
-  const starts: number[] = [0]
-  const column: number[] = []
-  const weight: number[] = []
+  const counts: number[] = []
+  const cells: number[] = []
+  const width = parts.reduce((sum, part) => sum + part.columns.length, 0)
+  let largest = 0
+  for (const { weights } of parts) for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
+  const step = Math.fround(largest / 127)
   const all = [...new Set(parts.flatMap((part) => [...part.rowOf.keys()]))].sort((one, other) => one - other)
   for (const key of all) {
-    const cells: { column: number; weight: number }[] = []
+    const before = cells.length
     let offset = 0
     for (const { columns, rowOf, weights } of parts) {
       const row = rowOf.get(key)
       if (row !== undefined)
         for (let place = 0; place < columns.length; place += 1) {
           const value = weights[row * columns.length + place] ?? 0
-          if (Math.abs(value) >= smallest) cells.push({ column: offset + place, weight: value })
+          const steps = Math.round(value / step)
+          if (Math.abs(value) >= smallest && steps !== 0) cells.push((offset + place) * 256 + steps + 128)
         }
       offset += columns.length
     }
-    if (cells.length === 0) continue
-    const scale = Math.max(...cells.map((cell) => Math.abs(cell.weight))) / 127
+    if (cells.length === before) continue
     keys.push(key)
-    scales.push(scale)
-    for (const cell of cells) {
-      const step = Math.round(cell.weight / scale)
-      if (step === 0) continue
-      column.push(cell.column)
-      weight.push(step)
-    }
-    starts.push(column.length)
+    counts.push(cells.length - before)
   }
+  if (width > 255) throw new Error(`${width} columns do not fit a byte`)
   return {
     columns: parts.flatMap((part) => part.columns),
     bias: parts.flatMap((part) => [...part.bias].map((value) => Math.round(value * 1e4) / 1e4)),
+    step,
     keys: packed(new Int32Array(keys)),
-    scales: packed(new Float32Array(scales)),
-    starts: packed(new Uint32Array(starts)),
-    column: packed(new Uint8Array(column)),
-    weight: packed(new Int8Array(weight)),
+    counts: packed(new Uint8Array(counts)),
+    cells: packed(new Uint16Array(cells)),
   }
 }
 
-const packed = (array: Int32Array | Float32Array | Uint32Array | Uint8Array | Int8Array): string => {
+const packed = (array: Int32Array | Uint16Array | Uint8Array): string => {
   const bytes = new Uint8Array(array.buffer)
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)

@@ -12,7 +12,7 @@ export interface Token {
 
 const names = Object.keys(concepts)
 /** Concepts have numbers below, letters and marks their own codes above this. */
-const firstLetter = 256
+export const firstLetter = 256
 
 const words = new Map<string, number>()
 names.forEach((name, index) => {
