@@ -99,7 +99,10 @@ function foldPunctuation(text: string): string {
   }
   if (/[\u2460-\u2473]|\u20e3/.test(folded)) {
     folded = folded
-      .replace(/[\u2460-\u2473][、.．]?/g, (sign, at: number) => `${at === 0 ? '' : '\n'}${sign.charCodeAt(0) - 0x2460 + 1}、`)
+      .replace(
+        /[\u2460-\u2473][、.．]?/g,
+        (sign, at: number) => `${at === 0 ? '' : '\n'}${sign.charCodeAt(0) - 0x2460 + 1}、`,
+      )
       .replace(/([0-9])?\ufe0f?\u20e3[、.]?/g, (_, digit: string | undefined) => (digit ? `${digit}、` : ''))
   }
   return folded

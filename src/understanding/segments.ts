@@ -94,7 +94,7 @@ function cutByTarget(
 }
 
 /** Where the clauses of a stretch begin. */
-export function clauseStarts(text: string, start: number, end: number): number[] {
+function clauseStarts(text: string, start: number, end: number): number[] {
   const starts = [start]
   clauseEnd.lastIndex = start
   for (let match = clauseEnd.exec(text); match !== null; match = clauseEnd.exec(text)) {

@@ -34,7 +34,15 @@ export function createUnderstanding(
 }
 
 /** Entities that tie an illness to somebody. */
-const personal = new Set<Entity['kind']>(['name', 'partial-name', 'official', 'case-number', 'relation', 'age', 'sex'])
+const personal = new Set<Entity['kind']>([
+  'name',
+  'partial-name',
+  'official',
+  'case-number',
+  'relation',
+  'age',
+  'sex',
+])
 
 /** What has no place in a group. An illness asked about in general (does diabetes count?) is nobody's. */
 function leaks(entities: readonly Entity[], acts: readonly Act[]): boolean {
@@ -223,6 +231,8 @@ function joinActs(acts: readonly Act[], isList: boolean): readonly Act[] {
         ...(villages.length > 1 ? { villages } : villages[0] === undefined ? {} : { village: villages[0] }),
         ...(month === undefined ? {} : { month }),
       })
+    } else if (last?.act === 'exception' && act.act === 'cancel' && act.what === undefined) {
+      // 住院了，先缓一缓: what happened holds the case by itself.
     } else if (last?.act === 'acknowledge' && act.act === 'acknowledge') {
       const cases = [...new Set([...casesOf(last), ...casesOf(act)])]
       joined.splice(-1, 1, {

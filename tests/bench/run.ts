@@ -7,6 +7,7 @@ type Row = Readonly<Record<string, unknown>>
 const benchmarks: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   commit: async () => rows(await (await import('./commit.ts')).run()),
   reminders: async () => rows(await (await import('./reminders.ts')).run()),
+  understanding: async () => rows(await (await import('./understanding.ts')).run()),
 }
 
 const rows = (measured: readonly object[]): readonly Row[] => measured.map((each) => ({ ...each }))

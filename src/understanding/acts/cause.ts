@@ -35,7 +35,8 @@ export function causeOfDelay(said: string): string | undefined {
     /(?:由于|因为|因)([^，。；？]{2,24}?)(?:，|。|？|今天|故|，?延|可否|$)/.exec(said)?.[1]
   if (stated !== undefined) return wording(stated)
   const clauses = clausesOf(said).filter((clause) => !asks.test(clause) && !bare.test(clause))
-  const found = clauses.find((clause) => strongCause.test(clause)) ?? clauses.find((clause) => clause.length > 3)
+  const found =
+    clauses.find((clause) => strongCause.test(clause)) ?? clauses.find((clause) => clause.length > 3)
   return found === undefined ? undefined : tidy(found)
 }
 
@@ -45,7 +46,8 @@ export function causeOfFailure(said: string): string | undefined {
   const strong = clauses.find((clause) => strongCause.test(clause))
   const found = strong ?? clauses.find((clause) => weakCause.test(clause) && !goes.test(clause))
   if (found === undefined) return pieces.exec(said)?.[0]
-  const piece = found.length > 12 || /去了|没去成|没进去|没看成/.test(found) ? pieces.exec(found)?.[0] : undefined
+  const piece =
+    found.length > 12 || /去了|没去成|没进去|没看成/.test(found) ? pieces.exec(found)?.[0] : undefined
   return tidy(piece ?? found)
 }
 

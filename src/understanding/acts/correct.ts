@@ -1,6 +1,7 @@
 // correct: something said before is wrong; what is right now, what was written, and which field it is.
 import type { ActOf, CorrectableField } from '../act.ts'
 import type { Entity } from '../entity.ts'
+import { contrasts } from './contrasts.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
@@ -22,67 +23,6 @@ interface Piece {
   readonly start: number
   readonly end: number
 }
-
-const isSo =
-  '(?:应该?为|应该?是|应当是|应在|实为|实际(?:上)?(?:是|应为)?|其实是|更正为|改为|改成|改|换成|(?<!不)是|系|(?<!不)叫|(?<!不)姓)'
-const written = '(?:误写|误登|误|写|打|录|登记|登|填|说|报|标|记)(?:成|为|的)了?'
-const slip = '(?:写错|打错|录错|登错|登记错|报错|填错|说错|搞错|记错|有误|错误|不对|错)(?:了|啦|的)?'
-
-/** How old and new are set against each other; A is what was written, B what is right. */
-const contrasts: readonly { readonly says: RegExp; readonly order: 'AB' | 'BA' | 'B' }[] = [
-  {
-    says: new RegExp(`(?:不是|不叫|不姓|非)([^，。；！]{1,16}?)[，,\\s。]*(?:而是|${isSo})([^，。；！不]{1,20})`, 'd'),
-    order: 'AB',
-  },
-  {
-    says: new RegExp(
-      `${written}([^，。；！]{1,12}?)(?:的?了)?[，,\\s。]+(?:本来|现在)?${isSo}?([^，。；！]{1,20})`,
-      'd',
-    ),
-    order: 'AB',
-  },
-  {
-    says: new RegExp(
-      `(?:派给|派|原来?(?:录|写|报|登记)?的?|登记的(?:名字)?是|上回登记的是)([^，。；！]{1,12}?)(?:的那个|的)?${slip}[，,\\s。]*[^，。]{0,8}?${isSo}?([^，。；！]{1,20})$`,
-      'd',
-    ),
-    order: 'AB',
-  },
-  {
-    says: new RegExp(`${isSo}([^，。；！不]{1,16}?)[，,\\s。]*(?:不是|不叫|不姓|非|而不是)([^，。；！]{1,16})`, 'd'),
-    order: 'BA',
-  },
-  {
-    says: new RegExp(
-      `([^，。；！]{1,20}?)[，,\\s。]+(?:刚才|刚刚|我|前面|原来|先前|被|让我)*${written}([^，。；！]{1,12}?)(?:的?了)?$`,
-      'd',
-    ),
-    order: 'BA',
-  },
-  {
-    says: new RegExp(
-      `([^，。；！]{1,16}?)${slip}[，,\\s。]+(?:现在|正确的?)?${isSo}([^，。；！]{1,20})`,
-      'd',
-    ),
-    order: 'AB',
-  },
-  {
-    says: new RegExp(`([^，。；！的]{1,12}?)(?:应更正为|应改为|应为|改成|改为)([^，。；！]{1,20})`, 'd'),
-    order: 'AB',
-  },
-  {
-    says: /(?:不要|不报)([^，。；！]{1,8}?)了?[，,\s]*(?:只?(?:要|报)|改[成为])([^，。；！]{1,10})/d,
-    order: 'AB',
-  },
-  { says: /([^，。；！\s→]{1,12})→([^，。；！\s]{1,12})/d, order: 'AB' },
-  { says: /把?([^，。；！\s]{1,12}?)(?:改|换)(?:成|为|作)?([^，。；！\s]{1,12})/d, order: 'AB' },
-  { says: /([^，。；！\s]{1,12})[，\s]*(?:不是|非|而非)([^，。；！\s]{1,12})/d, order: 'BA' },
-  { says: new RegExp(`${isSo}([^，。；！]{1,20})`, 'd'), order: 'B' },
-  {
-    says: /正确(?:的|号码|的是|是)[：是]?([^，。；！]{1,24})|(?:重新发|现在(?:打|是)?|应该打|新号(?:是)?)[：，]?([^，。；！]{1,24})/d,
-    order: 'B',
-  },
-]
 
 /** Words that say which field is meant, in order of precedence. */
 const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
@@ -143,7 +83,8 @@ type Change = { field?: CorrectableField; value?: string; old?: string }
 function changeOf(scene: Scene): Change {
   const quoted = quotedChange(scene.said)
   const stated = namedFields.find(([, sign]) => sign.test(scene.said))?.[0]
-  if (quoted !== undefined) return entitiesFor(scene, quoted) ?? { field: stated ?? 'name', ...withFullName(scene, quoted) }
+  if (quoted !== undefined)
+    return entitiesFor(scene, quoted) ?? { field: stated ?? 'name', ...withFullName(scene, quoted) }
   for (const { says, order } of contrasts) {
     const match = says.exec(scene.said)
     const places = match?.indices

@@ -15,7 +15,7 @@ export interface Chosen {
   readonly end: number
 }
 
-export const costs = {
+const costs = {
   /** What one more stretch costs, in log-probability. */
   cut: 1,
   /** What it costs more when its act does not usually follow the other. */
@@ -46,7 +46,7 @@ const facts = new Set<string>([
 ])
 
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody. */
-export const burdens = {
+const burdens = {
   overheard: { fact: 0.5, other: 1 },
   beside: 2,
   toColleague: { fact: 1, other: 2.5 },
@@ -82,7 +82,10 @@ export function chooseActs(
     columns,
     shift,
     around: weigh(reading.circumstances),
-    prefixes: addUp(reading.clauses.map((clause) => weigh(clause.features)), columns.length),
+    prefixes: addUp(
+      reading.clauses.map((clause) => weigh(clause.features)),
+      columns.length,
+    ),
   }
   return divide(weights).map(({ from, to, act, score }) => ({
     act: act as ActName,

@@ -42,16 +42,21 @@ export const materials: Frame = {
 /** What is missing stands after these words, up to the end of the clause. */
 const wants =
   /(?:还|就|只|尚|但|欠)?(?:差|缺少?|欠缺|少了?(?!数)|还要(?:补|交)?|需要?(?:补|提供|交)?|要(?:补|交)|请补|须补正|补交?|没有?(?:带|附|盖|签|交)|让补)：?([^，。；！？\n]{1,40})/g
-const counted = /^(?:个|那个|这个|一?[张份个套本]|[一二三两\d]{1,2}[张份个套本]|的|了|他|她|他屋头的|屋头的|家里的|就是)+/
+const counted =
+  /^(?:个|那个|这个|一?[张份个套本]|[一二三两\d]{1,2}[张份个套本]|的|了|他|她|他屋头的|屋头的|家里的|就是)+/
 const behind =
   /(?:[\d一二两三]+[张份个套本]|没(?:交|得|带|有)?|还没|了|的|啦|哈|嘛|明天补|尽快补|补来|就齐了?|要补|原件就行|就行|即可|我明天补)$/
-const worthless = /^(?:这个|那个|东西|材料|资料|手续|两样|一样|什么|啥|人|钱|不多|一点|点|齐|几天)?$|[天钱]$|^不/
+const worthless =
+  /^(?:这个|那个|东西|材料|资料|手续|两样|一样|什么|啥|人|钱|不多|一点|点|齐|几天)?$|[天钱]$|^不/
 
 function missingIn(said: string): string[] {
   const named = [...said.matchAll(wants)]
     .flatMap((match) => (match[1] ?? '').split(/[、和及跟与]|以及|少|缺|差/))
     .map((paper) => paper.trim().replace(counted, '').replace(behind, '').replace(behind, '').trim())
-    .filter((paper) => paper.length > 1 && paper.length < 15 && !worthless.test(paper) && looksLikePaper.test(paper))
+    .filter(
+      (paper) =>
+        paper.length > 1 && paper.length < 15 && !worthless.test(paper) && looksLikePaper.test(paper),
+    )
   if (named.length > 0) return named
   return [...said.matchAll(papers)]
     .filter((match) => !present.test(said.slice(Math.max(0, match.index - 8), match.index)))

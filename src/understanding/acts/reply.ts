@@ -85,7 +85,10 @@ export function replyTo(
   const isOneEntity =
     entities.length === 1 &&
     first !== undefined &&
-    (first.kind === 'case-number' || first.kind === 'service' || first.kind === 'name' || first.kind === 'village') &&
+    (first.kind === 'case-number' ||
+      first.kind === 'service' ||
+      first.kind === 'name' ||
+      first.kind === 'village') &&
     first.end - first.start >= text.length - 1
   if (
     isOneEntity ||

@@ -59,7 +59,9 @@ const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate'
   ['expired', new RegExp(`${card}[^。]{0,14}(?:过期|到期|失效|作废)|旧的[^，。]{0,4}到期`)],
   [
     'held',
-    new RegExp(`(?<!没)(?:有|持)(?:[一二三四1234]级)?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|证是(?:有的|[^，。]{2,8}办的)`),
+    new RegExp(
+      `(?<!没)(?:有|持)(?:[一二三四1234]级)?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|证是(?:有的|[^，。]{2,8}办的)`,
+    ),
   ],
 ]
 /** Cards that are not the disability certificate. */

@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /** Adds up features, and says which of the columns it has. */
-export interface Scale {
+interface Scale {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
   readonly weigh: (keys: readonly number[]) => Evidence

@@ -56,7 +56,8 @@ function isReadOut(text: string, { start, end, digits }: Piece): boolean {
   if (digits.length % 4 !== 0 || digits.length > 12 || counting.test(digits)) return false
   const after = text.charAt(end)
   if (/[年月日元块岁级组社队户人个点十百千万多楼栋]/.test(after)) return false
-  if (start === 0 || /(?:那个|[把给，。！？；：、 \n])$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (start === 0 || /(?:那个|[把给，。！？；：、 \n])$/.test(text.slice(Math.max(0, start - 2), start)))
+    return true
   return (
     digits.includes('0') ||
     /[幺洞]/.test(text.slice(start, end)) ||
