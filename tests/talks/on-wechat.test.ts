@@ -34,13 +34,13 @@ const heard = (place: string, words: RegExp) =>
 const settings: Record<string, string> = { DATA_DIR: home, WECHATY_PUPPET: 'wechaty-puppet-service' }
 const open = async () => {
   running = await openHouseInTest(settings)
+  await running.until('wechat', 'ready')
   kept = await lookInto(ownerUrl(home))
 }
 const close = async () => {
   await kept.close()
   await running.house.close()
 }
-const health = async () => (await running.player.get('/healthz')).json()
 
 beforeAll(async () => {
   gateway = await openGatewayInTest()
@@ -116,16 +116,10 @@ test(
 test('the account is lost: the health says so, and the talk goes on once it is back', long, async () => {
   gateway.scan('https://login.weixin.qq.com/l/again')
   await gateway.logOut()
-  await vi.waitFor(
-    async () => expect(await health()).toMatchObject({ channels: { wechat: 'away' } }),
-    patience,
-  )
+  await running.until('wechat', 'away')
   const before = gateway.puppet.told.length
   gateway.logIn()
-  await vi.waitFor(
-    async () => expect(await health()).toMatchObject({ channels: { wechat: 'ready' } }),
-    patience,
-  )
+  await running.until('wechat', 'ready')
   gateway.say({ by: zhou.account, text: '0001到哪步了' })
   await vi.waitFor(() => expect(gateway.puppet.told.length).toBeGreaterThan(before), patience)
 })
