@@ -49,7 +49,12 @@ export type CaseEvent =
       readonly companions: readonly string[]
       readonly on: PlainDate
     }
-  | { readonly type: 'DispatchWithdrawn'; readonly tasks: readonly string[] }
+  | {
+      readonly type: 'DispatchWithdrawn'
+      readonly tasks: readonly string[]
+      /** Departments that were to come along. */
+      readonly companions?: readonly string[]
+    }
   /** `moved`: those already sent have been told another time, or none. */
   | { readonly type: 'VisitScheduled'; readonly when: When | null; readonly moved?: true }
   | { readonly type: 'VisitProposed'; readonly when: When | null; readonly by: string }

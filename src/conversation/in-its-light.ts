@@ -1,59 +1,93 @@
 // What words mean in the light of the case they are said of: “核清了，继续公示” where an objection is open settles it.
 import type { Case, Task } from '../case/case.ts'
 import { type ServiceCode, serviceName } from '../case/service.ts'
+import { isUnfinished } from '../case/tasks.ts'
 import type { CaseVerb } from '../case/verbs.ts'
 import type { Act } from '../understanding/act.ts'
 
 type CaseAct = Act & { readonly act: CaseVerb }
 
-/** The objection is dealt with, and not that there is one. */
-const settled =
-  /(?:异议|反映|情况|举报)[^，。；]{0,6}(?:不成立|不属实|不实|核清|查清|核实清楚|处理好|解决|排除|消除|撤回|撤了)|(?:继续|恢复|接着)公示/u
+interface Reading {
+  readonly said: RegExp
+  /** What the words mean of such a case, or null where they mean what they were taken for. */
+  readonly means: (act: CaseAct, one: Case, text: string) => CaseAct | null
+}
 
-/** The notice is over, and nobody had anything against it. */
-const nobodyObjected = /(?:没得?|没有|无)(?:一?个?人|哪个)?(?:提|有)?(?:出)?(?:异议|意见)/u
+/** One row a saying. */
+const readings: readonly Reading[] = [
+  // The objection is dealt with, and not that there is one.
+  {
+    said: /(?:异议|反映|情况|举报)[^，。；]{0,6}(?:不成立|不属实|不实|核清|查清|核实清楚|处理好|解决|排除|消除|撤回|撤了)|(?:继续|恢复|接着)公示/u,
+    means: ({ act, confidence }, one) =>
+      one.certificate === 'objection' && act !== 'exception'
+        ? { act: 'notice', confidence, event: 'posted', case: one.number }
+        : null,
+  },
+  // The notice is over, and nobody had anything against it.
+  {
+    said: /(?:没得?|没有|无)(?:一?个?人|哪个)?(?:提|有)?(?:出)?(?:异议|意见)/u,
+    means: (act, one) =>
+      one.certificate === 'notice' && act.act === 'notice' ? { ...act, event: 'expired' } : null,
+  },
+  // “重新打印好了” of a misprint that lies with the county.
+  {
+    said: /(?:打印|打|印)(?:好|完|出来)/u,
+    means: (act, one) =>
+      one.certificate === 'audit' && act.act === 'certificate' ? { ...act, event: 'printed' } : null,
+  },
+  // “今天上门了” is no progress of a task: they have been there.
+  {
+    said: /(?:今天|今早|上午|下午|刚才|刚刚|已经?|都)[^，。；]{0,4}上(?:了|过)?门(?:了|过|完|办)/u,
+    means: ({ act, confidence }, one) =>
+      one.stage === 'dispatched' && act === 'progress'
+        ? { act: 'visit', confidence, result: 'done', case: one.number }
+        : null,
+  },
+  // “护理补贴延到12月25日” puts off a task, not the visit.
+  {
+    said: /(?:延|缓|推迟?|顺延|宽限)(?:期|长)?(?:到|至)/u,
+    means: (act, one, text) => {
+      const services = servicesNamed(one, text)
+      return (act.act === 'reschedule' || act.act === 'dispatch') && act.when && services.length > 0
+        ? { act: 'extend', confidence: act.confidence, until: act.when, services, case: one.number }
+        : null
+    },
+  },
+  // “技能培训改派给农业农村局” takes a task from who has it.
+  {
+    said: /改派|转派|改由|移交|转给|转到|换成/u,
+    means: (act, one, text) => {
+      if (act.act !== 'dispatch' || act.departments?.length !== 1) return null
+      const [reassign] = act.departments
+      const services = act.services ?? servicesNamed(one, text)
+      const has = one.tasks.some((task) => services.includes(task.service) && isUnfinished(task))
+      return reassign && has
+        ? { act: 'decide', confidence: act.confidence, about: 'return', services, reassign, case: one.number }
+        : null
+    },
+  },
+  // “同意退单，请镇上补材料” rules on the return that says so.
+  {
+    said: /同意(?:退|这个?退)/u,
+    means: ({ act, confidence }, one) =>
+      act === 'materials' && one.tasks.some(lacksMaterials)
+        ? { act: 'decide', confidence, about: 'return', approve: true, case: one.number }
+        : null,
+  },
+]
 
-/** “今天上门了” is no progress of a task: they have been there. */
-const hasBeenThere = /(?:今天|今早|上午|下午|刚才|刚刚|已经?|都)[^，。；]{0,4}上(?:了|过)?门(?:了|过|完|办)/u
-
-/** “护理补贴延到12月25日” puts off a task, not the visit. */
-const putOff = /(?:延|缓|推迟?|顺延|宽限)(?:期|长)?(?:到|至)/u
-const aboutATask = (one: Case, text: string): readonly ServiceCode[] =>
+const servicesNamed = (one: Case, text: string): readonly ServiceCode[] =>
   one.tasks.map(({ service }) => service).filter((service) => text.includes(serviceName(service)))
 
-/** “重新打印好了” of a misprint that lies with the county. */
-const printedAgain = /(?:打印|打|印)(?:好|完|出来)/u
-
-/** “同意退单，请镇上补材料” rules on the return that says so. */
-const agreedToReturn = /同意(?:退|这个?退)/u
 const lacksMaterials = ({ state, request }: Task): boolean =>
   state === 'return-requested' && request?.kind === 'return' && request.reason === 'missing-materials'
 
 /** The same act, or what it means of this case. */
 export function inItsLight(act: CaseAct, one: Case, text: string): CaseAct {
-  if (one.certificate === 'objection' && act.act !== 'exception' && settled.test(text))
-    return { act: 'notice', confidence: act.confidence, event: 'posted', case: one.number }
-  if (one.certificate === 'notice' && act.act === 'notice' && nobodyObjected.test(text))
-    return { ...act, event: 'expired' }
-  if (act.act === 'progress' && one.stage === 'dispatched' && hasBeenThere.test(text))
-    return { act: 'visit', confidence: act.confidence, result: 'done', case: one.number }
-  if (
-    (act.act === 'reschedule' || act.act === 'dispatch') &&
-    act.when &&
-    putOff.test(text) &&
-    aboutATask(one, text).length > 0
-  )
-    return {
-      act: 'extend',
-      confidence: act.confidence,
-      until: act.when,
-      services: aboutATask(one, text),
-      case: one.number,
-    }
-  if (one.certificate === 'audit' && act.act === 'certificate' && printedAgain.test(text))
-    return { ...act, event: 'printed' }
-  if (act.act === 'materials' && agreedToReturn.test(text) && one.tasks.some(lacksMaterials))
-    return { act: 'decide', confidence: act.confidence, about: 'return', approve: true, case: one.number }
+  for (const { said, means } of readings) {
+    const meant = said.test(text) ? means(act, one, text) : null
+    if (meant) return meant
+  }
   return act
 }
 

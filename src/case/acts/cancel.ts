@@ -21,7 +21,7 @@ export const cancel: Verb<'cancel'> = {
       const planned = one.stage === 'dispatched' && one.visit.scheduledFor !== null
       const events: CaseEvent[] = [
         ...(planned ? [{ type: 'VisitScheduled', when: null, moved: true } as const] : []),
-        { type: 'DispatchWithdrawn', tasks },
+        { type: 'DispatchWithdrawn', tasks, companions: one.companions.map((each) => each.department) },
       ]
       return done(events, { key: 'dispatch-withdrawn', values: {} })
     }

@@ -20,7 +20,7 @@ export function fillHole(question: Hole, first: Act, scene: Scene): Act | null {
   if (first.act === act.act) {
     if (isOfAnotherCase(first, act)) return null
     // What was known when the question was asked stays; the answer adds to it.
-    const whole = { ...present(first), ...present(act) } as Act
+    const whole = { ...withoutDayAsReason(question, present(first), scene), ...present(act) } as Act
     return readWord(question, whole, scene.text.trim(), scene) ?? whole
   }
   const text = scene.text.trim()
@@ -48,6 +48,12 @@ const mayAnswer: Readonly<Record<Hole['hole'], (text: string, first: Act) => boo
 
 const placeAlone =
   /^(?:(?:现在)?(?:搬|住)?(?:到|在|是))?[\p{Script=Han}\d]{2,14}(?:村|社区)(?:\d+组)?的?[。！]?$/u
+
+/** “到明年1月20号” says until when, and not why. */
+function withoutDayAsReason<Said extends object>({ hole }: Question, said: Said, { text }: Scene): Said {
+  const isTheDay = hole === 'until' && 'reasonText' in said && said.reasonText === text.trim()
+  return isTheDay ? { ...said, reasonText: undefined } : said
+}
 
 /** Acts that are about something else though a reason or a day is waited for. */
 const onItsOwn: readonly ActName[] = [

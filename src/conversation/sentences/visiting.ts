@@ -73,6 +73,7 @@ export const visiting = {
     `${one.head}上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
   'visit-resumed': (_: None, one: CaseInWords) =>
     `${one.head}可以继续办理了，请${by(one.due('visit'))}上门，定了时间请告诉我。`,
+  'dispatch-withdrawn-told': (_: None, one: CaseInWords) => `${one.head}的派单县残联已撤销，贵单位不用再办。`,
   stopped: (_: None, one: CaseInWords) => `${one.head}已结束，贵单位的事项不用再办。`,
 } as const
 

@@ -1,5 +1,5 @@
 // The team is sent: a card for each department, and the day of the visit for those at the home. 三(二)、四(三)
-import type { Case } from '../../case/case.ts'
+import { type Case, isEnded } from '../../case/case.ts'
 import { federation } from '../../case/tasks.ts'
 import { unsent } from '../../case/team.ts'
 import { type Announcement, type Announcements, none, notice } from './announcement.ts'
@@ -23,10 +23,12 @@ export const visiting = {
   },
   DispatchWithdrawn: (event, one) => {
     const sent = one.tasks.filter((each) => event.tasks.includes(each.id)).map((each) => each.department)
-    const coming = one.visit.doneOn === null ? one.companions.map((each) => each.department) : []
+    const along = event.companions ?? one.companions.map((each) => each.department)
+    const coming = one.visit.doneOn === null ? along : []
+    const key = isEnded(one) ? 'stopped' : 'dispatch-withdrawn-told'
     return [...new Set([...sent, ...coming])]
       .filter((department) => department !== federation)
-      .map((department) => notice({ department }, { key: 'stopped', values: none }))
+      .map((department) => notice({ department }, { key, values: none }))
   },
   VisitScheduled: ({ when, moved }, one) => [
     ...(moved ? visitors(one) : []).map((department) =>
