@@ -40,7 +40,7 @@ export function createChannelDesk(parts: DeskParts): ChannelDesk {
   const contact = (to: Recipient, name: string, post: string): ContactView => {
     const reached = real.filter((each) => addresses.reaches(each, to))
     const unproved = real.filter((each) => !reached.includes(each) && addresses.awaitsProofOn(each, to))
-    return { key: targetKey(to), name, post, reached, unproved }
+    return { key: targetKey(to), to, name, post, reached, unproved }
   }
 
   return {

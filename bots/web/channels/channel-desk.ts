@@ -38,6 +38,7 @@ export interface QuarantinedView {
 export interface ContactView {
   /** `person:zhou`, `room:linba` */
   readonly key: string
+  readonly to: Recipient
   readonly name: string
   readonly post: string
   readonly reached: readonly string[]

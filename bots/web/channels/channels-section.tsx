@@ -1,7 +1,6 @@
 // Two rooms of the console: the channels with what went wrong on them, and the files of the cases.
 import QRCode from 'qrcode'
 import { z } from 'zod'
-import type { Recipient } from '../../../src/stimulus.ts'
 import { NotePage } from '../page.tsx'
 import type { Asset, Route, Section, WebContext } from '../route.ts'
 import type { ChannelDesk } from './channel-desk.ts'
@@ -53,8 +52,7 @@ export function channelsSection(desk: ChannelDesk): Section {
     const form = codeForm.safeParse(await context.req.parseBody())
     const contact = form.success && (await desk.contacts()).find(({ key }) => key === form.data.to)
     if (!contact) return context.notFound()
-    const [kind, id] = contact.key.split(':') as [string, string]
-    const to: Recipient = kind === 'room' ? { room: id } : { person: id }
+    const { to } = contact
     const code = await desk.giveCode(to)
     const how = 'room' in to ? texts.code.room(contact.name) : texts.code.person(contact.name)
     return context.html(
