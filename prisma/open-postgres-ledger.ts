@@ -12,6 +12,7 @@ import { outboxStore } from './outbox-store.ts'
 import { openConnections } from './pool.ts'
 import { releaseStore } from './release-store.ts'
 import { createSeal, KeyMissing } from './seal.ts'
+import { scrubOld } from './scrub-old.ts'
 import { statementNames } from './statement-names.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { Stores } from './stores.ts'
@@ -47,6 +48,7 @@ export async function openPostgresLedger(
     releases: releaseStore(parts),
     outbox: outboxStore(parts),
     channels: channelStore(parts),
+    scrub: scrubOld(parts),
     now: () => readClock(prisma, parts.now),
     health: () => readHealth(prisma, parts.now),
     pooled,

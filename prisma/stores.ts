@@ -18,6 +18,11 @@ export interface Stores {
   readonly releases: Releases
   readonly outbox: Outbox
   readonly channels: Channels
+  /**
+   * Scrubs what was said longer ago, both ways, as far as it is settled; the cases keep what came of it.
+   * @returns the keys of the files that came with it; at most `limit` messages each way at a time
+   */
+  readonly scrub: (before: Instant, limit: number) => Promise<Scrubbed>
   /** The time that decides what is due: the database's clock, or the set one. */
   readonly now: () => Promise<Instant>
   /** How the database is and what waits in it. Answers within a few seconds and does not reject. */
@@ -26,6 +31,11 @@ export interface Stores {
   readonly pooled: boolean
   /** Lets go of the connections; what is under way is finished first. */
   readonly close: () => Promise<void>
+}
+
+export interface Scrubbed {
+  readonly messages: number
+  readonly files: readonly string[]
 }
 
 // ── Messages that came in ────────────────────────────────────────────────────────────────────────────────────────────

@@ -18,6 +18,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
       const row = twin ?? {
         id: inbox.length + 1,
         conversation: conversationOf(parsed),
+        receivedAt: clock.now(),
         message: parsed,
         state: 'waiting' as const,
         attempts: 0,

@@ -24,6 +24,7 @@ interface Claimable {
 export interface InboxRow extends Claimable {
   readonly id: number
   readonly conversation: string
+  readonly receivedAt: Instant
   /** Null once it was scrubbed. */
   message: InboundMessage | null
   state: 'waiting' | 'done' | 'quarantined'

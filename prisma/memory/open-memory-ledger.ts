@@ -4,6 +4,7 @@ import { memoryInbox } from './memory-inbox.ts'
 import { memoryChannels } from './memory-channels.ts'
 import { memoryLedger } from './memory-ledger.ts'
 import { memoryOutbox } from './memory-outbox.ts'
+import { scrubInMemory } from './scrub-in-memory.ts'
 import { memoryState, type MemoryState } from './memory-state.ts'
 import { memoryReleases, memoryTimers } from './memory-timers.ts'
 
@@ -17,6 +18,7 @@ export function openMemoryLedger(world: Pick<MemoryState, 'clock' | 'leaseMs' | 
     releases: memoryReleases(state),
     outbox: memoryOutbox(state),
     channels: memoryChannels(state),
+    scrub: async (before, limit) => scrubInMemory(state, before, limit),
     now: async () => state.clock.now(),
     health: async () => ({
       ok: true,

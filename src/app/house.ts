@@ -16,6 +16,7 @@ import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import type { OpenedChannel } from './opened-channel.ts'
 import { openIntake } from './open-intake.ts'
+import { createRetention } from './retention.ts'
 import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
 import { simulatorHistory } from './simulator-history.ts'
@@ -150,6 +151,11 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
     })
     await queue.work(handlers)
     poll.start()
+    if (worker) {
+      const retention = createRetention({ ...foundation.tools, stores, attachments: foundation.attachments })
+      closing.add('retention', retention.stop)
+      retention.start()
+    }
     if (!courier) return
     closing.add('receiving', courier.stopReceiving)
     await courier.start()

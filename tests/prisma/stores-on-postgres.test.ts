@@ -7,6 +7,7 @@ import { inboxContract } from './inbox-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { type FreshDatabases, freshDatabases, opensInPostgres } from './opening-stores.ts'
 import { outboxContract } from './outbox-contract.ts'
+import { retentionContract } from './retention-contract.ts'
 
 let server: PostgresServer
 let databases: FreshDatabases
@@ -23,3 +24,4 @@ describe('inbox', () => inboxContract(open))
 describe('due', () => dueContract(open))
 describe('outbox', () => outboxContract(open))
 describe('channels', () => channelStoreContract(open))
+describe('retention', () => retentionContract(open))
