@@ -20,6 +20,7 @@ export function remoteGateway(puppet: Puppet & RemoteParts): Gateway {
   puppet.removeAllListeners('login')
   puppet.removeAllListeners('logout')
   puppet.on('dirty', (dirty) => puppet.onDirty(dirty))
+  Object.assign(puppet, { logout: () => Promise.resolve(noteLogout(puppet)) })
   let lost: (why: string) => void = () => undefined
 
   return {
@@ -40,6 +41,17 @@ export function remoteGateway(puppet: Puppet & RemoteParts): Gateway {
     },
     onLost: (tell) => void (lost = tell),
   }
+}
+
+/**
+ * That the account is logged out is only noted. The client would answer the news by logging out at the gateway once more,
+ * which hits whoever has logged in meanwhile, and would take a login that comes at once for a second one.
+ */
+function noteLogout(puppet: Puppet): void {
+  if (!puppet.isLoggedIn) return
+  const contactId = puppet.currentUserId
+  Reflect.set(puppet, '__currentUserId', undefined)
+  puppet.emit('logout', { contactId })
 }
 
 /** It has no manager before it was joined, and no client where joining failed. */

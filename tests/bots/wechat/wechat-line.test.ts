@@ -71,6 +71,9 @@ describe('the account', () => {
     gateway.logIn('wxid_other')
     await until(channel, 'ready')
     expect(channel.self?.()).toBe('wxid_other')
+    // Nor is the new one logged out in answer to the old one's logout.
+    await inbox.nextAfter(() => Promise.resolve(gateway.say({ by: chen.account, text: '在吗' })))
+    expect(gateway.puppet.isLoggedIn).toBe(true)
   })
 })
 
