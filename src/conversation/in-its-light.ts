@@ -35,6 +35,14 @@ const readings: readonly Reading[] = [
     means: (act, one) =>
       one.certificate === 'audit' && act.act === 'certificate' ? { ...act, event: 'printed' } : null,
   },
+  // “上门了” is a visit made, unless somebody was missed or kept them out.
+  {
+    said: /^(?!.*(?:没|未|无人|不|锁|住院|改|推|失败|走了)).*上(?:了|过)?门(?:了|过|办完)/su,
+    means: (act) =>
+      act.act === 'visit' && act.result === 'failed' && act.reason === undefined
+        ? { ...act, result: 'done' }
+        : null,
+  },
   // “今天上门了” is no progress of a task: they have been there.
   {
     said: /(?:今天|今早|上午|下午|刚才|刚刚|已经?|都)[^，。；]{0,4}上(?:了|过)?门(?:了|过|完|办)/u,
