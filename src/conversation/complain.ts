@@ -14,7 +14,11 @@ export async function takeComplaint(act: ActOf<'complain'>, scene: Scene): Promi
   const target = await findTarget(act, scene)
   const found = target.kind === 'several' || (target.kind === 'cases' && target.cases.length > 0)
   if (found) return performOnCase(act, scene)
-  if (!scene.addressed) return
+  if (scene.addressed) takeDenunciation(scene)
+}
+
+/** Of no case, or of one he may not know: a person of the county hears it, and he gets no hint of a case. */
+export function takeDenunciation(scene: Scene): void {
   scene.sayInGeneral({ key: 'complaint-taken-in-general', values: {} })
   const text = withoutNumbers(scene.text).slice(0, quoted)
   tellFederation(scene.draft, { key: 'human-wanted', values: { name: scene.speaker.name, text } })

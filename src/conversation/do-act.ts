@@ -1,11 +1,11 @@
 // Each act and what is done about it: on a case, or on no single case.
 import type { CaseVerb } from '../case/verbs.ts'
 import { reachOf } from '../organisation/permissions.ts'
-import { takeNilReport } from '../survey/answer-survey.ts'
+import { takeBackNilReport, takeNilReport } from '../survey/answer-survey.ts'
 import type { Act, ActName, ActOf } from '../understanding/act.ts'
 import { answerList, answerPolicy, answerStatus } from './answers/answer.ts'
 import { askForRoster, takeIdentity } from './bind.ts'
-import { takeComplaint, takeEscalation } from './complain.ts'
+import { takeComplaint, takeDenunciation, takeEscalation } from './complain.ts'
 import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake/take-request.ts'
 import { mergeCases } from './merge.ts'
@@ -24,7 +24,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'request':
       return takeRequest(act, scene)
     case 'nil-report':
-      return takeNilReport(act, scene)
+      return /撤回|撤销/u.test(scene.text) ? takeBackNilReport(act, scene) : takeNilReport(act, scene)
     case 'merge':
       return mergeCases(act, scene)
     case 'cancel':
@@ -56,6 +56,9 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     }
     case 'complain':
       return takeComplaint(act, scene)
+    case 'notice':
+    case 'verify':
+      return denouncesStranger(act, scene) ? takeDenunciation(scene) : performOnCase(act, scene)
     case 'visit':
       // “说好昨天来，人都没见到”: the family does not record visits; that nobody came is a complaint.
       return scene.speaker.role === 'relative' && act.result === 'failed'
@@ -86,6 +89,13 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
 }
 
 const addsToList = /加(?:上|个|一个|一项|办)?|增加|补充|还要|另外|漏了|少报/u
+
+/** “李大全是假的，他能走路”, said by somebody who is bound to no case of his: an objection that people look into. */
+const denouncesStranger = (act: ActOf<'notice'> | ActOf<'verify'>, { speaker, addressed }: Scene): boolean =>
+  speaker.role === 'relative' &&
+  addressed &&
+  act.case === undefined &&
+  (act.act === 'notice' ? act.event === 'objection' : act.result === 'untrue')
 
 /** “3组的”, said after somebody was registered whose group nobody knew. */
 async function takeGroup(scene: Scene): Promise<boolean> {

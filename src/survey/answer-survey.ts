@@ -75,6 +75,24 @@ export async function takeNilReport(act: ActOf<'nil-report'>, scene: Scene): Pro
     })
 }
 
+/** “撤回重石村的无新增”: the village is asked again, by itself or by its township. */
+export async function takeBackNilReport(act: ActOf<'nil-report'>, scene: Scene): Promise<void> {
+  const { draft, speaker } = scene
+  const month = act.month ?? draft.today.slice(0, 7)
+  const named = act.villages ?? (act.village ? [act.village] : [])
+  const villages = named.length > 0 ? named : speaker.role === 'village' && speaker.org ? [speaker.org] : []
+  const takenBack: string[] = []
+  for (const code of villages.filter((each) => mayAnswerFor(each, scene))) {
+    const report = await reportOf(scene, month, code)
+    if (!report || report.answeredAt === null || report.requests > 0) continue
+    const state = draft.today > dueOn(month) ? 'missing' : 'open'
+    write(scene, report, { ...report, state, answeredAt: null, answeredBy: null })
+    takenBack.push(draft.world.directory.village(code)?.name ?? code)
+  }
+  if (takenBack.length > 0) scene.sayInGeneral({ key: 'nil-taken-back', values: { villages: takenBack } })
+  else if (scene.addressed) scene.sayInGeneral({ key: 'nothing-to-undo', values: {} })
+}
+
 /** A clerk who says “我镇无” is asked whether that is meant for every village that has not answered. */
 async function askForTownship(act: ActOf<'nil-report'>, month: string, scene: Scene): Promise<void> {
   const { directory, ledger } = scene.draft.world
