@@ -122,7 +122,8 @@ export function createWechatChannel(options: WechatOptions): Channel {
       const place = puppet.currentUserId
       const { heard } = echoes.expect(place, word)
       await puppet.messageSendText(place, word)
-      if ((await heard) === null) throw new Error('the account does not hear itself')
+      // Not every puppet lets us hear ourselves; of one that never did, silence says nothing.
+      if ((await heard) === null && echoes.proven()) throw new Error('the account does not hear itself')
     },
     arrived(delivery) {
       const since = begun.get(delivery.id)

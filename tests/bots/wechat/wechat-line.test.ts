@@ -146,7 +146,14 @@ describe('what is said', () => {
     const channel = await open()
     const { message } = await channel.send(reply('已登记'))
     expect(message).toBe(gateway.shown(room)[0]?.id)
-    await expect(channel.echo?.()).rejects.toThrow()
+    await channel.echo?.()
+  })
+
+  it('is not heard any more: the account is deaf', async () => {
+    const channel = await open()
+    await channel.echo?.()
+    gateway.puppet.echoes = false
+    await expect(channel.echo?.()).rejects.toThrow(/hear/u)
   })
 
   it('has its buttons as words below, and whom it mentions before it', async () => {
