@@ -34,7 +34,7 @@ export async function resumesHold(one: Case, act: ActName, scene: Scene): Promis
   // A reported death is confirmed or denied, see `settleDeath`; nothing else brings the case back.
   if (!one.onHold || one.onHold.reason === 'died') return false
   const said = act !== 'exception' && (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
-  if (!said && !byItself.includes(act)) return false
+  if (!said && !goesOnByDeed(act, one, scene)) return false
   // “这回同意了” says that it goes on, and nothing of what was found at the home.
   const onlySaid = said && !deeds.test(scene.text)
   await endHold(one, onlySaid ? 'progress' : act, scene)
