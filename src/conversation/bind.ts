@@ -1,9 +1,7 @@
 // Who is who: a code given by someone entitled binds an account to a person, a relative to one case, a chat to a room; a name never does.
-import { isCounty } from '../case/tasks.ts'
 import type { Binding, BindingCode } from '../organisation/binding.ts'
 import { channelOfAccount } from '../organisation/binding.ts'
 import { accountOf } from '../organisation/speaker.ts'
-import { tellFederation } from '../notification/notify.ts'
 import type { ActOf } from '../understanding/act.ts'
 import type { Scene } from './scene.ts'
 
@@ -66,17 +64,4 @@ async function bind(account: string, { to, by }: BindingCode, { draft }: Scene):
     if ('case' in to || 'case' in former.to) return false
     return former.account === account || channelOfAccount(former.account) === channelOfAccount(account)
   }
-}
-
-/** The county confirms a new contact person; until then the old one stays. */
-export function askForRoster(act: ActOf<'roster'>, scene: Scene): void {
-  const { directory } = scene.draft.world
-  const code = act.department ?? (scene.speaker.role === 'department' ? scene.speaker.org : null)
-  const department = code ? (directory.department(code)?.name ?? code) : '本单位'
-  tellFederation(scene.draft, {
-    key: 'roster-wanted',
-    values: { by: scene.speaker.name, name: act.name ?? '（未说明）', department },
-  })
-  if (!isCounty(scene.speaker))
-    scene.sayInGeneral({ key: 'roster-asked', values: { name: act.name ?? '新联络员', department } })
 }

@@ -4,7 +4,7 @@ import { reachOf } from '../organisation/permissions.ts'
 import { takeBackNilReport, takeNilReport } from '../survey/answer-survey.ts'
 import type { Act, ActName, ActOf } from '../understanding/act.ts'
 import { answerList, answerPolicy, answerStatus } from './answers/answer.ts'
-import { askForRoster, takeIdentity } from './bind.ts'
+import { takeIdentity } from './bind.ts'
 import { takeComplaint, takeDenunciation, takeEscalation } from './complain.ts'
 import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake/take-request.ts'
@@ -12,6 +12,7 @@ import { mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
 import { resumeByWords, settleDeath } from './resume.ts'
 import { takeMore } from './intake/say-more.ts'
+import { changeContact } from './roster.ts'
 import type { Scene } from './scene.ts'
 import { answerGreeting, sayHelp } from './answers/help.ts'
 import { takeBack } from './taking-back/take-back.ts'
@@ -44,7 +45,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'identify':
       return takeIdentity(act, scene)
     case 'roster':
-      return reachOf('roster', scene.speaker) === null ? undefined : askForRoster(act, scene)
+      return reachOf('roster', scene.speaker) === null ? undefined : changeContact(act, scene)
     case 'help':
       return sayHelp(scene)
     case 'urge': {

@@ -115,7 +115,7 @@ function issueForCase(one: Case, scene: Scene): void {
 const issuers: readonly Role[] = ['village', 'township', 'county']
 
 /** The code is for one pair of eyes: asked for in a group, it comes in the asker's own chat. */
-function handOut(to: BindingTarget, who: string, cases: readonly string[], scene: Scene): void {
+export function handOut(to: BindingTarget, who: string, cases: readonly string[], scene: Scene): void {
   const { draft, speaker } = scene
   const { code } = issueCode(draft, to, speaker.id)
   const where = 'room' in to ? 'in-group' : 'direct'

@@ -183,3 +183,31 @@ describe('after a new login of the channel', () => {
     expect(after.map(({ text }) => text).join()).not.toContain('再绑定一次')
   })
 })
+
+describe('another contact person', () => {
+  it('is agreed to by the county with the code of the post, and the former account is a stranger then', async () => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const first = codeIn(await talk.says('2026-11-23T09:01', 'fang', '给何静一个绑定码'))
+    await talk.says('2026-11-23T09:02', 'wx-he', `绑定 ${first}`, wechat)
+    const wanted = { act: 'roster', name: '李明', department: 'civil-affairs' } as const
+    const [noted] = await talk.says('2026-11-23T09:10', 'wx-he', wanted, wechat)
+    expect(noted?.text).toContain('请县残联确认后更换')
+    await talk.pass('2026-11-23T09:20')
+    const told = talk.heard('@liu').map(({ text }) => text)
+    expect(told.join()).toContain('由何静改为李明')
+    // Until then the old one stays.
+    expect(await talk.stores.ledger.boundTo({ person: 'he' })).toMatchObject([{ account: 'wechat:wx-he' }])
+    const code = codeIn(await talk.says('2026-11-23T09:30', 'liu', '要何静的绑定码'))
+    await talk.says('2026-11-23T10:00', 'wx-li', `绑定 ${code}`, wechat)
+    expect(await talk.stores.ledger.boundTo({ person: 'he' })).toMatchObject([{ account: 'wechat:wx-li' }])
+    const [former] = await talk.says('2026-11-23T10:01', 'wx-he', '超期清单', wechat)
+    expect(former?.text).not.toContain('超期')
+  })
+
+  it('named by the county itself gets the code at once', async () => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const wanted = { act: 'roster', name: '李明', department: 'civil-affairs' } as const
+    const [given] = await talk.says('2026-11-23T09:10', 'liu', wanted)
+    expect(given?.text).toMatch(/县民政局联络员李明（接替何静）的绑定码：\d{6}/u)
+  })
+})

@@ -149,8 +149,20 @@ export const inGeneral = {
   'code-wrong': (_: None) => '这个绑定码不对、用过了或已过期，请向给您发码的工作人员再要一个。',
   'roster-asked': ({ name, department }: { name: string; department: string }) =>
     `已记下：${department}以后联系${name}。请县残联确认后更换。`,
-  'roster-wanted': ({ by, name, department }: { by: string; name: string; department: string }) =>
-    `${by}提出${department}联络员改为${name}，请确认。`,
+  'roster-wanted': ({
+    by,
+    name,
+    department,
+    old,
+  }: {
+    by: string
+    name: string
+    department: string
+    old: string
+  }) =>
+    old === ''
+      ? `${by}提出${department}联络员改为${name}，请确认并登记到名册。`
+      : `${by}提出${department}联络员由${old}改为${name}。同意的话请回复“要${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用。`,
   // The assistant itself
   'undeliverable-told': ({ count, to }: { count: number; to: readonly string[] }) =>
     `有${count}条消息没能送到${names(to)}，请到控制台“渠道”页查看，急事请直接打电话。`,
