@@ -10,7 +10,7 @@ import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake/take-request.ts'
 import { mergeCases } from './merge.ts'
 import { performOnCase } from './perform.ts'
-import { resumeByWords, settleDeath } from './resume.ts'
+import { holdsOnByWords, resumeByWords, settleDeath } from './resume.ts'
 import { takeMore } from './intake/say-more.ts'
 import { changeContact } from './roster.ts'
 import type { Scene } from './scene.ts'
@@ -20,7 +20,7 @@ import { takeDoubtfulDeath, takeException } from './what-happened.ts'
 
 export async function doAct(act: Act, scene: Scene): Promise<void> {
   if (!scene.addressed && (await isOverheard(act, scene))) return
-  if (await resumeByWords(act, scene)) return
+  if ((await resumeByWords(act, scene)) || (await holdsOnByWords(act, scene))) return
   switch (act.act) {
     case 'request':
       return takeRequest(act, scene)

@@ -6,7 +6,7 @@ import { reachOf } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Act, ActName } from '../understanding/act.ts'
 import { inItsLight, wordOnDeath } from './in-its-light.ts'
-import { resumesHold, settleDeathOf } from './resume.ts'
+import { onlyGoesOn, resumesHold, settleDeathOf } from './resume.ts'
 import type { Scene } from './scene.ts'
 import { holdNames } from './sentences/names.ts'
 import { findTarget } from './target.ts'
@@ -54,6 +54,10 @@ async function perform(
     if (word !== null && (await settleDeathOf(one, word === 'died', scene))) return
   }
   if (await resumesHold(one, act.act, scene)) return
+  if (act.act === 'verify' && scene.message.button === null && onlyGoesOn(scene.text)) {
+    if (!scene.spoken) scene.say({ key: 'goes-on', values: {} }, one)
+    return
+  }
   if (isDoubtful(act, scene.text)) return askWhetherMeant(act, one, named, scene)
   const current = (await draft.case(one.number)) ?? one
   const decision = decisionOn(current, act, named, scene)

@@ -1,5 +1,6 @@
 // A case on hold goes on again: somebody says that the person is back, willing, or that it was a mistake.
 import { type Case, openStages } from '../case/case.ts'
+import { addMonths } from '../deadline/plain-date.ts'
 import { mayAct } from '../organisation/permissions.ts'
 import type { Act, ActName } from '../understanding/act.ts'
 import { isCounty } from '../case/tasks.ts'
@@ -48,6 +49,31 @@ async function endHold(one: Case, act: ActName, scene: Scene): Promise<void> {
   scene.changed.push({ case: one.number, version: one.version, act })
   const after = await scene.draft.record(one.number, [{ type: 'HoldEnded' }], scene.speaker.id)
   if (!goesOnByDeed(act, one, scene)) scene.say({ key: 'hold-ended', values: {} }, after)
+}
+
+/** “出院了，可以上门了” is no finding at a home, whatever it was taken for. */
+export const onlyGoesOn = (text: string): boolean => saysItGoesOn(text) && !finding.test(text)
+
+/** 还是不愿意, 还在医院, 还没回来: what holds it holds on. */
+const holdsOn =
+  /还(?:是|在|没)?(?:[^，。；]{0,4})(?:不愿|不肯|不同意|不想|住院|医院|出院|回来|外地|外头|外面|打工)/u
+
+/**
+ * “0001还是不愿意”, asked about after a month: it stays held for the same reason.
+ * @returns whether it does
+ */
+export async function holdsOnByWords(act: Act, scene: Scene): Promise<boolean> {
+  if (act.act === 'exception' || !holdsOn.test(scene.text) || saysItGoesOn(scene.text)) return false
+  const number = ('case' in act ? act.case : undefined) ?? scene.caseQuoted() ?? scene.recent[0]
+  const one = number === undefined ? null : await scene.draft.case(number)
+  if (!one?.onHold || !mayAct('exception', scene.speaker, one)) return false
+  const { reason } = one.onHold
+  if (reason !== 'refused' && reason !== 'hospital' && reason !== 'away') return false
+  const until = addMonths(scene.draft.today, 1)
+  scene.changed.push({ case: one.number, version: one.version, act: 'exception' })
+  const after = await scene.draft.record(one.number, [{ type: 'PutOnHold', reason, until }], scene.speaker.id)
+  scene.say({ key: 'held', values: { reason, until } }, after)
+  return true
 }
 
 /** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */
