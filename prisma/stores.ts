@@ -180,7 +180,7 @@ export interface DoubtfulSend extends SetAside {
   readonly message: OutgoingMessage
 }
 
-export interface UntoldSend {
+interface UntoldSend {
   readonly outboxId: string
   readonly channel: string | null
   readonly message: OutgoingMessage

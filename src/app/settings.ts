@@ -64,7 +64,7 @@ interface TelegramSettings {
   readonly webhookUrl: string | null
 }
 
-export interface BucketSettings {
+interface BucketSettings {
   /** With the bucket as the last part of its path. */
   readonly url: string
   readonly accessKeyId: string

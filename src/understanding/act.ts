@@ -21,7 +21,7 @@ interface About {
   readonly person?: PersonMention
 }
 
-export interface ActFields {
+interface ActFields {
   request: About & {
     readonly village?: string
     readonly township?: string

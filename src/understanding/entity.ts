@@ -3,7 +3,7 @@ import type { ServiceCode } from '../case/service.ts'
 import type { ExceptionKind, ReturnReason, When } from './act.ts'
 
 /** Where an entity stands in the normalised text: `text.slice(start, end)`. */
-export interface Span {
+interface Span {
   readonly start: number
   readonly end: number
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MessageContext } from '../../src/understanding/act.ts'
 
-export type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
+type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
 
 export interface Labelled extends MessageContext {
   readonly id: string

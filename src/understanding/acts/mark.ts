@@ -29,8 +29,6 @@ export const marks = {
   illness: '\uE015',
 } as const
 
-export type MarkName = keyof typeof marks
-
 export interface MarkedText {
   readonly text: string
   /** For each letter of `text`, where it stands in the original; one more at the end. */
