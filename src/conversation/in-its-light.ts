@@ -74,6 +74,16 @@ const readings: readonly Reading[] = [
         : null
     },
   },
+  // “重新派单，30号上午” where nothing waits for a ruling sends the departments.
+  {
+    said: /派单/u,
+    means: (act, one) => {
+      const waits = one.tasks.some(({ request }) => request !== null)
+      if (act.act !== 'decide' || waits) return null
+      const { confidence, until } = act
+      return { act: 'dispatch', confidence, cases: [one.number], ...(until ? { when: until } : {}) }
+    },
+  },
   // “同意退单，请镇上补材料” rules on the return that says so.
   {
     said: /同意(?:退|这个?退)/u,

@@ -70,7 +70,10 @@ function inItsOwnRight(acts: readonly Act[], scene: Scene): readonly Act[] {
 
 /** “我看错了，撤回”: where nothing else was surely read, the word itself says what is wanted. */
 function takenBack(acts: readonly Act[], text: string): readonly Act[] {
-  const isSure = acts.some((each) => each.confidence >= 0.5 && each.act !== 'unclear')
+  // “撤回团石村的无新增” names what is to be taken back.
+  const isSure = acts.some(
+    (each) => each.act === 'nil-report' || (each.confidence >= 0.5 && each.act !== 'unclear'),
+  )
   if (isSure || !/撤回|撤销(?:刚才|上一)/u.test(text)) return acts
   return [{ act: 'cancel', confidence: 0.5, what: 'last-message' }]
 }

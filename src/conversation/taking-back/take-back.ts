@@ -1,8 +1,10 @@
 // Something is taken back: a form half made, the last message, consent, or the whole case.
 import { tellFederation } from '../../notification/notify.ts'
 import type { ActOf } from '../../understanding/act.ts'
+import { takeBackNilReport } from '../../survey/answer-survey.ts'
 import { performOnCase } from '../perform.ts'
 import type { Scene } from '../scene.ts'
+import { findVillage } from '../spoken-place.ts'
 import { findTarget, scopeOf } from '../target.ts'
 import { undoLast } from './undo.ts'
 
@@ -10,6 +12,12 @@ type Cancel = ActOf<'cancel'>
 
 /** A form half made is given up first; then the last message is taken back; else the case is meant. */
 export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
+  // “撤回团石村的无新增”: the answer of that village, whoever gave it.
+  const village = nothingNew.test(scene.text)
+    ? findVillage(scene.text, null, scene.draft.world.directory)
+    : null
+  if (village)
+    return takeBackNilReport({ act: 'nil-report', confidence: act.confidence, village: village.code }, scene)
   const fillsForm = scene.question?.hole === 'field' && !act.case
   // A bare 撤 of the family, days later, means the request and not what was written last.
   const isFresh = scene.recent.length > 0 || scene.speaker.role !== 'relative'
@@ -53,3 +61,5 @@ async function giveUpForm(scene: Scene): Promise<void> {
   scene.answered()
   scene.sayInGeneral({ key: 'form-cancelled', values: {} }, { cases: [question.case] })
 }
+
+const nothingNew = /无新增|没(?:有|得)?新增|零报告|无需求|排查/u

@@ -2,6 +2,7 @@
 import type { ActName, MessageContext } from '../act.ts'
 import { type Evidence, type Model, severalActs, shareOf } from '../classifier/model.ts'
 import type { GroupReading } from './reading.ts'
+import { seldomSaid } from './seldom-said.ts'
 import { mayFollow } from './sequels.ts'
 import type { Address } from './silence.ts'
 
@@ -45,12 +46,13 @@ const facts = new Set<string>([
   'assess',
 ])
 
-/** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody. */
+/** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
 const burdens = {
   overheard: { fact: 0.5, other: 1 },
   beside: 2,
   toColleague: { fact: 1, other: 2.5 },
   toEverybody: 3,
+  ofAnotherPost: 1.5,
 }
 
 /** How much surer an act must be when the message may be meant for somebody else. */
@@ -75,8 +77,9 @@ export function chooseActs(
   const { columns, bias, weigh } = model.acts
   const shift = new Float64Array(columns.length)
   for (let column = 0; column < columns.length; column += 1) {
-    const act = columns[column] ?? ''
+    const act = (columns[column] ?? '') as ActName
     shift[column] = (bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
+    if (seldomSaid[context.role].has(act)) shift[column] = (shift[column] ?? 0) - burdens.ofAnotherPost
   }
   const weights: Weights = {
     columns,

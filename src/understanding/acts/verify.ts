@@ -13,19 +13,45 @@ const signs: Signs<'confirmed' | 'out-of-scope' | 'untrue'> = [
     'out-of-scope',
     /不(?:像|算|是|够|属于?|到|在|需要?|符合|用)[^，。]{0,6}(?:重度|重残|一二级|二级|范围|上门|级)|够不[上到]|达不到|[三四34]级|窗口|常规|普通渠道|正常渠道|一般(?:渠道|流程)|(?<!不)(?:能|会|可以|得)(?:自己|自由|拄拐|拄棍|独立)?(?:走|下地|下床|行走|自理)|走得(?:路|动)|能走|(?:精神|智力|视力|听力)|轻度|轻微/,
   ],
-  ['confirmed', /属实|是真的|真实|无误|符合|通过|没得假|没问题|情况一致|确实|确属|OK|ok/],
+  [
+    'confirmed',
+    /属[实时]|俱实|(?<!不)是?真(?:的|实|有|$|，)|无误|符合|通过|没(?:得|有|掺)?(?:假|水分|虚)|没问题|(?:情况|申报|上报)[^，。]{0,4}一致|对得上|够得[上到]|确实|确有|确属|亲眼|OK|ok|✔|✅/,
+  ],
 ]
 
 export const verify: Frame = {
   act: 'verify',
   variantOf: (act) => text(act.result),
-  fill: (scene): ActOf<'verify'> => ({
-    act: 'verify',
-    confidence: scene.confidence,
-    ...target(scene),
-    ...field('result', kindOf(signs, scene.said, scene.variant)),
-    ...field('submit', submits(scene.said)),
-  }),
+  fill: (scene): ActOf<'verify'> => {
+    const result = found(scene.said, scene.variant)
+    const isGuessed = kindOf(signs, scene.said, undefined) === undefined
+    return {
+      act: 'verify',
+      // A finding that ends a case, and for which no word stands, is a guess.
+      confidence:
+        isGuessed && (result === 'untrue' || result === 'out-of-scope')
+          ? Math.min(guess, scene.confidence)
+          : scene.confidence,
+      ...target(scene),
+      ...field('result', result),
+      ...field('submit', submits(scene.said)),
+    }
+  },
+}
+
+const guess = 0.4
+
+/** What only sends a case on: 0231报县里, 1021、1022一并上报. */
+const onlySends =
+  /^(?:\d|[，。、！\s]|请|一并|都|已经?|同意|可以|直接|麻烦|那|就|了|哈|嘛|吧|喽|件|这|的|给|到|往|去|上|报|送|交|转|提|呈|走|推|县|里|残联|受理)*$/
+
+/**
+ * The finding. Who sends a case on and tells of it has found it so; “0231报县里” by itself goes on with what was found
+ * before, and nothing is guessed.
+ */
+function found(said: string, variant: string | undefined) {
+  if (submits(said) !== true) return kindOf(signs, said, variant)
+  return kindOf(signs, said, onlySends.test(said) ? undefined : 'confirmed')
 }
 
 /** Whether the case goes on to the county; nothing when the message does not say. */
