@@ -26,12 +26,24 @@ const COMPLAIN_EVERY_MS = 10_000
  */
 export async function openQueue(settings: QueueSettings): Promise<Queue> {
   const { databaseUrl, redisUrl, namespace = 'assistant', allowEviction = false } = settings
-  const onFault = complainer(settings)
+  const complain = complainer(settings)
+  // A connection that ends with the database after us is no trouble any more.
+  let isClosing = false
+  const onFault: OnConnectionFault = (error) => {
+    if (!isClosing) complain(error)
+  }
   const backend =
     redisUrl === undefined
       ? await connectPostgres(databaseUrl, namespace, onFault)
       : await connectRedis(redisUrl, { namespace, allowEviction }, onFault)
-  return createWakeQueue(backend, settings)
+  const queue = createWakeQueue(backend, settings)
+  return {
+    ...queue,
+    close: () => {
+      isClosing = true
+      return queue.close()
+    },
+  }
 }
 
 /** Logs connection faults, but not each of the dozens that one outage brings. */
