@@ -14,7 +14,7 @@ export function readMessage(scene: Scene): readonly Act[] {
       : actOfButton(message.button, message.quote?.text ?? '', scene.caseQuoted())
   if (pressed) return [pressed]
   const { acts: said, leak } = draft.world.understand(scene.text, scene.context(expectedBy(scene.question)))
-  const acts = nilReportsTogether(takenBack(inItsOwnRight(said, scene), scene.text))
+  const acts = nilReportsTogether(takenBack(looksUp(inItsOwnRight(said, scene), scene), scene.text))
   if (leak && scene.place === 'group') {
     // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
     draft.collected.scrubs.push({ channel: message.channel, id: message.id })
@@ -66,6 +66,17 @@ function inItsOwnRight(acts: readonly Act[], scene: Scene): readonly Act[] {
   if (question?.hole !== 'consent' || text.length <= longestYes) return acts
   const read = free()
   return read.some((each) => each.act !== 'none' && each.act !== 'unclear') ? read : acts
+}
+
+/** “帮我查下王桂英有没有申请”, by somebody outside the offices, asks where it stands and applies for nobody. */
+function looksUp(acts: readonly Act[], { text, speaker }: Scene): readonly Act[] {
+  const [only, ...others] = acts
+  const asks =
+    speaker.role === 'relative' &&
+    /查(?:一?下|一?哈|询|查|看|到).*(?:没有|是否|了没|到哪|申请|办)/u.test(text)
+  if (!asks || only?.act !== 'request' || others.length > 0) return acts
+  const { confidence, person, services } = only
+  return [{ act: 'ask-status', confidence, ...(person ? { person } : {}), ...(services ? { services } : {}) }]
 }
 
 /** “我看错了，撤回”: where nothing else was surely read, the word itself says what is wanted. */
