@@ -120,4 +120,5 @@ const alive = new RegExp(
   `(?:没有?|并?未|不是)[^，。；]{0,3}(?:${passing})|还在世|健在|活着|人还在|搞错|弄错|误报|恢复办理`,
   'u',
 )
-const died = /过世|去世|逝世|病故|身故|亡故|死亡|死了|不在了|走了/u
+// 走了 and 不在了 may mean that somebody went out, or the team: they close nothing.
+const died = /过世|去世|逝世|病故|身故|亡故|死亡|死了/u
