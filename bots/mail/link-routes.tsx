@@ -74,35 +74,39 @@ export function linkRoutes({ links, cards, receive, now }: LinkRouteParts): Rout
   const closed = (context: WebContext, state: Exclude<Followed['state'], 'open'>) =>
     context.html(<Note context={context} {...words[state]} />, statusOf[state])
 
+  /** What is done with a link that still stands; any other is told how it is. */
+  const whenOpen =
+    (act: (context: WebContext, link: Link, card: Card) => Promise<Response>) => (context: WebContext) =>
+      answering(context, async () => {
+        const followed = await follow(context)
+        return followed.state === 'open'
+          ? act(context, followed.link, followed.card)
+          : closed(context, followed.state)
+      })
+
+  const ask = (context: WebContext, { label }: Link, { cases }: Card) => (
+    <ConfirmPage context={context} label={label} cases={cases} />
+  )
+
   return [
     {
       method: 'GET',
       path: '/mail/:word',
       audience: 'signed',
       // Programs that look after mail open every link in it: looking does nothing.
-      handle: (context) =>
-        answering(context, async () => {
-          const followed = await follow(context)
-          if (followed.state !== 'open') return closed(context, followed.state)
-          const { link, card } = followed
-          return context.html(<ConfirmPage context={context} label={link.label} cases={card.cases} />)
-        }),
+      handle: whenOpen(async (context, link, card) => context.html(ask(context, link, card))),
     },
     {
       method: 'POST',
       path: '/mail/:word',
       audience: 'signed',
-      handle: (context) =>
-        answering(context, async () => {
-          const followed = await follow(context)
-          if (followed.state !== 'open') return closed(context, followed.state)
-          const { link, card } = followed
-          const said = await saidBeside(context)
-          if (said === '' && words.wanted[link.label] !== undefined)
-            return context.html(<ConfirmPage context={context} label={link.label} cases={card.cases} />, 400)
-          await receive(press(link, card, said))
-          return context.html(<Note context={context} {...words.taken} />)
-        }),
+      handle: whenOpen(async (context, link, card) => {
+        const said = await saidBeside(context)
+        if (said === '' && words.wanted[link.label] !== undefined)
+          return context.html(ask(context, link, card), 400)
+        await receive(press(link, card, said))
+        return context.html(<Note context={context} {...words.taken} />)
+      }),
     },
   ]
 }
