@@ -46,6 +46,9 @@ async function perform(
   scene: Scene,
 ): Promise<void> {
   const { draft, speaker } = scene
+  // “核实了，人已经去世” says two things, and the first has ended the case.
+  const isOver = (await draft.case(one.number))?.closedBecause === 'died'
+  if (isOver && scene.changed.some((each) => each.case === one.number)) return
   const act = inItsLight(said, one, scene.text)
   // “没过世，是住院了” tells what happened instead.
   const somethingElse = act.act === 'exception' && act.kind !== 'died'
