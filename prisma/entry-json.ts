@@ -52,6 +52,7 @@ export function entryJson(entry: Entry, { seal, channelOf }: EntryWriting): stri
         content: sealed(dialogue, `dialogues/${dialogue.key}`),
       })),
     ),
+    told: someOf([...new Set(entry.told)].sort()),
     scrubs: someOf(entry.scrubs.map(({ channel, id }) => ({ channel, messageId: id }))),
     timersCancelled: someOf(entry.timers.cancel),
     timersSet: someOf(

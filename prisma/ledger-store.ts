@@ -144,6 +144,17 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
         content ? [messageContent.parse(seal.open(content, `outbox/${id}`))] : [],
       )
     },
+    untold: async (limit) => {
+      const rows = await prisma.outboxMessage.findMany({
+        where: { state: 'undeliverable', told: false, content: { not: null } },
+        orderBy: { position: 'asc' },
+        take: limit,
+        select: { id: true, content: true },
+      })
+      return rows.flatMap(({ id, content }) =>
+        content ? [{ outbox: id, message: messageContent.parse(seal.open(content, `outbox/${id}`)) }] : [],
+      )
+    },
     nextCaseNumber: async () => {
       const [row] = await prisma.$queryRaw<{ number: bigint }[]>`SELECT nextval('case_numbers') AS number`
       return String(row?.number).padStart(4, '0')

@@ -35,9 +35,10 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
       })
       return row?.content ? opened(row.id, row.content) : null
     },
-    claim: async ({ limit, channel }) => {
+    claim: async ({ limit, channel, strays }) => {
       const rows = await prisma.$queryRaw<OutboxRow[]>`
-        SELECT * FROM claim_outbox(${now()}, ${milliseconds(leaseMs)}, ${limit}::integer, ${channel ?? null}::text)
+        SELECT * FROM claim_outbox(${now()}, ${milliseconds(leaseMs)}, ${limit}::integer, ${channel ?? null}::text,
+          ${strays ? [...strays.channels] : null}::text[], ${now()} - ${milliseconds(strays?.afterMs ?? 0)})
         ORDER BY position`
       return rows.map(claimed)
     },
@@ -75,21 +76,6 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
         UPDATE outbox SET state = 'waiting', settled_at = NULL, channel = ${channel}, attempts = 0,
           in_doubt = least(in_doubt, 1), not_before = NULL, told = false
         WHERE id = ${outboxId} AND state = 'undeliverable' AND content IS NOT NULL`
-    },
-    takeUntold: async (limit) => {
-      const rows = await prisma.$queryRaw<{ id: string; channel: string | null; content: Uint8Array }[]>`
-        WITH picked AS (
-          SELECT position FROM outbox WHERE state = 'undeliverable' AND NOT told AND content IS NOT NULL
-          ORDER BY position LIMIT ${limit}::integer FOR UPDATE SKIP LOCKED
-        ), taken AS (
-          UPDATE outbox SET told = true FROM picked WHERE outbox.position = picked.position
-          RETURNING outbox.position, outbox.id, outbox.channel, outbox.content
-        )
-        SELECT id, channel, content FROM taken ORDER BY position`
-      return rows.map(({ id, channel, content }) => ({ outboxId: id, channel, message: opened(id, content) }))
-    },
-    giveBackUntold: async (outboxIds) => {
-      await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { told: false } })
     },
     markSeen: async (outboxIds) => {
       await prisma.outboxMessage.updateMany({ where: { id: { in: [...outboxIds] } }, data: { seen: true } })

@@ -131,9 +131,14 @@ export interface Outbox {
   read(outboxId: string): Promise<OutgoingMessage | null>
   /**
    * Leases up to `limit` messages, each the oldest unsent one to another recipient, and counts the attempt; a lease that
-   * had run out counts as in doubt. `channel`: only what goes by that channel.
+   * had run out counts as in doubt. `channel`: only what goes by that channel. `strays`: also what was to go by a channel
+   * that is none of these, and was said so many milliseconds ago: nobody sends by it any more.
    */
-  claim(request: { readonly limit: number; readonly channel?: string }): Promise<ClaimedSend[]>
+  claim(request: {
+    readonly limit: number
+    readonly channel?: string
+    readonly strays?: Strays
+  }): Promise<ClaimedSend[]>
   /** Keeps the lease of a slow send. */
   renew(outboxId: string): Promise<void>
   /** The channel took it; `message` is the channel's id of it, when it tells. */
@@ -146,14 +151,15 @@ export interface Outbox {
   reroute(outboxId: string, channel: string, reason: string): Promise<void>
   /** An operator has it sent again: by that channel, as if it had never been tried. */
   revive(outboxId: string, channel: string): Promise<void>
-  /** Takes those given up that nobody was told of, the oldest first, each once: whoever takes them tells of them. */
-  takeUntold(limit: number): Promise<UntoldSend[]>
-  /** They could not be told of after all. */
-  giveBackUntold(outboxIds: readonly string[]): Promise<void>
   /** An operator has looked at these: they are doubtful no longer. */
   markSeen(outboxIds: readonly string[]): Promise<void>
   /** Messages that may have been sent twice or not at all, and those given up, until seen; the newest first. */
   doubtful(limit: number): Promise<DoubtfulSend[]>
+}
+
+interface Strays {
+  readonly channels: readonly string[]
+  readonly afterMs: number
 }
 
 export interface ClaimedSend {
@@ -176,12 +182,6 @@ interface PostponedSend {
 export interface DoubtfulSend extends SetAside {
   readonly state: 'waiting' | 'sent' | 'undeliverable'
   readonly inDoubt: number
-  readonly channel: string | null
-  readonly message: OutgoingMessage
-}
-
-interface UntoldSend {
-  readonly outboxId: string
   readonly channel: string | null
   readonly message: OutgoingMessage
 }

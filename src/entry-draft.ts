@@ -16,7 +16,16 @@ import type { World } from './world.ts'
 
 type Collected = {
   -readonly [
-    Part in 'surveys' | 'draws' | 'bindings' | 'codes' | 'dialogues' | 'messages' | 'scrubs' | 'drops'
+    Part in
+      | 'surveys'
+      | 'draws'
+      | 'bindings'
+      | 'codes'
+      | 'dialogues'
+      | 'messages'
+      | 'told'
+      | 'scrubs'
+      | 'drops'
   ]: Entry[Part][number][]
 }
 
@@ -37,6 +46,7 @@ export class EntryDraft {
     codes: [],
     dialogues: [],
     messages: [],
+    told: [],
     scrubs: [],
     drops: [],
   }

@@ -25,6 +25,8 @@ export interface Entry {
   readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] }
   readonly notices: { readonly add: readonly Notice[]; readonly settle: readonly string[] }
   readonly messages: readonly OutgoingMessage[]
+  /** Messages given up that this entry tells of: when another has told of one of them, nothing of it is written. */
+  readonly told: readonly string[]
   /** Messages that came in and were taken back: their content is no longer kept. */
   readonly scrubs: readonly { readonly channel: string; readonly id: string }[]
   /** Keys of files that are no longer needed: their bytes are removed when no case has them. */

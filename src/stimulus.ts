@@ -84,8 +84,8 @@ export type Stimulus =
   | { readonly kind: 'file-removal'; readonly case: string; readonly key: string; readonly at: Instant }
 
 export type Incident =
-  /** Messages that no channel could deliver, and to whom they were. */
-  | { readonly what: 'undeliverable'; readonly count: number; readonly to: readonly Recipient[] }
+  /** There are messages that no channel could deliver, and nobody was told of them: the ledger has them. */
+  | { readonly what: 'undeliverable' }
   /** A channel neither hears nor speaks since that time. */
   | { readonly what: 'channel-lost'; readonly channel: string; readonly since: Instant }
   /** A channel hears again; what was said on it in between was not seen. */

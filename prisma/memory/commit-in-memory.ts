@@ -13,7 +13,8 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
   const inbox = entry.inbox === null ? undefined : state.inbox[Number(entry.inbox) - 1]
   if (!stillHolds(state, entry, inbox)) return 'stale'
   refuseTwins(state, entry)
-  const { cases, surveys, draws, bindings, codes, dialogues, timers, notices, messages, scrubs } = kept(entry)
+  const { cases, surveys, draws, bindings, codes, dialogues, timers, notices, messages, told, scrubs } =
+    kept(entry)
 
   if (inbox) Object.assign(inbox, { state: 'done', settledAt: state.clock.now(), claimedUntil: 0 })
   if (entry.timer) state.timers.delete(entry.timer.key)
@@ -43,6 +44,7 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
   }
   for (const notice of notices.add) state.notices.set(notice.id, notice)
   for (const message of messages) send(state, message)
+  for (const id of told) Object.assign(state.outbox.get(id) ?? {}, { told: true })
   for (const { channel, id } of scrubs) {
     const row = state.received.get(JSON.stringify([channel, id]))
     if (row && row.state !== 'waiting') Object.assign(row, { message: null, failure: null })
@@ -73,11 +75,15 @@ function send(state: MemoryState, message: OutgoingMessage): void {
 }
 
 function stillHolds(state: MemoryState, entry: Entry, inbox: InboxRow | undefined): boolean {
-  const { timer, notices, cases, codes } = entry
+  const { timer, notices, cases, codes, told } = entry
   return (
     (entry.inbox === null || inbox?.state === 'waiting') &&
     (timer === null || state.timers.get(timer.key)?.timer.dueAt === timer.dueAt) &&
     notices.settle.every((id) => state.notices.has(id)) &&
+    told.every((id) => {
+      const row = state.outbox.get(id)
+      return row?.state === 'undeliverable' && !row.told
+    }) &&
     cases.every((change) => (state.cases.get(change.case.number)?.case.version ?? 0) === change.from) &&
     codes.every(({ code, usedAt }) => {
       const before = state.codes.get(normalise.code(code))

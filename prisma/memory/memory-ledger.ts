@@ -67,6 +67,11 @@ export function memoryLedger(state: MemoryState): Ledger {
         .map(({ message }) => message)
         .toReversed()
         .slice(0, limit),
+    untold: async (limit) =>
+      [...state.outbox.values()]
+        .filter((row) => row.state === 'undeliverable' && !row.told)
+        .slice(0, limit)
+        .map(({ message }) => ({ outbox: message.id, message })),
     nextCaseNumber: async () => String(++state.lastNumber).padStart(4, '0'),
     commit: async (entry) => commitInMemory(state, entry),
   }

@@ -20,15 +20,20 @@ export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): O
 
   return {
     read: async (outboxId) => outbox.get(outboxId)?.message ?? null,
-    claim: async ({ limit, channel }) => {
+    claim: async ({ limit, channel, strays }) => {
       const oldest = new Map<string, OutboxRow>()
       for (const row of unsent.values()) {
         if (!oldest.has(row.recipient)) oldest.set(row.recipient, row)
       }
       const now = clock.now()
+      const isStray = ({ channel: by, message }: OutboxRow) =>
+        strays !== undefined &&
+        by !== null &&
+        !strays.channels.includes(by) &&
+        message.at <= now - strays.afterMs
       const claimed = [...oldest.values()]
         .filter((row) => row.claimedUntil <= now && row.notBefore <= now)
-        .filter((row) => channel === undefined || row.channel === channel)
+        .filter((row) => channel === undefined || row.channel === channel || isStray(row))
         .slice(0, limit)
       return claimed.map((row) => {
         row.attempts += 1
@@ -66,16 +71,6 @@ export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): O
       if (row?.state !== 'undeliverable') return
       Object.assign(row, { ...afresh(row), state: 'waiting', channel, told: false })
       unsent.set(outboxId, row)
-    },
-    takeUntold: async (limit) => {
-      const taken = [...outbox.values()]
-        .filter((row) => row.state === 'undeliverable' && !row.told)
-        .slice(0, limit)
-      for (const row of taken) row.told = true
-      return taken.map(({ message, channel }) => ({ outboxId: message.id, channel, message }))
-    },
-    giveBackUntold: async (outboxIds) => {
-      for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { told: false })
     },
     markSeen: async (outboxIds) => {
       for (const id of outboxIds) Object.assign(outbox.get(id) ?? {}, { seen: true })

@@ -13,7 +13,7 @@ export const nowhere = 'nowhere'
 export interface Addresses {
   /** By which channel a message goes: where it was asked for, else the first that reaches the recipient. */
   channelOf(message: Pick<OutgoingMessage, 'to' | 'channel'>): string
-  /** By which channel it is tried when that one has failed; null when none is left. */
+  /** By which channel of the settings it is tried when that one has failed; null when none is left. */
   channelAfter(failed: string, message: Pick<OutgoingMessage, 'to' | 'channel'>): string | null
   /** Whether the recipient can be reached as soon as he, or the room, has proved again which account it is. */
   awaitsProof(to: Recipient): boolean
@@ -75,7 +75,7 @@ export function createAddresses(
     channelOf: (message) => waysTo(message)[0] ?? nowhere,
     channelAfter(failed, message) {
       const ways = waysTo(message)
-      return ways[ways.indexOf(failed) + 1] ?? null
+      return ways.slice(ways.indexOf(failed) + 1).find((each) => channels.includes(each)) ?? null
     },
     awaitsProof: (to) => channels.some((each) => awaitsProofOn(each, to)),
     awaitsProofOn,

@@ -12,6 +12,8 @@ import type { Intake } from './intake.ts'
 import type { OpenedChannel } from './opened-channel.ts'
 
 interface CourierParts {
+  /** Every channel there is by the settings, whoever sends by it. */
+  readonly names: readonly string[]
   readonly channels: readonly Pick<OpenedChannel, 'channel' | 'pace'>[]
   readonly stores: Pick<Stores, 'outbox'>
   readonly intake: Intake
@@ -46,6 +48,10 @@ export interface Courier {
 /** What is sent again and may have arrived says so. reliability.md § D, I2 */
 const repeated = '（重发）'
 
+/** What should go by a channel that no setting names any more is taken on after so long, in milliseconds: while the processes
+ * of one assistant are started anew one by one, some know a channel that others do not. */
+const strayMs = 2 * 60_000
+
 /** So often it is looked whether a doubtful address was proved: twenty times, so for ten hours, in milliseconds. */
 const proofWaitMs = 30 * 60_000
 
@@ -56,6 +62,7 @@ const proofWaitMs = 30 * 60_000
 const patience = (kind: MessageKind): number => (kind === 'alert' ? 6 : 10)
 
 export function createCourier({
+  names,
   channels,
   stores,
   queue,
@@ -65,6 +72,7 @@ export function createCourier({
   intake,
   noteLogin,
 }: CourierParts): Courier {
+  const known = [...names, nowhere]
   let receiving = true
 
   async function receive(channel: Channel, message: InboundMessage): Promise<void> {
@@ -88,13 +96,14 @@ export function createCourier({
     }),
   )
   const sends = Object.keys(outlets).length > 0
+  // What was to go by a channel that is gone comes here too, and goes on by one that is there.
   // Having no address, each is given up, which frees those after it and shows it to an operator; unless a new login has
   // made its address doubtful: then it waits until somebody has proved it.
   outlets[nowhere] = {
     pace: { perSecond: 100, burst: 100 },
     send: async ({ message }) => {
       await book.freshen()
-      const retry = addresses.channelOf(message) === nowhere && addresses.awaitsProof(message.to)
+      const retry = addresses.channelAfter(nowhere, message) === null && addresses.awaitsProof(message.to)
       const reason = 'no channel leads there'
       throw new DeliveryError(reason, retry ? { retry, retryAfterMs: proofWaitMs } : { retry: false })
     },
@@ -103,8 +112,7 @@ export function createCourier({
   /** Another channel that reaches the recipient is tried before a message is given up. */
   async function giveUp({ outboxId, message, channel }: Send, reason: string): Promise<void> {
     await book.freshen()
-    const [first, next] = [addresses.channelOf(message), addresses.channelAfter(channel, message)]
-    const other = channel === nowhere ? (first === nowhere ? null : first) : next
+    const other = addresses.channelAfter(channel, message)
     if (other === null) return stores.outbox.giveUp(outboxId, reason)
     await stores.outbox.reroute(outboxId, other, reason)
     void queue.wake('deliver', other)
@@ -122,8 +130,11 @@ export function createCourier({
   const delivering = createDeliver<Send, Receipt>({
     ...tools,
     channels: outlets,
-    claimSends: async (request) =>
-      (await stores.outbox.claim(request)).map((each) => ({ ...each, channel: request.channel })),
+    claimSends: async (request) => {
+      const strays = request.channel === nowhere ? { strays: { channels: known, afterMs: strayMs } } : {}
+      const claimed = await stores.outbox.claim({ ...request, ...strays })
+      return claimed.map((each) => ({ ...each, channel: request.channel }))
+    },
     renewSend: stores.outbox.renew,
     recordReceipt: stores.outbox.recordReceipt,
     postponeSend: postpone,

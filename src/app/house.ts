@@ -92,7 +92,8 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   async function openCourier(): Promise<Courier> {
     const intake = await openIntake(settings.dataDir, foundation, { log, closing })
     const noteLogin = watch?.noteLogin ?? (async () => undefined)
-    return createCourier({ ...foundation, channels, intake, noteLogin })
+    const { names } = foundation.channels
+    return createCourier({ ...foundation, names, channels, intake, noteLogin })
   }
 
   /** The simulator needs no watching: nobody real is on it. */
@@ -105,7 +106,6 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
       tell: async (incident) => {
         await assistant.take({ kind: 'incident', incident, at: await stores.now() })
       },
-      federation: world.directory.federation().map(({ id }) => id),
       log,
     })
   }

@@ -11,11 +11,9 @@ import type { AddressBook } from './address-book.ts'
 
 interface WatchParts {
   readonly channels: readonly Channel[]
-  readonly stores: Pick<Stores, 'channels' | 'outbox' | 'now'>
+  readonly stores: Pick<Stores, 'channels' | 'ledger' | 'now'>
   readonly book: Pick<AddressBook, 'freshen'>
   readonly tell: (incident: Incident) => Promise<void>
-  /** People of the county federation: what cannot reach them is not told to them again. */
-  readonly federation: readonly string[]
   readonly timers: Timers
   readonly log: Pick<Logger, 'warn' | 'error'>
 }
@@ -52,7 +50,7 @@ interface Watched {
   deaf: boolean
 }
 
-export function createWatch({ channels, stores, book, tell, federation, timers, log }: WatchParts): Watch {
+export function createWatch({ channels, stores, book, tell, timers, log }: WatchParts): Watch {
   const watched = channels.map((channel): Watched => ({
     channel,
     self: null,
@@ -126,21 +124,9 @@ export function createWatch({ channels, stores, book, tell, federation, timers, 
       await tell({ what: 'silence', channel: channel.name, from, to: now })
   }
 
-  /** In one message, however many there are; what cannot reach the federation itself is only shown at the console. */
   async function tellOfUndeliverable(): Promise<void> {
-    const taken = await stores.outbox.takeUntold(100)
-    const worthTelling = taken.filter(
-      ({ message: { to, kind, cases } }) =>
-        !('person' in to && federation.includes(to.person) && kind === 'alert' && cases.length === 0),
-    )
-    if (worthTelling.length === 0) return
-    try {
-      const to = worthTelling.map(({ message }) => message.to)
-      await tell({ what: 'undeliverable', count: worthTelling.length, to })
-    } catch (error) {
-      await stores.outbox.giveBackUntold(taken.map(({ outboxId }) => outboxId))
-      throw error
-    }
+    const [first] = await stores.ledger.untold(1)
+    if (first) await tell({ what: 'undeliverable' })
   }
 
   async function look(): Promise<void> {

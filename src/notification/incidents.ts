@@ -13,11 +13,9 @@ import { addNotice, tellFederation } from './notify.ts'
 export async function tellOfIncident(incident: Incident, at: Instant, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, at, {})
   switch (incident.what) {
-    case 'undeliverable': {
-      const to = [...new Set(incident.to.map((each) => nameOf(each, world)))]
-      tellFederation(draft, { key: 'undeliverable-told', values: { count: incident.count, to } })
+    case 'undeliverable':
+      await tellOfUndeliverable(draft)
       break
-    }
     case 'channel-lost': {
       const values = { channel: channelName(incident.channel), since: momentIn(draft, incident.since) }
       tellFederation(draft, { key: 'channel-lost', values }, true)
@@ -34,6 +32,24 @@ export async function tellOfIncident(incident: Incident, at: Instant, world: Wor
       if (matters(incident, world)) await askToResend(incident, draft)
   }
   return draft.close()
+}
+
+/** Of so many in one message. */
+const mostTold = 100
+
+/** In one message, however many there are; what cannot reach the federation itself is only shown at the console. */
+async function tellOfUndeliverable(draft: EntryDraft): Promise<void> {
+  const { ledger, directory } = draft.world
+  const untold = await ledger.untold(mostTold)
+  draft.collected.told.push(...untold.map(({ outbox }) => outbox))
+  const federation = directory.federation().map(({ id }) => id)
+  const worthTelling = untold.filter(
+    ({ message: { to, kind, cases } }) =>
+      !('person' in to && federation.includes(to.person) && kind === 'alert' && cases.length === 0),
+  )
+  if (worthTelling.length === 0) return
+  const to = [...new Set(worthTelling.map(({ message }) => nameOf(message.to, draft.world)))]
+  tellFederation(draft, { key: 'undeliverable-told', values: { count: worthTelling.length, to } })
 }
 
 type Silence = Extract<Incident, { what: 'silence' }>

@@ -36,6 +36,12 @@ interface ReceivedMessage {
   readonly message: InboundMessage | null
 }
 
+/** A message that was given up. */
+interface UntoldMessage {
+  readonly outbox: string
+  readonly message: OutgoingMessage
+}
+
 interface CaseChangedBy {
   readonly case: string
   readonly version: number
@@ -69,6 +75,8 @@ interface LedgerReader {
   changedBy(inbox: string): Promise<CaseChangedBy[]>
   /** The newest messages sent to a recipient, newest first. */
   sent(recipient: Recipient, limit: number): Promise<OutgoingMessage[]>
+  /** Messages given up that nobody was told of, the oldest first. */
+  untold(limit: number): Promise<UntoldMessage[]>
 }
 
 export interface Ledger extends LedgerReader {

@@ -60,7 +60,6 @@ function watching(one = channel()): Watch {
       told.push(incident)
       await assistant.take({ kind: 'incident', incident, at: now })
     },
-    federation: ['liu', 'fang'],
     timers,
     log: { warn: () => undefined, error: () => undefined },
   })

@@ -16,7 +16,7 @@ export function outboxContract(open: OpenStores): void {
   afterEach(() => stores.close())
 
   const write = (...messages: OutgoingMessage[]) => stores.ledger.commit(anEntry({ messages }))
-  const claimed = async (request: { limit?: number; channel?: string } = {}) => {
+  const claimed = async (request: Partial<Parameters<Outbox['claim']>[0]> = {}) => {
     const rows = await outbox.claim({ limit: 9, ...request })
     return rows.map(({ outboxId, attempt, inDoubt }) => `${outboxId} attempt ${attempt}, ${inDoubt} in doubt`)
   }
@@ -66,6 +66,21 @@ export function outboxContract(open: OpenStores): void {
     expect(await claimed({ channel: 'sim' })).toEqual(['c attempt 1, 0 in doubt'])
     expect(await claimed({ channel: 'wechat' })).toEqual(['a attempt 1, 0 in doubt'])
     expect(await claimed()).toEqual(['d attempt 1, 0 in doubt'])
+  })
+
+  it('gives also what was to go by a channel that is none of those named, once it has waited', async () => {
+    await write(
+      aMessage('a', { channel: 'wechat' }),
+      aMessage('b', { to: zhou, channel: 'mail' }),
+      aMessage('c', { to: { person: 'liu' }, channel: 'nowhere' }),
+      aMessage('d', { to: { person: 'he' }, channel: null }),
+    )
+    const request = { channel: 'nowhere', strays: { channels: ['mail', 'nowhere'], afterMs: 60_000 } }
+    expect(await claimed(request)).toEqual(['c attempt 1, 0 in doubt'])
+    pass(59_999)
+    expect(await claimed(request)).toEqual(['c attempt 2, 1 in doubt'])
+    pass(1)
+    expect(await claimed(request)).toEqual(['a attempt 1, 0 in doubt'])
   })
 
   it('finds the others however much waits for one recipient', async () => {
@@ -202,18 +217,32 @@ export function outboxContract(open: OpenStores): void {
     expect(await outbox.doubtful(9)).toEqual([])
   })
 
-  it('tells once of what was given up, and shows it until somebody has seen it', async () => {
+  it('shows what was given up until somebody has seen it', async () => {
     await write(aMessage('a'), aMessage('b', { to: zhou }), aMessage('c', { to: { person: 'liu' } }))
     await claimed()
     await outbox.giveUp('a', 'blocked')
     await outbox.giveUp('b', 'blocked')
-    expect(await outbox.takeUntold(1)).toEqual([{ outboxId: 'a', channel: 'sim', message: aMessage('a') }])
-    expect((await outbox.takeUntold(9)).map(({ outboxId }) => outboxId)).toEqual(['b'])
-    expect(await outbox.takeUntold(9)).toEqual([])
-    await outbox.giveBackUntold(['a'])
-    expect((await outbox.takeUntold(9)).map(({ outboxId }) => outboxId)).toEqual(['a'])
     expect((await outbox.doubtful(9)).map(({ id }) => id)).toEqual(['b', 'a'])
     await outbox.markSeen(['a', 'b'])
     expect(await outbox.doubtful(9)).toEqual([])
+  })
+
+  it('has told of what was given up when the entry that tells of it is written, and only one is', async () => {
+    const { ledger } = stores
+    await write(aMessage('a'), aMessage('b', { to: zhou }), aMessage('c', { to: { person: 'liu' } }))
+    await claimed()
+    await outbox.giveUp('a', 'blocked')
+    await outbox.giveUp('b', 'blocked')
+    expect(await ledger.untold(1)).toEqual([{ outbox: 'a', message: aMessage('a') }])
+    const telling = (id: string, told: string[]) =>
+      ledger.commit(anEntry({ told, messages: [aMessage(id, { to: { person: 'fang' } })] }))
+    expect(await telling('never', ['a', 'c'])).toBe('stale')
+    const told = await Promise.all([telling('one', ['a', 'b']), telling('two', ['b', 'a'])])
+    expect(told.toSorted()).toEqual(['committed', 'stale'])
+    expect(await ledger.untold(9)).toEqual([])
+    expect(await ledger.sent({ person: 'fang' }, 9)).toHaveLength(1)
+    await outbox.revive('a', 'sim')
+    await outbox.giveUp('a', 'blocked again')
+    expect((await ledger.untold(9)).map(({ outbox: id }) => id)).toEqual(['a'])
   })
 }

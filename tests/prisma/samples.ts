@@ -105,6 +105,7 @@ export const anEntry = (parts: Partial<Entry> = {}): Entry => ({
   timers: { set: [], cancel: [] },
   notices: { add: [], settle: [] },
   messages: [],
+  told: [],
   scrubs: [],
   drops: [],
   ...parts,

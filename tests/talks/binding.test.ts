@@ -142,6 +142,7 @@ describe('after a new login of the channel', () => {
       notices: { add: [], settle: [] },
       messages: [],
       scrubs: [],
+      told: [],
       drops: [],
     })
     const said = await talk.says('2026-11-24T09:01', 'wx-liu', '超期清单', wechat)
