@@ -12,6 +12,7 @@ import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
 import type { Entity } from './entity.ts'
 import { normalise } from './normalise.ts'
+import { isPersonalNumber } from './personal-numbers.ts'
 
 const frameOf: ReadonlyMap<string, Frame> = new Map(frames.map((frame) => [frame.act, frame]))
 
@@ -49,14 +50,7 @@ function leaks(entities: readonly Entity[], acts: readonly Act[]): boolean {
   const isGeneral =
     acts.every((one) => one.act === 'ask-policy' || one.act === 'none') &&
     !entities.some((one) => personal.has(one.kind))
-  return entities.some(
-    (one) =>
-      one.kind === 'id-number' ||
-      one.kind === 'certificate-number' ||
-      one.kind === 'bank-number' ||
-      (one.kind === 'phone' && one.sort === 'mobile') ||
-      (one.kind === 'diagnosis' && !isGeneral),
-  )
+  return entities.some((one) => isPersonalNumber(one) || (one.kind === 'diagnosis' && !isGeneral))
 }
 
 const silent: Act = { act: 'none', confidence: 0.9 }
