@@ -38,15 +38,19 @@ export function evolve(before: Case | null, event: CaseEvent): Case {
   return { ...change(before, event), version: before.version + 1 }
 }
 
-/** The case that a whole history comes to; `EventsUndone` goes back to what the events up to its version made. */
+/**
+ * The case that a whole history comes to; `EventsUndone` goes back to what the events up to its version made. Each step is
+ * made once, however often somebody takes back and does again.
+ */
 export function rebuild(history: readonly CaseEvent[]): Case {
-  let current: Case | null = null
+  const made: Case[] = []
   history.forEach((event, index) => {
-    current =
-      event.type === 'EventsUndone'
-        ? { ...rebuild(history.slice(0, event.version)), version: index + 1 }
-        : evolve(current, event)
+    const before = event.type === 'EventsUndone' ? made[event.version - 1] : made.at(-1)
+    if (event.type !== 'EventsUndone') return void made.push(evolve(before ?? null, event))
+    if (!before) throw new Error('what was undone was never done')
+    made.push({ ...before, version: index + 1 })
   })
-  if (!current) throw new Error('a history without events is no case')
-  return current
+  const last = made.at(-1)
+  if (!last) throw new Error('a history without events is no case')
+  return last
 }
