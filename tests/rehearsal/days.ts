@@ -105,7 +105,7 @@ export const moment = (day: Day, time: string): number => Date.parse(`${day}T${t
 
 /** The county's day and time of day at a moment. */
 export const dayOf = (instant: number): Day => new Date(instant + aheadMs).toISOString().slice(0, 10)
-const timeOf = (instant: number): string => new Date(instant + aheadMs).toISOString().slice(11, 16)
+export const timeOf = (instant: number): string => new Date(instant + aheadMs).toISOString().slice(11, 16)
 
 /** Working hours, in which the assistant may speak unasked. */
 const windows = [

@@ -1,9 +1,11 @@
-// `npm run -s rehearse [-- --seed S] [--from YYYY-MM] [--months N] [--townships N] [--cases N] [--misunderstood]`: plays a
-// county's year on the real assistant and checks what must hold of it; ends with 1 when anything does not.
+// `npm run -s rehearse [-- --seed S] [--from YYYY-MM] [--months N] [--townships N] [--cases N] [--misunderstood]
+// [--talk ROOM|@PERSON [--month YYYY-MM]]`: plays a county's year on the real assistant and checks what must hold of it;
+// ends with 1 when anything does not. With `--talk` it also prints what was said there, in the first month or that one.
 import { parseArgs } from 'node:util'
 import { breachesOf, invariants } from './invariants/invariants.ts'
-import { dayOf } from './days.ts'
+import { dayOf, plusMonth } from './days.ts'
 import { play, type Played } from './play.ts'
+import { talkIn } from './talk-in.ts'
 
 /** A year with the Spring Festival, the National Day and both kinds of make-up days in it. */
 const usual = { seed: '1', from: '2026-01', months: '12', townships: '37', cases: '600' }
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     townships: { type: 'string', default: usual.townships },
     cases: { type: 'string', default: usual.cases },
     misunderstood: { type: 'boolean', default: false },
+    talk: { type: 'string', multiple: true, default: [] },
+    month: { type: 'string' },
   },
 })
 
@@ -31,6 +35,10 @@ const played = await play({
 })
 console.log(figures(played))
 if (values.misunderstood) for (const line of misunderstandings(played)) console.log(line)
+for (const place of values.talk) {
+  console.log(`\n=== ${place}`)
+  for (const line of talk(played, place, `${values.month ?? values.from}-01`)) console.log(line)
+}
 const breaches = await breachesOf(played.company)
 for (const [name, { says }] of Object.entries(invariants))
   console.log(`${breaches.some((each) => each.invariant === name) ? 'BROKEN' : 'holds '}  ${name}  ${says}`)
@@ -53,6 +61,11 @@ function figures({ company, script, seconds }: Played): string {
     `${cases.length} cases: ${tally(cases.map(({ stage }) => stage))}`,
     `${company.misunderstood.length} of ${business.length} messages about the work did not have the expected effect`,
   ].join('\n')
+}
+
+function talk({ company }: Played, place: string, from: string): readonly string[] {
+  const nameOf = (id: string) => company.cast.player(id)?.name ?? id
+  return talkIn(company.theatre.chronicle, { place, from, until: plusMonth(from) }, nameOf)
 }
 
 function tally(words: readonly string[]): string {
