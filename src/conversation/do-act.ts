@@ -14,7 +14,7 @@ import { holdsOnByWords, resumeByWords, settleDeath } from './resume.ts'
 import { takeMore } from './intake/say-more.ts'
 import { changeContact } from './roster.ts'
 import type { Scene } from './scene.ts'
-import { answerGreeting, sayHelp } from './answers/help.ts'
+import { answerGreeting, greets, sayHelp } from './answers/help.ts'
 import { takeBack } from './taking-back/take-back.ts'
 import { takeDoubtfulDeath, takeException } from './what-happened.ts'
 
@@ -35,6 +35,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'ask-list':
       return answerList(act, scene)
     case 'ask-policy':
+      if (greets(scene)) return answerGreeting(scene)
       // “想办残疾证，怎么弄”: the form that was just opened is the answer.
       return scene.requested ? undefined : answerPolicy(act, scene)
     case 'ask-human':

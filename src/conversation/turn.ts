@@ -96,5 +96,12 @@ async function respond(said: readonly Act[], scene: Scene): Promise<void> {
       return
     }
   }
-  for (const act of acts) await doAct(act, scene)
+  for (const act of ofItself(acts, scene)) await doAct(act, scene)
+}
+
+/** What was read as an answer and answers nothing is heard for what it says of a case: “0226已签收”, days after a question. */
+function ofItself(acts: readonly Act[], scene: Scene): readonly Act[] {
+  if (acts.length !== 1 || acts[0]?.act !== 'answer' || scene.question === null) return acts
+  const own = scene.draft.world.understand(scene.text, scene.context()).acts
+  return own.some((each) => 'case' in each || 'cases' in each) ? own : acts
 }

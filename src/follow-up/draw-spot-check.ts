@@ -27,9 +27,7 @@ export async function fireSpotCheckDraw(
     const seed = world.chance.digits(12)
     const drawn = drawFrom(callbacks, rules.spotCheckRate, seed)
     draft.collected.draws.push({ month: task.month, township, seed, callbacks, drawn, checked: [] })
-    rows.push(
-      `${world.directory.township(township)?.name ?? ''}回访${callbacks.length}件，抽查${drawn.length}件`,
-    )
+    rows.push(`${world.directory.township(township)?.name ?? ''}${callbacks.length}件抽${drawn.length}件`)
     for (const each of drawn) {
       const [number, index] = each.split('/')
       if (number && index)

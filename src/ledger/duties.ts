@@ -14,7 +14,7 @@ import { groupBy } from './group-by.ts'
 
 export interface Duty {
   readonly deadline: Deadline
-  /** 入户核实; 签收护理补贴、低保; 护理补贴办结 */
+  /** 入户核实; 签收护理补贴、低保; 办结护理补贴 */
   readonly what: string
   /** Who has to act: 临巴镇, 县民政局, 县残联 */
   readonly actor: string
@@ -79,7 +79,7 @@ function unsigned(one: Case, department: string | undefined): readonly Task[] {
 function whatIsOwed({ kind }: Deadline, about: readonly ServiceCode[]): string {
   const named = serviceNames(about)
   if (kind === 'acknowledge') return named ? `签收${named}` : '签收随队上门'
-  if (kind === 'task') return `${named || services.OTHER.name}办结`
+  if (kind === 'task') return `办结${named || services.OTHER.name}`
   if (kind === 'return-decision' || kind === 'extension-decision') return `${named}${limits[kind].name}`
   return limits[kind].name
 }

@@ -20,7 +20,10 @@ export interface CaseInWords {
   readonly head: string
   /** 残疾人证、辅具适配 */
   readonly services: string
-  /** The day an open deadline of this kind is due, “11月19日（周四）”, or null. */
+  /**
+   * The day by which an open deadline of this kind is to be kept, “11月19日（周四）”. Null when there is none, and when
+   * the day has passed: nobody is asked for something by last week; then it is as soon as can be.
+   */
   due(kind: DeadlineKind, subject?: string): string | null
   /** 县民政局 */
   department(code: string): string
@@ -52,7 +55,9 @@ export function describeCase(one: Case, where: Place, directory: Directory, toda
         (each) =>
           each.kind === kind && each.state === 'open' && (subject === undefined || each.subject === subject),
       )
-      return found ? dayInWords(found.dueOn, today, found.provisional) : null
+      // A public notice is over on its day, not late.
+      const isAhead = found !== undefined && (found.dueOn >= today || kind === 'notice')
+      return isAhead ? dayInWords(found.dueOn, today, found.provisional) : null
     },
     department: (code) => directory.department(code)?.name ?? code,
     today,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeResident } from '../../src/case/describe-resident.ts'
 import { evolve } from '../../src/case/evolve.ts'
+import { inOneBreath, namedAmong } from '../../src/conversation/sentences/of-several.ts'
 import { ofACase, sayOfCase, type Saying } from '../../src/conversation/sentences/sentences.ts'
 import { plainDate } from '../../src/deadline/plain-date.ts'
 import { createDirectory } from '../../src/organisation/directory.ts'
@@ -85,10 +86,11 @@ describe.each(keys)('%s', (key) => {
   it('shows nothing of the person in a group', () => {
     fc.assert(
       fc.property(residents, (said) => {
-        const text = sayOfCase(
-          { key, values } as unknown as Saying,
-          describeCase(caseOf(said), 'group', directory, today),
-        )
+        const saying = { key, values } as unknown as Saying
+        const words = describeCase(caseOf(said), 'group', directory, today)
+        const breath = inOneBreath(saying, words)
+        const among = breath ? `${breath.all}：${namedAmong(words, breath.each ?? '', '临巴镇')}` : ''
+        const text = `${sayOfCase(saying, words)}\n${among}`
         expect(text).not.toContain(said.name)
         expect(text).not.toContain(said.phone)
         expect(text).not.toContain(said.idNumber)

@@ -7,7 +7,7 @@
 12-03 10:00 he in joint, @: {{case:王桂英}} 已办
     joint reply: 办结的是哪一项
 10:01 he in joint: 护理补贴
-    joint reply: 护理补贴 + 待确认
+    joint reply: 护理补贴已报办结，待镇上、县残联或本人确认
 12-10 10:00 zhou: {{case:王桂英}} 电话回访，护理补贴拿到了，满意
     @zhou reply: 满意
     @zhou never: 本件已办结

@@ -7,7 +7,7 @@
     joint reply: 低保2027年1月7日（周四）（放假安排未公布，暂定）前办结
 11-27 11:00 liu: {{case:王桂英}} 今天上门了
 12-10 09:35 he in joint, @: {{case:王桂英}}低保批下来了，已发放
-    joint reply: 待确认
+    joint reply: 低保已报办结，待镇上、县残联或本人确认
     @zhou task: 县民政局报低保已办结 | buttons 确认办结
 09:45 liu: {{case:王桂英}}轮椅送到了
     @liu reply: 辅具适配确认办结

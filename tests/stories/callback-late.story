@@ -10,12 +10,12 @@
     @zhou says: 回访11月16日（周一）到期，还有两个工作日
 11-17 09:30
     @zhou says: 回访已于11月16日（周一）到期
-    @liu says: 催办 + 临巴镇的回访
+    @liu says: 催办 + 临巴镇 + 回访已于
 11-18 10:00 zhou: {{case:王桂英}} 上门回访，满意
     @zhou reply: 本件已办结
 11-20 09:30
     @liu never: 督办
 12-01 10:00
-    @liu task: 临巴镇回访1件，抽查1件
+    @liu task: 临巴镇1件抽1件
 ledger
 王桂英: { stage: closed, deadlines: { callback: 2026-11-16 late }, callbacks: [2026-11-16 done satisfied] }

@@ -3,7 +3,7 @@
 09:10 chen in linba: 3组李大全，67岁，车祸断了两只脚，想办残疾证
 11-24 10:00 zhou: {{case:李大全}} 入户看过，属实，上报县残联
 11-25 09:00 liu in joint, @: {{case:李大全}} 派单，27号上午上门
-    joint task: 县卫健局 + 随队上门 + 11月27日（周五）上午 + 12月1日（周二）前 | mentions jiang | buttons 签收 退回 延期 已办结
+    joint task: 县卫健局 + 随队上门 + 上门：11月27日（周五）上午 | mentions jiang | buttons 签收 退回 延期 已办结
 09:35 jiang in joint, quoting 卫健: 收到
     joint reply: 已签收
 11-27 11:00 liu in joint: {{case:李大全}} 今天上门办完了

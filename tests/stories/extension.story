@@ -23,7 +23,7 @@
 12-08 10:00 lei in joint, @: {{case:李大全}} 申请延期到12月15日，材料没齐
     joint reply: 延期须在到期日之前申请
 10:05 lei in joint, @: {{case:李大全}} 执照办好了，已经拿给他了
-    joint reply: 待确认
+    joint reply: 营业执照已报办结，待镇上、县残联或本人确认
     @zhou task: 县行政审批局报营业执照已办结 | buttons 确认办结
 11:05 zhou, pressing 确认办结, on 营业执照:
     @zhou reply: 营业执照确认办结

@@ -21,7 +21,7 @@
 11-26 11:00 ai in joint, @: {{case:李大全}} 已经指派律师，正在准备材料
     joint reply: 进展已记录
 11-30 10:00 mo in joint: {{case:王桂英}}执照已办结
-    joint reply: 待确认
+    joint reply: 营业执照已报办结，待镇上、县残联或本人确认
 10:05 liu in joint: {{case:王桂英}}执照确认办结
     joint reply: 营业执照确认办结
 ledger

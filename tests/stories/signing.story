@@ -6,7 +6,7 @@
 16:21 zhou: {{case:王桂英}}属实，报县里
 11-17 09:00 liu in joint, @: {{case:李大全}}、{{case:王桂英}} 派单，19号上午一起上门
     joint reply: 0001 + 0002 + 11月19日（周四）上午
-    joint task: 县民政局：0001 + 护理补贴、低保 | mentions he
+    joint task: 县民政局：0001 + 事项：护理补贴 + 事项：低保 | mentions he
     joint task: 县卫健局：0001 + 随队上门 | mentions jiang
     joint task: 县卫健局：0002 + 随队上门 | mentions jiang
     joint task: 县行政审批局：0002 + 营业执照 | mentions lei

@@ -16,6 +16,7 @@
 09:30
     @zhou report: 临巴镇1月排查 + 已报1个
 10:05 xu in linba: 溪口村无
-    linba reply: 迟报
+    linba reply: 溪口村1月排查：无新增，已补记
+    linba never: 迟报
 ledger
 2027-01: { 团石村: nil, 溪口村: late, 云一村: missing }

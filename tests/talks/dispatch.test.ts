@@ -48,7 +48,7 @@ describe('who is sent', () => {
         .toSorted(),
     ).toEqual(['he', 'jiang'])
     expect(first?.text).toMatch(
-      /县民政局.*0001 李\*\*.*护理补贴、低保.*11月27日.*上午.*11月26日.*签收.*12月17日/su,
+      /县民政局.*0001 李\*\*.*护理补贴12月17日.*低保.*11月27日.*上午.*11月26日.*签收/su,
     )
     expect(second?.text).toContain('随队上门')
     expect(first?.buttons).toEqual(['签收', '退回', '延期', '已办结'])

@@ -110,7 +110,7 @@ describe('finished', () => {
       press: '已办结',
       quote: '0001',
     })
-    expect(reply?.text).toContain('待确认')
+    expect(reply?.text).toContain('待镇上、县残联或本人确认')
     expect(await tasksOf(talk)).toEqual(['NURSING civil-affairs completion-reported'])
     expect(await talk.deadlines('0001', 'acknowledge')).toEqual(['2026-11-26 late'])
     expect(await talk.deadlines('0001', 'task')).toEqual(['2026-12-17 open'])

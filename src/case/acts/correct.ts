@@ -4,6 +4,7 @@ import { type Case, isEnded, type Resident } from '../case.ts'
 import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
 import { servicesWritten } from '../service.ts'
+import { reschedule } from './reschedule.ts'
 import { isCounty, isSettled, nextTaskId } from '../tasks.ts'
 
 export const correct: Verb<'correct'> = {
@@ -16,12 +17,11 @@ export const correct: Verb<'correct'> = {
         return changeServices(one, act.value, act.old)
       case 'when':
         if (!isCounty(around.speaker)) return refused({ key: 'county-sets-visit', values: {} })
-        if (one.stage !== 'reported' && one.stage !== 'dispatched')
-          return refused({ key: 'no-visit-planned', values: {} })
-        return done([{ type: 'VisitScheduled', when: act.value, moved: true }], {
-          key: 'rescheduled',
-          values: { when: act.value },
-        })
+        return reschedule.decide(
+          one,
+          { act: 'reschedule', confidence: act.confidence, when: act.value },
+          around,
+        )
       case 'department':
         return department(one, act, around)
       case 'case':

@@ -13,6 +13,9 @@ export const reschedule: Verb<'reschedule'> = {
         values: { when },
       })
     }
+    // Said once more: nothing has moved, and nobody is told again.
+    if (when !== null && when === one.visit.scheduledFor)
+      return refused({ key: 'visit-stands', values: { when } })
     return done([{ type: 'VisitScheduled', when, moved: true }], { key: 'rescheduled', values: { when } })
   },
 }

@@ -29,7 +29,10 @@ export function sayHelp(scene: Scene): void {
 }
 
 const greeting =
-  /^(?:你好|您好|在吗|在不在?|在么|在没|有人(?:吗|没|不)|喂|哈喽|早上好|上午好|下午好|请问)[\p{P}\s啊呀哈嘛吗]*$/u
+  /^(?:(?:你好|您好|在吗|在不在?|在么|在没|有人(?:吗|没|不)|喂|哈喽|早上好|上午好|下午好|请问)[\p{P}\s啊呀哈嘛吗]*)+$/u
+
+/** “您好，请问有人吗” and no more. */
+export const greets = ({ text }: Scene): boolean => greeting.test(text.trim())
 
 const whoAreYou = /你(?:是|到底是)?(?:谁|哪个|哪位|啥子人|什么人|机器人|真人|人工)/u
 
@@ -37,7 +40,14 @@ const whoAreYou = /你(?:是|到底是)?(?:谁|哪个|哪位|啥子人|什么人
 export function answerGreeting(scene: Scene): void {
   if (!scene.addressed || scene.question !== null) return
   if (whoAreYou.test(scene.text)) return sayHelp(scene)
-  if (!greeting.test(scene.text.trim())) return
+  if (!greets(scene)) return
   const [first, second] = examples[scene.speaker.role]
-  scene.sayInGeneral({ key: 'greeting', values: { examples: [first, second] } })
+  scene.sayInGeneral({
+    key: introduces(scene) ? 'greeting-first' : 'greeting',
+    values: { examples: [first, second] },
+  })
 }
+
+/** Whether the notice who we are goes before the answer. */
+const introduces = ({ speaker, place, before }: Scene): boolean =>
+  speaker.role === 'relative' && place === 'direct' && !before.met

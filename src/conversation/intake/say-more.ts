@@ -21,12 +21,31 @@ export async function saysMore(act: Request, scene: Scene): Promise<boolean> {
     await addToNamed(act.case, act, scene)
     return true
   }
+  if (await isSaidAgain(act, scene)) return true
   const one = await caseSpokenOf(act, scene)
   if (!one) return false
   if (act.services?.length) await addToNamed(one.number, act, scene)
   else if (Object.keys(factsSaid(act)).length > 0) await supplement(one, act, scene)
   else await place(one, act, scene)
   return true
+}
+
+/** “他叫蒲光玲”, after 蒲光玲 was registered: nothing new, and nobody else. */
+async function isSaidAgain(act: Request, scene: Scene): Promise<boolean> {
+  const { draft, recent, question, chain, requested, speaker } = scene
+  const name = act.person?.name
+  const saysOnlyTheName =
+    name !== undefined && !act.services?.length && Object.keys(factsSaid(act)).length === 0
+  if (!saysOnlyTheName || recent[0] === undefined || question !== null || chain || requested) return false
+  const one = await draft.case(recent[0])
+  const isSame =
+    one !== null &&
+    one.resident.name === name &&
+    !isEnded(one) &&
+    knows(speaker, one) &&
+    (act.village ?? one.resident.village) === one.resident.village
+  if (isSame) scene.say({ key: 'known-already', values: {} }, one)
+  return isSame
 }
 
 /** “0231更正：加护理补贴”: the services said are added to the case that is named or was spoken of. */

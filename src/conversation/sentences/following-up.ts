@@ -1,4 +1,5 @@
 // What is said of call-backs and spot checks.
+import type { Callback } from '../../case/case.ts'
 import type { ServiceCode } from '../../case/service.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
@@ -17,7 +18,7 @@ export const followingUp = {
   ) =>
     `${one.head}回访已记录：${results[result]}。${
       reopened.length > 0 ? `${serviceNames(reopened)}重新办理。` : ''
-    }${certificateToCome(one) ? '证件送到后还要再回访一次。' : ''}${one.one.stage === 'closed' ? '本件已办结。' : ''}`,
+    }${certificateToCome(one) && isFirst(one) ? '证件送到后还要再回访一次。' : ''}${one.one.stage === 'closed' ? '本件已办结。' : ''}`,
   unreached: ({ attempts }: { attempts: number }, one: CaseInWords) =>
     `${one.head}已记为第${attempts}次未联系上，不算回访。请${by(one.due('callback') ?? one.due('callback-after-delivery'))}再联系或上门。`,
   'callback-how': (_: None, one: CaseInWords) =>
@@ -42,12 +43,25 @@ export const followingUp = {
 const certificateToCome = ({ one }: CaseInWords): boolean =>
   one.services.includes('CERT') && one.certificate !== 'delivered' && one.certificate !== 'not-qualified'
 
+/** What is still to come is said once. */
+const isFirst = ({ one }: CaseInWords): boolean =>
+  one.callbacks.filter(({ doneOn }) => doneOn !== null).length === 1
+
 /** 12月2日（周三）的电话回访（满意） */
 function callbackInWords(index: number, { one, today }: CaseInWords): string {
   const made = one.callbacks[index]
   if (!made?.doneOn || !made.result) return '的回访'
-  const how = made.method === null ? '' : { visit: '上门', phone: '电话' }[made.method]
-  return `${dayInWords(made.doneOn, today)}的${how}回访（${results[made.result]}）`
+  return `${dayInWords(made.doneOn, today)}的${way(made)}回访（${results[made.result]}）`
 }
+
+/** 12月2日（周三）电话，满意 */
+export function drawnCallback(index: number, { one, today }: CaseInWords): string {
+  const made = one.callbacks[index]
+  if (!made?.doneOn || !made.result) return ''
+  return `${dayInWords(made.doneOn, today)}${way(made)}，${results[made.result]}`
+}
+
+const way = ({ method }: Pick<Callback, 'method'>): string =>
+  method === null ? '' : { visit: '上门', phone: '电话' }[method]
 
 const results = { satisfied: '满意', partial: '部分落实', dissatisfied: '不满意' } as const

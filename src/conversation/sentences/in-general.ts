@@ -8,6 +8,9 @@ const monthName = (month: string): string => `${Number(month.slice(5))}月`
 const names = (all: readonly string[], most = 12): string =>
   all.length > most ? `${all.slice(0, most).join('、')}等${all.length}个村（社区）` : all.join('、')
 
+/** A list within a list has no numbers of its own. */
+const nested = (line: string): string => line.replaceAll(/\n\d+\. /gu, '\n· ')
+
 export const inGeneral = {
   'which-case': ({ options, more }: { options: readonly string[]; more: number }) =>
     `请问是哪一件？回复序号或编号：\n${options.map((text, index) => `${index + 1}. ${text}`).join('\n')}${
@@ -34,6 +37,9 @@ export const inGeneral = {
     `${name}您好，刚才的消息里有证件号、电话或病情，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
   greeting: ({ examples }: { examples: readonly string[] }) =>
     `您好，我在。有事直接说就行，比如${examples.join('、')}。`,
+  /** After the notice who we are, which has greeted already. */
+  'greeting-first': ({ examples }: { examples: readonly string[] }) =>
+    `有事直接说就行，比如${examples.join('、')}。`,
   help: ({ lines }: { lines: readonly string[] }) =>
     `我是“1+N”上门服务的自动助手。您可以这样说：\n${lines.join('\n')}\n想找工作人员请回复“人工”。`,
   'privacy-notice': ({ county }: { county: string }) =>
@@ -69,7 +75,7 @@ export const inGeneral = {
   'nil-noted': ({ month, villages }: { month: string; villages: readonly string[] }) =>
     `${names(villages)}${monthName(month)}排查：无新增，已记录。`,
   'nil-noted-late': ({ month, villages }: { month: string; villages: readonly string[] }) =>
-    `${names(villages)}${monthName(month)}排查：无新增，已补记（迟报）。`,
+    `${names(villages)}${monthName(month)}排查：无新增，已补记。`,
   'nil-already': ({ month, villages }: { month: string; villages: readonly string[] }) =>
     `${names(villages)}${monthName(month)}已经报过了，不用再报。`,
   'nil-not-yours': ({ villages }: { villages: readonly string[] }) =>
@@ -104,7 +110,7 @@ export const inGeneral = {
     percent: number
     rows: readonly string[]
   }) =>
-    `${monthName(month)}回访抽查名单已抽出（不低于${percent}%）：${rows.join('；')}。请电话核对，查完一件告诉我一件。`,
+    `${monthName(month)}回访抽查名单已抽出（不低于${percent}%）：${rows.join('、')}。查完一件告诉我一件。`,
   'spot-check-progress': ({
     month,
     township,
@@ -174,10 +180,13 @@ export const inGeneral = {
     `${from}到${to}我没能收到群里的消息。这段时间报过的事，麻烦再发一遍，给您添麻烦了。`,
   // Digests
   digest: ({ head, lines }: { head: string; lines: readonly string[] }) =>
-    `${head}\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`,
+    lines.length === 1
+      ? `${head}\n${lines[0] ?? ''}`
+      : `${head}\n${lines.map((line, index) => `${index + 1}. ${nested(line)}`).join('\n')}`,
+  'of-several': ({ all, names }: { all: string; names: readonly string[] }) => `${all}：${names.join('、')}`,
   morning: ({ count }: { count: number }) => `早上好，今天有${count}件事请您留意：`,
   several: ({ count }: { count: number }) => `有${count}件事请您留意：`,
-  late: ({ line, since }: { line: string; since: string }) => `（迟发，原定${since}）${line}`,
+  late: ({ since }: { since: string }) => `（迟发，原定${since}）`,
   // Answers come as ready text
   answer: ({ text }: { text: string }) => text,
 } as const

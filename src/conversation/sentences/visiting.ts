@@ -5,7 +5,7 @@ import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
 import type { When } from '../../understanding/act.ts'
 import { timeInWords } from '../time-in-words.ts'
-import { by, until } from './by-when.ts'
+import { by } from './by-when.ts'
 import { holdNames } from './names.ts'
 
 type None = Readonly<Record<string, never>>
@@ -37,6 +37,8 @@ export const visiting = {
   'county-dispatches': (_: None, one: CaseInWords) => `${one.number} 的派单由县残联负责。`,
   rescheduled: ({ when }: { when: When | null }, one: CaseInWords) =>
     `${one.head}上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定'}。${visitDue(when, one)}`,
+  'visit-stands': ({ when }: { when: When }, one: CaseInWords) =>
+    `${one.head}就是${timeInWords(when, one.today)}上门，没有变动。`,
   'visit-proposed': ({ when }: { when: When | null }, one: CaseInWords) =>
     `${when ? `已把${timeInWords(when, one.today)}` : '已把改期的请求'}转告县残联，定了会告诉您。`,
   'no-visit-planned': (_: None, one: CaseInWords) => `${one.number} 现在没有待上门的安排。`,
@@ -55,9 +57,11 @@ export const visiting = {
   ) =>
     [
       `【派单】${one.department(department)}：${one.head}`,
-      `事项：${tasks.length > 0 ? serviceNames(tasks) : '随队上门'}`,
+      ...(tasks.length > 0 ? tasks.map((each) => taskOnCard(each, one)) : ['随队上门']).map(
+        (what) => `事项：${what}`,
+      ),
       ...(one.one.stage === 'visited' ? [] : [`上门：${visitOnCard(when, one)}`]),
-      `期限：${[`${until(one.due('acknowledge', department))}签收`, ...taskDues(tasks, one)].join('；')}。`,
+      `请${by(one.due('acknowledge', department))}签收。`,
     ].join('\n'),
   'visit-moved': ({ when }: { when: When | null }, one: CaseInWords) =>
     `${one.head}联合上门${when ? `改到${timeInWords(when, one.today)}` : '时间另定，定了再通知'}。`,
@@ -70,7 +74,7 @@ export const visiting = {
   'visit-wish': ({ when, by }: { when: When | null; by: string }, one: CaseInWords) =>
     `${by}希望 ${one.head}${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
   'visit-missed': (_: None, one: CaseInWords) =>
-    `${one.head}上门未见到人，请另约时间，${until(one.due('visit'))}须上门。`,
+    `${one.head}上门未见到人，请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
   'visit-resumed': (_: None, one: CaseInWords) =>
     `${one.head}可以继续办理了，请${by(one.due('visit'))}上门，定了时间请告诉我。`,
   'dispatch-withdrawn-told': (_: None, one: CaseInWords) => `${one.head}的派单县残联已撤销，贵单位不用再办。`,
@@ -80,27 +84,26 @@ export const visiting = {
 const notSent = (left: readonly ServiceCode[]): string =>
   left.length > 0 ? `还有${serviceNames(left)}未派，需要派单请告诉我。` : ''
 
-/** By which day the visit has to take place; a day planned beyond that is said to be so. */
+/** By which day the visit has to take place, where no day is planned or one beyond it. */
 function visitDue(when: When | null, one: CaseInWords): string {
   const due = one.one.deadlines.find((each) => each.kind === 'visit' && each.state === 'open')?.dueOn
-  if (!due) return ''
-  const late = when !== null && when.slice(0, 10) > due
-  return `${late ? '注意，这天晚于期限：' : ''}${one.due('visit')}前须上门。`
+  const day = one.due('visit')
+  if (!due || !day) return ''
+  if (when === null) return `${day}前须上门。`
+  return when.slice(0, 10) > due ? `这天晚于期限${day}，能提前请再告诉我。` : ''
 }
 
-/** The scheme's clock on a card: when they go, and by when they have to have been there. 三(二) */
+/** The scheme's clock on a card: when they go, and by when where that is still open. 三(二) */
 function visitOnCard(when: When | null, one: CaseInWords): string {
-  const due = one.due('visit')
-  return `${when ? timeInWords(when, one.today) : '时间待定'}${due ? `，${due}前须到（${clauseOf('visit')}）` : ''}`
+  if (when) return timeInWords(when, one.today)
+  return `时间待定${one.due('visit') ? `，${one.due('visit')}前须到` : ''}`
 }
 
-/** The service's own clock on a card: its law's, or what we propose. */
-function taskDues(tasks: readonly ServiceCode[], one: CaseInWords): readonly string[] {
-  return tasks.flatMap((service) => {
-    const task = one.one.tasks.findLast((each) => each.service === service)
-    const due = task ? one.due('task', task.id) : null
-    return due ? [`${serviceName(service)}${due}前办结（${clauseOf('task', service)}）`] : []
-  })
+/** The service's own clock on a card, and whose it is: its law's, or what we propose. */
+function taskOnCard(service: ServiceCode, one: CaseInWords): string {
+  const task = one.one.tasks.findLast((each) => each.service === service)
+  const due = task ? one.due('task', task.id) : null
+  return `${serviceName(service)}${due ? `${due}前办结（${clauseOf('task', service)}）` : ''}`
 }
 
 /** 首接负责: who has it until the other has signed. */

@@ -16,7 +16,7 @@ export const working = {
   noted: (_: None, one: CaseInWords) => `${one.number} 的情况已记下。`,
   'progress-noted': (_: None, one: CaseInWords) => `${one.head}进展已记录，办结后请告诉我。`,
   'completion-reported': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
-    `${one.head}${serviceNames(services)}已报办结，待确认：镇上、县残联或本人确认后才算办结。`,
+    `${one.head}${serviceNames(services)}已报办结，待镇上、县残联或本人确认。`,
   'completion-waits': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}${serviceNames(services)}已报过办结，正等镇上或县残联确认。`,
   'certificate-ends-delivered': (_: None, one: CaseInWords) => `${one.head}的残疾人证送到本人手中才算办结。`,
