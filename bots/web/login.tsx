@@ -2,6 +2,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { callerAddress } from './caller.ts'
 import type { LoginAddresses } from './login-addresses.ts'
+import { InsideNote } from './inside-note.tsx'
 import { NotePage } from './page.tsx'
 import type { Route, WebContext } from './route.ts'
 import { sameSecret } from './same-secret.ts'
@@ -143,14 +144,14 @@ export function loginRoutes({ sessions, addresses, password }: LoginOptions): Ro
       handle: (context) => {
         const address = addresses.issue(new URL(context.req.url).origin)
         return context.html(
-          <NotePage shell={context.get('shell')} title={texts.another.title}>
+          <InsideNote shell={context.get('shell')} title={texts.another.title} here={null}>
             <h1>{texts.another.title}</h1>
             <p>{texts.another.how}</p>
             <p class="address">{address}</p>
             <p>
               <a href="/">{texts.another.back}</a>
             </p>
-          </NotePage>,
+          </InsideNote>,
         )
       },
     },

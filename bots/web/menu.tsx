@@ -10,7 +10,7 @@ const Post = ({ shell, to, label }: { shell: Shell; to: string; label: string })
 )
 
 /** One room alone needs no way to the others. */
-export const Menu = ({ shell }: { shell: Shell }) => (
+export const Menu = ({ shell, here }: { shell: Shell; here: string | null }) => (
   <details class="menu">
     <summary aria-label={texts.menu.open}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -19,7 +19,11 @@ export const Menu = ({ shell }: { shell: Shell }) => (
     </summary>
     <nav>
       {shell.sections.length > 1
-        ? shell.sections.map((section) => <a href={section.path}>{section.title}</a>)
+        ? shell.sections.map(({ path, title }) => (
+            <a href={path} {...(path === here ? { 'aria-current': 'page' } : {})}>
+              {title}
+            </a>
+          ))
         : null}
       <Post shell={shell} to="/login/another" label={texts.menu.another} />
       <Post shell={shell} to="/logout" label={texts.menu.logout} />

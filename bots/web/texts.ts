@@ -23,7 +23,7 @@ export const texts = {
     how: '在手机或另一个浏览器里打开这个地址，只能用一次，10分钟内有效：',
     back: '回到首页',
   },
-  menu: { open: '菜单', another: '换设备登录', logout: '退出' },
+  menu: { open: '菜单', rooms: '各页', another: '换设备登录', logout: '退出' },
   notFound: { title: '没有这个页面', how: '地址可能写错了。', back: '回到首页' },
   fault: { title: '出了点问题', how: '刚才这一步没有做成，已经记下来了。请稍后再试一次。' },
   refused: { body: '内容太大了，请分开发送。', csrf: '页面已过期，请刷新后再试。' },

@@ -13,6 +13,7 @@ export const loginAssets: readonly Asset[] = [
 
 /** For every room of the console. */
 export const commonAssets: readonly Asset[] = [
+  { name: 'header.css', file: new URL('./header.css', import.meta.url) },
   { name: 'menu.css', file: new URL('./menu.css', import.meta.url) },
   { name: 'htmx.js', file: packaged.resolve('htmx.org/dist/htmx.min.js') },
   { name: 'htmx-sse.js', file: packaged.resolve('htmx-ext-sse/dist/sse.min.js') },

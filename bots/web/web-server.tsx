@@ -10,6 +10,7 @@ import { type HealthSource, healthRoute } from './health.ts'
 import { createLoginAddresses } from './login-addresses.ts'
 import { loginRoutes } from './login.tsx'
 import { metricsRoute } from './metrics.ts'
+import { InsideNote } from './inside-note.tsx'
 import { NotePage } from './page.tsx'
 import type { Route, Section, WebEnv } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -116,13 +117,13 @@ export function createWebServer(options: WebServerOptions): WebServer {
   app.notFound((context) =>
     loggedIn(context)
       ? context.html(
-          <NotePage shell={context.get('shell')} title={texts.notFound.title}>
+          <InsideNote shell={context.get('shell')} title={texts.notFound.title} here={null}>
             <h1>{texts.notFound.title}</h1>
             <p>{texts.notFound.how}</p>
             <p>
               <a href="/">{texts.notFound.back}</a>
             </p>
-          </NotePage>,
+          </InsideNote>,
           404,
         )
       : turnAway(context),
@@ -136,6 +137,9 @@ export function createWebServer(options: WebServerOptions): WebServer {
       <NotePage shell={context.get('shell')} title={texts.fault.title}>
         <h1>{texts.fault.title}</h1>
         <p>{texts.fault.how}</p>
+        <p>
+          <a href="/">{texts.notFound.back}</a>
+        </p>
       </NotePage>,
       500,
     )

@@ -1,5 +1,6 @@
 // What the console's pages of channels and files show, read from the stores, and what can be done there.
 import type { ChannelDesk, ContactView } from '../../bots/web/channels/channel-desk.ts'
+import { texts } from '../../bots/web/channels/texts.ts'
 import type { AttachmentStore } from '../ports/attachment-store.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Recipient } from '../stimulus.ts'
@@ -37,10 +38,11 @@ export function createChannelDesk(parts: DeskParts): ChannelDesk {
       ? (directory.room(to.room)?.name ?? to.room)
       : (directory.person(to.person)?.name ?? to.person)
 
-  const contact = (to: Recipient, name: string, post: string): ContactView => {
+  const contact = (to: Recipient, name: string, org: string | undefined): ContactView => {
     const reached = real.filter((each) => addresses.reaches(each, to))
     const unproved = real.filter((each) => !reached.includes(each) && addresses.awaitsProofOn(each, to))
-    return { key: targetKey(to), to, name, post, reached, unproved }
+    const post = 'room' in to ? '' : postOf(org, world)
+    return { key: targetKey(to), to, name, post, under: underOf(org, world), reached, unproved }
   }
 
   return {
@@ -73,8 +75,8 @@ export function createChannelDesk(parts: DeskParts): ChannelDesk {
       await book.freshen()
       const { rooms, people } = directory.county
       return [
-        ...rooms.map(({ id, name }) => contact({ room: id }, name, '')),
-        ...people.map(({ id, name, org }) => contact({ person: id }, name, postOf(org, world))),
+        ...rooms.map(({ id, name, org }) => contact({ room: id }, name, org)),
+        ...people.map(({ id, name, org }) => contact({ person: id }, name, org)),
       ]
     },
     giveCode: async (to) => {
@@ -116,3 +118,9 @@ const postOf = (org: string | undefined, { directory }: World): string =>
   org === undefined
     ? ''
     : (directory.department(org)?.name ?? directory.township(org)?.name ?? directory.placeName(org, null))
+
+/** Townships and villages have codes of figures. */
+function underOf(org: string | undefined, { directory }: World): string {
+  const township = directory.village(org ?? null)?.township ?? org ?? null
+  return directory.township(township)?.name ?? texts.contacts.county
+}

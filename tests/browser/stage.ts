@@ -3,11 +3,13 @@ import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import type { History } from '../../bots/simulator/transcripts.ts'
+import { channelsSection, filesSection } from '../../bots/web/channels/channels-section.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { calendarWith } from '../../src/deadline/calendar.ts'
 import { instantAt } from '../../src/deadline/instant.ts'
 import { plainDate } from '../../src/deadline/plain-date.ts'
 import { readCounty } from '../../src/app/county.ts'
+import { deskInTest } from './desk-in-test.ts'
 import { createScriptedAssistant, type ScriptedAssistant } from './scripted-assistant.ts'
 
 export interface Stage {
@@ -35,8 +37,9 @@ export async function openStage({
     cases: () => assistant.cases(),
     log,
   })
+  const desk = deskInTest()
   const server = createWebServer({
-    sections: [simulator.section],
+    sections: [simulator.section, channelsSection(desk), filesSection(desk)],
     health: {
       database: () => Promise.resolve(),
       jobs: () => Promise.resolve(),

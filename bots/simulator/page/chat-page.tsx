@@ -1,5 +1,5 @@
 // The whole window: the clock on top, the people's telephones side by side, the story and the cases beside them.
-import { Menu } from '../../web/menu.tsx'
+import { Header, headerStyles } from '../../web/header.tsx'
 import { Page } from '../../web/page.tsx'
 import type { Shell } from '../../web/shell.ts'
 import type { CaseCard } from '../case-card.ts'
@@ -25,21 +25,13 @@ export const ChatPage = ({ shell, desk, panes, steps, cards }: ChatPageProps) =>
   <Page
     shell={shell}
     title={`${texts.title} · ${texts.brand}`}
-    styles={['menu.css', ...chatStyles.map(({ name }) => name)]}
+    styles={[...headerStyles, ...chatStyles.map(({ name }) => name)]}
     scripts={['htmx.js', 'htmx-sse.js', 'htmx-morph.js', ...chatScripts.map(({ name }) => name)]}
   >
     <div class="frame" data-tab="chat" hx-ext="sse,morph" sse-connect="/chat/events">
-      <header class="top">
-        <a class="brand" href="/chat">
-          <img src={shell.asset('mark.svg')} alt="" width="36" height="36" />
-          <span>
-            <strong>{texts.brand}</strong>
-            <small>{texts.title}</small>
-          </span>
-        </a>
+      <Header shell={shell} title={texts.title} here="/chat">
         <ClockBar desk={desk} />
-        <Menu shell={shell} />
-      </header>
+      </Header>
       <nav class="strip" aria-label={texts.people.choose}>
         <span class="faces"></span>
         <button type="button" class="add" data-do="people" data-new="true" aria-label={texts.people.add}>

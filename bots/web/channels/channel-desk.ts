@@ -41,6 +41,8 @@ export interface ContactView {
   readonly to: Recipient
   readonly name: string
   readonly post: string
+  /** The township, or the county with its departments. */
+  readonly under: string
   readonly reached: readonly string[]
   /** Bound before a new login, and not proved since. */
   readonly unproved: readonly string[]

@@ -1,13 +1,13 @@
 // The channels as a county sees them: how each is, what reached nobody, what could not be handled, who is bound.
 import { raw } from 'hono/html'
-import { Menu } from '../menu.tsx'
+import { Header, headerStyles } from '../header.tsx'
 import { Page } from '../page.tsx'
 import type { Shell } from '../shell.ts'
 import type { ChannelDesk, ChannelView, ContactView, DoubtfulView, QuarantinedView } from './channel-desk.ts'
+import { channelName } from './channel-name.ts'
+import { ContactsList } from './contacts-list.tsx'
+import { texts as console } from '../texts.ts'
 import { texts } from './texts.ts'
-
-const names: Readonly<Record<string, string>> = texts.channels.names
-const nameOf = (channel: string | null): string => (channel === null ? '' : (names[channel] ?? channel))
 
 export interface ChannelsShown {
   readonly channels: readonly (ChannelView & { readonly picture: string | null })[]
@@ -25,48 +25,48 @@ export const ChannelsPage = ({
   desk: Pick<ChannelDesk, 'timeText'>
   shown: ChannelsShown
 }) => (
-  <Page shell={shell} title={texts.title} styles={['menu.css', 'channels.css']} scripts={['htmx.js']}>
-    <header class="bar">
-      <h1>{texts.title}</h1>
-      <Menu shell={shell} />
-    </header>
-    {/* What is to be scanned changes every minute; whoever reads on is not disturbed. */}
-    <main class="channels" hx-get="/channels" hx-trigger="every 10s" hx-select="main" hx-swap="outerHTML">
-      <section>
-        <h2>{texts.channels.heading}</h2>
-        {shown.channels.length === 0 ? <p class="none">{texts.channels.none}</p> : null}
-        {shown.channels.map((each) => (
-          <ChannelCard one={each} desk={desk} />
-        ))}
-      </section>
-      <section>
-        <h2>{texts.doubtful.heading}</h2>
-        {shown.doubtful.length === 0 ? <p class="none">{texts.doubtful.none}</p> : null}
-        {shown.doubtful.map((each) => (
-          <DoubtfulCard one={each} desk={desk} shell={shell} />
-        ))}
-      </section>
-      <section>
-        <h2>{texts.quarantined.heading}</h2>
-        <p class="none">{shown.quarantined.length === 0 ? texts.quarantined.none : texts.quarantined.why}</p>
-        {shown.quarantined.map(({ at, from, text, reason }) => (
-          <article class="card">
-            <p class="head">
-              {desk.timeText(at)} {from}
-            </p>
-            <p class="words">{text === '' ? texts.quarantined.gone : text}</p>
-            {reason === null ? null : <p class="reason">{reason}</p>}
-          </article>
-        ))}
-      </section>
-      <section>
-        <h2>{texts.contacts.heading}</h2>
-        <ul class="contacts">
-          {shown.contacts.map((each) => (
-            <ContactLine one={each} shell={shell} />
+  <Page
+    shell={shell}
+    title={`${texts.title} · ${console.product}`}
+    styles={[...headerStyles, 'pages.css', 'channels.css']}
+    scripts={['htmx.js']}
+  >
+    <Header shell={shell} title={texts.title} here="/channels" />
+    <main class="page beside">
+      {/* What is to be scanned changes every minute; whoever looks for somebody on the right is not disturbed. */}
+      <div class="news" hx-get="/channels" hx-trigger="every 10s" hx-select=".news" hx-swap="outerHTML">
+        <section>
+          <h1>{texts.channels.heading}</h1>
+          {shown.channels.length === 0 ? <p class="none">{texts.channels.none}</p> : null}
+          {shown.channels.map((each) => (
+            <ChannelCard one={each} desk={desk} />
           ))}
-        </ul>
-      </section>
+        </section>
+        <section>
+          <h2>{texts.doubtful.heading}</h2>
+          {shown.doubtful.length === 0 ? <p class="none">{texts.doubtful.none}</p> : null}
+          {shown.doubtful.map((each) => (
+            <DoubtfulCard one={each} desk={desk} shell={shell} />
+          ))}
+        </section>
+        <section>
+          <h2>{texts.quarantined.heading}</h2>
+          <p class="none">
+            {shown.quarantined.length === 0 ? texts.quarantined.none : texts.quarantined.why}
+          </p>
+          {shown.quarantined.map(({ at, from, text, reason }) => (
+            <article class="card">
+              <p class="head">
+                {desk.timeText(at)} {from}
+              </p>
+              <p class="words">{text === '' ? texts.quarantined.gone : text}</p>
+              {reason === null ? null : <p class="reason">{reason}</p>}
+            </article>
+          ))}
+        </section>
+      </div>
+      {/* In the simulator everybody has a place. */}
+      {shown.channels.length === 0 ? null : <ContactsList contacts={shown.contacts} shell={shell} />}
     </main>
   </Page>
 )
@@ -80,7 +80,7 @@ const ChannelCard = ({
 }) => (
   <article class="card">
     <p class="head">
-      <strong>{nameOf(one.name)}</strong>
+      <strong>{channelName(one.name)}</strong>
       <span class={`state ${one.state ?? 'unknown'}`}>{texts.channels.states[one.state ?? 'unknown']}</span>
     </p>
     {one.aliveAt === null ? null : <p class="hint">{texts.channels.aliveAt(desk.timeText(one.aliveAt))}</p>}
@@ -108,7 +108,7 @@ const DoubtfulCard = ({
   <article class="card">
     <p class="head">
       <span class={`state ${one.state}`}>{texts.doubtful.states[one.state]}</span>
-      {desk.timeText(one.at)} → {one.to} {nameOf(one.channel)}
+      {desk.timeText(one.at)} → {one.to} {channelName(one.channel)}
     </p>
     <p class="words">{one.text}</p>
     {one.reason === null ? null : <p class="reason">{one.reason}</p>}
@@ -125,26 +125,4 @@ const DoubtfulCard = ({
       </button>
     </form>
   </article>
-)
-
-const ContactLine = ({ one, shell }: { one: ContactView; shell: Shell }) => (
-  <li class="card contact">
-    <div>
-      <p class="head">
-        <strong>{one.name}</strong> {one.post}
-      </p>
-      {one.reached.length > 0 ? (
-        <p class="hint">{texts.contacts.reached(one.reached.map(nameOf).join('、'))}</p>
-      ) : null}
-      {one.unproved.length > 0 ? (
-        <p class="hint alarm">{texts.contacts.unproved(one.unproved.map(nameOf).join('、'))}</p>
-      ) : null}
-      {one.reached.length + one.unproved.length === 0 ? <p class="hint">{texts.contacts.nobody}</p> : null}
-    </div>
-    <form method="post" action="/channels/code">
-      <input type="hidden" name="csrf" value={shell.csrfToken} />
-      <input type="hidden" name="to" value={one.key} />
-      <button type="submit">{texts.contacts.code}</button>
-    </form>
-  </li>
 )

@@ -1,14 +1,17 @@
 // Two rooms of the console: the channels with what went wrong on them, and the files of the cases.
 import QRCode from 'qrcode'
 import { z } from 'zod'
-import { NotePage } from '../page.tsx'
+import { InsideNote } from '../inside-note.tsx'
 import type { Asset, Route, Section, WebContext } from '../route.ts'
 import type { ChannelDesk } from './channel-desk.ts'
 import { ChannelsPage, type ChannelsShown } from './channels-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { texts } from './texts.ts'
 
-const styles: readonly Asset[] = [{ name: 'channels.css', file: new URL('./channels.css', import.meta.url) }]
+const styles: readonly Asset[] = [
+  { name: 'pages.css', file: new URL('./pages.css', import.meta.url) },
+  { name: 'channels.css', file: new URL('./channels.css', import.meta.url) },
+]
 
 const idForm = z.object({ id: z.string().min(1).max(100) })
 const codeForm = z.object({ to: z.string().regex(/^(?:person|room):[\w-]{1,100}$/u) })
@@ -56,15 +59,15 @@ export function channelsSection(desk: ChannelDesk): Section {
     const code = await desk.giveCode(to)
     const how = 'room' in to ? texts.code.room(contact.name) : texts.code.person(contact.name)
     return context.html(
-      <NotePage shell={context.get('shell')} title={texts.code.heading}>
+      <InsideNote shell={context.get('shell')} title={texts.code.heading} here="/channels">
         <h1>{texts.code.heading}</h1>
         <p>{how}</p>
-        <p class="address">{texts.code.words(code)}</p>
+        <p class="address code">{texts.code.words(code)}</p>
         <p>{texts.code.holds}</p>
         <p>
           <a href="/channels">{texts.code.back}</a>
         </p>
-      </NotePage>,
+      </InsideNote>,
     )
   }
 

@@ -26,6 +26,10 @@ export const texts = {
   },
   contacts: {
     heading: '人员和群的绑定',
+    why: '没绑定的人和群收不到消息。点开乡镇，把绑定码当面或打电话告诉本人；家属在镇上要码。',
+    county: '县里和部门',
+    bound: (bound: number, all: number) => `已绑定${bound}/${all}`,
+    toProve: (count: number) => `待核对${count}`,
     reached: (names: string) => `已绑定：${names}`,
     unproved: (names: string) => `待核对：${names}`,
     nobody: '未绑定',
@@ -43,8 +47,9 @@ export const texts = {
     title: '附件',
     heading: '各件的附件',
     none: '还没有附件。',
-    open: '打开',
+    count: (count: number) => `${count}个`,
     remove: '删除',
+    sure: '确认删除，不能恢复',
     size: (bytes: number) =>
       bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)}KB` : `${(bytes / 1024 / 1024).toFixed(1)}MB`,
   },
