@@ -100,7 +100,9 @@ function pendingOf(migrations: readonly Migration[], applied: Applied): Migratio
     if (!finished_at)
       throw new MigrationRefused(`the migration ${name} failed half-way: see prisma migrate resolve`)
     if (!known.has(name))
-      throw new MigrationRefused(`the database is newer than this program: it has ${name}`)
+      throw new MigrationRefused(
+        `the database is newer than this program: it has ${name}; start the newer program, which comes with “git pull” and “npm ci”`,
+      )
     if (known.get(name) !== checksum)
       throw new MigrationRefused(`the migration ${name} was applied in another wording`)
   }

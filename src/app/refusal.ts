@@ -1,6 +1,7 @@
 // Why the assistant did not start, in one clear line for each mistake.
 import { DataKeyError } from '../../prisma/data-key.ts'
 import { DataDirInUse } from '../../prisma/embedded/data-dir-lock.ts'
+import { ClientStale } from '../../prisma/generated-client.ts'
 import { MigrationRefused } from '../../prisma/migrate.ts'
 import { KeyMissing } from '../../prisma/seal.ts'
 import { CountyMistake } from './county.ts'
@@ -10,6 +11,7 @@ import { type Settings, SettingsMistake } from './settings.ts'
 /** These say themselves what to do. */
 const plain = [
   SettingsMistake,
+  ClientStale,
   CountyMistake,
   DataKeyError,
   DataDirInUse,

@@ -1,7 +1,7 @@
 // `npm start`: the whole assistant on this machine; `--role bot|worker|web`: one process of several.
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { openHouse } from './house.ts'
+import { requireGeneratedClient } from '../../prisma/generated-client.ts'
 import { lifetime } from './lifetime.ts'
 import { createLog } from './log.ts'
 import { refusal } from './refusal.ts'
@@ -21,6 +21,9 @@ function readRole(): string | undefined {
 }
 
 async function run(settings: Settings): Promise<number> {
+  requireGeneratedClient()
+  // Loaded only now: without its client the house could not even be read.
+  const { openHouse } = await import('./house.ts')
   const log = createLog(settings.logLevel)
   const ended = lifetime(log, process.env['npm_lifecycle_event'] !== undefined)
   const house = await openHouse(settings, log)

@@ -1,12 +1,12 @@
 // A start that cannot be: one clear line for each mistake, exit code 1, and nothing left running.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../servers/free-port.ts'
 import { openHouseInTest } from './house-in-test.ts'
-import { startInVain } from './running-assistant.ts'
+import { project, startInVain } from './running-assistant.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'refusal-'))
 let taken: Server
@@ -51,6 +51,22 @@ describe('a start is refused', () => {
     for (const [index, line] of lines.entries()) expect(said[index]).toMatch(line)
     expect(output).not.toContain('secret-word')
   })
+
+  test(
+    'when the client is of another schema than the one that was pulled',
+    { timeout: 120_000 },
+    async () => {
+      const copy = join(home, 'copy')
+      for (const each of ['package.json', 'tsconfig.json', 'bots', 'jobs', 'prisma', 'src'])
+        cpSync(join(project, each), join(copy, each), { recursive: true })
+      symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+      appendFileSync(join(copy, 'prisma/schema.prisma'), '\nmodel Pulled {\n  id Int @id\n}\n')
+      const { code, output } = await startInVain({ settings: { DATA_DIR: join(home, 'none') }, from: copy })
+      expect(code).toBe(1)
+      expect(output.trim().split('\n')).toEqual([expect.stringMatching(/^prisma: .*npm run generate/u)])
+      expect(existsSync(join(home, 'none'))).toBe(false)
+    },
+  )
 
   test('and a start that is right then finds nothing in its way', { timeout: 120_000 }, async () => {
     const { house, player } = await openHouseInTest({ DATA_DIR: join(home, 'data') })

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const project = fileURLToPath(new URL('../../', import.meta.url))
+export const project = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface RunningAssistant {
   /** Everything it printed, on both outputs. */
@@ -19,6 +19,8 @@ export interface RunningAssistant {
 export interface StartOptions {
   readonly settings: Readonly<Record<string, string>>
   readonly role?: 'bot' | 'worker' | 'web'
+  /** Another copy of the program than this one. */
+  readonly from?: string
 }
 
 /** What it printed and how it ended, for a start that ends by itself. */
@@ -27,10 +29,13 @@ export interface EndedStart {
   readonly output: string
 }
 
-function launch({ settings, role }: StartOptions): { child: ChildProcess; output: () => string } {
+function launch({ settings, role, from = project }: StartOptions): {
+  child: ChildProcess
+  output: () => string
+} {
   const { PATH, HOME } = process.env
   const child = spawn('npm', ['-s', 'start', ...(role === undefined ? [] : ['--', '--role', role])], {
-    cwd: project,
+    cwd: from,
     detached: true,
     env: { PATH, HOME, HOST: '127.0.0.1', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
