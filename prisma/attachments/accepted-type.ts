@@ -5,7 +5,16 @@ import { pictureSize } from './picture-size.ts'
 
 type Verdict = { readonly type: string } | { readonly refused: NonNullable<Attachment['refused']> }
 
-const pictures: readonly string[] = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/bmp']
+/** HEIC is what an iPhone takes unless it is told otherwise. */
+const pictures: readonly string[] = [
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'image/webp',
+  'image/bmp',
+  'image/heic',
+  'image/heif',
+]
 
 const documents: readonly string[] = [
   'application/pdf',

@@ -1,4 +1,5 @@
 // How large a picture will be when it is shown: read from its head, so that it need not be unpacked to be refused.
+import { heifSize } from './heif-size.ts'
 
 interface Size {
   readonly width: number
@@ -27,6 +28,8 @@ const readers: Readonly<Record<string, (head: Buffer) => Size | null>> = {
   'image/bmp': (head) => ({ width: head.readInt32LE(18), height: Math.abs(head.readInt32LE(22)) }),
   'image/jpeg': jpegSize,
   'image/webp': webpSize,
+  'image/heic': heifSize,
+  'image/heif': heifSize,
 }
 
 /** Segments up to the first frame; fill bytes may stand before a marker. */

@@ -9,6 +9,7 @@ import { diskShelf } from '../../prisma/attachments/disk-shelf.ts'
 import { s3Shelf } from '../../prisma/attachments/s3-shelf.ts'
 import { createSeal } from '../../prisma/seal.ts'
 import type { Attachment, KeptFile } from '../../src/stimulus.ts'
+import { heicNote } from '../photographs/heic-note.ts'
 import { type S3Server, startS3Server } from '../servers/s3-server.ts'
 import { docx, gif, jpeg, oldContainer, pdf, png, webp, zip } from './sample-files.ts'
 
@@ -27,6 +28,15 @@ afterEach(async () => {
 function keptOf({ kept, refused }: Attachment): KeptFile {
   if (!kept) throw new Error(`refused: ${refused}`)
   return kept
+}
+
+/** The same file with another width and height in its head. */
+function resized(heic: Buffer, side: number): Buffer {
+  const copy = Buffer.from(heic)
+  const at = copy.indexOf('ispe')
+  copy.writeUInt32BE(side, at + 8)
+  copy.writeUInt32BE(side, at + 12)
+  return copy
 }
 
 /** Everything that lies on the shelf, as it lies there. */
@@ -101,6 +111,7 @@ describe('a file', () => {
     ['a photo', { name: 'x', bytes: jpeg(4_000, 3_000) }, 'image/jpeg'],
     ['a picture of every other kind', { name: 'x', bytes: gif(10, 10) }, 'image/gif'],
     ['a picture of the web', { name: 'x', bytes: webp(640, 480) }, 'image/webp'],
+    ['a photo of an iPhone', { name: 'x', bytes: heicNote }, 'image/heic'],
     [
       'a document',
       { name: 'x', bytes: docx },
@@ -125,6 +136,12 @@ describe('a file', () => {
     ['an installer', { name: '补贴.msi', bytes: oldContainer }, 'unknown-type'],
     ['nothing at all', { name: 'a.jpg', bytes: Buffer.alloc(0) }, 'unknown-type'],
     ['a picture made to burst', { name: 'a.png', bytes: png(60_000, 60_000, false) }, 'too-large'],
+    [
+      'one in HEIC that says it is as large',
+      { name: 'a.heic', bytes: resized(heicNote, 60_000) },
+      'too-large',
+    ],
+    ['one in HEIC without a size', { name: 'a.heic', bytes: heicNote.subarray(0, 200) }, 'unreadable'],
     ['a photo cut off in its head', { name: 'a.jpg', bytes: jpeg(10, 10).subarray(0, 24) }, 'unreadable'],
     [
       'more than twenty megabytes',
@@ -140,9 +157,18 @@ describe('a file', () => {
 
   it('of any bytes is kept or refused, never a fault', async () => {
     const store = createAttachmentStore(diskShelf(folder), seal)
-    const begins = fc.constantFrom(png(1, 1), jpeg(1, 1), gif(1, 1), webp(1, 1), pdf, docx, oldContainer)
+    const begins = fc.constantFrom(
+      png(1, 1),
+      jpeg(1, 1),
+      gif(1, 1),
+      webp(1, 1),
+      heicNote,
+      pdf,
+      docx,
+      oldContainer,
+    )
     await fc.assert(
-      fc.asyncProperty(begins, fc.nat(60), fc.uint8Array({ maxLength: 80 }), async (whole, cut, rest) => {
+      fc.asyncProperty(begins, fc.nat(400), fc.uint8Array({ maxLength: 80 }), async (whole, cut, rest) => {
         const bytes = Buffer.concat([whole.subarray(0, cut), rest])
         const attachment = await store.keep({ kind: 'file', name: 'x', bytes })
         expect(attachment.kept !== undefined || attachment.refused !== undefined).toBe(true)
