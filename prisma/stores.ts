@@ -89,6 +89,8 @@ export interface Timers {
   claimDue(limit: number): Promise<ClaimedTimer[]>
   /** When the next timer is due that is neither leased, resting nor parked; null when none is set. */
   nextDueAt(): Promise<Instant | null>
+  /** Keeps a claimed timer from others for so many milliseconds from now: what is done for it takes longer than a lease. */
+  hold(timerId: string, forMs: number): Promise<void>
   /** Gives the lease back and counts a failed attempt: not before so many milliseconds from now. */
   postpone(timerId: string, pauseMs: number, reason: string): Promise<void>
   /** Sets the timer aside for an operator; set again by an entry it counts anew. */

@@ -24,6 +24,10 @@ export function timerStore({ prisma, seal, now, leaseMs }: StoreParts): Timers {
         ORDER BY due_at LIMIT 1`
       return row?.due_at.getTime() ?? null
     },
+    hold: async (timerId, forMs) => {
+      await prisma.$executeRaw`
+        UPDATE timers SET claimed_until = ${now()} + ${milliseconds(forMs)} WHERE key = ${timerId}`
+    },
     postpone: async (timerId, pauseMs, reason) => {
       await prisma.$executeRaw`
         UPDATE timers SET attempts = attempts + 1, claimed_until = ${now()} + ${milliseconds(pauseMs)},

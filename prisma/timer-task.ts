@@ -14,6 +14,7 @@ const shapes = {
   'spot-check-draw': z.looseObject({ kind: z.literal('spot-check-draw'), month: text }),
   form: z.looseObject({ kind: z.literal('form'), case: text, step: z.enum(['ask', 'drop']), dialogue: text }),
   'hold-review': z.looseObject({ kind: z.literal('hold-review'), case: text }),
+  pictures: z.looseObject({ kind: z.literal('pictures'), inbox: text }),
 } satisfies { [Kind in TimerTask['kind']]: z.ZodType<Extract<TimerTask, { kind: Kind }>> }
 
 const taskSchema: z.ZodType<TimerTask> = z.union(Object.values(shapes))

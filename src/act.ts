@@ -4,6 +4,7 @@ import { EntryDraft } from './entry-draft.ts'
 import type { Entry } from './entry.ts'
 import { removeFile } from './conversation/attach-files.ts'
 import { codeFor } from './conversation/give-code.ts'
+import { judgePictures } from './conversation/judge-pictures.ts'
 import { fireForm } from './conversation/intake/form-timer.ts'
 import { fireSpotCheckDraw } from './follow-up/draw-spot-check.ts'
 import { fireHoldReview, fireRung } from './notification/fire.ts'
@@ -21,6 +22,8 @@ export async function act(stimulus: Stimulus, world: World): Promise<Entry> {
       return takeTurn(stimulus.message, stimulus.inbox, world)
     case 'timer':
       return fire(stimulus.timer, stimulus.at, world)
+    case 'pictures-read':
+      return judgePictures(stimulus, world)
     case 'release':
       return release(stimulus.recipient, stimulus.at, world)
     case 'incident':
@@ -56,6 +59,10 @@ async function fire(timer: Timer, at: Instant, world: World): Promise<Entry> {
       break
     case 'form':
       await fireForm(task, draft)
+      break
+    case 'pictures':
+      // Nobody reads them here: they are let be.
+      break
   }
   notifyOfEvents(draft, null)
   return draft.close()

@@ -44,6 +44,12 @@ export interface KeptFile {
   readonly size: number
 }
 
+/** What is written in a picture, row by row: judged at once, and kept nowhere. */
+export interface ReadPicture {
+  readonly key: string
+  readonly rows: readonly string[]
+}
+
 /** Something that was to happen at a time. */
 export interface Timer {
   /** Unique; a timer set again under its key replaces the one before. */
@@ -67,6 +73,8 @@ export type TimerTask =
   | { readonly kind: 'form'; readonly case: string; readonly step: 'ask' | 'drop'; readonly dialogue: string }
   /** What was put on hold is looked at again. */
   | { readonly kind: 'hold-review'; readonly case: string }
+  /** The pictures of a message in a group are to be read; `inbox` is its row. Fired by itself, nobody has read them. */
+  | { readonly kind: 'pictures'; readonly inbox: string }
 
 /** Who is spoken to: a room of the county or a person (of the county file, or an account). */
 export type Recipient = { readonly room: string } | { readonly person: string }
@@ -74,6 +82,14 @@ export type Recipient = { readonly room: string } | { readonly person: string }
 export type Stimulus =
   | { readonly kind: 'message'; readonly inbox: string; readonly message: InboundMessage }
   | { readonly kind: 'timer'; readonly timer: Timer; readonly at: Instant }
+  /** Pictures that a timer asked to be read have been read. */
+  | {
+      readonly kind: 'pictures-read'
+      readonly timer: Timer
+      readonly at: Instant
+      readonly message: InboundMessage
+      readonly pictures: readonly ReadPicture[]
+    }
   /** Unasked messages to one recipient have come to their time. */
   | { readonly kind: 'release'; readonly recipient: Recipient; readonly at: Instant }
   /** Something happened to the assistant itself that people have to know. */

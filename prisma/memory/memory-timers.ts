@@ -28,6 +28,10 @@ export function memoryTimers({ clock, leaseMs, timers }: MemoryState): Timers {
       })
     },
     nextDueAt: async () => earliest(free(Infinity).map(({ timer }) => timer.dueAt)),
+    hold: async (timerId, forMs) => {
+      const row = timers.get(timerId)
+      if (row) row.claimedUntil = clock.now() + forMs
+    },
     postpone: async (timerId, pauseMs, reason) => {
       const row = timers.get(timerId)
       if (!row) return

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import { channelsSection, filesSection } from '../../bots/web/channels/channels-section.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
+import { createPictureReader } from '../../jobs/pictures/picture-reader.ts'
 import { createPoll } from '../../jobs/poll.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
@@ -69,7 +70,9 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const watch = simulator || channels.length === 0 ? null : openWatch()
   const courier = channels.length > 0 ? await openCourier() : null
   if (courier) closing.add('sending', courier.stopSending)
-  const worker = works ? openWorker(foundation, world, simulator) : null
+  const worker = works
+    ? openWorker(foundation, { world, simulator, readsPictures: settings.readsPictures })
+    : null
 
   const timeMachine =
     clock && worker && courier
@@ -144,8 +147,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
     }
     const poll = createPoll({ ...foundation.tools, handlers })
     closing.add('work', async () => {
-      worker?.stop()
-      await Promise.all([poll.stop(), gate.shut()])
+      await Promise.all([worker?.stop(), poll.stop(), gate.shut()])
       courier?.deliver()
       await courier?.settled()
     })
@@ -198,7 +200,13 @@ const simulatedChannel = ({ channel }: Simulator): OpenedChannel => ({
   routes: [],
 })
 
-function openWorker(foundation: Foundation, world: World, simulator: Simulator | null): Worker {
+interface WorkerChoice {
+  readonly world: World
+  readonly simulator: Simulator | null
+  readonly readsPictures: boolean
+}
+
+function openWorker(foundation: Foundation, { world, simulator, readsPictures }: WorkerChoice): Worker {
   const { stores, clock, addresses } = foundation
   const assistant = createAssistant(world, stores.ledger, async () => true)
   return createWorker({
@@ -210,6 +218,8 @@ function openWorker(foundation: Foundation, world: World, simulator: Simulator |
         return entry
       },
     },
+    // Nothing is begun before the first picture.
+    reader: readsPictures ? createPictureReader() : null,
     channelOf: addresses.channelOf,
     machineTime: (at) => clock?.machineTime(at) ?? at,
   })

@@ -3,6 +3,9 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { JobsEvent } from '../../jobs/report.ts'
 import type { Health, StoredMessage } from '../../prisma/stores.ts'
 
+/** `failed`: the reader itself; `gone`: its bytes were deleted meanwhile. */
+export type PictureOutcome = 'read' | 'unreadable' | 'failed' | 'gone'
+
 export interface Meters {
   readonly registry: Registry
   count(event: JobsEvent): void
@@ -12,6 +15,8 @@ export interface Meters {
   released(event: { readonly outcome: string; readonly duration: number }): void
   /** How many messages wait in this process's journal. */
   journal(waiting: () => number): void
+  /** A picture was read, or could not be, in so many milliseconds. */
+  pictureRead(outcome: PictureOutcome, duration: number): void
   /** A timer fires so many milliseconds after it was due. */
   late(milliseconds: number): void
 }
@@ -37,6 +42,10 @@ export function createMeters(health: () => Promise<Health>): Meters {
   const released = counter('releases_total', 'Attempts to let out what waits for a recipient', ['outcome'])
   const sends = counter('sends_total', 'Attempts to send a message', ['channel', 'outcome'])
   const sending = histogram('send_seconds', 'Time of one attempt to send', ['channel'])
+  const pictures = counter('pictures_read_total', 'Pictures of groups that were read or could not be', [
+    'outcome',
+  ])
+  const reading = histogram('picture_reading_seconds', 'Time of reading one picture')
   const wakeUps = counter('wake_ups_total', 'Wake-ups handed to the queue, or lost', ['name', 'outcome'])
   const runs = counter('runs_total', 'Looks for work, woken or by the poll', ['name', 'by', 'outcome'])
 
@@ -75,6 +84,10 @@ export function createMeters(health: () => Promise<Health>): Meters {
       })
     },
     released: ({ outcome }) => released.inc({ outcome }),
+    pictureRead: (outcome, duration) => {
+      pictures.inc({ outcome })
+      reading.observe(duration / 1_000)
+    },
     late: (milliseconds) => lateness.observe(Math.max(0, milliseconds) / 1_000),
     count(event) {
       switch (event.kind) {

@@ -37,6 +37,8 @@ export interface Settings {
   readonly wechat: WechatSettings | null
   readonly telegram: TelegramSettings | null
   readonly mail: MailSettings | null
+  /** Whether pictures in groups are looked through for papers and numbers. */
+  readonly readsPictures: boolean
   /** Where files of messages are kept; null: in `dataDir`. */
   readonly bucket: BucketSettings | null
 }
@@ -132,6 +134,7 @@ const schema = z.object({
     )
     .optional(),
   PUBLIC_URL: address('https://host', /^https?$/u).transform(withoutSlash),
+  READ_PICTURES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   S3_URL: address('https://host/bucket', /^https?$/u).transform(withoutSlash),
   S3_ACCESS_KEY: text,
   S3_SECRET_KEY: text,
@@ -217,6 +220,7 @@ export function parseSettings(environment: Environment, role?: string): Settings
       data.SMTP_URL === undefined || data.MAIL_FROM === undefined
         ? null
         : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM },
+    readsPictures: data.READ_PICTURES === 'on',
     bucket: bucketOf(data),
   }
 }

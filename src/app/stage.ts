@@ -3,7 +3,7 @@ import { begin } from '../begin.ts'
 import type { Entry } from '../entry.ts'
 import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Instant } from '../deadline/plain-date.ts'
-import type { InboundMessage, Stimulus } from '../stimulus.ts'
+import type { InboundMessage, Stimulus, Timer } from '../stimulus.ts'
 import type { World } from '../world.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import { act } from '../act.ts'
@@ -41,6 +41,8 @@ interface StageParts {
   /** Everything the assistant says, in order. */
   readonly onSaid: (message: OutgoingMessage) => void
   readonly onEntry?: (entry: Entry) => void
+  /** What is written in a picture; without it nobody reads them. */
+  readonly readPicture?: (key: string) => readonly string[]
   /** Rehearsals let the process die now and then. */
   readonly crashAt?: (stimulus: Stimulus) => Crash | null
 }
@@ -49,7 +51,8 @@ interface StageParts {
 const mostAtOnce = 100_000
 
 export function createStage(parts: StageParts): Stage {
-  const { world, stores, clock, onSaid, onEntry = () => undefined, crashAt = () => null } = parts
+  const { world, stores, clock, onSaid, readPicture } = parts
+  const { onEntry = () => undefined, crashAt = () => null } = parts
   const written = new WeakSet<Stimulus>()
   const assistant = createAssistant(world, stores.ledger, async (stimulus) => !written.has(stimulus))
 
@@ -67,11 +70,23 @@ export function createStage(parts: StageParts): Stage {
     onEntry(entry)
   }
 
+  /** What a due timer sets going; pictures are read on the spot. */
+  async function stimulusOf(timer: Timer): Promise<Stimulus> {
+    const at = clock.now()
+    const message =
+      readPicture && timer.task.kind === 'pictures' ? await stores.inbox.read(timer.task.inbox) : null
+    if (!readPicture || !message) return { kind: 'timer', timer, at }
+    const pictures = message.attachments.flatMap(({ kept }) =>
+      kept ? [{ key: kept.key, rows: readPicture(kept.key) }] : [],
+    )
+    return { kind: 'pictures-read', timer, at, message, pictures }
+  }
+
   /** Timers first, then what they laid out, then the messages. */
   async function drain(): Promise<void> {
     for (let turn = 0; turn < mostAtOnce; turn += 1) {
       const timers = await stores.timers.claimDue(200)
-      for (const { timer } of timers) await take({ kind: 'timer', timer, at: clock.now() })
+      for (const { timer } of timers) await take(await stimulusOf(timer))
       if (timers.length > 0) continue
       const releases = await stores.releases.claimDue(200)
       for (const { recipient } of releases) await take({ kind: 'release', recipient, at: clock.now() })

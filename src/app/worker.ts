@@ -8,22 +8,26 @@ import type { Instant } from '../deadline/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { AttachmentStore } from '../ports/attachment-store.ts'
+import type { PictureReader } from '../ports/picture-reader.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Stimulus } from '../stimulus.ts'
 import { dropFiles } from './drop-files.ts'
 import type { AddressBook } from './address-book.ts'
 import type { Assistant } from './assistant.ts'
 import type { Meters } from './meters.ts'
+import { createReading } from './reading.ts'
 
 interface WorkerParts {
   readonly stores: Stores
   readonly assistant: Assistant
   readonly queue: Pick<Queue, 'wake' | 'alarm'>
   readonly tools: AttemptTools
-  readonly meters: Pick<Meters, 'late' | 'released'>
+  readonly meters: Pick<Meters, 'late' | 'released' | 'pictureRead'>
   readonly channelOf: (message: OutgoingMessage) => string
   readonly book: Pick<AddressBook, 'freshen'>
-  readonly attachments: Pick<AttachmentStore, 'remove'>
+  readonly attachments: Pick<AttachmentStore, 'read' | 'remove'>
+  /** Null: pictures are not read. */
+  readonly reader: PictureReader | null
   /** The machine's time at which something is due: alarms are set by it. */
   readonly machineTime: (at: Instant) => number
 }
@@ -33,8 +37,8 @@ export interface Worker {
   handle(): Promise<void>
   /** Does what is due: timers until none is left, then the notices they laid out go out together. */
   sweep(): Promise<void>
-  /** Begins nothing more. */
-  stop(): void
+  /** Begins nothing more; resolves when no picture is being read. */
+  stop(): Promise<void>
 }
 
 /** An alarm further ahead is not worth keeping: the sweep of that day sets one. */
@@ -58,6 +62,7 @@ export function createWorker({
   channelOf,
   book,
   attachments,
+  reader,
   machineTime,
 }: WorkerParts): Worker {
   /** The next due time an alarm was set for. */
@@ -108,11 +113,15 @@ export function createWorker({
     return claimed.map((each) => ({ ...each, at }))
   }
 
+  const readings = reader && createReading({ stores, attachments, reader, take, meters, tools })
+
   const timers = createSweep<ClaimedTimer & { readonly at: Instant }>(
     {
       ...tools,
       claimDueTimers: async (limit) => withTime(await stores.timers.claimDue(limit)),
-      fire: async ({ timer, at }) => {
+      fire: async (claimed) => {
+        const { timer, at } = claimed
+        if (readings && timer.task.kind === 'pictures') return readings.begin(claimed)
         meters.late(at - timer.dueAt)
         await take({ kind: 'timer', timer, at })
       },
@@ -155,10 +164,11 @@ export function createWorker({
       await releases.run()
       await setAlarm()
     },
-    stop() {
+    async stop() {
       handling.stop()
       timers.stop()
       releases.stop()
+      await readings?.stop()
     },
   }
 }

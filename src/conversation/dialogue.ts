@@ -60,6 +60,8 @@ export interface Dialogue {
   readonly unfiled?: readonly CaseFile[]
   /** When he was last asked to prove who he is. */
   readonly challengedAt?: Instant
+  /** When he was last told that pictures of his have no place in a group. */
+  readonly warnedAt?: Instant
   /** Codes that were wrong, and since when they are counted. */
   readonly wrongCodes?: { readonly count: number; readonly since: Instant }
 }

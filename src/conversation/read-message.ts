@@ -4,6 +4,7 @@ import { expectedBy } from './questions/answer-question.ts'
 import { isDocument, isFiled } from './attach-files.ts'
 import { actOfButton } from './buttons.ts'
 import type { Scene } from './scene.ts'
+import { warnOfLeak } from './warn-of-leak.ts'
 
 /** What a message says; a button says what its label stands for, of the case its card names. */
 export function readMessage(scene: Scene): readonly Act[] {
@@ -18,13 +19,11 @@ export function readMessage(scene: Scene): readonly Act[] {
   if (leak && scene.place === 'group') {
     // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
     draft.collected.scrubs.push({ channel: message.channel, id: message.id })
-    scene.sayInGeneral(
-      { key: 'leak', values: { name: scene.speaker.name } },
-      { mentions: [scene.speaker.id] },
-    )
+    draft.collected.drops.push(...message.attachments.flatMap(({ kept }) => kept?.key ?? []))
+    warnOfLeak('leak', scene)
   }
   if (scene.place === 'group' && message.attachments.some(isDocument)) {
-    scene.sayInGeneral({ key: 'document-in-group', values: {} }, { mentions: [scene.speaker.id] })
+    warnOfLeak('document-in-group', scene)
     // “王桂英的” beside the picture of a card asks for nothing.
     const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
     return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]

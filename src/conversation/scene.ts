@@ -45,6 +45,7 @@ export class Scene {
   surveysChanged: SurveyChange[] = []
   unfiled: readonly CaseFile[]
   challengedAt: Instant | undefined
+  warnedAt: Instant | undefined
   /** Codes of the speaker that were wrong within a day. */
   wrongCodes: number
   /** The question that this message has been answered with, or is to be. */
@@ -74,6 +75,7 @@ export class Scene {
     this.waiting = [...before.waiting]
     this.unfiled = before.unfiled ?? []
     this.challengedAt = before.challengedAt
+    this.warnedAt = before.warnedAt
     this.wrongCodes = this.#wrongToday?.count ?? 0
     const fresh = before.recentAt !== null && draft.at - before.recentAt <= recentMinutes * 60_000
     this.recent = fresh ? [...before.recent] : []
@@ -277,6 +279,7 @@ export class Scene {
       recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
       ...this.#lastDone(),
       ...this.#proofs(),
+      ...(this.warnedAt === undefined ? {} : { warnedAt: this.warnedAt }),
       ...(this.unfiled.length > 0 ? { unfiled: this.unfiled } : {}),
       met: this.before.met || this.spoken,
     }

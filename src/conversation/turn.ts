@@ -3,8 +3,6 @@ import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
 import { markChecked } from '../follow-up/mark-checked.ts'
 import { notifyOfEvents } from '../notification/notify.ts'
-import { idsMayChange } from '../organisation/binding.ts'
-import { accountOf, identify, identifyRoom } from '../organisation/speaker.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { Act } from '../understanding/act.ts'
 import type { World } from '../world.ts'
@@ -12,22 +10,25 @@ import { answerQuestion } from './questions/answer-question.ts'
 import { giveCode } from './give-code.ts'
 import { askForProof, askForRoomProof } from './prove.ts'
 import { attachFiles } from './attach-files.ts'
-import type { Dialogue } from './dialogue.ts'
 import { doAct } from './do-act.ts'
 import { asQuestion } from './answers/asks-how-counted.ts'
 import { asOneHappening } from './one-happening.ts'
+import { askForReading } from './judge-pictures.ts'
+import { openScene } from './open-scene.ts'
 import { readMessage } from './read-message.ts'
 import { retract } from './taking-back/retract.ts'
-import { Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { voiceQuestion } from './questions/voice-question.ts'
 
 export async function takeTurn(message: InboundMessage, inbox: string, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, message.at, { inbox })
-  const scene = await openScene(draft, message)
+  const { scene, unproved } = await openScene(draft, message)
+  if (unproved) askForRoomProof(unproved, scene)
   if (message.retracts === undefined) await converse(scene)
   else await retract(message.retracts, scene)
   for (const progress of await markChecked(draft))
     scene.sayInGeneral({ key: 'spot-check-progress', values: progress })
+  askForReading(inbox, scene)
   scene.finish()
   notifyOfEvents(draft, scene.speaker.id)
   return draft.close()
@@ -37,51 +38,6 @@ async function converse(scene: Scene): Promise<void> {
   await respond(asOneHappening(asQuestion(readMessage(scene), scene.text)), scene)
   await attachFiles(scene)
   await voiceQuestion(scene)
-}
-
-async function openScene(draft: EntryDraft, message: InboundMessage): Promise<Scene> {
-  const { world } = draft
-  const { channel, sender } = message
-  const renewedAt = idsMayChange(channel) ? await world.ledger.renewedAt(channel) : null
-  const speaker = identify(world.directory.county, {
-    channel,
-    handle: sender.account,
-    shownName: sender.name,
-    bindings: await world.ledger.bindings(accountOf(channel, sender.account)),
-    renewedAt,
-  })
-  const chat = message.room === null ? null : await chatOf(message.room)
-  const room = chat?.proved ? (chat.named ?? null) : null
-  const place =
-    message.room === null
-      ? `person:${speaker.id}`
-      : `room:${room?.id ?? `${message.channel}:${message.room}`}`
-  const key = `${place}/${speaker.id}`
-  const before = (await world.ledger.dialogue(key)) ?? emptyDialogue(key)
-  const scene = new Scene(draft, speaker, message, room, before)
-  if (chat && !chat.proved && chat.named) askForRoomProof(chat.named, scene)
-  return scene
-
-  async function chatOf(handle: string) {
-    const { directory, ledger } = world
-    const listed = renewedAt === null && directory.roomOn(channel, handle) !== null
-    const bindings = listed ? [] : await ledger.bindings(accountOf(channel, handle))
-    return identifyRoom(directory.county, { channel, handle, bindings, renewedAt })
-  }
-}
-
-function emptyDialogue(key: string): Dialogue {
-  return {
-    key,
-    met: false,
-    question: null,
-    rounds: 0,
-    askedAt: null,
-    waiting: [],
-    recent: [],
-    recentAt: null,
-    lastChange: [],
-  }
 }
 
 async function respond(said: readonly Act[], scene: Scene): Promise<void> {

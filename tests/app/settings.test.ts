@@ -36,6 +36,7 @@ describe('without settings', () => {
       wechat: null,
       telegram: null,
       mail: null,
+      readsPictures: true,
       bucket: null,
     })
   })
@@ -179,6 +180,7 @@ const expected = [
   'SMTP_URL',
   'MAIL_FROM',
   'PUBLIC_URL',
+  'READ_PICTURES',
   'MODEL_BASE_URL',
   'MODEL_NAME',
   'MODEL_API_KEY',

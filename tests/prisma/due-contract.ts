@@ -44,6 +44,7 @@ export function dueContract(open: OpenStores): void {
         { kind: 'spot-check-draw', month: '2026-11' },
         { kind: 'form', case: '0002', step: 'ask', dialogue: 'room:linba/chen' },
         { kind: 'hold-review', case: '0003' },
+        { kind: 'pictures', inbox: '17' },
       ]
       const timers = tasks.map((task): Timer => ({ key: task.kind, dueAt: morning, task }))
       await set(...timers)
@@ -58,6 +59,18 @@ export function dueContract(open: OpenStores): void {
       expect(await due()).toEqual(['t attempt 1'])
       expect(await stores.timers.nextDueAt()).toBeNull()
       pass(8_000)
+      expect(await due()).toEqual(['t attempt 1'])
+    })
+
+    it('are held longer than a lease, and given back before, without counting', async () => {
+      await set(aTimer('t'))
+      await due()
+      await stores.timers.hold('t', 30_000)
+      pass(29_999)
+      expect(await due()).toEqual([])
+      pass(1)
+      expect(await due()).toEqual(['t attempt 1'])
+      await stores.timers.hold('t', 0)
       expect(await due()).toEqual(['t attempt 1'])
     })
 

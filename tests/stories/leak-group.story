@@ -4,6 +4,7 @@
     linba reply: 撤回 + 0001 | mentions chen
     linba never: 5130
     linba never: 1380000
+    @chen reply: 直接发到这里
 09:20 xu in linba, picture 身份证正面.jpg: 王桂英的
     linba reply: 撤回
 09:30 xu: 5组王桂英，身份证513030190203070028，走不得路，要轮椅

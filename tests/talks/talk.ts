@@ -29,6 +29,8 @@ interface Speech {
   readonly image?: string
   /** The key of the picture's bytes, where they were kept. */
   readonly kept?: string
+  /** What is written in the picture. */
+  readonly shows?: readonly string[]
   readonly refused?: 'too-large' | 'unknown-type' | 'unreadable'
   /** The id of an earlier message that he takes back with this. */
   readonly retracts?: string
@@ -53,6 +55,9 @@ export class Talk {
   readonly #stores: Stores
   readonly world: World
   readonly #meant = new Map<string, { readonly acts: Act[] }>()
+  readonly #shown = new Map<string, readonly string[]>()
+  /** Keys of files whose bytes are no longer needed, unless a case has them. */
+  readonly dropped: string[] = []
   #count = 0
 
   private constructor(start: number, county: County) {
@@ -76,6 +81,8 @@ export class Talk {
       stores: this.#stores,
       clock: this.#clock,
       onSaid: (message) => void this.said.push(message),
+      onEntry: ({ drops }) => void this.dropped.push(...drops),
+      readPicture: (key) => this.#shown.get(key) ?? [],
     })
   }
 
@@ -97,6 +104,7 @@ export class Talk {
     this.#count += 1
     const acts = typeof what === 'string' ? [] : [what].flat().map((each) => ({ confidence: 1, ...each }))
     if (speech.words !== undefined) this.#meant.set(speech.words, { acts })
+    if (speech.shows && speech.kept !== undefined) this.#shown.set(speech.kept, speech.shows)
     const place = speech.room === undefined ? { person: from } : { room: speech.room }
     const quoted =
       speech.quote === undefined

@@ -52,7 +52,10 @@ export const inGeneral = {
       'unknown-type': '这种文件存不了。请发照片、PDF 或 Word、Excel 文件。',
       unreadable: '这个文件打不开，没有存下。请重新发一次。',
     })[reason],
-  'document-in-group': (_: None) => '证件、病历的照片不适合发在群里，请在2分钟内撤回，改为私聊发给我。',
+  'document-in-group': ({ name }: { name: string }) =>
+    `${name}您好，刚才的照片里有证件、病历或号码，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
+  'send-it-here': (_: None) =>
+    '刚才在群里发的内容涉及个人信息，麻烦在群里撤回。请直接发到这里，写明是谁的、办什么，只有经办人员看得到。',
   'form-cancelled': (_: None) => '好的，这次登记已取消。以后需要随时再说。',
   'complaint-taken-in-general': (_: None) => '您的意见已记下并转县残联，会有人联系您。也可拨打12345。',
   'asked-before': ({ name }: { name: string }) =>
