@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import type { ChannelState } from '../src/ports/channel.ts'
 import type { Binding } from '../src/organisation/binding.ts'
-import { targetOf } from './keys.ts'
+import { bindingPlace, targetOf } from './keys.ts'
+import type { Seal } from './seal.ts'
+import { nameContent } from './sealed-content.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { Channels } from './stores.ts'
 
@@ -14,17 +16,19 @@ interface BindingRow {
   readonly by: string
   readonly at: Date
   readonly endedAt: Date | null
+  readonly successor: Uint8Array | null
 }
 
-export const bindingOf = ({ account, target, by, at, endedAt }: BindingRow): Binding => ({
-  account,
-  to: targetOf(target),
-  by,
-  at: at.getTime(),
-  endedAt: endedAt?.getTime() ?? null,
+export const bindingOf = (row: BindingRow, seal: Seal): Binding => ({
+  account: row.account,
+  to: targetOf(row.target),
+  by: row.by,
+  at: row.at.getTime(),
+  endedAt: row.endedAt?.getTime() ?? null,
+  ...(row.successor ? { successor: nameContent.parse(seal.open(row.successor, bindingPlace(row))) } : {}),
 })
 
-export function channelStore({ prisma, now }: Pick<StoreParts, 'prisma' | 'now'>): Channels {
+export function channelStore({ prisma, seal, now }: Pick<StoreParts, 'prisma' | 'seal' | 'now'>): Channels {
   return {
     noteSelf: async (channel, self) => {
       // Only another self than the one known changes the row, so that of several who note it one is told.
@@ -62,7 +66,7 @@ export function channelStore({ prisma, now }: Pick<StoreParts, 'prisma' | 'now'>
         where: { endedAt: null, NOT: { target: { startsWith: 'case:' } } },
         orderBy: [{ at: 'asc' }, { account: 'asc' }],
       })
-      return rows.map(bindingOf)
+      return rows.map((row) => bindingOf(row, seal))
     },
   }
 }

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../src/outgoing-message.ts'
 import { caseIndex } from './case-index.ts'
 import { checkEntry } from './check-entry.ts'
 import { jsonText } from './json-text.ts'
-import { recipientKey, targetKey } from './keys.ts'
+import { bindingPlace, codePlace, recipientKey, targetKey } from './keys.ts'
 import type { Seal } from './seal.ts'
 
 export interface EntryWriting {
@@ -22,22 +22,28 @@ export function entryJson(entry: Entry, { seal, channelOf }: EntryWriting): stri
     noticesSettled: someOf([...new Set(entry.notices.settle)]),
     cases: inOrder(entry.cases, (change) => change.case.number).map((change) => caseJson(change, seal)),
     codes: someOf(
-      entry.codes.map(({ code, to, by, expiresAt, usedAt }) => ({
+      entry.codes.map(({ code, to, by, expiresAt, usedAt, successor }) => ({
         digest: seal.digest('code', code),
         target: targetKey(to),
         by,
         expiresAt: timeText(expiresAt),
         usedAt: timeText(usedAt),
+        ...(successor === undefined ? {} : { successor: sealed(successor, codePlace(targetKey(to))) }),
       })),
     ),
     bindings: someOf(
-      inOrder(entry.bindings, ({ account }) => account).map(({ account, to, by, at, endedAt }) => ({
-        account,
-        target: targetKey(to),
-        at: timeText(at),
-        by,
-        endedAt: timeText(endedAt),
-      })),
+      inOrder(entry.bindings, ({ account }) => account).map(
+        ({ account, to, by, at, endedAt, successor }) => ({
+          account,
+          target: targetKey(to),
+          at: timeText(at),
+          by,
+          endedAt: timeText(endedAt),
+          ...(successor === undefined
+            ? {}
+            : { successor: sealed(successor, bindingPlace({ account, target: targetKey(to) })) }),
+        }),
+      ),
     ),
     surveys: someOf(
       inOrder(entry.surveys, ({ month, village }) => `${month}/${village}`).map((survey) => ({

@@ -28,6 +28,11 @@ export const targetOf = (key: string): BindingTarget => {
   return kind === 'case' ? { case: id } : recipientOf(key)
 }
 
+/** Where the sealed name of a successor belongs. */
+export const bindingPlace = ({ account, target }: { account: string; target: string }): string =>
+  `bindings/${account}/${target}`
+export const codePlace = (target: string): string => `binding_codes/${target}`
+
 const halves = (key: string): [kind: string, id: string] => {
   const colon = key.indexOf(':')
   return [key.slice(0, colon), key.slice(colon + 1)]

@@ -6,13 +6,14 @@ import { entryJson, type EntryWriting } from './entry-json.ts'
 import type { Prisma, PrismaClient } from './generated/client.ts'
 import { bindingOf } from './channel-store.ts'
 import { idOf, openInbound } from './inbox-store.ts'
-import { recipientKey, targetKey, targetOf } from './keys.ts'
+import { codePlace, recipientKey, targetKey, targetOf } from './keys.ts'
 import type { Seal } from './seal.ts'
 import {
   caseContent,
   dialogueContent,
   eventContent,
   messageContent,
+  nameContent,
   noticeContent,
 } from './sealed-content.ts'
 
@@ -85,14 +86,27 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
         where: { account },
         orderBy: [{ at: 'asc' }, { target: 'asc' }],
       })
-      return rows.map(bindingOf)
+      return rows.map((row) => bindingOf(row, seal))
     },
     boundTo: async (target) => {
       const rows = await prisma.binding.findMany({
         where: { target: targetKey(target), endedAt: null },
         orderBy: [{ at: 'asc' }, { account: 'asc' }],
       })
-      return rows.map(bindingOf)
+      return rows.map((row) => bindingOf(row, seal))
+    },
+    successors: async () => {
+      const rows = await prisma.binding.findMany({
+        where: { endedAt: null, successor: { not: null }, target: { startsWith: 'person:' } },
+        orderBy: [{ at: 'asc' }, { account: 'asc' }],
+      })
+      return new Map(
+        rows
+          .map((row) => bindingOf(row, seal))
+          .flatMap(({ to, successor }) =>
+            'person' in to && successor !== undefined ? [[to.person, successor] as const] : [],
+          ),
+      )
     },
     renewedAt: async (channel) => {
       const row = await prisma.channel.findUnique({ where: { name: channel }, select: { renewedAt: true } })
@@ -110,6 +124,9 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
           by: row.by,
           expiresAt: row.expiresAt.getTime(),
           usedAt: row.usedAt?.getTime() ?? null,
+          ...(row.successor
+            ? { successor: nameContent.parse(seal.open(row.successor, codePlace(row.target))) }
+            : {}),
         }
       )
     },

@@ -13,6 +13,7 @@ export const dialogueContent = having<Dialogue>('key', 'question', 'recent')
 export const noticeContent = having<Notice>('id', 'to', 'sentence', 'values')
 export const messageContent = having<OutgoingMessage>('id', 'to', 'kind', 'text')
 export const reasonContent = z.string()
+export const nameContent = z.string()
 
 function having<Value extends object>(...fields: (keyof Value & string)[]): z.ZodType<Value> {
   return z.custom<Value>(

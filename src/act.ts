@@ -11,12 +11,17 @@ import { fireHoldReview, fireRung } from './notification/fire.ts'
 import { notifyOfEvents } from './notification/notify.ts'
 import { tellOfIncident } from './notification/incidents.ts'
 import { release } from './notification/release.ts'
+import { withSuccessors } from './organisation/successors.ts'
 import type { Stimulus, Timer } from './stimulus.ts'
 import { closeSurvey, openSurvey, remindOfSurvey } from './survey/run-survey.ts'
 import type { Instant } from './deadline/plain-date.ts'
 import type { World } from './world.ts'
 
-export async function act(stimulus: Stimulus, world: World): Promise<Entry> {
+export async function act(stimulus: Stimulus, here: World): Promise<Entry> {
+  const world = {
+    ...here,
+    directory: withSuccessors(here.directory, await here.ledger.successors()),
+  }
   switch (stimulus.kind) {
     case 'message':
       return takeTurn(stimulus.message, stimulus.inbox, world)

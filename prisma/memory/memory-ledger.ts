@@ -44,6 +44,12 @@ export function memoryLedger(state: MemoryState): Ledger {
         .filter((binding) => binding.account === account)
         .sort((one, other) => one.at - other.at || (targetKey(one.to) < targetKey(other.to) ? -1 : 1)),
     boundTo: async (target) => livingBindings(state).filter(({ to }) => targetKey(to) === targetKey(target)),
+    successors: async () =>
+      new Map(
+        livingBindings(state).flatMap(({ to, successor }) =>
+          'person' in to && successor !== undefined ? [[to.person, successor] as const] : [],
+        ),
+      ),
     renewedAt: async (channel) => state.channels.get(channel)?.renewedAt ?? null,
     code: async (code) => {
       const found = state.codes.get(normalise.code(code))

@@ -48,11 +48,15 @@ export function createAddresses(
     const known = listed(to)
     if (!known) return handleOf(channel, idOf(to))
     const renewedAt = book.renewedAt(channel)
-    const own = renewedAt === null ? known.handles[channel] : undefined
+    const own = renewedAt === null && successorOf(to) === undefined ? known.handles[channel] : undefined
     if (own !== undefined) return own
     const bound = book.contactsOf(to).findLast((each) => isOn(channel, each) && holds(each, renewedAt))
     return bound && handleOf(channel, bound.account)
   }
+
+  /** Who has the post today when the county file names somebody else; the accounts it lists are then nobody's. */
+  const successorOf = (to: Recipient): string | undefined =>
+    book.contactsOf(to).findLast(({ successor }) => successor !== undefined)?.successor
 
   function addressOn(channel: string, to: Recipient): Delivery['to'] | null {
     const handle = handleOn(channel, to)
@@ -86,7 +90,9 @@ export function createAddresses(
       const mentioned = mentions.flatMap((each) => {
         const person = people.get(each)
         const account = person && handleOn(channel, { person: each })
-        return person && account !== undefined ? [{ account, name: person.name }] : []
+        return person && account !== undefined
+          ? [{ account, name: successorOf({ person: each }) ?? person.name }]
+          : []
       })
       return { id, kind, to: address, text, mentions: mentioned, buttons, cases }
     },

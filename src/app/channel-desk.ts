@@ -3,6 +3,8 @@ import type { ChannelDesk, ContactView } from '../../bots/web/channels/channel-d
 import { texts } from '../../bots/web/channels/texts.ts'
 import type { AttachmentStore } from '../ports/attachment-store.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
+import type { Directory } from '../organisation/directory.ts'
+import { withSuccessors } from '../organisation/successors.ts'
 import type { Recipient } from '../stimulus.ts'
 import type { World } from '../world.ts'
 import type { Stores } from '../../prisma/stores.ts'
@@ -33,10 +35,11 @@ export function createChannelDesk(parts: DeskParts): ChannelDesk {
   const { directory } = world
   const real = channels.filter((each) => each !== 'sim')
 
-  const nameOf = (to: Recipient): string =>
-    'room' in to
-      ? (directory.room(to.room)?.name ?? to.room)
-      : (directory.person(to.person)?.name ?? to.person)
+  /** Whoever has a post today is shown by his own name. */
+  const today = async () => withSuccessors(directory, await stores.ledger.successors())
+
+  const nameOf = (to: Recipient, { room, person }: Directory): string =>
+    'room' in to ? (room(to.room)?.name ?? to.room) : (person(to.person)?.name ?? to.person)
 
   const contact = (to: Recipient, name: string, org: string | undefined): ContactView => {
     const reached = real.filter((each) => addresses.reaches(each, to))
@@ -53,16 +56,18 @@ export function createChannelDesk(parts: DeskParts): ChannelDesk {
         name,
       }))
     },
-    doubtful: async () =>
-      (await stores.outbox.doubtful(mostShown)).map(({ id, at, state, channel, reason, message }) => ({
+    doubtful: async () => {
+      const staffed = await today()
+      return (await stores.outbox.doubtful(mostShown)).map(({ id, at, state, channel, reason, message }) => ({
         id,
         at,
         state,
         channel,
         reason,
-        to: nameOf(message.to),
+        to: nameOf(message.to, staffed),
         text: message.text.slice(0, longestText),
-      })),
+      }))
+    },
     quarantined: async () =>
       Promise.all(
         (await stores.inbox.quarantined(mostShown)).map(async ({ id, at, reason }) => {
@@ -73,7 +78,7 @@ export function createChannelDesk(parts: DeskParts): ChannelDesk {
       ),
     contacts: async () => {
       await book.freshen()
-      const { rooms, people } = directory.county
+      const { rooms, people } = (await today()).county
       return [
         ...rooms.map(({ id, name, org }) => contact({ room: id }, name, org)),
         ...people.map(({ id, name, org }) => contact({ person: id }, name, org)),

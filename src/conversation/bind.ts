@@ -1,5 +1,8 @@
 // Who is who: a code given by someone entitled binds an account to a person, a relative to one case, a chat to a room; a name never does.
-import type { Binding, BindingCode } from '../organisation/binding.ts'
+import { tellFederation } from '../notification/notify.ts'
+import type { Person } from '../organisation/county.ts'
+import type { Directory } from '../organisation/directory.ts'
+import type { Binding, BindingCode, BindingTarget } from '../organisation/binding.ts'
 import { channelOfAccount } from '../organisation/binding.ts'
 import { accountOf } from '../organisation/speaker.ts'
 import type { ActOf } from '../understanding/act.ts'
@@ -29,7 +32,15 @@ export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promis
   const { directory } = draft.world
   if ('person' in code.to) {
     const person = directory.person(code.to.person)
-    return scene.sayInGeneral({ key: 'bound-to-person', values: { name: person?.name ?? '' } })
+    if (person && code.successor !== undefined && code.successor !== person.name)
+      tellFederation(draft, {
+        key: 'successor-told',
+        values: { post: postOf(person, directory), name: code.successor, former: person.name },
+      })
+    return scene.sayInGeneral({
+      key: 'bound-to-person',
+      values: { name: code.successor ?? person?.name ?? '' },
+    })
   }
   if ('room' in code.to) {
     const name = directory.room(code.to.room)?.name ?? ''
@@ -41,13 +52,25 @@ export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promis
   scene.sayInGeneral({ key: 'bound-to-case', values: { number } }, { cases: [number] })
 }
 
+const targetOf = (to: BindingTarget): string => ('person' in to ? to.person : '')
+
+/** 县民政局联络员, 临巴镇联系人 */
+const postOf = ({ org }: Person, { department, placeName }: Directory): string => {
+  const office = department(org ?? '')
+  return office ? `${office.name}联络员` : `${placeName(org ?? null, org ?? null)}联系人`
+}
+
 /** After so many wrong ones a day nobody tries on: a million codes are not tried out. 县里约定 */
 const mostWrongCodes = 5
 
 /** From now on the account is that person (the chat that room), and on this channel no other is. */
-async function bind(account: string, { to, by }: BindingCode, { draft }: Scene): Promise<void> {
-  const { ledger } = draft.world
+async function bind(account: string, code: BindingCode, { draft }: Scene): Promise<void> {
+  const { to, by } = code
+  const { ledger, directory } = draft.world
   const at = draft.at
+  // Whoever has the post already keeps his name on the next channel.
+  const holder = 'person' in to ? directory.person(to.person) : null
+  const successor = code.successor ?? (holder?.listedAs === undefined ? undefined : holder.name)
   const replaced = [...(await ledger.boundTo(to)), ...(await ledger.bindings(account))].filter(
     (each) => each.endedAt === null && gives(each),
   )
@@ -57,11 +80,14 @@ async function bind(account: string, { to, by }: BindingCode, { draft }: Scene):
     by,
     at,
     endedAt: null,
+    ...(successor === undefined ? {} : { successor }),
   })
 
   /** Relatives of a case may be many, and one may have several cases. */
   function gives(former: Binding): boolean {
     if ('case' in to || 'case' in former.to) return false
+    // A post that is handed over is nobody else's on any channel.
+    if (code.successor !== undefined && targetOf(former.to) === targetOf(to)) return true
     return former.account === account || channelOfAccount(former.account) === channelOfAccount(account)
   }
 }

@@ -19,9 +19,16 @@ export const codeMinutes = 24 * 60
 const codeDigits = 6
 
 /** A new code, to be said by whoever it is for. */
-export function issueCode(draft: EntryDraft, to: BindingTarget, by: string): BindingCode {
+export function issueCode(draft: EntryDraft, to: BindingTarget, by: string, successor?: string): BindingCode {
   const code = draft.world.chance.digits(codeDigits)
-  const issued = { code, to, by, expiresAt: draft.at + codeMinutes * 60_000, usedAt: null }
+  const issued = {
+    code,
+    to,
+    by,
+    expiresAt: draft.at + codeMinutes * 60_000,
+    usedAt: null,
+    ...(successor === undefined ? {} : { successor }),
+  }
   draft.collected.codes.push(issued)
   return issued
 }
@@ -55,7 +62,7 @@ export async function giveCode(scene: Scene): Promise<boolean> {
     return true
   }
   const { county } = draft.world.directory
-  const person = county.people.find((each) => text.includes(each.name))
+  const person = personNamed(text, county.people)
   if (person) issueToPerson(person, scene)
   const room = person ? null : roomNamed(scene)
   if (room) issueToRoom(room, scene)
@@ -93,6 +100,17 @@ async function residentNamed(scene: Scene): Promise<Case | null> {
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
+/** By the name he has today, else by the one the county file names in his post. */
+const personNamed = (text: string, people: readonly Person[]): Person | undefined =>
+  people.find(({ name }) => text.includes(name)) ??
+  people.find(({ listedAs }) => listedAs !== undefined && text.includes(listedAs))
+
+/** “要李明接替何静的绑定码”; “要何静的绑定码”, when somebody else has his post today, gives it back to him. */
+function successorNamed(text: string, { name, listedAs }: Person): string | undefined {
+  const named = /^(?:请?给?我?[要发]|请)?(\p{Script=Han}{2,4})接替/u.exec(text.trim())?.[1]
+  return named ?? (text.includes(name) ? undefined : listedAs)
+}
+
 /** County → township → village: whoever stands above gives the code. */
 function issueToPerson(person: Person, scene: Scene): void {
   const { draft, speaker } = scene
@@ -101,7 +119,17 @@ function issueToPerson(person: Person, scene: Scene): void {
   if (!isCounty(speaker) && !(speaker.role === 'township' && township === speaker.org)) {
     return scene.sayInGeneral({ key: 'not-for-your-post', values: { who: '县残联' } })
   }
-  handOut({ person: person.id }, person.name, [], scene)
+  const successor = successorNamed(scene.text, person)
+  if (successor === undefined) handOut({ person: person.id }, person.name, [], scene)
+  else handOver(person, successor, scene)
+}
+
+/** The code that makes somebody else the holder of a post, for whoever may hand it on. */
+export function handOver(holder: Person, successor: string, scene: Scene): void {
+  const { directory } = scene.draft.world
+  const department = directory.department(holder.org ?? '')
+  const post = department ? `${department.name}联络员` : ''
+  handOut({ person: holder.id }, `${post}${successor}（接替${holder.name}）`, [], scene, successor)
 }
 
 /** A clerk, the county or the village's cadre gives out a code for a relative of a case. */
@@ -115,9 +143,15 @@ function issueForCase(one: Case, scene: Scene): void {
 const issuers: readonly Role[] = ['village', 'township', 'county']
 
 /** The code is for one pair of eyes: asked for in a group, it comes in the asker's own chat. */
-export function handOut(to: BindingTarget, who: string, cases: readonly string[], scene: Scene): void {
+function handOut(
+  to: BindingTarget,
+  who: string,
+  cases: readonly string[],
+  scene: Scene,
+  successor?: string,
+): void {
   const { draft, speaker } = scene
-  const { code } = issueCode(draft, to, speaker.id)
+  const { code } = issueCode(draft, to, speaker.id, successor)
   const where = 'room' in to ? 'in-group' : 'direct'
   const issued = { key: 'code-issued', values: { code, who, minutes: codeMinutes, where } } as const
   if (scene.place === 'direct') return scene.sayInGeneral(issued, { cases })

@@ -3,7 +3,7 @@ import { isCounty } from '../case/tasks.ts'
 import type { Person } from '../organisation/county.ts'
 import { tellFederation } from '../notification/notify.ts'
 import type { ActOf } from '../understanding/act.ts'
-import { handOut } from './give-code.ts'
+import { handOver } from './give-code.ts'
 import type { Scene } from './scene.ts'
 
 /** Until the county has agreed the old contact stays. */
@@ -14,8 +14,7 @@ export function changeContact(act: ActOf<'roster'>, scene: Scene): void {
   const department = code ? (directory.department(code)?.name ?? code) : '本单位'
   const name = act.name ?? '新联络员'
   const holder = holderOf(code, scene)
-  if (isCounty(speaker) && holder)
-    return handOut({ person: holder.id }, `${department}联络员${name}（接替${holder.name}）`, [], scene)
+  if (isCounty(speaker) && holder) return handOver(holder, name, scene)
   const old = holder?.name ?? null
   tellFederation(draft, {
     key: 'roster-wanted',

@@ -15,6 +15,8 @@ export interface Binding {
   readonly at: Instant
   /** Set when it no longer holds. */
   readonly endedAt: Instant | null
+  /** Whose name the post has from then on; absent: whom the county file names. */
+  readonly successor?: string
 }
 
 export interface BindingCode {
@@ -24,6 +26,8 @@ export interface BindingCode {
   readonly by: string
   readonly expiresAt: Instant
   readonly usedAt: Instant | null
+  /** Who is to have the post from then on; absent: whoever has it. */
+  readonly successor?: string
 }
 
 /**

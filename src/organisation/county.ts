@@ -37,6 +37,8 @@ export interface Person {
   readonly org?: string
   /** The person's account on each channel. */
   readonly handles: Readonly<Record<string, string>>
+  /** Whom the county file names in this post, when somebody else has it today. */
+  readonly listedAs?: string
 }
 
 export interface Room {

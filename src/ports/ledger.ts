@@ -8,6 +8,7 @@ import type { OutgoingMessage } from '../outgoing-message.ts'
 import type { Draw } from '../follow-up/draw.ts'
 import type { Notice } from '../notification/notice.ts'
 import type { Binding, BindingCode, BindingTarget } from '../organisation/binding.ts'
+import type { Successors } from '../organisation/successors.ts'
 import type { InboundMessage, Recipient } from '../stimulus.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
 
@@ -66,6 +67,8 @@ interface LedgerReader {
   bindings(account: string): Promise<Binding[]>
   /** What is bound to a person or room and has not ended, the oldest first. */
   boundTo(target: BindingTarget): Promise<Binding[]>
+  /** Who has a post today that the county file gives to somebody else. */
+  successors(): Promise<Successors>
   /** When the ids of a channel last became others, by a new login; null when they never did. */
   renewedAt(channel: string): Promise<Instant | null>
   code(code: string): Promise<BindingCode | null>

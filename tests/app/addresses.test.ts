@@ -148,3 +148,29 @@ describe('who an address belongs to', () => {
     expect(recipientAt('sim', { room: 'elsewhere' })).toEqual({ room: 'sim:elsewhere' })
   })
 })
+
+describe('a post that was handed over', () => {
+  const bound = {
+    account: 'telegram:42',
+    to: { person: 'zhou' },
+    by: 'liu',
+    at: 1,
+    endedAt: null,
+    successor: '王小兰',
+  } as const
+  const addresses = createAddresses(county, ['wechat', 'telegram', 'sim'], {
+    contactsOf: (to) => ('person' in to && to.person === 'zhou' ? [bound] : []),
+    renewedAt: () => null,
+  })
+
+  test('goes to the successor, and to no account the county file lists for the former', () => {
+    expect(addresses.channelOf(message({ person: 'zhou' }))).toBe('telegram')
+    expect(addresses.reaches('wechat', { person: 'zhou' })).toBe(false)
+    expect(addresses.accountOn('telegram', 'zhou')).toBe('42')
+  })
+
+  test('is mentioned by the successor’s name', () => {
+    const said = message({ room: 'telegram:-7' }, { mentions: ['zhou'], channel: 'telegram' })
+    expect(addresses.deliveryOn('telegram', said).mentions).toEqual([{ account: '42', name: '王小兰' }])
+  })
+})

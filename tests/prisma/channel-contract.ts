@@ -57,6 +57,22 @@ export function channelStoreContract(open: OpenStores): void {
     expect(await channels.contacts()).toEqual([one, chat])
   })
 
+  it('who has a post today that the county file gives to somebody else', async () => {
+    const bound = { account: 'wechat:a', to: { person: 'zhou' }, by: 'liu', at: morning, endedAt: null }
+    expect(await stores.ledger.successors()).toEqual(new Map())
+    const newer = { ...bound, account: 'wechat:b', at: morning + 1, successor: '王小兰' }
+    const gone = { ...bound, account: 'wechat:c', endedAt: morning + 2, successor: '张三' }
+    const code = { code: '123456', to: { person: 'he' }, by: 'liu', expiresAt: morning + 9, usedAt: null }
+    const codes = [code, { ...code, code: '654321', successor: '李明' }]
+    await stores.ledger.commit(anEntry({ bindings: [bound, newer, gone], codes }))
+    expect(await stores.ledger.successors()).toEqual(new Map([['zhou', '王小兰']]))
+    expect(await channels.contacts()).toEqual([bound, newer])
+    expect(await stores.ledger.code('123456')).toEqual(code)
+    expect(await stores.ledger.code('654321')).toEqual({ ...code, code: '654321', successor: '李明' })
+    await stores.ledger.commit(anEntry({ bindings: [{ ...newer, endedAt: morning + 5 }] }))
+    expect(await stores.ledger.successors()).toEqual(new Map())
+  })
+
   it('what is bound to a person or a room now', async () => {
     const one = { account: 'wechat:a', to: { person: 'zhou' }, by: 'liu', at: morning, endedAt: null }
     const chat = { ...one, account: 'wechat:77', to: { room: 'linba' } }

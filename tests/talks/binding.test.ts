@@ -198,10 +198,29 @@ describe('another contact person', () => {
     expect(told.join()).toContain('由何静改为李明')
     // Until then the old one stays.
     expect(await talk.stores.ledger.boundTo({ person: 'he' })).toMatchObject([{ account: 'wechat:wx-he' }])
-    const code = codeIn(await talk.says('2026-11-23T09:30', 'liu', '要何静的绑定码'))
+    const code = codeIn(await talk.says('2026-11-23T09:30', 'liu', '要李明接替何静的绑定码'))
     await talk.says('2026-11-23T10:00', 'wx-li', `绑定 ${code}`, wechat)
+    expect(await talk.stores.ledger.successors()).toEqual(new Map([['he', '李明']]))
     expect(await talk.stores.ledger.boundTo({ person: 'he' })).toMatchObject([{ account: 'wechat:wx-li' }])
     const [former] = await talk.says('2026-11-23T10:01', 'wx-he', '超期清单', wechat)
+    expect(former?.text).not.toContain('超期')
+  })
+
+  it('keeps his name on the next channel, and the post goes back with a code for the former', async () => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const [handed] = await talk.says('2026-11-23T09:01', 'liu', '要李明接替何静的绑定码')
+    await talk.says('2026-11-23T09:02', 'wx-li', `绑定 ${codeIn(handed ? [handed] : [])}`, wechat)
+    const more = codeIn(await talk.says('2026-11-23T09:03', 'liu', '给李明一个绑定码'))
+    const [hello] = await talk.says('2026-11-23T09:04', 'tg-li', `绑定 ${more}`, { channel: 'telegram' })
+    expect(hello?.text).toContain('李明')
+    expect(await talk.stores.ledger.boundTo({ person: 'he' })).toMatchObject([
+      { account: 'wechat:wx-li', successor: '李明' },
+      { account: 'telegram:tg-li', successor: '李明' },
+    ])
+    const back = codeIn(await talk.says('2026-11-23T10:00', 'liu', '要何静的绑定码'))
+    await talk.says('2026-11-23T10:01', 'wx-he', `绑定 ${back}`, wechat)
+    expect(await talk.stores.ledger.successors()).toEqual(new Map([['he', '何静']]))
+    const [former] = await talk.says('2026-11-23T10:02', 'tg-li', '超期清单', { channel: 'telegram' })
     expect(former?.text).not.toContain('超期')
   })
 

@@ -171,7 +171,9 @@ export const inGeneral = {
   }) =>
     old === ''
       ? `${by}提出${department}联络员改为${name}，请确认并登记到名册。`
-      : `${by}提出${department}联络员由${old}改为${name}。同意的话请回复“要${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用。`,
+      : `${by}提出${department}联络员由${old}改为${name}。同意的话请回复“要${name}接替${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用。`,
+  'successor-told': ({ post, name, former }: { post: string; name: string; former: string }) =>
+    `${post}已由${former}换成${name}，今后的通知发给${name}。`,
   // The assistant itself
   'undeliverable-told': ({ count, to }: { count: number; to: readonly string[] }) =>
     `有${count}条消息没能送到${names(to)}，请到控制台“渠道”页查看，急事请直接打电话。`,
