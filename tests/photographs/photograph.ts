@@ -1,4 +1,5 @@
 // Takes a photograph of a page as a telephone does: held askew, on a table, blurred, noisy, pale, pressed into a JPEG.
+import { spawnSync } from 'node:child_process'
 import sharp from 'sharp'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser/open-browser.ts'
@@ -20,13 +21,33 @@ export interface Camera {
 
 const table = 'repeating-linear-gradient(91deg,#8a6a4a 0 18px,#7d5f42 18px 40px)'
 
+/** The same page in the same view is taken once. */
 export async function openCamera(): Promise<Camera> {
+  expectChinese()
   const browser = await openBrowser()
+  const taken = new Map<string, Promise<Buffer>>()
   return {
-    photograph: async (page, view) => develop(await shoot(browser, page, view)),
+    photograph(page, view) {
+      const key = `${view} ${page}`
+      const known = taken.get(key) ?? shoot(browser, page, view).then(develop)
+      taken.set(key, known)
+      return known
+    },
     close: () => browser.close(),
   }
 }
+
+/** Without a font that has Chinese every paper would be covered with empty boxes. */
+function expectChinese(): void {
+  const { stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
+  if (!stdout)
+    throw new Error(
+      'Photographs need a Chinese font. Install one (Debian: apt-get install -y fontconfig fonts-noto-cjk).',
+    )
+}
+
+/** On a machine with too much to do the browser now and then says that it cannot; asked again, it can. */
+const tries = 3
 
 async function shoot(browser: Browser, page: string, view: keyof typeof views): Promise<Buffer> {
   const { css, room } = views[view]
@@ -36,7 +57,12 @@ async function shoot(browser: Browser, page: string, view: keyof typeof views): 
       `<body style="margin:0;height:100vh;display:grid;place-items:center;background:${table}">
         <div style="transform:${css}">${page}</div></body>`,
     )
-    return await window.screenshot()
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await window.screenshot()
+      } catch (error) {
+        if (attempt === tries) throw error
+      }
   } finally {
     await window.close()
   }
