@@ -23,8 +23,13 @@ export interface Attempt<Result> {
   readonly work: (signal: AbortSignal) => Promise<Result>
   /** Records a success that the work has not recorded itself. */
   readonly record?: (result: Result) => Promise<unknown>
-  /** Gives the row back, not before a pause. */
-  readonly postpone: (pauseMs: number, fault: FaultVerdict) => Promise<unknown>
+  /** Gives the row back, not before a pause. `forgiven`: the attempt does not count. */
+  readonly postpone: (pauseMs: number, fault: FaultVerdict, forgiven: boolean) => Promise<unknown>
+  /**
+   * Asked when a failure says nothing of the row: how often it was forgiven, with this time; 0: it is not. What is forgiven
+   * never gives the row up. Absent: every failure counts.
+   */
+  readonly forgive?: () => number
   /** Sets the row aside for good. */
   readonly giveUp: (reason: string) => Promise<unknown>
 }
@@ -63,10 +68,11 @@ export async function attemptOnce<Result>(
 
   async function fail(error: unknown): Promise<AttemptOutcome> {
     const fault = readFault(error)
-    if (!fault.retry || attempt >= rules.attempts) return giveUp(fault.reason)
-    const pauseMs = fault.retryAfterMs ?? pauseAfter(attempt, rules.pauses, tools.chance())
+    const forgiven = fault.passing && fault.retry ? (item.forgive?.() ?? 0) : 0
+    if (forgiven === 0 && (!fault.retry || attempt >= rules.attempts)) return giveUp(fault.reason)
+    const pauseMs = fault.retryAfterMs ?? pauseAfter(forgiven || attempt, rules.pauses, tools.chance())
     tools.log.warn({ ...ids, attempt, pauseMs, fault: fault.reason }, 'failed, will be tried again')
-    await item.postpone(pauseMs, fault)
+    await item.postpone(pauseMs, fault, forgiven > 0)
     return 'postponed'
   }
 

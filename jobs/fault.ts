@@ -9,6 +9,8 @@ export interface FaultVerdict {
   readonly retryAfterMs?: number
   /** True when the work may have taken effect all the same: it was cut off before it answered. */
   readonly inDoubt: boolean
+  /** True when it says nothing of what was attempted: there was no time for it, or others were quicker. */
+  readonly passing: boolean
   /** For the log and the operator; safe to store. */
   readonly reason: string
 }
@@ -43,7 +45,8 @@ function printed(error: unknown): string {
 }
 
 /**
- * Asks the error itself: a boolean `retry`, a number `retryAfterMs`, a boolean `inDoubt`, whatever its class.
+ * Asks the error itself: a boolean `retry`, a number `retryAfterMs`, a boolean `inDoubt`, a boolean
+ * `passing`, whatever its class.
  * An error that says nothing is taken for a passing one that had no effect; running out of time is in doubt.
  */
 export function readFault(error: unknown): FaultVerdict {
@@ -55,6 +58,7 @@ export function readFault(error: unknown): FaultVerdict {
     retry: said('retry') !== false,
     ...(believable ? { retryAfterMs: Math.min(Math.ceil(after), LONGEST_RETRY_AFTER_MS) } : {}),
     inDoubt: said('inDoubt') === true || error instanceof OutOfTime,
+    passing: said('passing') === true || error instanceof OutOfTime,
     reason: faultText(error),
   }
 }

@@ -12,8 +12,10 @@
 // Only the oldest row of a conversation that is neither done nor quarantined can be claimed, so a
 // conversation is worked on by one process at a time and in order; a quarantined row no longer counts, so
 // its successors go on. The attempt is counted when it begins, so a message that kills the process is
-// quarantined too, by the claim that follows its third attempt.
+// quarantined too, by the claim that follows its third attempt. A failure that says nothing of the message (no time
+// for it, others were quicker) does not count.
 import { attemptOnce, type AttemptRules, type AttemptTools } from './attempt.ts'
+import { createForgiveness } from './forgiveness.ts'
 import { workThrough } from './work-through.ts'
 
 /** The oldest open message of a conversation, leased to whoever claimed it. */
@@ -38,8 +40,14 @@ export interface HandleParts extends AttemptTools {
    * changes nothing, when someone else was faster. Throws a fault, which may say `retry` and `retryAfterMs`.
    */
   readonly handleMessage: (inboxId: string, signal: AbortSignal) => Promise<unknown>
-  /** Gives the lease back: not to be claimed before so many milliseconds from now, by the database's clock. */
-  readonly postponeMessage: (inboxId: string, pauseMs: number, reason: string) => Promise<unknown>
+  /** Gives the lease back: not to be claimed before so many milliseconds from now, by the database's clock; and the attempt
+   * with it where that does not count. */
+  readonly postponeMessage: (
+    inboxId: string,
+    pauseMs: number,
+    reason: string,
+    how: { readonly counts: boolean },
+  ) => Promise<unknown>
   /** Sets the message aside for an operator and frees its conversation. The reason is safe to store. */
   readonly quarantine: (inboxId: string, reason: string) => Promise<unknown>
 }
@@ -67,6 +75,7 @@ const HANDLE_RULES: AttemptRules = {
 export function createHandle(parts: HandleParts, options: HandleOptions = {}): HandleLoop {
   const { concurrency = 4, ...rules } = { ...HANDLE_RULES, ...options }
   const stopping = new AbortController()
+  const forgiveness = createForgiveness()
 
   async function treat({ inboxId, attempt }: ClaimedMessage): Promise<void> {
     const begun = parts.timers.now()
@@ -75,12 +84,15 @@ export function createHandle(parts: HandleParts, options: HandleOptions = {}): H
         ids: { inboxId },
         attempt,
         work: (signal) => parts.handleMessage(inboxId, signal),
-        postpone: (pauseMs, { reason }) => parts.postponeMessage(inboxId, pauseMs, reason),
+        forgive: () => forgiveness.once(inboxId),
+        postpone: (pauseMs, { reason }, forgiven) =>
+          parts.postponeMessage(inboxId, pauseMs, reason, { counts: !forgiven }),
         giveUp: (reason) => parts.quarantine(inboxId, reason),
       },
       rules,
       parts,
     )
+    if (outcome === 'done' || outcome === 'given-up') forgiveness.forget(inboxId)
     parts.onEvent({ kind: 'message', outcome, duration: parts.timers.now() - begun })
   }
 

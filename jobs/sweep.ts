@@ -13,6 +13,7 @@
 // leased row is invisible to the others (FOR UPDATE SKIP LOCKED), so each due row is fired once. The attempt
 // is counted by the postponing and not by the claim: a process that dies with a batch in hand must not cast
 // suspicion on the whole batch.
+import { createForgiveness } from './forgiveness.ts'
 import { attemptOnce, type AttemptRules, type AttemptTools } from './attempt.ts'
 
 /** A due timer, leased to whoever claimed it. */
@@ -32,8 +33,13 @@ export interface SweepParts<Timer extends ClaimedTimer> extends AttemptTools {
    * nothing, when someone else was faster. Throws a fault, which may say `retry` and `retryAfterMs`.
    */
   readonly fire: (timer: Timer, signal: AbortSignal) => Promise<unknown>
-  /** Gives the lease back: not before so many milliseconds from now, by the database's clock. */
-  readonly postponeTimer: (timerId: string, pauseMs: number, reason: string) => Promise<unknown>
+  /** Gives the lease back: not before so many milliseconds from now, by the database's clock; whether the failure counts. */
+  readonly postponeTimer: (
+    timerId: string,
+    pauseMs: number,
+    reason: string,
+    how: { readonly counts: boolean },
+  ) => Promise<unknown>
   /** Sets the timer aside for an operator. The reason is safe to store. */
   readonly parkTimer: (timerId: string, reason: string) => Promise<unknown>
 }
@@ -69,6 +75,7 @@ export function createSweep<Timer extends ClaimedTimer>(
 ): SweepLoop {
   const { batch = 200, concurrency = 8, beginWithinMs, ...rules } = { ...SWEEP_RULES, ...options }
   const stopping = new AbortController()
+  const forgiveness = createForgiveness()
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -101,12 +108,15 @@ export function createSweep<Timer extends ClaimedTimer>(
         ids: { timerId },
         attempt,
         work: (signal) => parts.fire(timer, signal),
-        postpone: (pauseMs, { reason }) => parts.postponeTimer(timerId, pauseMs, reason),
+        forgive: () => forgiveness.once(timerId),
+        postpone: (pauseMs, { reason }, forgiven) =>
+          parts.postponeTimer(timerId, pauseMs, reason, { counts: !forgiven }),
         giveUp: (reason) => parts.parkTimer(timerId, reason),
       },
       rules,
       parts,
     )
+    if (outcome === 'done' || outcome === 'given-up') forgiveness.forget(timerId)
     parts.onEvent({ kind: 'timer', outcome, duration: parts.timers.now() - begun })
   }
 

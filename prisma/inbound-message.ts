@@ -24,5 +24,7 @@ export const inboundMessageSchema: z.ZodType<InboundMessage> = z.object({
   quote: z.object({ text, message: text.nullable() }).nullable(),
   button: text.nullable(),
   attachments: z.array(attachment),
+  album: id.exactOptional(),
+  topic: id.exactOptional(),
   retracts: id.exactOptional(),
 } satisfies Record<keyof InboundMessage, z.ZodType>)

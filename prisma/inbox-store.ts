@@ -24,9 +24,15 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
     }
   }
 
-  async function setBack(inboxId: string, pauseMs: number, reason: string): Promise<void> {
+  async function setBack(
+    inboxId: string,
+    pauseMs: number,
+    reason: string,
+    { counts } = { counts: true },
+  ): Promise<void> {
     await prisma.$executeRaw`
-      UPDATE inbox SET claimed_until = ${now()} + ${milliseconds(pauseMs)}, failure = ${failureOf(inboxId, reason)}
+      UPDATE inbox SET claimed_until = ${now()} + ${milliseconds(pauseMs)}, failure = ${failureOf(inboxId, reason)},
+        attempts = greatest(attempts - ${counts ? 0 : 1}::integer, 0)
       WHERE id = ${idOf(inboxId)} AND state = 'waiting'`
   }
 
@@ -43,6 +49,8 @@ export function inboxStore({ prisma, seal, now, leaseMs }: StoreParts): Inbox {
     },
     has: async ({ channel, id }) =>
       (await prisma.inboxMessage.count({ where: { channel, messageId: id } })) > 0,
+    waits: async (inboxId) =>
+      (await prisma.inboxMessage.count({ where: { id: idOf(inboxId), state: 'waiting' } })) > 0,
     recent: async (conversation, limit) => {
       const rows = await prisma.inboxMessage.findMany({
         where: { conversation, content: { not: null } },

@@ -47,6 +47,8 @@ export interface Inbox {
   read(inboxId: string): Promise<InboundMessage | null>
   /** Whether the channel has delivered a message of that id before. */
   has(message: Pick<InboundMessage, 'channel' | 'id'>): Promise<boolean>
+  /** Whether a message is still to be handled. */
+  waits(inboxId: string): Promise<boolean>
   /** The newest messages of a conversation, whatever their state, the newest first. */
   recent(conversation: string, limit: number): Promise<InboundMessage[]>
   /**
@@ -54,12 +56,17 @@ export interface Inbox {
    * counts the attempt. A message leased or resting holds its successors back.
    */
   claim(request: { readonly limit: number; readonly conversation?: string }): Promise<ClaimedMessage[]>
-  /** Gives the lease back: not to be claimed again before so many milliseconds. */
-  postpone(inboxId: string, pauseMs: number, reason: string): Promise<void>
+  /** Gives the lease back: not to be claimed again before so many milliseconds; the attempt too where it does not count. */
+  postpone(inboxId: string, pauseMs: number, reason: string, how?: Counted): Promise<void>
   /** Sets the message aside for an operator; its conversation goes on without it. */
   quarantine(inboxId: string, reason: string): Promise<void>
   /** What was set aside, the newest first. */
   quarantined(limit: number): Promise<SetAside[]>
+}
+
+/** Whether a failure says something of the row, which is given up after some; it does when nothing is said. */
+interface Counted {
+  readonly counts: boolean
 }
 
 export interface StoredMessage {
@@ -87,12 +94,14 @@ export interface SetAside {
 export interface Timers {
   /** Leases up to `limit` due timers, the longest due first. */
   claimDue(limit: number): Promise<ClaimedTimer[]>
+  /** Whether the timer is still set for that time. */
+  waits(timer: Pick<Timer, 'key' | 'dueAt'>): Promise<boolean>
   /** When the next timer is due that is neither leased, resting nor parked; null when none is set. */
   nextDueAt(): Promise<Instant | null>
   /** Keeps a claimed timer from others for so many milliseconds from now: what is done for it takes longer than a lease. */
   hold(timerId: string, forMs: number): Promise<void>
-  /** Gives the lease back and counts a failed attempt: not before so many milliseconds from now. */
-  postpone(timerId: string, pauseMs: number, reason: string): Promise<void>
+  /** Gives the lease back and counts a failed attempt, where it counts: not before so many milliseconds from now. */
+  postpone(timerId: string, pauseMs: number, reason: string, how?: Counted): Promise<void>
   /** Sets the timer aside for an operator; set again by an entry it counts anew. */
   park(timerId: string, reason: string): Promise<void>
   parked(limit: number): Promise<SetAside[]>

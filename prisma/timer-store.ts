@@ -17,6 +17,8 @@ export function timerStore({ prisma, seal, now, leaseMs }: StoreParts): Timers {
         claimedTimer({ key, dueAt: due_at.getTime(), task: parseTimerTask(task) }, attempts + 1),
       )
     },
+    waits: async ({ key, dueAt }) =>
+      (await prisma.timer.count({ where: { key, dueAt: new Date(dueAt) } })) > 0,
     nextDueAt: async () => {
       const [row] = await prisma.$queryRaw<{ due_at: Date }[]>`
         SELECT due_at FROM timers
@@ -28,9 +30,9 @@ export function timerStore({ prisma, seal, now, leaseMs }: StoreParts): Timers {
       await prisma.$executeRaw`
         UPDATE timers SET claimed_until = ${now()} + ${milliseconds(forMs)} WHERE key = ${timerId}`
     },
-    postpone: async (timerId, pauseMs, reason) => {
+    postpone: async (timerId, pauseMs, reason, { counts } = { counts: true }) => {
       await prisma.$executeRaw`
-        UPDATE timers SET attempts = attempts + 1, claimed_until = ${now()} + ${milliseconds(pauseMs)},
+        UPDATE timers SET attempts = attempts + ${counts ? 1 : 0}::integer, claimed_until = ${now()} + ${milliseconds(pauseMs)},
           failure = ${seal.seal(reason, place(timerId))}
         WHERE key = ${timerId}`
     },

@@ -38,6 +38,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
     },
     read: async (inboxId) => inbox[Number(inboxId) - 1]?.message ?? null,
     has: async ({ channel, id }) => received.has(nameOf(channel, id)),
+    waits: async (inboxId) => waiting(inboxId) !== undefined,
     recent: async (conversation, limit) =>
       inbox
         .filter((row) => row.conversation === conversation)
@@ -59,9 +60,11 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
         return { inboxId: String(row.id), conversation: row.conversation, attempt: row.attempts }
       })
     },
-    postpone: async (inboxId, pauseMs, reason) => {
+    postpone: async (inboxId, pauseMs, reason, { counts } = { counts: true }) => {
       const row = waiting(inboxId)
-      if (row) Object.assign(row, { claimedUntil: clock.now() + pauseMs, failure: reason })
+      if (!row) return
+      const attempts = counts ? row.attempts : Math.max(row.attempts - 1, 0)
+      Object.assign(row, { attempts, claimedUntil: clock.now() + pauseMs, failure: reason })
     },
     quarantine: async (inboxId, reason) => {
       const row = waiting(inboxId)

@@ -27,15 +27,16 @@ export function memoryTimers({ clock, leaseMs, timers }: MemoryState): Timers {
         return claimedTimer(row.timer, row.attempts + 1)
       })
     },
+    waits: async ({ key, dueAt }) => timers.get(key)?.timer.dueAt === dueAt,
     nextDueAt: async () => earliest(free(Infinity).map(({ timer }) => timer.dueAt)),
     hold: async (timerId, forMs) => {
       const row = timers.get(timerId)
       if (row) row.claimedUntil = clock.now() + forMs
     },
-    postpone: async (timerId, pauseMs, reason) => {
+    postpone: async (timerId, pauseMs, reason, { counts } = { counts: true }) => {
       const row = timers.get(timerId)
       if (!row) return
-      row.attempts += 1
+      row.attempts += counts ? 1 : 0
       row.claimedUntil = clock.now() + pauseMs
       row.failure = reason
     },

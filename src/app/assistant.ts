@@ -8,6 +8,12 @@ import type { World } from '../world.ts'
 /** Another worker may change the same case this often before it is a fault. */
 const mostAttempts = 8
 
+/** Says itself that it is no fault of what was to be done. */
+class OthersWereQuicker extends Error {
+  override readonly name = 'OthersWereQuicker'
+  readonly passing = true
+}
+
 export interface Assistant {
   /**
    * Takes the stimulus to its end.
@@ -29,7 +35,7 @@ export function createAssistant(
         if ((await ledger.commit(entry)) === 'committed') return entry
         if (!(await stillWaits(stimulus))) return null
       }
-      throw new Error(`${stimulus.kind} met a changed ledger ${mostAttempts} times`)
+      throw new OthersWereQuicker(`${stimulus.kind} met a changed ledger ${mostAttempts} times`)
     },
   }
 }

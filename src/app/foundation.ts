@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { AttemptTools } from '../../jobs/attempt.ts'
 import { openQueue } from '../../jobs/open-queue.ts'
-import { systemTimers } from '../../jobs/timers.ts'
+import { systemTimers, type Timers } from '../../jobs/timers.ts'
 import { createAttachmentStore } from '../../prisma/attachments/attachment-store.ts'
 import { diskShelf } from '../../prisma/attachments/disk-shelf.ts'
 import { s3Shelf } from '../../prisma/attachments/s3-shelf.ts'
@@ -41,17 +41,23 @@ export interface Foundation {
   readonly clock: MovableClock | null
 }
 
+interface Site {
+  readonly log: Logger
+  readonly closing: Closing
+  readonly timers: Timers
+}
+
 /**
  * Opens it all, and leaves with `closing` what has to be closed.
  * @throws what may stand in the way of a start: CountyMistake, DataKeyError, DataDirInUse, MigrationRefused, KeyMissing,
  *   and what the database's driver says when it does not answer
  */
-export async function layFoundation(settings: Settings, log: Logger, closing: Closing): Promise<Foundation> {
+export async function layFoundation(settings: Settings, { log, closing, timers }: Site): Promise<Foundation> {
   const county = readCounty(settings.countyFile ?? undefined)
   const channels = chooseChannels(settings)
   for (const channel of channels.missing)
     log.warn({ channel }, 'this version has no such channel yet: nothing comes or goes by it')
-  const book = createAddressBook(() => stores.channels, systemTimers.now)
+  const book = createAddressBook(() => stores.channels, timers.now)
   const addresses = createAddresses(county, channels.names, book)
   const dataKeys = await keepDataKeys(settings.dataDir, settings.dataKey ?? undefined)
 
@@ -85,7 +91,7 @@ export async function layFoundation(settings: Settings, log: Logger, closing: Cl
     ...(settings.redisUrl === null ? {} : { redisUrl: settings.redisUrl }),
   })
   closing.add('queue', queue.close)
-  const tools = { ...reporting, timers: systemTimers, chance: Math.random }
+  const tools = { ...reporting, timers, chance: Math.random }
   return { county, dataKeys, stores, attachments, queue, channels, addresses, book, meters, tools, clock }
 }
 

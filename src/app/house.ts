@@ -5,6 +5,7 @@ import { channelsSection, filesSection } from '../../bots/web/channels/channels-
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPictureReader } from '../../jobs/pictures/picture-reader.ts'
 import { createPoll } from '../../jobs/poll.ts'
+import { systemTimers, type Timers } from '../../jobs/timers.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
 import { createChannelDesk } from './channel-desk.ts'
@@ -21,6 +22,7 @@ import { createRetention } from './retention.ts'
 import { resume } from './resume.ts'
 import type { Settings } from './settings.ts'
 import { simulatorHistory } from './simulator-history.ts'
+import { stillWaits } from './still-waits.ts'
 import { createTimeMachine } from './time-machine.ts'
 import { createWatch, type Watch } from './watch.ts'
 import { createWorker, type Worker } from './worker.ts'
@@ -35,12 +37,23 @@ export interface House {
   close(): Promise<void>
 }
 
-/** Opens the process of this role. Throws what a start may be refused with, having closed what was open. */
-export async function openHouse(settings: Settings, log: Logger): Promise<House> {
+/** What a house takes from outside: how its channels are opened, and how time passes for its loops and pauses. */
+export interface Means {
+  readonly openChannels: typeof openChannels
+  readonly timers: Timers
+}
+
+const usual: Means = { openChannels, timers: systemTimers }
+
+/**
+ * Opens the process of this role. Throws what a start may be refused with, having closed what was open.
+ * @param means others than those of this machine and of the real platforms, for rehearsals
+ */
+export async function openHouse(settings: Settings, log: Logger, means: Means = usual): Promise<House> {
   const closing = createClosing(log)
   try {
-    const foundation = await layFoundation(settings, log, closing)
-    return await furnish(settings, foundation, { log, closing })
+    const foundation = await layFoundation(settings, { log, closing, timers: means.timers })
+    return await furnish(settings, foundation, { log, closing, means })
   } catch (error) {
     await closing.close()
     throw error
@@ -50,13 +63,18 @@ export async function openHouse(settings: Settings, log: Logger): Promise<House>
 interface Frame {
   readonly log: Logger
   readonly closing: Closing
+  readonly means: Means
 }
 
-async function furnish(settings: Settings, foundation: Foundation, { log, closing }: Frame): Promise<House> {
+async function furnish(
+  settings: Settings,
+  foundation: Foundation,
+  { log, closing, means }: Frame,
+): Promise<House> {
   const { role } = settings
   const { county, stores, queue, clock } = foundation
   const world = createWorld(county, stores.ledger)
-  const assistant = createAssistant(world, stores.ledger, async () => true)
+  const assistant = createAssistant(world, stores.ledger, stillWaits(stores))
   const gate = createGate()
   const works = role === 'all' || role === 'worker'
   const shows = role === 'all' || role === 'web'
@@ -64,7 +82,7 @@ async function furnish(settings: Settings, foundation: Foundation, { log, closin
   const simulator = shows && foundation.channels.simulated ? openSimulator() : null
   const channels: readonly OpenedChannel[] = simulator
     ? [simulatedChannel(simulator)]
-    : await openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
+    : await means.openChannels({ ...foundation, settings, keep: foundation.attachments.keep, log })
   if (simulator) closing.add('simulator', simulator.stop)
   else for (const { channel } of channels) closing.add(`the channel ${channel.name}`, channel.stop)
   const watch = simulator || channels.length === 0 ? null : openWatch()
@@ -208,7 +226,7 @@ interface WorkerChoice {
 
 function openWorker(foundation: Foundation, { world, simulator, readsPictures }: WorkerChoice): Worker {
   const { stores, clock, addresses } = foundation
-  const assistant = createAssistant(world, stores.ledger, async () => true)
+  const assistant = createAssistant(world, stores.ledger, stillWaits(stores))
   return createWorker({
     ...foundation,
     assistant: {

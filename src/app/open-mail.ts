@@ -7,7 +7,8 @@ import type { ChannelParts, OpenedChannel } from './opened-channel.ts'
 /** A letter a second is no burden for any server, and none takes it for an attack. */
 const pace = { perSecond: 1, burst: 5 }
 
-export function openMail(parts: ChannelParts): OpenedChannel | null {
+/** @param now milliseconds of the clock by which links end and are pressed */
+export function openMail(parts: ChannelParts, now: () => number = Date.now): OpenedChannel | null {
   const { settings, county, dataKeys, log } = parts
   const { role, mail, publicUrl } = settings
   if (mail === null || role === 'worker') return null
@@ -18,6 +19,7 @@ export function openMail(parts: ChannelParts): OpenedChannel | null {
     county: county.name,
     cards: cardsOf(parts),
     log,
+    now,
   })
   return { channel, pace: role === 'web' ? null : pace, routes: channel.routes }
 }

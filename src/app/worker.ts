@@ -143,7 +143,7 @@ export function createWorker({
           timerId: each.releaseId,
         })),
       fire: ({ recipient, at }) => take({ kind: 'release', recipient, at }),
-      postponeTimer: stores.releases.postpone,
+      postponeTimer: (recipient, pauseMs) => stores.releases.postpone(recipient, pauseMs),
       parkTimer: (recipient) => stores.releases.postpone(recipient, restMs),
     },
     sweeping,

@@ -40,12 +40,23 @@ describe('the text of a fault', () => {
 
 describe('reading a fault', () => {
   test('an error that says nothing is tried again, at a time of our choosing', () => {
-    expect(readFault(new Error('oops'))).toEqual({ retry: true, inDoubt: false, reason: 'Error: oops' })
+    expect(readFault(new Error('oops'))).toEqual({
+      retry: true,
+      inDoubt: false,
+      passing: false,
+      reason: 'Error: oops',
+    })
   })
 
   test('an error that says more is believed', () => {
     const said = Object.assign(new Error('429'), { retry: true, retryAfterMs: 1_500.2, inDoubt: true })
-    expect(readFault(said)).toEqual({ retry: true, retryAfterMs: 1_501, inDoubt: true, reason: 'Error: 429' })
+    expect(readFault(said)).toEqual({
+      retry: true,
+      retryAfterMs: 1_501,
+      inDoubt: true,
+      passing: false,
+      reason: 'Error: 429',
+    })
     expect(readFault({ retry: false }).retry).toBe(false)
   })
 
@@ -57,7 +68,7 @@ describe('reading a fault', () => {
   })
 
   test('running out of time is in doubt', () => {
-    expect(readFault(new OutOfTime('late')).inDoubt).toBe(true)
+    expect(readFault(new OutOfTime('late'))).toMatchObject({ inDoubt: true, passing: true })
   })
 })
 

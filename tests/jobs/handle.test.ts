@@ -6,8 +6,8 @@ import { fakeRows, LEASE_MS, type FakeRows } from './fake-rows.ts'
 import { recordReports, type Recorded } from './record-reports.ts'
 import { setTimers, type SetTimers } from './set-timers.ts'
 
-/** A message that is handled, one that always fails, one that fails so many times first, one that hangs. */
-type Nature = 'good' | 'poison' | 'hopeless' | 'hangs' | { readonly failsFirst: number }
+/** A message that is handled, one that hangs six times first, one that always fails, one that fails so many times first, one that hangs. */
+type Nature = 'good' | 'slow' | 'poison' | 'hopeless' | 'hangs' | { readonly failsFirst: number }
 
 interface World {
   readonly timers: SetTimers
@@ -39,6 +39,8 @@ function world(): World {
     await timers.sleep(20)
     if (nature === 'poison') throw new Error('cannot be handled \0 \ud800')
     if (nature === 'hopeless') throw Object.assign(new Error('malformed'), { retry: false })
+    if (nature === 'slow' && attempts.filter((each) => each === id).length <= 6)
+      await new Promise(() => undefined)
     if (nature === 'hangs') await new Promise(() => undefined)
     if (typeof nature === 'object' && inbox.get(id).attempt <= nature.failsFirst) throw new Error('not now')
     if (inbox.finish(id)) effects.push(id)
@@ -55,7 +57,11 @@ function world(): World {
             .map(({ id, line, attempt }) => ({ inboxId: id, conversation: line, attempt })),
         ),
       handleMessage,
-      postponeMessage: (id, pauseMs) => Promise.resolve(inbox.postpone(id, pauseMs)),
+      postponeMessage: (id, pauseMs, _reason, { counts }) => {
+        inbox.postpone(id, pauseMs)
+        if (!counts) inbox.get(id).attempt -= 1
+        return Promise.resolve()
+      },
       quarantine: (id, reason) => {
         inbox.setAside(id)
         reasons.set(id, reason)
@@ -151,6 +157,15 @@ describe('handling the inbox', () => {
     await poll()
     expect(effects).toEqual(['b1'])
     expect(reasons.get('a1')).toContain('no answer within 5000 ms')
+  })
+
+  test('a message is not set aside because the database stood still for half a minute', async () => {
+    const { receive, poll, effects, attempts } = world()
+    receive('a1', 'a', 'slow')
+    receive('a2', 'a')
+    await poll()
+    expect(effects).toEqual(['a1', 'a2'])
+    expect(attempts.filter((each) => each === 'a1')).toHaveLength(7)
   })
 
   test('while a message hangs, what comes in is still noticed by the same run', async () => {

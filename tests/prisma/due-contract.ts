@@ -84,6 +84,13 @@ export function dueContract(open: OpenStores): void {
       expect(await due()).toEqual(['t attempt 2'])
     })
 
+    it('do not count a failure that says nothing of them', async () => {
+      await set(aTimer('t'))
+      await due()
+      await stores.timers.postpone('t', 0, 'OutOfTime', { counts: false })
+      expect(await due()).toEqual(['t attempt 1'])
+    })
+
     it('set aside stay there until they are set again', async () => {
       await set(aTimer('t'), aTimer('u', morning + 1))
       await due()
@@ -101,6 +108,8 @@ export function dueContract(open: OpenStores): void {
       await due()
       await set(aTimer('t', morning + 5))
       expect(await stores.ledger.commit(anEntry({ timer: { key: 't', dueAt: morning } }))).toBe('stale')
+      expect(await stores.timers.waits({ key: 't', dueAt: morning })).toBe(false)
+      expect(await stores.timers.waits({ key: 't', dueAt: morning + 5 })).toBe(true)
       pass(5)
       expect(await due()).toEqual(['t attempt 1'])
     })

@@ -56,6 +56,16 @@ export function inboxContract(open: OpenStores): void {
       expect(await inbox.has({ channel: 'mail', id: 'm1' })).toBe(false)
     })
 
+    it('says whether a message is still to be handled', async () => {
+      const { inboxId } = await inbox.store(said('m1'))
+      expect(await inbox.waits(inboxId)).toBe(true)
+      await claimed()
+      expect(await inbox.waits(inboxId)).toBe(true)
+      await done(inboxId)
+      expect(await inbox.waits(inboxId)).toBe(false)
+      expect(await inbox.waits('nothing')).toBe(false)
+    })
+
     it('knows a duplicate of a handled message', async () => {
       const { inboxId } = await inbox.store(said('m1'))
       await done(inboxId)
@@ -152,6 +162,13 @@ export function inboxContract(open: OpenStores): void {
       expect(await claimed()).toEqual([])
       pass(1)
       expect(await claimed()).toEqual(['1 attempt 2'])
+    })
+
+    it('gives the attempt back where the failure says nothing of the message', async () => {
+      await inbox.store(said('m1'))
+      expect(await claimed()).toEqual(['1 attempt 1'])
+      await inbox.postpone('1', 0, 'OutOfTime', { counts: false })
+      expect(await claimed()).toEqual(['1 attempt 1'])
     })
 
     it('goes on without a message that was set aside, for whoever asks why', async () => {
