@@ -57,6 +57,8 @@ class MockedPuppet extends PuppetMock {
   /** Whether what it says comes back, is shown, and is numbered. */
   echoes = true
   loses = false
+  /** So many of the next messages arrive, and nothing of them comes back. */
+  swallows = 0
   numbers = true
 
   /** The mock’s own numbers nothing and knows no mentions. */
@@ -75,7 +77,9 @@ class MockedPuppet extends PuppetMock {
       text,
       ...(isRoom ? { roomId: place } : { listenerId: place }),
     })
-    if (this.echoes) this.emit('message', { messageId: id })
+    const swallowed = this.swallows > 0
+    if (swallowed) this.swallows -= 1
+    if (this.echoes && !swallowed) this.emit('message', { messageId: id })
     return Promise.resolve(this.numbers ? id : undefined)
   }
 

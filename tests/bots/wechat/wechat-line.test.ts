@@ -157,6 +157,15 @@ describe('what is said', () => {
     await expect(channel.echo?.()).rejects.toThrow(/hear/u)
   })
 
+  it('is heard although one word was lost, or while it is told to slow down', async () => {
+    const channel = await open()
+    await channel.echo?.()
+    gateway.puppet.swallows = 1
+    await channel.echo?.()
+    gateway.puppet.refusals.set('', '操作太频繁，请稍后再试。')
+    await channel.echo?.()
+  })
+
   it('has its buttons as words below, and whom it mentions before it', async () => {
     const channel = await open()
     await channel.send(
