@@ -19,4 +19,6 @@ export interface OutgoingMessage {
   readonly cases: readonly string[]
   /** The account and channel to answer on, when the recipient is an account that is not in the county file. */
   readonly channel: string | null
+  /** The part of the room in which it is an answer, where that channel's rooms have parts. */
+  readonly topic?: string
 }

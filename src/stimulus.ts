@@ -20,6 +20,10 @@ export interface InboundMessage {
   /** The label of the button pressed; `quote` is then the card. */
   readonly button: string | null
   readonly attachments: readonly Attachment[]
+  /** What was sent together comes as a message each: the channel's id of the whole. */
+  readonly album?: string
+  /** The part of the room it was written in, where rooms have parts; the channel's id of it. */
+  readonly topic?: string
   /** The channel's id of an earlier message of the sender that he has taken back with this one, which says nothing. */
   readonly retracts?: string
 }

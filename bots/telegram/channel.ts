@@ -11,8 +11,9 @@ import type { Route } from '../web/route.ts'
 import { createAsides } from './asides.ts'
 import { fileFetcher } from './files.ts'
 import { limited } from './limited.ts'
+import { createChatPace, type ChatLimits } from './pace.ts'
 import { createMovedRooms, mayHaveMoved } from './moved-rooms.ts'
-import { createPolling } from './polling.ts'
+import { createPolling, pollCallSeconds } from './polling.ts'
 import { describeFault, movedTo, restOf } from './refusal.ts'
 import { createSending, type QuietChats } from './sending.ts'
 import type { BotSelf } from './spoken.ts'
@@ -29,6 +30,8 @@ export interface TelegramOptions {
   readonly rooms: readonly string[]
   readonly keep: KeepFile
   readonly log: Pick<Logger, 'info' | 'warn'>
+  /** How fast it may speak; the default is for the real platform. */
+  readonly limits?: ChatLimits
   /** Milliseconds of the real clock. */
   readonly now?: () => number
 }
@@ -91,7 +94,10 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     })
   }
 
-  const polling = receives === 'polling' ? createPolling({ api, take }) : null
+  const polling =
+    receives === 'polling'
+      ? createPolling({ api: new Api(token, { apiRoot, timeoutSeconds: pollCallSeconds }), take })
+      : null
   const webhook = typeof receives === 'object' ? createWebhook({ api, take, ...receives }) : null
 
   /** Learns who the token makes us, and which groups have moved: both before the first message is read. */
@@ -126,7 +132,15 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     },
   })
 
-  const sendNow = createSending({ api, rooms, quiet, now, onAway: line.doubt, onMoved: moved })
+  const sendNow = createSending({
+    api,
+    rooms,
+    quiet,
+    pace: createChatPace(options.limits),
+    now,
+    onAway: line.doubt,
+    onMoved: moved,
+  })
 
   return {
     name: 'telegram',

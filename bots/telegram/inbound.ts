@@ -4,7 +4,7 @@ import type { Pressed } from './keyboard.ts'
 import { type BotSelf, spokenIn, wordsOf } from './spoken.ts'
 import { texts } from './texts.ts'
 import type { Versions } from './versions.ts'
-import type { TelegramFile, TelegramMessage, TelegramPress } from './update.ts'
+import type { Card, TelegramFile, TelegramMessage, TelegramPress } from './update.ts'
 
 interface Reader {
   readonly self: BotSelf
@@ -47,6 +47,10 @@ function quoteIn({ reply_to_message: replied, quote, chat }: TelegramMessage): I
   const text = quote && /\d{4}/u.test(quote.text) ? quote.text : wordsOf(replied)
   return { text, message: messageId(chat.id, replied.message_id) }
 }
+
+/** The topic of a group, as it is written back to. */
+const topicIn = ({ is_topic_message: inTopic, message_thread_id: id }: Card): { readonly topic?: string } =>
+  inTopic === true && id !== undefined ? { topic: String(id) } : {}
 
 /** What came along, in a message of whatever kind. */
 export function broughtIn(message: TelegramMessage): Brought[] {
@@ -97,6 +101,8 @@ export function readMessage(message: TelegramMessage, reader: Reader): InboundMe
     quote: forwarded ? { text, message: null } : quoteIn(message),
     button: null,
     attachments: [],
+    ...topicIn(message),
+    ...(message.media_group_id === undefined ? {} : { album: message.media_group_id }),
   }
 }
 
@@ -139,5 +145,6 @@ export function readPress(
     quote: { text: card, message: messageId(message.chat.id, message.message_id) },
     button: label,
     attachments: [],
+    ...topicIn(message),
   }
 }

@@ -13,6 +13,8 @@ interface PollingParts {
 /** How long an answer may wait for an update, in seconds. A line that hangs is noticed within 25 s. */
 const pollSeconds = 20
 const slackMs = 5_000
+/** A limit behind that: whoever calls for longer than an answer may wait would cut off every quiet one. */
+export const pollCallSeconds = pollSeconds + 10
 /** A stop does not wait longer for the last confirmation. */
 const confirmMs = 2_000
 

@@ -30,6 +30,12 @@ export const movedTo = (fault: unknown): string | null =>
     ? String(fault.parameters.migrate_to_chat_id)
     : null
 
+/** The topic was closed or deleted: the group itself may still be written to. */
+export const isTopicGone = (fault: unknown): boolean =>
+  fault instanceof GrammyError &&
+  fault.error_code === 400 &&
+  /thread not found|TOPIC_(?:CLOSED|DELETED|ID_INVALID)/iu.test(fault.description)
+
 /** Whether the platform as a whole is out of reach, or refuses us as a whole. */
 export const isAway = (fault: unknown): boolean =>
   !(fault instanceof GrammyError) || [401, 404].includes(fault.error_code) || fault.error_code >= 500

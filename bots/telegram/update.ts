@@ -59,6 +59,9 @@ const base = z.object({
   date: z.int(),
   edit_date: z.int().optional(),
   chat,
+  /** In a group with topics: in which of them. Elsewhere the same field names a chain of replies. */
+  message_thread_id: z.int().optional(),
+  is_topic_message: z.boolean().optional(),
   from: user.optional(),
   /** The group itself where an anonymous administrator writes, or the channel a post comes from. */
   sender_chat: chat.optional(),
@@ -72,6 +75,8 @@ const message = base.extend({
   /** The part of it that was marked. */
   quote: z.object({ text: z.string() }).optional(),
   forward_origin: z.looseObject({}).optional(),
+  /** Pictures and files sent together are a message each, with this in common. */
+  media_group_id: z.string().optional(),
   migrate_to_chat_id: z.number().optional(),
   migrate_from_chat_id: z.number().optional(),
 })

@@ -84,7 +84,7 @@ export function createAddresses(
     awaitsProof: (to) => channels.some((each) => awaitsProofOn(each, to)),
     awaitsProofOn,
     reaches: (channel, to) => addressOn(channel, to) !== null,
-    deliveryOn(channel, { id, kind, to, text, mentions, buttons, cases }) {
+    deliveryOn(channel, { id, kind, to, text, mentions, buttons, cases, topic, channel: asked }) {
       const address = addressOn(channel, to)
       if (address === null) throw new DeliveryError(`no address on ${channel}`, { retry: false })
       const mentioned = mentions.flatMap((each) => {
@@ -94,7 +94,8 @@ export function createAddresses(
           ? [{ account, name: successorOf({ person: each }) ?? person.name }]
           : []
       })
-      return { id, kind, to: address, text, mentions: mentioned, buttons, cases }
+      const place = topic !== undefined && asked === channel ? { topic } : {}
+      return { id, kind, to: address, text, mentions: mentioned, buttons, cases, ...place }
     },
     accountOn: (channel, person) => handleOn(channel, { person }) ?? null,
     recipientAt(channel, to) {

@@ -16,9 +16,17 @@ export async function attachFiles(scene: Scene): Promise<void> {
   const { draft, speaker, message } = scene
   const files = [...scene.unfiled, ...message.attachments.flatMap(fileOf)]
   const refused = message.attachments.find((each) => each.refused !== undefined)?.refused
-  if (refused && scene.addressed) scene.sayInGeneral({ key: 'file-refused', values: { reason: refused } })
-  if (files.length === 0) return
+  const wasRefused = scene.continuesAlbum && scene.album?.refused === true
+  if (refused && scene.addressed && !wasRefused)
+    scene.sayInGeneral({ key: 'file-refused', values: { reason: refused } })
   const one = await caseMeant(scene)
+  if (message.album !== undefined)
+    scene.album = {
+      id: message.album,
+      case: one?.number ?? null,
+      refused: wasRefused || refused !== undefined,
+    }
+  if (files.length === 0) return
   if (!one) {
     // In a group nothing waits: the next word there may be about anybody. Its bytes go with its message (retention).
     scene.unfiled = scene.place === 'direct' ? files.slice(-mostUnfiled) : []
@@ -31,7 +39,10 @@ export async function attachFiles(scene: Scene): Promise<void> {
   if (!known) scene.changed.push({ case: one.number, version: one.version, act: 'materials' })
   const events = fresh.map((file) => ({ type: 'FileAttached', file }) as const)
   const after = await draft.record(one.number, events, speaker.id)
-  if (scene.addressed) scene.say({ key: 'files-attached', values: { count: fresh.length } }, after)
+  if (!scene.addressed || (scene.continuesAlbum && isBare(scene))) return
+  // How many come together is not known when the first is answered.
+  const count = message.album === undefined ? fresh.length : null
+  scene.say({ key: 'files-attached', values: { count } }, after)
 }
 
 /** Whether what came without words finds its case all the same: nothing need be asked then. */
@@ -43,12 +54,15 @@ export const isFiled = (scene: Scene): boolean =>
 async function caseMeant(scene: Scene): Promise<Case | null> {
   const { draft, speaker, meant } = scene
   const quoted = scene.caseQuoted()
-  const bare = scene.text.trim() === '' && scene.place === 'direct'
-  const [number, another] = meant.length > 0 ? meant : [quoted ?? (bare ? scene.recent[0] : undefined)]
+  const together = scene.continuesAlbum && isBare(scene) ? (scene.album?.case ?? undefined) : undefined
+  const justSpokenOf = isBare(scene) && scene.place === 'direct' ? scene.recent[0] : undefined
+  const [number, another] = meant.length > 0 ? meant : [together ?? quoted ?? justSpokenOf]
   if (number === undefined || another !== undefined) return null
   const one = await draft.case(number)
   return one && knows(speaker, one) ? one : null
 }
+
+const isBare = ({ text }: Scene): boolean => text.trim() === ''
 
 function fileOf({ kind, name, kept }: Attachment): CaseFile[] {
   if (!kept || (kind !== 'image' && kind !== 'file')) return []

@@ -58,6 +58,8 @@ export interface Dialogue {
   readonly lastSurveys?: readonly SurveyChange[]
   /** Pictures and papers that wait until he says which case they are of. */
   readonly unfiled?: readonly CaseFile[]
+  /** What he last sent together, the case it went to, and whether he was told that something of it was not kept. */
+  readonly album?: { readonly id: string; readonly case: string | null; readonly refused: boolean }
   /** When he was last asked to prove who he is. */
   readonly challengedAt?: Instant
   /** When he was last told that pictures of his have no place in a group. */

@@ -23,7 +23,7 @@ export function readMessage(scene: Scene): readonly Act[] {
     warnOfLeak('leak', scene)
   }
   if (scene.place === 'group' && message.attachments.some(isDocument)) {
-    warnOfLeak('document-in-group', scene)
+    if (!scene.continuesAlbum) warnOfLeak('document-in-group', scene)
     // “王桂英的” beside the picture of a card asks for nothing.
     const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
     return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]
@@ -31,7 +31,7 @@ export function readMessage(scene: Scene): readonly Act[] {
   // A picture without words says nothing, whatever it replies to.
   if (scene.text.trim() === '' && message.attachments.length > 0) {
     const voice = message.attachments.some((each) => each.kind === 'voice')
-    if (scene.addressed && (voice || !isFiled(scene)))
+    if (scene.addressed && !scene.continuesAlbum && (voice || !isFiled(scene)))
       scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
     return [{ act: 'none', confidence: 1 }]
   }

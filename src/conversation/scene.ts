@@ -44,6 +44,7 @@ export class Scene {
   changed: Dialogue['lastChange'][number][] = []
   surveysChanged: SurveyChange[] = []
   unfiled: readonly CaseFile[]
+  album: Dialogue['album']
   challengedAt: Instant | undefined
   warnedAt: Instant | undefined
   /** Codes of the speaker that were wrong within a day. */
@@ -74,6 +75,7 @@ export class Scene {
     this.rounds = before.rounds
     this.waiting = [...before.waiting]
     this.unfiled = before.unfiled ?? []
+    this.album = before.album
     this.challengedAt = before.challengedAt
     this.warnedAt = before.warnedAt
     this.wrongCodes = this.#wrongToday?.count ?? 0
@@ -84,6 +86,11 @@ export class Scene {
   /** Whether what is said here is meant for the assistant whatever it says. */
   get addressed(): boolean {
     return this.place === 'direct' || this.message.mentioned || this.message.button !== null
+  }
+
+  /** One more of what was sent together: the first of it was answered for all. */
+  get continuesAlbum(): boolean {
+    return this.message.album !== undefined && this.message.album === this.before.album?.id
   }
 
   /** The case named in the message this one replies to, when it names just one. */
@@ -267,6 +274,7 @@ export class Scene {
         buttons: [...new Set(this.#lines.flatMap((line) => line.buttons))],
         cases: [...new Set(this.#lines.flatMap((line) => line.cases))],
         channel: this.message.channel,
+        ...(this.message.topic === undefined ? {} : { topic: this.message.topic }),
       })
     }
     const after: Dialogue = {
@@ -281,6 +289,7 @@ export class Scene {
       ...this.#proofs(),
       ...(this.warnedAt === undefined ? {} : { warnedAt: this.warnedAt }),
       ...(this.unfiled.length > 0 ? { unfiled: this.unfiled } : {}),
+      ...(this.album === undefined ? {} : { album: this.album }),
       met: this.before.met || this.spoken,
     }
     if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)

@@ -16,6 +16,8 @@ export interface Delivery {
   readonly buttons: readonly string[]
   /** Numbers of the cases it speaks of: `0001`. */
   readonly cases: readonly string[]
+  /** The part of the room it belongs in, by the channel's own id; absent: the room as a whole. */
+  readonly topic?: string
 }
 
 export interface Receipt {

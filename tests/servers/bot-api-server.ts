@@ -95,12 +95,14 @@ export async function startBotApiServer(
       if (typeof text !== 'string' || text.trim() === '')
         throw new BotApiRefusal(400, 'Bad Request: message text is empty')
       if (text.length > 4_096) throw new BotApiRefusal(400, 'Bad Request: message is too long')
-      const { reply_markup, entities } = payload
+      const { reply_markup, entities, message_thread_id: topic } = payload
+      if (topic !== undefined) chats.admitTopic(chat.id, Number(topic))
       checkKeyboard(reply_markup)
       return chats.add(chat.id, testBot, {
         text,
         ...(reply_markup ? { reply_markup } : {}),
         ...(entities ? { entities } : {}),
+        ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }),
       })
     },
     sendChatAction(payload) {

@@ -49,6 +49,10 @@ export interface TelegramChats {
   saidByBot(chat: number): readonly ShownMessage[]
   /** @throws BotApiRefusal when the bot may not write there */
   admit(chat: number): TelegramChat
+  /** @throws BotApiRefusal when the group has no such topic, or none any more */
+  admitTopic(chat: number, topic: number): void
+  openTopic(chat: number, topic: number): void
+  deleteTopic(chat: number, topic: number): void
   openGroup(id: number, title: string): void
   /** The group becomes a supergroup of another id. */
   upgrade(id: number, to: number): void
@@ -65,6 +69,7 @@ export function createTelegramChats(people: readonly TelegramUser[], start: numb
   )
   const messages = new Map<number, ShownMessage[]>()
   const successors = new Map<number, number>()
+  const topics = new Set<string>()
   const blocked = new Set<number>()
   const expelled = new Set<number>()
   let throttled: number | null = null
@@ -120,6 +125,12 @@ export function createTelegramChats(people: readonly TelegramUser[], start: numb
       if (expelled.has(id)) throw new BotApiRefusal(403, 'Forbidden: bot was kicked from the group chat')
       return chat
     },
+    admitTopic(chat, topic) {
+      if (!topics.has(`${chat}/${topic}`))
+        throw new BotApiRefusal(400, 'Bad Request: message thread not found')
+    },
+    openTopic: (chat, topic) => void topics.add(`${chat}/${topic}`),
+    deleteTopic: (chat, topic) => void topics.delete(`${chat}/${topic}`),
     openGroup: (id, title) => void chats.set(id, { id, type: id < -1e12 ? 'supergroup' : 'group', title }),
     upgrade(id, to) {
       chats.set(to, { ...find(id), id: to, type: 'supergroup' })

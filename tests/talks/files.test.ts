@@ -6,6 +6,56 @@ import { Talk } from './talk.ts'
 const names = async (talk: Talk, number: string) =>
   (await talk.case(number)).files?.map(({ key }) => key) ?? []
 
+describe('pictures sent together', () => {
+  it('are answered once, and all go to the case the first was about', async () => {
+    const talk = await requested({ 李大全: ['AID'] })
+    const album = { album: 'g1', image: '现场.jpg' }
+    const [answer, ...more] = await talk.says('2026-11-23T10:00', 'zhou', '0001 核实属实', {
+      ...album,
+      kept: 'k1',
+    })
+    expect(answer?.text).toContain('这组文件已存入')
+    expect(more).toEqual([])
+    for (const kept of ['k2', 'k3'])
+      expect(await talk.says('2026-11-23T10:00', 'zhou', '', { ...album, kept })).toEqual([])
+    expect(await names(talk, '0001')).toEqual(['k1', 'k2', 'k3'])
+  })
+
+  it('find their case in a group too, where only the first says which', async () => {
+    const talk = await requested({ 李大全: ['AID'] })
+    const inGroup = { room: 'linba', album: 'g1', image: '入户.jpg' }
+    await talk.says('2026-11-23T10:00', 'zhou', '0001 核实属实', { ...inGroup, mention: true, kept: 'k1' })
+    expect(await talk.says('2026-11-23T10:00', 'zhou', '', { ...inGroup, kept: 'k2' })).toEqual([])
+    await talk.says('2026-11-23T10:01', 'zhou', '', { ...inGroup, album: 'g2', kept: 'k3' })
+    expect(await names(talk, '0001')).toEqual(['k1', 'k2'])
+  })
+
+  it('are asked about once when nobody says of whom they are, and wait together', async () => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const request = { act: 'request', person: { name: '李大全' }, services: ['AID'] } as const
+    await talk.says('2026-11-23T09:10', 'xu', request)
+    await talk.pass('2026-11-23T11:00')
+    const album = { album: 'g1', image: 'a.jpg' }
+    const [asked] = await talk.says('2026-11-23T11:01', 'xu', '', { ...album, kept: 'k1' })
+    expect(asked?.text).toContain('是哪一件')
+    for (const kept of ['k2', 'k3'])
+      expect(await talk.says('2026-11-23T11:01', 'xu', '', { ...album, kept })).toEqual([])
+    await talk.says('2026-11-23T11:02', 'xu', '0001办到哪步了')
+    expect(await names(talk, '0001')).toEqual(['k1', 'k2', 'k3'])
+    const [again] = await talk.says('2026-11-23T15:00', 'xu', '', { ...album, album: 'g2', kept: 'k4' })
+    expect(again?.text).toContain('是哪一件')
+  })
+
+  it('of which some could not be kept are told of once', async () => {
+    const talk = await requested({ 李大全: ['AID'] })
+    const bad = { album: 'g1', image: 'a.exe', refused: 'unknown-type' } as const
+    const [answer] = await talk.says('2026-11-23T10:00', 'zhou', '0001 核实属实', { ...bad })
+    expect(answer?.text).toContain('这种文件存不了')
+    expect(await talk.says('2026-11-23T10:00', 'zhou', '', bad)).toEqual([])
+    expect(await talk.says('2026-11-23T10:00', 'zhou', '', { ...bad, album: 'g2' })).toHaveLength(1)
+  })
+})
+
 describe('a picture', () => {
   it('goes to the case its words are about, and is answered in a direct chat', async () => {
     const talk = await requested({ 李大全: ['AID'] })

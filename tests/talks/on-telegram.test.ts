@@ -1,6 +1,7 @@
 // A whole talk on Telegram: people in a work group, a Bot API server, the running assistant between.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type BotApiServer, startBotApiServer } from '../servers/bot-api-server.ts'
+import { png } from '../prisma/sample-files.ts'
 import { type ShownMessage, testBot } from '../servers/telegram-chats.ts'
 import { type HouseOnChannels, openHouseOnChannels } from './house-on-channels.ts'
 
@@ -8,6 +9,8 @@ const chen = { id: 7001, first_name: '陈国富' }
 const zhou = { id: 7002, first_name: '周敏' }
 const stranger = { id: 7009, first_name: '周敏' }
 const workGroup = -880001
+/** Some pictures, no two alike. */
+const picture = (place: number) => png(8 + place, 8, true)
 /** Thursday morning, county time. */
 const morning = Date.parse('2026-11-12T09:10:00+08:00')
 
@@ -100,6 +103,34 @@ describe('on Telegram', () => {
     const before = server.chats.saidByBot(workGroup).length
     server.updates.add({ message: server.chats.add(workGroup, chen, { text, entities }) })
     await hears(workGroup, /0001/u, before)
+  })
+
+  it('a topic is answered in that topic', async () => {
+    server.chats.openTopic(workGroup, 7)
+    const before = server.chats.saidByBot(workGroup).length
+    const inTopic = { message_thread_id: 7, is_topic_message: true }
+    const text = '报一个：6组蒋有田，67岁，瘫痪在床，想申请护理补贴'
+    server.updates.add({ message: server.chats.add(workGroup, chen, { text, ...inTopic }) })
+    expect(await hears(workGroup, /已登记 0004/u, before)).toMatchObject({ message_thread_id: 7 })
+  })
+
+  it('an album is answered once, and all of it is in the case', async () => {
+    const before = server.chats.saidByBot(zhou.id).length
+    for (const [place, id] of ['p1', 'p2', 'p3'].entries()) {
+      server.addFile(id, picture(place))
+      const photo = [{ file_id: id, file_size: picture(place).length }]
+      const caption = place === 0 ? { caption: '0004 核实属实' } : {}
+      const message = server.chats.add(zhou.id, zhou, { photo, media_group_id: '130', ...caption })
+      server.updates.add({ message })
+    }
+    await hears(zhou.id, /这组文件已存入/u, before)
+    await vi.waitFor(
+      async () =>
+        expect((await house.kept.events('0004')).filter((type) => type === 'FileAttached')).toHaveLength(3),
+      { timeout: 20_000 },
+    )
+    const said = server.chats.saidByBot(zhou.id).slice(before)
+    expect(said.filter(({ text }) => /图片已收到|已存入/u.test(text ?? ''))).toHaveLength(1)
   })
 
   it('is ready in its health, and leaves no update and no name behind', async () => {

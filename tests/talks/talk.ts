@@ -34,6 +34,10 @@ interface Speech {
   readonly refused?: 'too-large' | 'unknown-type' | 'unreadable'
   /** The id of an earlier message that he takes back with this. */
   readonly retracts?: string
+  /** What it was sent together with. */
+  readonly album?: string
+  /** The part of the room. */
+  readonly topic?: string
   /** By which channel; the simulator when none is named. The account is then the one of that channel. */
   readonly channel?: string
 }
@@ -124,6 +128,8 @@ export class Talk {
       quote: quoted ? { text: quoted.text, message: quoted.id } : null,
       button: speech.press ?? null,
       attachments: speech.image === undefined ? [] : [pictureOf(speech.image, speech)],
+      ...(speech.album === undefined ? {} : { album: speech.album }),
+      ...(speech.topic === undefined ? {} : { topic: speech.topic }),
       ...(speech.retracts === undefined ? {} : { retracts: speech.retracts }),
     })
     return this.said.slice(before)

@@ -6,7 +6,7 @@ import { type Delivery, DeliveryError } from '../../../src/ports/channel.ts'
 import { BotApiRefusal } from '../../servers/telegram-chats.ts'
 import { createInbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
-import { openTelegramHarness, type TelegramHarness, workGroup } from './telegram-harness.ts'
+import { openTelegramHarness, type TelegramHarness, unlimited, workGroup } from './telegram-harness.ts'
 
 const opened: TelegramHarness[] = []
 afterEach(async () => {
@@ -217,6 +217,42 @@ describe('a delivery', () => {
     expect(await failure(harness.channel.send(delivery({ account: '999' }, '请核实')))).toMatchObject({
       retry: false,
     })
+  })
+})
+
+describe('a topic of a group', () => {
+  it('is answered in; one that is gone, in the group', async () => {
+    const harness = await open()
+    await harness.channel.start(createInbox().receive)
+    const { chats } = harness.server
+    chats.openTopic(workGroup, 7)
+    await harness.channel.send({ ...delivery(toGroup, '已登记'), topic: '7' })
+    chats.deleteTopic(workGroup, 7)
+    await harness.channel.send({ ...delivery(toGroup, '已核实'), topic: '7' })
+    const [first, second] = chats.saidByBot(workGroup)
+    expect(first).toMatchObject({ text: '已登记', message_thread_id: 7 })
+    expect(second?.text).toBe('已核实')
+    expect(second).not.toHaveProperty('message_thread_id')
+  })
+})
+
+describe('a group that heard enough', () => {
+  it('waits in the outbox, holds nobody, and leaves other chats alone', async () => {
+    const harness = await open({
+      limits: { ...unlimited, group: { messages: 2, withinMs: 60_000 } },
+    })
+    await harness.channel.start(createInbox().receive)
+    for (const text of ['一', '二']) await harness.channel.send(delivery(toGroup, text))
+    const calls = harness.server.calls.length
+    const third = delivery(toGroup, '三')
+    const error = await failure(harness.channel.send(third))
+    expect(error).toMatchObject({ retry: true, inDoubt: false })
+    expect(error.retryAfterMs).toBeGreaterThan(59_000)
+    expect(harness.server.calls.slice(calls).filter(({ method }) => method === 'sendMessage')).toEqual([])
+    await harness.channel.send(delivery(toChen, '好的'))
+    harness.pass(60_000)
+    await harness.channel.send(third)
+    expect(words(harness, workGroup)).toEqual(['一', '二', '三'])
   })
 })
 

@@ -40,6 +40,10 @@ export const workGroup = -880001
 /** When the first message is written, in seconds. */
 const start = Date.parse('2026-11-12T09:10:00+08:00') / 1_000
 
+/** As fast as the server on loopback takes it. */
+const any = { messages: 1_000, withinMs: 1 }
+export const unlimited = { chat: any, group: any, all: any }
+
 export interface TelegramHarness extends ChannelHarness {
   readonly channel: TelegramChannel
   readonly server: BotApiServer
@@ -67,6 +71,7 @@ export async function openTelegramHarness(
     receives: 'polling',
     rooms: [],
     keep,
+    limits: unlimited,
     log: pino({ level: 'debug' }, { write: (line: string) => void (logged += line) }),
     now: () => Date.now() + passed,
     ...options,

@@ -130,6 +130,21 @@ describe('other people’s words', () => {
   })
 })
 
+describe('where and with what a message was sent', () => {
+  it('is known of a topic, and not of a chain of replies', async () => {
+    const inTopic = { message_thread_id: 7, is_topic_message: true }
+    expect(await tell({ text: '报一个', ...inTopic }, workGroup)).toMatchObject({ topic: '7' })
+    expect(await tell({ text: '报一个', message_thread_id: 7 }, workGroup)).not.toHaveProperty('topic')
+  })
+
+  it('is known of pictures sent together', async () => {
+    harness.server.addFile('p1', new Uint8Array([1]))
+    const photo = [{ file_id: 'p1', file_size: 1 }]
+    expect(await tell({ photo, media_group_id: '130' })).toMatchObject({ album: '130' })
+    expect(await tell({ photo })).not.toHaveProperty('album')
+  })
+})
+
 describe('what says nothing', () => {
   it('is passed over: who joined, another bot, what nobody has heard of', async () => {
     const { updates, chats } = harness.server
