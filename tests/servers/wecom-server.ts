@@ -30,6 +30,8 @@ export interface WecomServer {
   refuse(code: number | null, which?: { readonly chat?: string; readonly after?: number }): void
   /** Takes messages and does not say so. */
   keepSilent(silent: boolean): void
+  /** The next so many messages are taken, and that is not said. */
+  mumble(messages: number): void
   /** Requests are closed: they can be answered no more. */
   closeRequests(): void
   /** Another program logs in as this bot. */
@@ -98,6 +100,7 @@ export async function startWecomServer(bot: { id: string; secret: string }): Pro
   let line: WebSocket | null = null
   let isCut = false
   let silent = false
+  let mumbled = 0
   let logins = 0
 
   const http = createServer((request, response) => {
@@ -144,6 +147,10 @@ export async function startWecomServer(bot: { id: string; secret: string }): Pro
     const old = cmd === 'aibot_respond_update_msg' ? talk.findIndex(({ task }) => task === shown.task) : -1
     if (old >= 0) talk[old] = shown
     else talk.push(shown)
+    if (mumbled > 0) {
+      mumbled -= 1
+      return null
+    }
     return silent ? null : 0
   }
 
@@ -198,6 +205,7 @@ export async function startWecomServer(bot: { id: string; secret: string }): Pro
       else refused.set(chat, { code, after })
     },
     keepSilent: (on) => void (silent = on),
+    mumble: (messages) => void (mumbled += messages),
     closeRequests: () => requests.clear(),
     takeOver() {
       const event = { eventtype: 'disconnected_event' }

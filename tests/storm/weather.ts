@@ -1,0 +1,47 @@
+// What happens to the channels and to the machine in a storm, and when: every kind of fault at least once, by a seed.
+import type { Dice } from '../rehearsal/dice.ts'
+import type { Chat } from './county.ts'
+
+export type Fault =
+  /** Nobody is connected; what is said meanwhile is kept by some platforms and lost on others. */
+  | { readonly on: Chat | 'mail'; readonly what: 'cut' }
+  /** Everything is refused for a while, with the time to wait where the platform tells it. */
+  | { readonly on: Chat | 'mail'; readonly what: 'throttle' }
+  /** The next messages arrive, and that is not said. */
+  | { readonly on: Chat | 'mail'; readonly what: 'mumble' }
+  /** Somebody takes no messages any more. */
+  | { readonly on: Chat; readonly what: 'block' }
+  /** The process is killed, or stopped as for an update. */
+  | { readonly on: 'assistant'; readonly what: 'kill' | 'stop' }
+  | { readonly on: 'database'; readonly what: 'crash' }
+  /** All it holds is gone. */
+  | { readonly on: 'redis'; readonly what: 'crash' }
+
+const chats: readonly Chat[] = ['wechat', 'wecom', 'telegram']
+
+const faults: readonly Fault[] = [
+  ...chats.flatMap((on): Fault[] =>
+    (['cut', 'throttle', 'mumble', 'block'] as const).map((what) => ({ on, what })),
+  ),
+  ...(['cut', 'throttle', 'mumble'] as const).map((what): Fault => ({ on: 'mail', what })),
+  { on: 'assistant', what: 'kill' },
+  { on: 'database', what: 'crash' },
+]
+
+/** So many faults fall into one squall. */
+const together = 3
+
+/** Squalls, one after the other, each of several faults at once. @param onRedis whether there is a Redis to lose */
+export function weatherOf(dice: Dice, onRedis: boolean, rounds: number): readonly (readonly Fault[])[] {
+  const more: readonly Fault[] = onRedis ? [{ on: 'redis', what: 'crash' }] : []
+  return Array.from({ length: rounds }).flatMap((_, round) => {
+    const own = dice.of(`round ${round}`)
+    const how = own.happens(0.3) ? 'stop' : 'kill'
+    const mixed = own
+      .shuffled([...faults, ...more])
+      .map((each): Fault => (each.on === 'assistant' && round > 0 ? { on: 'assistant', what: how } : each))
+    return Array.from({ length: Math.ceil(mixed.length / together) }, (_each, index) =>
+      mixed.slice(index * together, (index + 1) * together),
+    )
+  })
+}
