@@ -6,6 +6,7 @@ import type { Entry } from '../entry.ts'
 import { knows } from '../organisation/permissions.ts'
 import type { Attachment } from '../stimulus.ts'
 import type { World } from '../world.ts'
+import { albumOf, isFirst, keepAlbum } from './album.ts'
 import type { Scene } from './scene.ts'
 
 /** So many wait for a case; of a whole album the newest. */
@@ -16,16 +17,10 @@ export async function attachFiles(scene: Scene): Promise<void> {
   const { draft, speaker, message } = scene
   const files = [...scene.unfiled, ...message.attachments.flatMap(fileOf)]
   const refused = message.attachments.find((each) => each.refused !== undefined)?.refused
-  const wasRefused = scene.continuesAlbum && scene.album?.refused === true
-  if (refused && scene.addressed && !wasRefused)
+  if (refused && scene.addressed && isFirst('file-refused', scene))
     scene.sayInGeneral({ key: 'file-refused', values: { reason: refused } })
   const one = await caseMeant(scene)
-  if (message.album !== undefined)
-    scene.album = {
-      id: message.album,
-      case: one?.number ?? null,
-      refused: wasRefused || refused !== undefined,
-    }
+  keepAlbum(one?.number ?? null, scene)
   if (files.length === 0) return
   if (!one) {
     // In a group nothing waits: the next word there may be about anybody. Its bytes go with its message (retention).
@@ -39,7 +34,7 @@ export async function attachFiles(scene: Scene): Promise<void> {
   if (!known) scene.changed.push({ case: one.number, version: one.version, act: 'materials' })
   const events = fresh.map((file) => ({ type: 'FileAttached', file }) as const)
   const after = await draft.record(one.number, events, speaker.id)
-  if (!scene.addressed || (scene.continuesAlbum && isBare(scene))) return
+  if (!scene.addressed || !isFirst('files-attached', scene)) return
   // How many come together is not known when the first is answered.
   const count = message.album === undefined ? fresh.length : null
   scene.say({ key: 'files-attached', values: { count } }, after)
@@ -54,15 +49,14 @@ export const isFiled = (scene: Scene): boolean =>
 async function caseMeant(scene: Scene): Promise<Case | null> {
   const { draft, speaker, meant } = scene
   const quoted = scene.caseQuoted()
-  const together = scene.continuesAlbum && isBare(scene) ? (scene.album?.case ?? undefined) : undefined
-  const justSpokenOf = isBare(scene) && scene.place === 'direct' ? scene.recent[0] : undefined
+  const bare = scene.text.trim() === ''
+  const together = bare ? albumOf(scene)?.case : null
+  const justSpokenOf = bare && scene.place === 'direct' ? scene.recent[0] : undefined
   const [number, another] = meant.length > 0 ? meant : [together ?? quoted ?? justSpokenOf]
   if (number === undefined || another !== undefined) return null
   const one = await draft.case(number)
   return one && knows(speaker, one) ? one : null
 }
-
-const isBare = ({ text }: Scene): boolean => text.trim() === ''
 
 function fileOf({ kind, name, kept }: Attachment): CaseFile[] {
   if (!kept || (kind !== 'image' && kind !== 'file')) return []

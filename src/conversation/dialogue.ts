@@ -1,4 +1,5 @@
 // What is being talked of with one person in one place: the question that was asked last and what it was about.
+import type { Album } from './album.ts'
 import type { CaseFile } from '../case/case.ts'
 import type { Instant } from '../deadline/plain-date.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
@@ -58,8 +59,8 @@ export interface Dialogue {
   readonly lastSurveys?: readonly SurveyChange[]
   /** Pictures and papers that wait until he says which case they are of. */
   readonly unfiled?: readonly CaseFile[]
-  /** What he last sent together, the case it went to, and whether he was told that something of it was not kept. */
-  readonly album?: { readonly id: string; readonly case: string | null; readonly refused: boolean }
+  /** What he last sent together. */
+  readonly album?: Album
   /** When he was last asked to prove who he is. */
   readonly challengedAt?: Instant
   /** When he was last told that pictures of his have no place in a group. */

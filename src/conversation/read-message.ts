@@ -1,5 +1,6 @@
 // What a message says: its button, or its words, which may be no answer to the question that is open.
 import type { Act, ActName } from '../understanding/act.ts'
+import { isFirst } from './album.ts'
 import { expectedBy } from './questions/answer-question.ts'
 import { isDocument, isFiled } from './attach-files.ts'
 import { actOfButton } from './buttons.ts'
@@ -23,7 +24,7 @@ export function readMessage(scene: Scene): readonly Act[] {
     warnOfLeak('leak', scene)
   }
   if (scene.place === 'group' && message.attachments.some(isDocument)) {
-    if (!scene.continuesAlbum) warnOfLeak('document-in-group', scene)
+    if (isFirst('document-in-group', scene)) warnOfLeak('document-in-group', scene)
     // “王桂英的” beside the picture of a card asks for nothing.
     const asks = acts.filter((each) => each.act !== 'request' || (each.services?.length ?? 0) > 0)
     return asks.length > 0 && scene.text.trim() !== '' ? asks : [{ act: 'none', confidence: 1 }]
@@ -31,8 +32,9 @@ export function readMessage(scene: Scene): readonly Act[] {
   // A picture without words says nothing, whatever it replies to.
   if (scene.text.trim() === '' && message.attachments.length > 0) {
     const voice = message.attachments.some((each) => each.kind === 'voice')
-    if (scene.addressed && !scene.continuesAlbum && (voice || !isFiled(scene)))
-      scene.sayInGeneral({ key: voice ? 'voice' : 'picture', values: {} })
+    const key = voice ? 'voice' : 'picture'
+    if (scene.addressed && (voice || !isFiled(scene)) && isFirst(key, scene))
+      scene.sayInGeneral({ key, values: {} })
     return [{ act: 'none', confidence: 1 }]
   }
   return acts

@@ -88,11 +88,6 @@ export class Scene {
     return this.place === 'direct' || this.message.mentioned || this.message.button !== null
   }
 
-  /** One more of what was sent together: the first of it was answered for all. */
-  get continuesAlbum(): boolean {
-    return this.message.album !== undefined && this.message.album === this.before.album?.id
-  }
-
   /** The case named in the message this one replies to, when it names just one. */
   caseQuoted(): string | undefined {
     const numbers = this.casesQuoted()
