@@ -27,8 +27,7 @@ export function saidOnce({ outbox, places, shown }: Evidence): readonly Breach[]
     const channels = Object.entries(times.get(row) ?? {})
     if (row.state === 'waiting') breach(nameOf(row), 'sent or given up', 'waiting')
     if (row.state === 'undeliverable' && !row.told) breach(nameOf(row), 'somebody told', 'nobody')
-    if (row.state === 'sent' && !channels.some(([channel]) => channel === row.channel))
-      breach(nameOf(row), 'shown', 'never')
+    if (row.state === 'sent' && channels.length === 0) breach(nameOf(row), 'shown', 'never')
     for (const [channel, { plain, marked }] of channels) {
       const unproved = row.state !== 'sent' || channel !== row.channel
       // What went another way, or nowhere, may have arrived as often as it was in doubt.
