@@ -63,8 +63,8 @@ export interface Dialogue {
   readonly album?: Album
   /** When he was last asked to prove who he is. */
   readonly challengedAt?: Instant
-  /** When he was last told that pictures of his have no place in a group. */
-  readonly warnedAt?: Instant
+  /** When the picture was sent that he was last told has no place in a group. */
+  readonly warnedOf?: Instant
   /** Codes that were wrong, and since when they are counted. */
   readonly wrongCodes?: { readonly count: number; readonly since: Instant }
 }

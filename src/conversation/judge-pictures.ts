@@ -9,6 +9,9 @@ import { openScene } from './open-scene.ts'
 import type { Scene } from './scene.ts'
 import { warnOfLeak } from './warn-of-leak.ts'
 
+/** An album is many messages: one word holds for all that somebody sends within a minute, by the platform's clock. */
+const oneWordMs = 60_000
+
 /** By its content: also one that was sent as a file. */
 export const isPicture = ({ kept }: Attachment): boolean => kept?.type.startsWith('image/') === true
 
@@ -30,9 +33,9 @@ export async function judgePictures(
   if (shown.length === 0) return draft.close()
   draft.collected.drops.push(...shown.map(({ key }) => key))
   const { scene } = await openScene(draft, message)
-  // An album is many messages: one word holds for all that he had sent when it was said.
-  if (scene.warnedAt !== undefined && message.at <= scene.warnedAt) return draft.close()
-  scene.warnedAt = at
+  const last = scene.warnedOf ?? -Infinity
+  if (Math.abs(message.at - last) < oneWordMs) return draft.close()
+  scene.warnedOf = message.at
   warnOfLeak('document-in-group', scene)
   scene.finish()
   return draft.close()

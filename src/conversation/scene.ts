@@ -46,7 +46,7 @@ export class Scene {
   unfiled: readonly CaseFile[]
   album: Dialogue['album']
   challengedAt: Instant | undefined
-  warnedAt: Instant | undefined
+  warnedOf: Instant | undefined
   /** Codes of the speaker that were wrong within a day. */
   wrongCodes: number
   /** The question that this message has been answered with, or is to be. */
@@ -77,7 +77,7 @@ export class Scene {
     this.unfiled = before.unfiled ?? []
     this.album = before.album
     this.challengedAt = before.challengedAt
-    this.warnedAt = before.warnedAt
+    this.warnedOf = before.warnedOf
     this.wrongCodes = this.#wrongToday?.count ?? 0
     const fresh = before.recentAt !== null && draft.at - before.recentAt <= recentMinutes * 60_000
     this.recent = fresh ? [...before.recent] : []
@@ -282,7 +282,7 @@ export class Scene {
       recentAt: this.meant.length > 0 ? draft.at : this.before.recentAt,
       ...this.#lastDone(),
       ...this.#proofs(),
-      ...(this.warnedAt === undefined ? {} : { warnedAt: this.warnedAt }),
+      ...(this.warnedOf === undefined ? {} : { warnedOf: this.warnedOf }),
       ...(this.unfiled.length > 0 ? { unfiled: this.unfiled } : {}),
       ...(this.album === undefined ? {} : { album: this.album }),
       met: this.before.met || this.spoken,

@@ -11,6 +11,8 @@ import { writeCounty } from './county-on-channels.ts'
 export interface HouseOnChannels {
   readonly running: HouseInTest
   readonly kept: Kept
+  /** Closed with whatever is in hand, and started again. */
+  reopen(): Promise<void>
   close(): Promise<void>
 }
 
@@ -24,16 +26,19 @@ export async function openHouseOnChannels(
   const postgres = await startPostgresServer()
   const url = await postgres.createDatabase('ledger')
   await setDatabaseTo(url, at)
-  const running = await openHouseInTest({
-    DATA_DIR: home,
-    DATABASE_URL: url,
-    COUNTY_FILE: writeCounty(home, handles),
-    ...settings,
-  })
+  const open = () => openHouseInTest({ DATA_DIR: home, DATABASE_URL: url, COUNTY_FILE: county, ...settings })
+  const county = writeCounty(home, handles)
+  let running = await open()
   const kept = await lookInto(url)
   return {
-    running,
+    get running() {
+      return running
+    },
     kept,
+    async reopen() {
+      await running.house.close()
+      running = await open()
+    },
     async close() {
       await kept.close()
       await running.house.close()

@@ -37,14 +37,14 @@ afterAll(async () => {
 })
 
 /** As Telegram passes a photo on: several sizes, no name. */
-function sendPhoto(chat: number, bytes: Uint8Array): void {
+function sendPhoto(chat: number, bytes: Uint8Array, by = chen): void {
   const file_id = `photo-${server.calls.length}`
   server.addFile(file_id, bytes)
   const photo = [
     { file_id: 'small', file_size: 1 },
     { file_id, file_size: bytes.length },
   ]
-  server.updates.add({ message: server.chats.add(chat, chen, { photo }) })
+  server.updates.add({ message: server.chats.add(chat, by, { photo }) })
 }
 const say = (chat: number, text: string) =>
   server.updates.add({ message: server.chats.add(chat, chen, { text }) })
@@ -104,14 +104,29 @@ describe('a photograph in the work group', () => {
       expect([logged, tables?.all, said.join()].some((place) => place?.includes(shown))).toBe(false)
   })
 
+  it('in hand when the house is closed is read after the next start, and warned of once', long, async () => {
+    const before = server.chats.saidByBot(workGroup).length
+    sendPhoto(workGroup, await camera.photograph(papers.户口簿, 'askew'), zhou)
+    await vi.waitFor(async () => expect(await waitingPictures()).toHaveLength(1), patience)
+    await house.reopen()
+    await allLookedAt(5)
+    await vi.waitFor(async () => expect(Object.keys(await house.kept.outbox())).toEqual(['sent']), patience)
+    expect(server.chats.saidByBot(workGroup).slice(before)).toMatchObject([
+      { text: expect.stringMatching(warned) },
+    ])
+    expect(server.chats.saidByBot(zhou.id).filter(({ text }) => text?.includes('直接发到这里'))).toHaveLength(
+      1,
+    )
+  })
+
   it('is counted, by whether it could be read', long, async () => {
     sendPhoto(
       workGroup,
       Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080258032001011100ffd9', 'hex'),
     )
-    await allLookedAt(5)
+    await allLookedAt(6)
     const metrics = await (await house.running.player.get('/metrics')).text()
-    expect(metrics).toContain('assistant_pictures_read_total{outcome="read"} 2')
+    expect(metrics).toContain('assistant_pictures_read_total{outcome="read"} 1')
     expect(metrics).toContain('assistant_pictures_read_total{outcome="unreadable"} 1')
     expect(house.running.log()).toContain('a picture was not read')
   })
