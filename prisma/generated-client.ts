@@ -20,11 +20,19 @@ export function requireGeneratedClient(folder: URL = new URL('./', import.meta.u
   const written = textOf(new URL('generated/internal/class.ts', folder))
   if (written === null) throw new ClientStale(`prisma: there is no database client yet: run ${remedy}`)
   const from = inlined.exec(written)?.[1]
-  if (from === undefined || JSON.parse(from) !== textOf(new URL('schema.prisma', folder)))
+  const here = textOf(new URL('schema.prisma', folder)) ?? ''
+  if (from === undefined || inColumns(String(JSON.parse(from))) !== inColumns(here))
     throw new ClientStale(
       `prisma: the database client was made from another schema.prisma: run ${remedy} and start again`,
     )
 }
+
+/** The generator sets the columns straight; how wide they are says nothing. */
+const inColumns = (schema: string): string =>
+  schema
+    .replaceAll(/[ \t]+/gu, ' ')
+    .replaceAll('\r\n', '\n')
+    .trim()
 
 const remedy = '“npm ci” or “npm run generate”'
 

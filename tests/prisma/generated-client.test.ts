@@ -1,5 +1,5 @@
 // After a pull the client may be of another schema than the one that lies there: that is seen before anything is loaded.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -18,6 +18,13 @@ afterEach(() => rmSync(home, { recursive: true, force: true }))
 const ask = () => requireGeneratedClient(pathToFileURL(`${home}/`))
 
 it('the one made from this schema will do', () => {
+  expect(ask).not.toThrow()
+})
+
+it('how wide the columns of the schema are, and how its lines end, is no other schema', () => {
+  const file = join(home, 'schema.prisma')
+  const wider = readFileSync(file, 'utf8').replaceAll(/ {2,}/gu, (gap) => `${gap}  `)
+  writeFileSync(file, wider.replaceAll('\n', '\r\n'))
   expect(ask).not.toThrow()
 })
 
