@@ -5,6 +5,7 @@ import { consequencesOf } from './case/consequences.ts'
 import type { CaseEvent, RecordedEvent } from './case/event.ts'
 import { evolve, rebuild } from './case/evolve.ts'
 import { keepPromises } from './case/keep-promises.ts'
+import type { Dialogue } from './conversation/dialogue.ts'
 import { nextRung } from './deadline/reminder-ladder.ts'
 import { instantAt } from './deadline/instant.ts'
 import { addMonths, type Instant, type PlainDate } from './deadline/plain-date.ts'
@@ -74,6 +75,18 @@ export class EntryDraft {
     const found = await this.world.ledger.case(number)
     if (found) this.#read.set(number, found)
     return found
+  }
+
+  /** What is being talked of there, as it stands now. */
+  async dialogue(key: string): Promise<Dialogue | null> {
+    return this.collected.dialogues.find((each) => each.key === key) ?? this.world.ledger.dialogue(key)
+  }
+
+  /** A dialogue as it is from now on. */
+  keep(dialogue: Dialogue): void {
+    const { dialogues } = this.collected
+    const place = dialogues.findIndex(({ key }) => key === dialogue.key)
+    dialogues.splice(place < 0 ? dialogues.length : place, 1, dialogue)
   }
 
   /** Cases that answer the query in the ledger, each as it stands now. */

@@ -84,7 +84,11 @@ export function createAddresses(
     awaitsProof: (to) => channels.some((each) => awaitsProofOn(each, to)),
     awaitsProofOn,
     reaches: (channel, to) => addressOn(channel, to) !== null,
-    deliveryOn(channel, { id, kind, to, text, mentions, buttons, cases, topic, channel: asked }) {
+    deliveryOn(channel, { id, at, kind, to, text, mentions, buttons, cases, topic, channel: asked }) {
+      // Since then the id may be somebody else's.
+      const renewedAt = listed(to) ? null : book.renewedAt(channel)
+      if (renewedAt !== null && at < renewedAt)
+        throw new DeliveryError(`said before ${channel} was logged in anew`, { retry: false })
       const address = addressOn(channel, to)
       if (address === null) throw new DeliveryError(`no address on ${channel}`, { retry: false })
       const mentioned = mentions.flatMap((each) => {

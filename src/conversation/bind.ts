@@ -30,6 +30,7 @@ export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promis
   const account = 'room' in code.to ? accountOf(message.channel, message.room ?? '') : speaker.account
   await bind(account, code, scene)
   const { directory } = draft.world
+  scene.proved = true
   if ('person' in code.to) {
     const person = directory.person(code.to.person)
     if (person && code.successor !== undefined && code.successor !== person.name)
@@ -47,7 +48,11 @@ export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promis
     return scene.sayInGeneral({ key: 'bound-to-room', values: { name } })
   }
   const { case: number } = code.to
-  await draft.record(number, [{ type: 'AccountBound', account: speaker.account }], speaker.id)
+  const one = await draft.case(number)
+  // Proved again after a new login: bound it was before.
+  if (!one?.boundTo.includes(speaker.account))
+    await draft.record(number, [{ type: 'AccountBound', account: speaker.account }], speaker.id)
+  if (speaker.provedFor) scene.speaker = { ...speaker, provedFor: new Set([...speaker.provedFor, number]) }
   scene.spokeOf(number)
   scene.sayInGeneral({ key: 'bound-to-case', values: { number } }, { cases: [number] })
 }

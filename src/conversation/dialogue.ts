@@ -65,9 +65,32 @@ export interface Dialogue {
   readonly challengedAt?: Instant
   /** When the picture was sent that he was last told has no place in a group. */
   readonly warnedOf?: Instant
+  /** What he said before he had proved it; oldest first. */
+  readonly held?: readonly Held[]
   /** Codes that were wrong, and since when they are counted. */
   readonly wrongCodes?: { readonly count: number; readonly since: Instant }
 }
+
+/** A message that waits for its sender's proof. */
+export interface Held {
+  readonly channel: string
+  readonly id: string
+  readonly at: Instant
+  /** What of it was done all the same. */
+  readonly done: readonly ActName[]
+}
+
+export const emptyDialogue = (key: string): Dialogue => ({
+  key,
+  met: false,
+  question: null,
+  rounds: 0,
+  askedAt: null,
+  waiting: [],
+  recent: [],
+  recentAt: null,
+  lastChange: [],
+})
 
 export interface SurveyChange {
   readonly before: SurveyReport

@@ -1,6 +1,7 @@
 // Each act and what is done about it: on a case, or on no single case.
+import { callHuman } from './call-human.ts'
 import type { CaseVerb } from '../case/verbs.ts'
-import { reachOf } from '../organisation/permissions.ts'
+import { knows, reachOf } from '../organisation/permissions.ts'
 import { takeBackNilReport, takeNilReport } from '../survey/answer-survey.ts'
 import type { Act, ActName, ActOf } from '../understanding/act.ts'
 import { answerList, answerPolicy, answerStatus } from './answers/answer.ts'
@@ -40,7 +41,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       return scene.requested ? undefined : answerPolicy(act, scene)
     case 'ask-human':
       scene.sayInGeneral({ key: 'human-called', values: {} })
-      return scene.callHuman()
+      return callHuman(scene)
     case 'emergency':
       return raiseEmergency(act, scene)
     case 'identify':
@@ -116,7 +117,7 @@ async function isOverheard(act: Act, { draft, speaker }: Scene): Promise<boolean
   if (speaker.role !== 'relative' || heardAnywhere.includes(act.act)) return false
   // Whoever brings the code of a group may be anybody in it.
   if (act.act === 'identify' && act.code !== undefined) return false
-  return (await draft.cases({ boundTo: speaker.account })).length === 0
+  return !(await draft.cases({ boundTo: speaker.account })).some((one) => knows(speaker, one))
 }
 
 const heardAnywhere: readonly ActName[] = ['request', 'emergency', 'cancel']

@@ -2,7 +2,7 @@
 import type { Case } from '../case/case.ts'
 import type { Decision } from '../case/decision.ts'
 import { type CaseVerb, decideOn } from '../case/verbs.ts'
-import { reachOf } from '../organisation/permissions.ts'
+import { knows, reachOf } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Act, ActName } from '../understanding/act.ts'
 import { inItsLight, wordOnDeath } from './in-its-light.ts'
@@ -176,9 +176,10 @@ const responsible: { readonly [Name in ActName]?: string } = {
 async function refuse(act: ActName, scene: Scene, named: boolean): Promise<void> {
   const who = responsible[act]
   if (scene.speaker.role === 'relative') {
-    const own = await scene.draft.cases({ boundTo: scene.speaker.account })
+    const { draft, speaker } = scene
+    const own = await draft.cases({ boundTo: speaker.account })
     return scene.sayInGeneral(
-      who && own.length > 0
+      who && own.some((one) => knows(speaker, one))
         ? { key: 'not-for-your-post', values: { who } }
         : { key: 'cannot-look-up', values: {} },
     )

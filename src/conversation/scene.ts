@@ -1,6 +1,5 @@
 // One message in its place: who speaks, where, what was asked before, and what will be answered.
 import type { Case, CaseFile } from '../case/case.ts'
-import { tellFederation } from '../notification/notify.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import type { Instant } from '../deadline/plain-date.ts'
 import type { Room } from '../organisation/county.ts'
@@ -8,7 +7,7 @@ import type { Speaker } from '../organisation/speaker.ts'
 import { describeCase, type Place } from '../privacy/case-in-words.ts'
 import type { InboundMessage, Recipient } from '../stimulus.ts'
 import type { Act, MessageContext } from '../understanding/act.ts'
-import type { Dialogue, Question, SurveyChange } from './dialogue.ts'
+import type { Dialogue, Held, Question, SurveyChange } from './dialogue.ts'
 import { type GeneralSaying, sayInGeneral, sayOfCase, type Saying } from './sentences/sentences.ts'
 
 interface ReplyLine {
@@ -27,7 +26,7 @@ const recentMinutes = 30
 
 export class Scene {
   readonly draft: EntryDraft
-  readonly speaker: Speaker
+  speaker: Speaker
   readonly message: InboundMessage
   readonly room: Room | null
   readonly place: Place
@@ -47,6 +46,10 @@ export class Scene {
   album: Dialogue['album']
   challengedAt: Instant | undefined
   warnedOf: Instant | undefined
+  /** What waits until the speaker has proved who he is. */
+  held: readonly Held[]
+  /** The account has just proved whose it is. */
+  proved = false
   /** Codes of the speaker that were wrong within a day. */
   wrongCodes: number
   /** The question that this message has been answered with, or is to be. */
@@ -78,6 +81,7 @@ export class Scene {
     this.album = before.album
     this.challengedAt = before.challengedAt
     this.warnedOf = before.warnedOf
+    this.held = before.held ?? []
     this.wrongCodes = this.#wrongToday?.count ?? 0
     const fresh = before.recentAt !== null && draft.at - before.recentAt <= recentMinutes * 60_000
     this.recent = fresh ? [...before.recent] : []
@@ -195,6 +199,11 @@ export class Scene {
     return this.#lines.length > 0 || this.#otherwise !== null
   }
 
+  /** Something beyond the first line. */
+  get saidMore(): boolean {
+    return this.#lines.length > 1 || this.#otherwise !== null || this.unvoiced
+  }
+
   /** What a reading of some words needs besides them. */
   context(expecting?: Act['act']): MessageContext {
     const { speaker, message, draft } = this
@@ -203,16 +212,10 @@ export class Scene {
       ...(speaker.org === null ? {} : { org: speaker.org }),
       channel: this.place,
       mentioned: message.mentioned,
-      at: draft.world.writeInstant(draft.at),
+      at: draft.world.writeInstant(message.at),
       ...(message.quote ? { quote: message.quote.text } : {}),
       ...(expecting ? { expecting } : {}),
     }
-  }
-
-  /** A person of the county is asked to take over. */
-  callHuman(): void {
-    const text = this.place === 'direct' ? '' : `（在${this.room?.name ?? '群里'}）`
-    tellFederation(this.draft, { key: 'human-wanted', values: { name: this.speaker.name, text } })
   }
 
   /** The first words to a stranger say who speaks and what his words are used for. 个人信息保护法第十七条 */
@@ -235,11 +238,12 @@ export class Scene {
   }
 
   /** What is remembered of how the speaker proves who he is. */
-  #proofs(): Pick<Dialogue, 'challengedAt' | 'wrongCodes'> {
+  #proofs(): Pick<Dialogue, 'challengedAt' | 'held' | 'wrongCodes'> {
     const { challengedAt, wrongCodes: count } = this
     const since = this.#wrongToday?.since ?? this.draft.at
     return {
       ...(challengedAt === undefined ? {} : { challengedAt }),
+      ...(this.held.length > 0 ? { held: this.held } : {}),
       ...(count > 0 ? { wrongCodes: { count, since } } : {}),
     }
   }
@@ -287,6 +291,6 @@ export class Scene {
       ...(this.album === undefined ? {} : { album: this.album }),
       met: this.before.met || this.spoken,
     }
-    if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.collected.dialogues.push(after)
+    if (JSON.stringify(after) !== JSON.stringify(this.before)) draft.keep(after)
   }
 }

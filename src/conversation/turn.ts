@@ -4,7 +4,8 @@ import type { Entry } from '../entry.ts'
 import { markChecked } from '../follow-up/mark-checked.ts'
 import { notifyOfEvents } from '../notification/notify.ts'
 import type { InboundMessage } from '../stimulus.ts'
-import type { Act } from '../understanding/act.ts'
+import type { Speaker } from '../organisation/speaker.ts'
+import type { Act, ActName } from '../understanding/act.ts'
 import type { World } from '../world.ts'
 import { answerQuestion } from './questions/answer-question.ts'
 import { giveCode } from './give-code.ts'
@@ -12,6 +13,7 @@ import { askForProof, askForRoomProof } from './prove.ts'
 import { attachFiles } from './attach-files.ts'
 import { doAct } from './do-act.ts'
 import { asQuestion } from './answers/asks-how-counted.ts'
+import { type HeldMessage, takeHeld } from './held.ts'
 import { asOneHappening } from './one-happening.ts'
 import { askForReading } from './judge-pictures.ts'
 import { openScene } from './open-scene.ts'
@@ -29,13 +31,40 @@ export async function takeTurn(message: InboundMessage, inbox: string, world: Wo
   for (const progress of await markChecked(draft))
     scene.sayInGeneral({ key: 'spot-check-progress', values: progress })
   askForReading(inbox, scene)
+  const held = scene.proved ? await takeHeld(scene) : []
   scene.finish()
-  notifyOfEvents(draft, scene.speaker.id)
+  let { speaker } = scene
+  for (const each of held) speaker = await doHeld(each, draft)
+  notifyOfEvents(draft, speaker.id)
   return draft.close()
 }
 
-async function converse(scene: Scene): Promise<void> {
-  await respond(asOneHappening(asQuestion(readMessage(scene), scene.text)), scene)
+/** What was said before its sender had proved who he is, as he says it now. @returns who he is */
+async function doHeld({ message, done }: HeldMessage, draft: EntryDraft): Promise<Speaker> {
+  const { scene } = await openScene(draft, message)
+  const { speaker, text } = scene
+  scene.sayInGeneral(
+    scene.place === 'direct'
+      ? { key: 'held-in-direct', values: { text: text.slice(0, mostRepeated) } }
+      : { key: 'held-in-group', values: { name: speaker.name } },
+    { mentions: [speaker.id] },
+  )
+  await converse(scene, done)
+  if (!scene.saidMore) scene.sayInGeneral({ key: 'held-came-to-nothing', values: {} })
+  scene.finish()
+  return speaker
+}
+
+/** So much of what somebody has said is repeated to him. */
+const mostRepeated = 40
+
+/** @param done acts of the message that were done before */
+async function converse(scene: Scene, done: readonly ActName[] = []): Promise<void> {
+  const said = asOneHappening(asQuestion(readMessage(scene), scene.text))
+  await respond(
+    said.filter(({ act }) => !done.includes(act)),
+    scene,
+  )
   await attachFiles(scene)
   await voiceQuestion(scene)
 }

@@ -3,6 +3,8 @@ import type { Case } from '../case/case.ts'
 import { instantAt } from '../deadline/instant.ts'
 import { addDays, type Instant } from '../deadline/plain-date.ts'
 import { firstSpeakingTime, maySpeak, nextSpeakingTime } from '../deadline/working-time.ts'
+import { channelOfAccount, idsMayChange } from '../organisation/binding.ts'
+import { casesProved } from '../organisation/speaker.ts'
 import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
 import type { Recipient } from '../stimulus.ts'
@@ -23,7 +25,8 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
     const now = await asItStands(draft, each)
     if (now) due.push(markedLate(now, at))
   }
-  const newest = withoutOlderRungs(due).toSorted(byCase)
+  const isKnown = await provedFor(recipient, draft)
+  const newest = withoutOlderRungs(due.filter(({ cases }) => cases.every(isKnown))).toSorted(byCase)
 
   const urgent = newest.filter((each) => each.urgent)
   for (const each of urgent) await sayTogether(draft, recipient, [each])
@@ -45,6 +48,19 @@ export async function release(recipient: Recipient, at: Instant, world: World): 
     else postpone(draft, rest, firstSpeakingTime(addDays(draft.today, 1), world.time))
   }
   return draft.close()
+}
+
+/**
+ * Of which cases an account may hear. After a new login of its channel the id may be somebody else's: until a relative has
+ * proved again who he is nothing is said there; where it stands he hears when he has.
+ */
+async function provedFor(to: Recipient, { world }: EntryDraft): Promise<(number: string) => boolean> {
+  const channel = 'person' in to ? channelOfAccount(to.person) : ''
+  if (!('person' in to) || world.directory.person(to.person) || !idsMayChange(channel)) return () => true
+  const renewedAt = await world.ledger.renewedAt(channel)
+  if (renewedAt === null) return () => true
+  const proved = casesProved(await world.ledger.bindings(to.person), renewedAt)
+  return (number) => proved.has(number)
 }
 
 /** Older cases first; the ids of notices say nothing. */

@@ -162,6 +162,6 @@ function within(reach: Reach, speaker: Speaker, one: Case): boolean {
         ) || one.companions.some((each) => each.department === speaker.org)
       )
     case 'bound':
-      return one.boundTo.includes(speaker.account)
+      return one.boundTo.includes(speaker.account) && (speaker.provedFor?.has(one.number) ?? true)
   }
 }

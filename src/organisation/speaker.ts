@@ -16,6 +16,8 @@ export interface Speaker {
   readonly channel: string
   /** Whom the account was before its channel logged in anew: until he proves it again he is a stranger. */
   readonly unproved?: string
+  /** The cases whose relative the account has proved to be since its channel logged in anew; absent: all it is bound to. */
+  readonly provedFor?: ReadonlySet<string>
 }
 
 /** The account as the ledger writes it. The simulator's accounts are the ids themselves. */
@@ -55,7 +57,7 @@ function find<Named extends { readonly id: string; readonly handles: Readonly<Re
 
 /** Who it is that writes from this account; whoever the county file does not list is a relative. */
 export function identify(county: County, known: Known & { readonly shownName: string }): Speaker {
-  const { channel, handle, shownName } = known
+  const { channel, handle, shownName, bindings, renewedAt } = known
   const account = accountOf(channel, handle)
   const { named, proved } = find<Person>(
     county.people,
@@ -66,9 +68,23 @@ export function identify(county: County, known: Known & { readonly shownName: st
     const { id, role, org = null, name } = named
     return { id, role, org, name, account, channel }
   }
-  const stranger = { id: account, role: 'relative', org: null, name: shownName, account, channel } as const
+  const stranger = {
+    id: account,
+    role: 'relative',
+    org: null,
+    name: shownName,
+    account,
+    channel,
+    ...(renewedAt === null ? {} : { provedFor: casesProved(bindings, renewedAt) }),
+  } as const
   return named ? { ...stranger, name: named.name, unproved: named.id } : stranger
 }
+
+/** The cases that an account has proved to be a relative's of since its channel logged in anew. */
+export const casesProved = (bindings: readonly Binding[], renewedAt: Instant): ReadonlySet<string> =>
+  new Set(
+    bindings.filter((each) => holds(each, renewedAt)).flatMap(({ to }) => ('case' in to ? [to.case] : [])),
+  )
 
 /** Which room of the county a chat is; `proved` is false when it was that room before the channel logged in anew. */
 export const identifyRoom = (county: County, known: Known): Found<Room> =>

@@ -174,3 +174,17 @@ describe('a post that was handed over', () => {
     expect(addresses.deliveryOn('telegram', said).mentions).toEqual([{ account: '42', name: '王小兰' }])
   })
 })
+
+describe('an account after its channel was logged in anew', () => {
+  const { deliveryOn } = createAddresses(county, ['wechat', 'sim'], {
+    contactsOf: () => [],
+    renewedAt: (channel) => (channel === 'wechat' ? 1_000 : null),
+  })
+  const to = { person: 'wechat:wx-9' }
+
+  test('is told nothing that was said before: the id may be somebody else’s', () => {
+    const refused = expect.objectContaining({ name: DeliveryError.name, retry: false })
+    expect(() => deliveryOn('wechat', message(to, { at: 999 }))).toThrow(refused)
+    expect(deliveryOn('wechat', message(to, { at: 1_000 })).to).toEqual({ account: 'wx-9' })
+  })
+})

@@ -1,18 +1,7 @@
 // Who is who: accounts and groups bound by codes, proved again after a new login, and strangers who may only apply.
 import { describe, expect, it } from 'vitest'
-import { at, Talk } from './talk.ts'
-
-const wechat = { channel: 'wechat' } as const
-const codeIn = (messages: readonly { readonly text: string }[]): string =>
-  messages.map(({ text }) => /(?<!\d)\d{6}(?!\d)/u.exec(text)?.[0]).find((each) => each !== undefined) ?? ''
-
-/** 刘建军 has bound his WeChat by a code that 方芳 gave. */
-async function withLiuOnWechat(): Promise<Talk> {
-  const talk = await Talk.begin('2026-11-23T09:00')
-  const code = codeIn(await talk.says('2026-11-23T09:01', 'fang', '给刘建军一个绑定码'))
-  await talk.says('2026-11-23T09:02', 'wx-liu', `绑定 ${code}`, wechat)
-  return talk
-}
+import { codeIn, wechat, withLiuOnWechat } from './codes.ts'
+import { Talk } from './talk.ts'
 
 describe('a group', () => {
   it('becomes a room of the county by a code said in it, and its talk counts from then on', async () => {
@@ -92,96 +81,6 @@ describe('an account', () => {
     const [answer] = await talk.says('2026-11-23T10:02', 'thief', `绑定 ${code}`, wechat)
     expect(answer?.text).toContain('次数太多')
     expect(await talk.stores.ledger.boundTo({ person: 'zhou' })).toEqual([])
-  })
-})
-
-describe('after a new login of the channel', () => {
-  async function renewed(): Promise<Talk> {
-    const talk = await withLiuOnWechat()
-    const given = await talk.says('2026-11-23T09:10', 'wx-liu', '要联席群的绑定码', wechat)
-    await talk.says('2026-11-23T09:11', 'wx-liu', `绑定 ${codeIn(given)}`, { ...wechat, room: '9@chatroom' })
-    const { channels } = talk.stores
-    await channels.noteSelf('wechat', '@first')
-    await talk.pass('2026-11-24T09:00')
-    expect(await channels.noteSelf('wechat', '@second')).toBe(true)
-    return talk
-  }
-
-  it('acts by a post wait, and the superior gets a code to hand on', async () => {
-    const talk = await renewed()
-    const [answer] = await talk.says('2026-11-24T09:01', 'wx-liu', '超期清单', wechat)
-    expect(answer?.text).toContain('刘建军您好')
-    expect(answer?.text).not.toContain('超期')
-    await talk.pass('2026-11-24T09:10')
-    const handed = talk.heard('@wang').filter(({ text }) => text.includes('刘建军的微信要重新核对身份'))
-    expect(handed).toHaveLength(1)
-    await talk.says('2026-11-24T09:12', 'wx-liu', `绑定 ${codeIn(handed)}`, wechat)
-    const [list] = await talk.says('2026-11-24T09:13', 'wx-liu', '超期清单', wechat)
-    expect(list?.text).toContain('超期')
-  })
-
-  it('one who has another channel gets the code there', async () => {
-    const talk = await renewed()
-    const bindings = [
-      { account: 'telegram:7', to: { person: 'liu' }, by: 'fang', at: at('2026-11-23T09:30'), endedAt: null },
-    ]
-    const empty = {
-      inbox: null,
-      timer: null,
-      at: 0,
-      cases: [],
-      surveys: [],
-      draws: [],
-      codes: [],
-      dialogues: [],
-    }
-    await talk.stores.ledger.commit({
-      ...empty,
-      bindings,
-      timers: { set: [], cancel: [] },
-      notices: { add: [], settle: [] },
-      messages: [],
-      scrubs: [],
-      told: [],
-      drops: [],
-    })
-    const said = await talk.says('2026-11-24T09:01', 'wx-liu', '超期清单', wechat)
-    expect(said.map(({ to, channel }) => [to, channel])).toEqual([
-      [{ person: 'liu' }, null],
-      [{ person: 'wechat:wx-liu' }, 'wechat'],
-    ])
-    expect(codeIn(said)).toMatch(/^\d{6}$/u)
-    expect(said[1]?.text).not.toMatch(/\d{6}/u)
-  })
-
-  it('a request is taken as anybody’s, and nobody is asked twice within half an hour in a group', async () => {
-    const talk = await renewed()
-    const chat = { ...wechat, room: '9@chatroom' }
-    const first = await talk.says('2026-11-24T09:01', 'wx-liu', { act: 'acknowledge', case: '0001' }, chat)
-    expect(first.filter(({ channel }) => channel === 'wechat')).toHaveLength(1)
-    const second = await talk.says('2026-11-24T09:05', 'wx-liu', { act: 'acknowledge', case: '0001' }, chat)
-    expect(second).toEqual([])
-    const [reply] = await talk.says(
-      '2026-11-24T09:06',
-      'wx-liu',
-      '临巴镇团石村李大全走不得路，要个轮椅',
-      wechat,
-    )
-    expect(reply?.cases).toEqual(['0001'])
-    expect((await talk.case('0001')).reportedBy).toBe('wechat:wx-liu')
-  })
-
-  it('the group is no room until its code is said again, and says so when it is spoken to', async () => {
-    const talk = await renewed()
-    const chat = { ...wechat, room: '9@chatroom', mention: true }
-    const [answer] = await talk.says('2026-11-24T09:01', 'x1', '你好', chat)
-    expect(answer?.to).toEqual({ room: 'wechat:9@chatroom' })
-    expect(answer?.text).toContain('1+N上门服务联席群')
-    const given = await talk.says('2026-11-24T09:02', 'fang', '要联席群的绑定码')
-    await talk.says('2026-11-24T09:03', 'x1', `绑定 ${codeIn(given)}`, chat)
-    const after = await talk.says('2026-11-24T09:04', 'x1', '你好', chat)
-    expect(after.every(({ to }) => 'room' in to && to.room === 'joint')).toBe(true)
-    expect(after.map(({ text }) => text).join()).not.toContain('再绑定一次')
   })
 })
 

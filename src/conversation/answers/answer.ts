@@ -68,7 +68,7 @@ async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promise<reado
   if (recent && knows(speaker, recent)) return [recent]
   const scope = scopeOf('ask-status', scene)
   if (!scope) return []
-  const open = await draft.cases({ ...scope, stages: openStages })
+  const open = (await draft.cases({ ...scope, stages: openStages })).filter((one) => knows(speaker, one))
   const asked = act.services
   return asked?.length ? open.filter((one) => asked.some((service) => one.services.includes(service))) : open
 }

@@ -92,7 +92,11 @@ async function caseSpokenOf(act: Request, scene: Scene): Promise<Case | null> {
   if (!wantsMore) return null
   const spokenOf = scene.caseQuoted() ?? scene.recent[0]
   const own =
-    speaker.role === 'relative' ? await draft.cases({ boundTo: speaker.account, stages: openStages }) : []
+    speaker.role === 'relative'
+      ? (await draft.cases({ boundTo: speaker.account, stages: openStages })).filter((each) =>
+          knows(speaker, each),
+        )
+      : []
   const one = spokenOf === undefined ? (own.length === 1 ? own[0] : null) : await draft.case(spokenOf)
   if (!one || isEnded(one) || !knows(speaker, one)) return null
   return act.services?.length && isOfAnother(act, one) ? null : one

@@ -3,6 +3,7 @@ import { type Case, openStages, type Resident } from '../../case/case.ts'
 import { describeResident } from '../../case/describe-resident.ts'
 import { countAsAnswer } from '../../survey/answer-survey.ts'
 import type { ActOf } from '../../understanding/act.ts'
+import { bindRelative } from '../bind-relative.ts'
 import { addToCase } from './add-to-case.ts'
 import { advanceForm, fillForm, missingIn, openForm, register } from './form.ts'
 import { askWhetherTwin, likelyTwin } from './likely-twin.ts'
@@ -71,6 +72,7 @@ export async function openNewForm(
     ],
     speaker.id,
   )
+  if (boundTo.length > 0) bindRelative(number, scene)
   scene.changed.push({ case: number, version: 0, act: 'request' })
   return how.apart ? register(number, scene) : advanceForm(number, scene)
 }

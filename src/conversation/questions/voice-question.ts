@@ -1,4 +1,5 @@
 // What is still open at the end of a turn is put into words: a new question, one whose turn has come, one interrupted.
+import { callHuman } from '../call-human.ts'
 import { describeCase } from '../../privacy/case-in-words.ts'
 import { knows } from '../../organisation/permissions.ts'
 import { type CaseVerb, verbs } from '../../case/verbs.ts'
@@ -44,7 +45,7 @@ async function askAgain(question: Question, scene: Scene): Promise<void> {
   if (scene.rounds < mostRounds) return voice(question, scene)
   scene.answered()
   scene.sayInGeneral({ key: 'handed-to-human', values: {} })
-  scene.callHuman()
+  callHuman(scene)
 }
 
 /** The words of a question whose turn it is; those asked by a decision were said with it. */

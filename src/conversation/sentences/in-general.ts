@@ -148,11 +148,29 @@ export const inGeneral = {
   'prove-again': ({ name, by }: { name: string; by: 'elsewhere' | 'superior' }) =>
     `${name}您好，微信刚重新登录过，为了安全要再核对一次身份。${
       by === 'elsewhere' ? '绑定码已发到您的另一个账号' : '绑定码已请您的上级转给您'
-    }，请私聊发给我“绑定 六位数字”，再把刚才的话发一遍。`,
+    }，请私聊发给我“绑定 六位数字”，刚才的话我就接着办，不用再发。`,
+  'prove-again-relative': (_: None) =>
+    '微信刚重新登录过，为了保护您家的隐私，要再核对一次身份。已请村干部或镇残联打电话给您，告诉您一个绑定码；私聊发给我“绑定 六位数字”，刚才的话我就接着办，不用再发。',
   'prove-code': ({ code, hours }: { code: string; hours: number }) =>
     `您在微信上的绑定码：${code}，${hours}小时内有效。请在微信里私聊发给我“绑定 ${code}”。如果不是您本人在操作，请不要理会，并告诉县残联。`,
   'prove-code-for-superior': ({ name, code, hours }: { name: string; code: string; hours: number }) =>
     `${name}的微信要重新核对身份。请打电话确认是本人，再把绑定码${code}告诉他（${hours}小时内有效），让他私聊发给我“绑定 ${code}”。`,
+  'prove-code-for-relative': ({
+    number,
+    name,
+    code,
+    hours,
+  }: {
+    number: string
+    name: string
+    code: string
+    hours: number
+  }) =>
+    `${number} ${name}家属的微信要重新核对身份。请打电话确认是家属本人，再把绑定码${code}告诉他（${hours}小时内有效），让他私聊发给我“绑定 ${code}”。`,
+  /** Before what is answered to words that had to wait. */
+  'held-in-direct': ({ text }: { text: string }) => `您先前说的“${text}”，现在照办：`,
+  'held-in-group': ({ name }: { name: string }) => `${name}先前在这里说的，现在照办：`,
+  'held-came-to-nothing': (_: None) => '没有对得上的事。还需要的话，请再说一遍，带上编号更好。',
   'room-prove-again': ({ name }: { name: string }) =>
     `微信刚重新登录过，这个群（${name}）要再绑定一次。请镇残联或县残联私聊我“要${name}的绑定码”，再把码发到这里。`,
   'code-wrong': (_: None) => '这个绑定码不对、用过了或已过期，请向给您发码的工作人员再要一个。',
