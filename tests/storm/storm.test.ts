@@ -6,7 +6,7 @@ import { storm } from './storm.ts'
 /** One of them has its jobs on Redis. */
 const seeds = ['1', '2', '3']
 
-test.concurrent.each(seeds)('seed %s', { timeout: 240_000 }, async (seed) => {
+test.concurrent.each(seeds)('seed %s', { timeout: 400_000 }, async (seed) => {
   const blown = await storm({ seed, messages: 200, rounds: 1 })
   try {
     expect(blown.heard.length).toBeGreaterThanOrEqual(200)

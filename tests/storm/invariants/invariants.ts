@@ -7,6 +7,7 @@ import type { Breach, Invariant } from './breach.ts'
 import { gapsTold } from './gaps-told.ts'
 import { heardOnce } from './heard-once.ts'
 import { inOrder } from './in-order.ts'
+import { nobodyInTheLog } from './nobody-in-the-log.ts'
 import { rebuilt } from './rebuilt.ts'
 import { remindedOnce } from './reminded-once.ts'
 import { saidOnce } from './said-once.ts'
@@ -29,6 +30,7 @@ export const invariants: Readonly<
   I3: { says: 'every reminder came once', checks: [remindedOnce] },
   I4: { says: 'the events alone make the cases', checks: [rebuilt] },
   I5: { says: 'in each conversation effects and answers keep the order of arrival', checks: [inOrder] },
+  P: { says: 'no person is in the log', checks: [nobodyInTheLog] },
   G: { says: 'every room was told of what the assistant did not hear', checks: [gapsTold] },
 }
 
