@@ -3,7 +3,7 @@ import type { OutboxRow } from './evidence.ts'
 
 export interface Matched {
   /** In the order of showing; a message in several parts stands once. */
-  readonly shown: readonly { readonly row: OutboxRow; readonly marked: boolean }[]
+  readonly shown: readonly { readonly row: OutboxRow; readonly marked: boolean; readonly text: string }[]
   /** What was shown and is no message of the ledger. */
   readonly unknown: readonly string[]
 }
@@ -17,7 +17,7 @@ const mark = '（重发）'
 export function match(texts: readonly string[], rows: readonly OutboxRow[]): Matched {
   const keys = rows.map((row) => ({ row, key: essence(row.message.text) }))
   const times = new Map<string, number>()
-  const shown: { row: OutboxRow; marked: boolean }[] = []
+  const shown: { row: OutboxRow; marked: boolean; text: string }[] = []
   const unknown: string[] = []
   /** What was shown of messages that come in parts. */
   const parts = new Map<string, string>()
@@ -33,7 +33,7 @@ export function match(texts: readonly string[], rows: readonly OutboxRow[]): Mat
     )
     if (found) {
       const { row } = found
-      show(row, marked)
+      show(row, marked, text)
       continue
     }
     // Names before a card, and the first words of a card below the whole text, say nothing new.
@@ -44,13 +44,13 @@ export function match(texts: readonly string[], rows: readonly OutboxRow[]): Mat
     }
     const so = (parts.get(part.row.id) ?? '') + said
     parts.set(part.row.id, so)
-    if (so.length >= part.key.length) show(part.row, marked)
+    if (so.length >= part.key.length) show(part.row, marked, text)
   }
   return { shown, unknown }
 
-  function show(row: OutboxRow, marked: boolean): void {
+  function show(row: OutboxRow, marked: boolean, text: string): void {
     times.set(row.id, timesOf(row) + 1)
-    shown.push({ row, marked })
+    shown.push({ row, marked, text })
   }
 
   function timesOf(row: OutboxRow): number {

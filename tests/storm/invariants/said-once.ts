@@ -15,11 +15,12 @@ export function saidOnce({ outbox, places, shown }: Evidence): readonly Breach[]
     const rows = outbox.filter((row) => row.recipient === recipient)
     const matched = match(shown(channel, recipient) ?? [], rows)
     for (const text of matched.unknown) breach(`${channel} ${recipient}`, 'nothing of the kind', text)
-    for (const { row, marked } of matched.shown) {
+    for (const { row, marked, text } of matched.shown) {
       const channels = times.get(row) ?? {}
       times.set(row, channels)
-      const count = (channels[channel] ??= { plain: 0, marked: 0 })
+      const count = (channels[channel] ??= { plain: 0, marked: 0, texts: [] })
       count[marked ? 'marked' : 'plain'] += 1
+      count.texts.push(text)
     }
   }
 
@@ -28,11 +29,12 @@ export function saidOnce({ outbox, places, shown }: Evidence): readonly Breach[]
     if (row.state === 'waiting') breach(nameOf(row), 'sent or given up', 'waiting')
     if (row.state === 'undeliverable' && !row.told) breach(nameOf(row), 'somebody told', 'nobody')
     if (row.state === 'sent' && channels.length === 0) breach(nameOf(row), 'shown', 'never')
-    for (const [channel, { plain, marked }] of channels) {
+    for (const [channel, { plain, marked, texts }] of channels) {
       const unproved = row.state !== 'sent' || channel !== row.channel
       // What went another way, or nowhere, may have arrived as often as it was in doubt.
       const most = unproved ? (row.inDoubt > 0 ? mostInDoubt : 0) : 1 + row.inDoubt
-      if (plain > 1) breach(nameOf(row), 'said once', `${plain} times on ${channel}, without a mark`)
+      if (plain > 1)
+        breach(nameOf(row), 'said once', `${plain} times on ${channel}, without a mark: ${texts.join(' | ')}`)
       if (plain + marked > most) breach(nameOf(row), `${most} times on ${channel}`, `${plain + marked} times`)
     }
   }
@@ -42,6 +44,7 @@ export function saidOnce({ outbox, places, shown }: Evidence): readonly Breach[]
 interface Times {
   plain: number
   marked: number
+  readonly texts: string[]
 }
 
 /** A send cut off this often is not tried again on that channel. jobs/deliver.ts */
