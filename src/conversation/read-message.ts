@@ -3,8 +3,10 @@ import type { Act, ActName } from '../understanding/act.ts'
 import { isFirst } from './album.ts'
 import { expectedBy } from './questions/answer-question.ts'
 import { isDocument, isFiled } from './attach-files.ts'
+import type { Attachment } from '../stimulus.ts'
 import { actOfButton } from './buttons.ts'
 import type { Scene } from './scene.ts'
+import type { GeneralSaying } from './sentences/sentences.ts'
 import { warnOfLeak } from './warn-of-leak.ts'
 
 /** What a message says; a button says what its label stands for, of the case its card names. */
@@ -31,13 +33,23 @@ export function readMessage(scene: Scene): readonly Act[] {
   }
   // A picture without words says nothing, whatever it replies to.
   if (scene.text.trim() === '' && message.attachments.length > 0) {
-    const voice = message.attachments.some((each) => each.kind === 'voice')
-    const key = voice ? 'voice' : 'picture'
-    if (scene.addressed && (voice || !isFiled(scene)) && isFirst(key, scene))
-      scene.sayInGeneral({ key, values: {} })
+    const saying = sayingOfBrought(message.attachments)
+    if (scene.addressed && (saying.key === 'voice' || !isFiled(scene)) && isFirst(saying.key, scene))
+      scene.sayInGeneral(saying)
     return [{ act: 'none', confidence: 1 }]
   }
   return acts
+}
+
+/** What came without a word of his own, called what it is. */
+function sayingOfBrought(attachments: readonly Attachment[]): GeneralSaying {
+  const has = (kind: Attachment['kind']) => attachments.some((each) => each.kind === kind)
+  if (has('voice')) return { key: 'voice', values: {} }
+  const what = [...(has('image') ? (['image'] as const) : []), ...(has('file') ? (['file'] as const) : [])]
+  if (what.length > 0) return { key: 'brought', values: { what } }
+  // The title of a record names people: only what it is is said.
+  const isRecord = attachments.some(({ name }) => name.endsWith('聊天记录'))
+  return { key: isRecord ? 'forwarded-record' : 'forwarded', values: {} }
 }
 
 /** Put to us while a question of ours is open, and answered before it. */

@@ -56,6 +56,25 @@ describe('pictures sent together', () => {
   })
 })
 
+describe('what comes without a word of his own is called what it is', () => {
+  it.each([
+    ['a picture', ['image'], '图片', '图片已收到'],
+    ['a paper', ['file'], '表.docx', '文件已收到'],
+    ['both', ['image', 'file'], '表.pdf', '图片和文件已收到'],
+    ['a picture that was passed on', ['image', 'forward'], '转发的消息', '图片已收到'],
+    ['somebody’s words', ['forward'], '转发的消息', '转发的消息已收到，里面的话不能当作您说的来办'],
+    ['a record of a chat', ['forward'], '王桂英和李大全的聊天记录', '转发的聊天记录已收到'],
+  ] as const)('%s', async (_, sort, image, says) => {
+    const talk = await Talk.begin('2026-11-23T09:00')
+    const [answer] = await talk.says('2026-11-23T10:00', 'zhou', '', { image, sort })
+    expect(answer?.text).toContain(says)
+    expect(answer?.text).toContain('哪一件（编号或姓名）、办什么')
+    // The title of a record names people.
+    expect(answer?.text).not.toContain('李大全')
+    if (!(sort as readonly string[]).includes('image')) expect(answer?.text).not.toContain('图片')
+  })
+})
+
 describe('a picture', () => {
   it('goes to the case its words are about, and is answered in a direct chat', async () => {
     const talk = await requested({ 李大全: ['AID'] })

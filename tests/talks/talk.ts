@@ -27,6 +27,8 @@ interface Speech {
   /** The words of acts that are given, where what was said matters beside what it means. */
   readonly words?: string
   readonly image?: string
+  /** What it is, when it is no picture: `image` is then its name. */
+  readonly sort?: readonly Attachment['kind'][]
   /** The key of the picture's bytes, where they were kept. */
   readonly kept?: string
   /** What is written in the picture. */
@@ -45,8 +47,8 @@ interface Speech {
 /** County time `2026-11-12T09:10`. */
 export const at = (text: string): number => Date.parse(`${text}:00+08:00`)
 
-const pictureOf = (name: string, { kept, refused }: Speech): Attachment => ({
-  kind: 'image',
+const broughtAs = (kind: Attachment['kind'], name: string, { kept, refused }: Speech): Attachment => ({
+  kind,
   name,
   ...(kept === undefined ? {} : { kept: { key: kept, type: 'image/jpeg', size: 9 } }),
   ...(refused === undefined ? {} : { refused }),
@@ -127,7 +129,10 @@ export class Talk {
       mentioned: speech.mention ?? false,
       quote: quoted ? { text: quoted.text, message: quoted.id } : null,
       button: speech.press ?? null,
-      attachments: speech.image === undefined ? [] : [pictureOf(speech.image, speech)],
+      attachments:
+        speech.image === undefined
+          ? []
+          : (speech.sort ?? ['image']).map((kind) => broughtAs(kind, speech.image ?? '', speech)),
       ...(speech.album === undefined ? {} : { album: speech.album }),
       ...(speech.topic === undefined ? {} : { topic: speech.topic }),
       ...(speech.retracts === undefined ? {} : { retracts: speech.retracts }),

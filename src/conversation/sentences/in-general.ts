@@ -11,6 +11,8 @@ const names = (all: readonly string[], most = 12): string =>
 /** A list within a list has no numbers of its own. */
 const nested = (line: string): string => line.replaceAll(/\n\d+\. /gu, '\n· ')
 
+const broughtNames = { image: '图片', file: '文件' } as const
+
 export const inGeneral = {
   'which-case': ({ options, more }: { options: readonly string[]; more: number }) =>
     `请问是哪一件？回复序号或编号：\n${options.map((text, index) => `${index + 1}. ${text}`).join('\n')}${
@@ -45,7 +47,13 @@ export const inGeneral = {
   'privacy-notice': ({ county }: { county: string }) =>
     `您好，我是${county}“1+N”上门服务的自动助手，由县残联使用。您说的情况只用来办理上门服务，仅经办人员可见。`,
   voice: (_: None) => '语音我还听不懂。请长按语音选“转文字”后发给我，或者直接打字。',
-  picture: (_: None) => '图片已收到。请再用文字说一下是哪一件（编号或姓名）、办什么。',
+  brought: ({ what }: { what: readonly ('image' | 'file')[] }) =>
+    `${what.map((each) => broughtNames[each]).join('和')}已收到。请再用文字说一下是哪一件（编号或姓名）、办什么。`,
+  // Others' words do nothing, whoever passes them on.
+  forwarded: (_: None) =>
+    '转发的消息已收到，里面的话不能当作您说的来办。请用自己的话说一下是哪一件（编号或姓名）、办什么。',
+  'forwarded-record': (_: None) =>
+    '转发的聊天记录已收到，里面的话不能当作您说的来办。请用自己的话说一下是哪一件（编号或姓名）、办什么。',
   'file-refused': ({ reason }: { reason: 'too-large' | 'unknown-type' | 'unreadable' }) =>
     ({
       'too-large': '文件太大，没有存下。请压缩到20MB以内再发。',
