@@ -2,13 +2,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { markEntities } from '../understanding/acts/mark.ts'
 import { layOut } from '../understanding/acts/reading.ts'
-import { parseExamples } from '../understanding/classifier/examples.ts'
+import { type Example, parseExamples } from '../understanding/classifier/examples.ts'
 import type { StoredModel } from '../understanding/classifier/model.ts'
 import { samplesOf } from '../understanding/classifier/samples.ts'
 import { train } from '../understanding/classifier/train.ts'
 import { createEntityFinder } from '../understanding/entities/entity-finder.ts'
 import type { MessageContext } from '../understanding/act.ts'
+import { mendSounds } from '../understanding/acts/sounds.ts'
 import { normalise } from '../understanding/normalise.ts'
 import { readCounty } from './county.ts'
 import { modelFile } from './model.ts'
@@ -31,13 +33,8 @@ const labelled = z.looseObject({
  * Trains on the examples and the development files; blind and held-out files are never read.
  * @param isLeftOut names of development files to leave out, for cross-validation
  */
-export function trainModel(isLeftOut: (name: string) => boolean = () => false): StoredModel {
+export function trainModel(isLeftOut: (name: string) => boolean = () => false, more: readonly Example[] = []): StoredModel {
   const find = createEntityFinder(readCounty())
-  const read = (text: string, context: MessageContext) => {
-    const normalised = normalise(text)
-    const quoted = context.quote === undefined ? [] : find(normalise(context.quote), context)
-    return layOut(normalised, find(normalised, context), quoted, context)
-  }
   const messages = readdirSync(corpus)
     .filter((name) => /-development(-\d+)?\.jsonl$/u.test(name) && !isLeftOut(name))
     .toSorted()
@@ -50,18 +47,38 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false): 
   const shown = readdirSync(examples)
     .toSorted()
     .flatMap((name) => parseExamples(name.replace('.txt', ''), readFileSync(join(examples, name), 'utf8')))
-  return train([
-    ...messages.flatMap(({ text, expect, org, mentioned, quote, ...rest }) => {
-      const context: MessageContext = {
+  const all = [
+    ...messages.map(({ text, expect, org, mentioned, quote, ...rest }) => ({
+      text,
+      acts: expect.acts,
+      weight: 1,
+      context: {
         ...rest,
         ...(org === undefined ? {} : { org }),
         ...(mentioned === undefined ? {} : { mentioned }),
         ...(quote === undefined ? {} : { quote }),
-      }
-      return samplesOf(read(text, context), expect.acts)
-    }),
-    ...shown.flatMap(({ text, context, acts, weight }) => samplesOf(read(text, context), acts, weight)),
-  ])
+      } satisfies MessageContext,
+    })),
+    ...[...shown, ...more],
+  ].map((one) => {
+    const normalised = normalise(one.text)
+    const { quote } = one.context
+    return {
+      ...one,
+      normalised,
+      entities: find(normalised, one.context),
+      quoted: quote === undefined ? [] : find(normalise(quote), one.context),
+    }
+  })
+  const texts = all.map(({ normalised, entities }) => {
+    const text = mendSounds(normalised.text)
+    return markEntities(text, 0, text.length, entities).text
+  })
+  return train(texts, (cuts) =>
+    all.flatMap(({ normalised, entities, quoted, context, acts, weight }) =>
+      samplesOf(layOut(normalised, entities, quoted, context, cuts), acts, weight),
+    ),
+  )
 }
 
 if (process.argv[1] === import.meta.filename) {

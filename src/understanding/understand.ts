@@ -29,7 +29,7 @@ export function createUnderstanding(
     const normalised = normalise(text)
     const entities = find(normalised, context)
     const quoted = context.quote === undefined ? [] : find(normalise(context.quote), context)
-    const acts = decide(layOut(normalised, entities, quoted, context), context, county, model)
+    const acts = decide(layOut(normalised, entities, quoted, context, model.cuts), context, county, model)
     return { acts, leak: leaks(entities, acts) }
   }
 }

@@ -1,9 +1,10 @@
-// From the clauses of one group to the acts it says: the division into stretches that reads best, an act for each.
+// From one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
-import { type Evidence, type Model, severalActs, shareOf } from '../classifier/model.ts'
+import { keysBetween } from '../classifier/lattice.ts'
+import type { Model } from '../classifier/model.ts'
+import { weighLattice, weighStretches } from '../classifier/stretches.ts'
 import type { GroupReading } from './reading.ts'
 import { seldomSaid } from './seldom-said.ts'
-import { mayFollow } from './sequels.ts'
 import type { Address } from './silence.ts'
 
 /** An act taken, with the stretch of the text it stands in. */
@@ -16,15 +17,6 @@ export interface Chosen {
   readonly end: number
 }
 
-const costs = {
-  /** What one more stretch costs, in log-probability. */
-  cut: 1,
-  /** What it costs more when its act does not usually follow the other. */
-  oddCut: 1,
-  /** How much each clause by itself counts beside the stretch, and how little sense of its own it may make at least. */
-  clause: 0.2,
-  leastSense: -3,
-}
 /** What an act gains when the assistant has just asked for it. */
 const expected = 1
 
@@ -46,12 +38,13 @@ const facts = new Set<string>([
   'assess',
 ])
 
+const B = (globalThis as { burdens?: number }).burdens ?? 1
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
 const burdens = {
-  overheard: { fact: 0.5, other: 1 },
-  beside: 2,
-  toColleague: { fact: 1, other: 2.5 },
-  toEverybody: 3,
+  overheard: { fact: 0.5 * B, other: 1 * B },
+  beside: 2 * B,
+  toColleague: { fact: 1 * B, other: 2.5 * B },
+  toEverybody: 3 * B,
   ofAnotherPost: 1.5,
 }
 
@@ -74,181 +67,96 @@ export function chooseActs(
   context: MessageContext,
   address: Address,
 ): Chosen[] {
-  const { columns, bias, weigh } = model.acts
+  const { columns, bias, weigh, steps } = model.acts
   const shift = new Float64Array(columns.length)
   for (let column = 0; column < columns.length; column += 1) {
     const act = (columns[column] ?? '') as ActName
     shift[column] = (bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
     if (seldomSaid[context.role].has(act)) shift[column] = (shift[column] ?? 0) - burdens.ofAnotherPost
   }
-  const weights: Weights = {
-    columns,
-    shift,
-    around: weigh(reading.circumstances),
-    prefixes: addUp(
-      reading.clauses.map((clause) => weigh(clause.features)),
-      columns.length,
-    ),
-  }
-  return divide(weights).map(({ from, to, act, score }) => ({
-    act: act as ActName,
-    variant: model.kindOf(act, [
-      ...reading.clauses.slice(from, to).flatMap((clause) => clause.features),
-      ...reading.circumstances,
-    ]),
-    confidence: Math.round(Math.min(0.99, Math.max(0.01, Math.exp(score))) * 100) / 100,
-    start: from === 0 ? reading.group.start : (reading.clauses[from]?.start ?? reading.group.start),
-    end: reading.clauses[to]?.start ?? reading.group.end,
-  }))
+  const { lattice } = reading
+  const { units, logits } = weighStretches(weighLattice(lattice, reading.circumstances, weigh), shift)
+  return divide(units, logits, steps, columns.length).map(({ from, to, column, odds }) => {
+    const act = (columns[column] ?? 'none') as ActName
+    return {
+      act,
+      variant: model.kindOf(act, [...keysBetween(lattice, from, to), ...reading.circumstances]),
+      confidence: Math.round(Math.min(0.99, Math.max(0.01, odds)) * 100) / 100,
+      start: from === 0 ? reading.group.start : placeOf(reading, from),
+      end: placeOf(reading, to),
+    }
+  })
 }
 
-/** What the clauses of a group and their surroundings weigh for each act. */
-interface Weights {
-  readonly columns: readonly string[]
-  /** What speaks for or against each act before a word is read. */
-  readonly shift: Float64Array
-  readonly around: Evidence
-  /** Sums of the first so many clauses, so that any stretch is the difference of two. */
-  readonly prefixes: readonly Evidence[]
+const placeOf = (reading: GroupReading, unit: number): number => {
+  const start = reading.lattice.starts[unit]
+  return start === undefined ? reading.group.end : (reading.marked.places[start] ?? reading.group.end)
 }
 
-/** A stretch of clauses read as one act. */
+/** A stretch of units read as one act. */
 interface Stretch {
   readonly from: number
   readonly to: number
-  readonly act: string
   readonly column: number
-  /** Log-probability. */
-  readonly score: number
+  /** Its chance among the acts of this stretch. */
+  readonly odds: number
 }
 
-function addUp(clauses: readonly Evidence[], width: number): Evidence[] {
-  let last: Evidence = { sums: new Float64Array(width), known: 0 }
-  const prefixes = [last]
-  for (const { sums, known } of clauses) {
-    const next = new Float64Array(width)
-    for (let column = 0; column < width; column += 1)
-      next[column] = (last.sums[column] ?? 0) + (sums[column] ?? 0)
-    last = { sums: next, known: last.known + known }
-    prefixes.push(last)
-  }
-  return prefixes
-}
-
-/** How many acts of a stretch, and how many rows of stretches, are considered. */
-const best = 3
-
-/** A row of stretches that reaches a place, by its last one. */
-interface Row {
-  readonly total: number
-  readonly last: Stretch
-  readonly before: Row | undefined
-}
-
-/** The division of the clauses into stretches with the highest probability, each cut at its cost. */
-function divide(weights: Weights): Stretch[] {
-  const count = weights.prefixes.length - 1
-  const single: Float64Array[] = []
-  for (let at = 0; at < count; at += 1) single.push(weighActs(weights, at, at + 1))
-  const sense = clauseSense(single, weights.columns.length)
-  const rows: Row[][] = [[]]
-  for (let to = 1; to <= count; to += 1) {
-    const reaching: Row[] = []
+/** The division of the units with the highest sum of weights and steps (Viterbi over stretches). */
+function divide(units: number, logits: Float64Array, steps: readonly number[], width: number): Stretch[] {
+  const totals = new Float64Array((units + 1) * width).fill(Number.NEGATIVE_INFINITY)
+  /** Where the last stretch began, and the act before it. */
+  const begins = new Int16Array((units + 1) * width)
+  const befores = new Int16Array((units + 1) * width).fill(-1)
+  const entered = new Float64Array(units * width)
+  const enteredBy = new Int16Array(units * width).fill(-1)
+  for (let to = 1; to <= units; to += 1) {
     for (let from = 0; from < to; from += 1) {
-      const chances = to - from === 1 ? single[from] : weighActs(weights, from, to)
-      for (const last of likeliest(weights.columns, chances ?? new Float64Array(0), from, to, sense)) {
-        if (from === 0) reaching.push({ total: last.score, last, before: undefined })
-        else {
-          const before = bestBefore(rows[from] ?? [], last)
-          if (before !== undefined) reaching.push(before)
-        }
+      const base = (from * units + to - 1) * width
+      for (let column = 0; column < width; column += 1) {
+        const total = (entered[from * width + column] ?? 0) + (logits[base + column] ?? 0)
+        const place = to * width + column
+        if (total <= (totals[place] ?? 0)) continue
+        totals[place] = total
+        begins[place] = from
+        befores[place] = enteredBy[from * width + column] ?? -1
       }
     }
-    reaching.sort((one, other) => other.total - one.total)
-    rows.push(reaching.slice(0, best))
+    if (to === units) break
+    let most = Number.NEGATIVE_INFINITY
+    for (let column = 0; column < width; column += 1) most = Math.max(most, totals[to * width + column] ?? 0)
+    for (let next = 0; next < width; next += 1) {
+      let best = Number.NEGATIVE_INFINITY
+      let by = -1
+      for (let first = 0; first < width; first += 1) {
+        const total = totals[to * width + first] ?? 0
+        if (total < most - 8) continue
+        const reached = total + (steps[first * width + next] ?? 0)
+        if (reached <= best) continue
+        best = reached
+        by = first
+      }
+      entered[to * width + next] = best
+      enteredBy[to * width + next] = by
+    }
   }
+  let column = 0
+  for (let other = 1; other < width; other += 1)
+    if ((totals[units * width + other] ?? 0) > (totals[units * width + column] ?? 0)) column = other
   const stretches: Stretch[] = []
-  for (let row = rows[count]?.[0]; row !== undefined; row = row.before) stretches.unshift(row.last)
+  for (let to = units; to > 0; ) {
+    const from = begins[to * width + column] ?? 0
+    const before = befores[to * width + column] ?? -1
+    stretches.unshift({ from, to, column, odds: chanceOf(logits, (from * units + to - 1) * width, width, column) })
+    to = from
+    column = before
+  }
   return stretches
 }
 
-/** The row that a stretch continues best. */
-function bestBefore(earlier: readonly Row[], last: Stretch): Row | undefined {
-  let found: Row | undefined
-  for (const row of earlier) {
-    const total = row.total + last.score - costOfCut(row.last.act, last.act)
-    if (found === undefined || total > found.total) found = { total, last, before: row }
-  }
-  return found
-}
-
-function costOfCut(first: string, next: string): number {
-  // What cannot be understood stands alone.
-  if (first === 'unclear' || next === 'unclear') return 4
-  const isUsual =
-    first === next || first === 'none' || next === 'none' || mayFollow(first as ActName, next as ActName)
-  return costs.cut + (isUsual ? 0 : costs.oddCut)
-}
-
-/** The log-probability of each act for a stretch. */
-function weighActs({ columns, shift, around, prefixes }: Weights, from: number, to: number): Float64Array {
-  const width = columns.length
-  const before = prefixes[from] ?? around
-  const after = prefixes[to] ?? around
-  const share = shareOf(after.known - before.known + around.known)
-  let most = Number.NEGATIVE_INFINITY
-  const logits = new Float64Array(width)
-  for (let column = 0; column < width; column += 1) {
-    const sum = (after.sums[column] ?? 0) - (before.sums[column] ?? 0) + (around.sums[column] ?? 0)
-    const logit = sum * share + (shift[column] ?? 0)
-    logits[column] = logit
-    if (logit > most) most = logit
-  }
+function chanceOf(logits: Float64Array, base: number, width: number, column: number): number {
+  const own = logits[base + column] ?? 0
   let total = 0
-  for (let column = 0; column < width; column += 1) {
-    const less = (logits[column] ?? 0) - most
-    // Smaller ones add nothing that shows.
-    if (less > -12) total += Math.exp(less)
-  }
-  const base = most + Math.log(total)
-  for (let column = 0; column < width; column += 1) logits[column] = (logits[column] ?? 0) - base
-  return logits
+  for (let other = 0; other < width; other += 1) total += Math.exp((logits[base + other] ?? 0) - own)
+  return 1 / total
 }
-
-/** For the first so many clauses, what they say one by one for each act: a long tale must not drown a short question. */
-function clauseSense(single: readonly Float64Array[], width: number): Float64Array[] {
-  let last = new Float64Array(width)
-  const totals = [last]
-  for (const own of single) {
-    const next = new Float64Array(width)
-    // One clause alone is the stretch itself.
-    if (single.length > 1)
-      for (let column = 0; column < width; column += 1)
-        next[column] = (last[column] ?? 0) + costs.clause * Math.max(costs.leastSense, own[column] ?? 0)
-    totals.push(next)
-    last = next
-  }
-  return totals
-}
-
-/** The likeliest acts of one stretch. */
-function likeliest(
-  columns: readonly string[],
-  chances: Float64Array,
-  from: number,
-  to: number,
-  sense: readonly Float64Array[],
-): Stretch[] {
-  const likely: Stretch[] = []
-  for (let column = 0; column < columns.length; column += 1) {
-    const chance = chances[column] ?? 0
-    const act = columns[column] ?? 'none'
-    if (chance < leastChance || act === severalActs) continue
-    const score = chance + (sense[to]?.[column] ?? 0) - (sense[from]?.[column] ?? 0)
-    likely.push({ from, to, act, column, score })
-  }
-  return likely.length < 2 ? likely : likely.sort((one, other) => other.score - one.score).slice(0, best)
-}
-
-/** Log-probability from which an act of a stretch is considered. */
-const leastChance = -6

@@ -1,26 +1,21 @@
 // A message made ready for decision: who is addressed, which case is meant, its groups with their features.
 import type { MessageContext } from '../act.ts'
-import { circumstances, clauseFeatures } from '../classifier/features.ts'
+import type { CutScale } from '../classifier/cuts.ts'
+import { circumstances } from '../classifier/features.ts'
+import { layLattice, type Lattice } from '../classifier/lattice.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
 import { ofKind } from './fill.ts'
-import { markEntities, marks, type MarkedText } from './mark.ts'
+import { markEntities, type MarkedText } from './mark.ts'
 import { namesOtherTopic, speaksToColleague, speaksToEverybody, type Address } from './silence.ts'
 import { mendSounds } from './sounds.ts'
-
-/** A clause of a group: the smallest stretch that can be an act of its own. */
-interface Clause {
-  /** Where it begins in the message. */
-  readonly start: number
-  readonly features: readonly number[]
-}
 
 export interface GroupReading {
   readonly group: Group
   readonly marked: MarkedText
   readonly entities: readonly Entity[]
-  readonly clauses: readonly Clause[]
+  readonly lattice: Lattice
   readonly circumstances: readonly number[]
 }
 
@@ -44,6 +39,7 @@ export function layOut(
   found: readonly Entity[],
   quoted: readonly Entity[],
   context: MessageContext,
+  cuts: CutScale,
 ): Reading {
   const entities = mendCases(normalised.text, found)
   let text = mendSounds(normalised.text)
@@ -75,7 +71,7 @@ export function layOut(
     address,
     only: cases.size === 1 ? named : cases.size === 0 && quotedCases.size === 1 ? quotedOne : undefined,
     quotesCase: quotedCases.size === 1,
-    groups: segments(text, entities).map((group) => readGroup(text, group, entities, context, address)),
+    groups: segments(text, entities).map((group) => readGroup(text, group, entities, context, address, cuts)),
   }
 }
 
@@ -117,45 +113,15 @@ function readGroup(
   all: readonly Entity[],
   context: MessageContext,
   address: Address,
+  cuts: CutScale,
 ): GroupReading {
   const entities = all.filter((entity) => entity.start >= group.start && entity.end <= group.end)
   const marked = markEntities(text, group.start, group.end, entities)
-  const starts = clauseStarts(marked.text)
-  const clauses = starts.map((start, index) => ({
-    start: marked.places[start] ?? group.start,
-    features: clauseFeatures(marked.text.slice(start, starts[index + 1] ?? marked.text.length), context),
-  }))
   return {
     group,
     marked,
     entities,
-    clauses,
+    lattice: layLattice(marked.text, context, cuts),
     circumstances: circumstances(marked.text, entities, context, address),
   }
-}
-
-/** What ends a clause, and words that begin a new matter without a comma. */
-const boundary = new RegExp(
-  [
-    '[，。；！？…~～\\n\\s]+|\\.{2,}|(?<=\\d[√×✓])',
-    '(?<=^(?:收到|好的|要得|晓得了|知道了|好嘞|嗯嗯|好嘛|行)+)(?=[^，。；！？的了没])',
-    '(?=另外|还有个|顺便|对了|家里说|家属说|邻居说|说是|听说|麻烦你|你给他|你帮我|喊他|不晓得)',
-    `(?=我?[${marks.when}${marks.by}](?:再|就|去|补|来|送|上|给|到|又|跑))`,
-    '(?<=了)(?=我|他|人|你们|要|想|还)',
-  ].join('|'),
-  'g',
-)
-
-/** A group of more clauses is read as if its last ones were one. */
-const mostClauses = 14
-
-/** Where the clauses of a marked text begin. */
-function clauseStarts(text: string): number[] {
-  const starts = [0]
-  for (const match of text.matchAll(boundary)) {
-    const at = match.index + match[0].length
-    if (at > (starts.at(-1) ?? 0) && at < text.length && match.index > 0) starts.push(at)
-    if (starts.length === mostClauses) break
-  }
-  return starts
 }

@@ -25,7 +25,7 @@ const orgs: Readonly<Record<string, string>> = { V: '511725102214', T: '51172510
 /** What each text of a line with choices counts: its texts are much alike. */
 const weightOfTemplate = 0.5
 
-const line = /^((?:[a-z-]+ )*)([RVTCDL]+)([gd@]+) (.+?)(?: «(.+)»)?$/
+const line = /^((?:[a-z-]+(?::[a-z-]+)? )*)([RVTCDL]+)([gd@]+) (.+?)(?: «(.+)»)?$/
 
 /**
  * The examples of one file.
@@ -43,16 +43,18 @@ export function parseExamples(act: string, file: string): Example[] {
     const [, acts, speakers, channels, text, quote] = line.exec(each) ?? []
     if (speakers === undefined || channels === undefined || text === undefined)
       throw new Error(`${act}:${index + 1}: not an example: ${each}`)
-    const named = acts === undefined || acts === '' ? [act] : acts.trim().split(' ')
-    const kind = named.length === 1 && variant !== undefined ? { variant } : {}
+    const named = (acts === undefined || acts === '' ? [act] : acts.trim().split(' ')).map((one) => {
+      const [name = '', kind = variant] = one.split(':')
+      return { act: name, ...(kind === undefined ? {} : { variant: kind }) }
+    })
     // What is not quiet may be said anywhere.
     const ways =
-      named.every((name) => name === 'none' || name === 'unclear') || (channels !== 'g' && channels !== 'd')
+      named.every((one) => one.act === 'none' || one.act === 'unclear') || (channels !== 'g' && channels !== 'd')
         ? [...channels]
         : ['g', 'd']
     const situations = [...speakers].flatMap((speaker) => ways.map((channel) => [speaker, channel] as const))
     const example = (said: string, speaker: string, channel: string, weight: number): Example => ({
-      acts: named.map((name) => ({ act: name, ...kind })),
+      acts: named,
       text: (channel === '@' ? '@小助手 ' : '') + said.replaceAll('⏎', '\n'),
       context: {
         role: roles[speaker] ?? 'relative',

@@ -1,11 +1,11 @@
-// What the classifier sees: of each clause its letters, words and concepts, and of the message its circumstances.
+// What the classifier sees around the words: who speaks where and to whom, what was asked and quoted. Features are numbers.
 import type { MessageContext } from '../act.ts'
 import type { Address } from '../acts/silence.ts'
 import type { Entity } from '../entity.ts'
-import { firstLetter, isConcept, tokenise, type Token } from './tokens.ts'
+import { isConcept, tokenise } from './tokens.ts'
 
 /** Mixes up to four small numbers to 32 bits (a multiplicative hash; equal input, equal output, on every machine). */
-const mix = (template: number, a: number, b = 0, c = 0): number => {
+export const mix = (template: number, a: number, b = 0, c = 0): number => {
   let hash = Math.imul(template + 1, 0x9e37_79b1)
   hash = Math.imul(hash ^ a, 0x85eb_ca6b)
   hash ^= hash >>> 15
@@ -24,47 +24,8 @@ const named = (text: string): number => {
 
 const roles = ['relative', 'village', 'township', 'county', 'department', 'leader']
 
-/** Only so much of a clause is looked at: what is said is said early. */
-const furthest = 120
-/** Marks of entities stand in the private use area; they mean something to every role. */
-const isMark = (token: Token): boolean => token.id > 0xe000
-
-/** The features of one clause. `text` is marked; `role` as the speaker's. */
-export function clauseFeatures(text: string, context: MessageContext): number[] {
-  const keys: number[] = []
-  const role = roles.indexOf(context.role)
-  const said = text.length > furthest ? text.slice(0, furthest) : text
-  const tokens = tokenise(said)
-  let before = 1
-  let beforeThat = 0
-  const meaning: number[] = []
-  for (const token of tokens) {
-    keys.push(mix(1, token.id))
-    // Letters beside letters are seen below.
-    const isWord = isConcept(token) || before < firstLetter
-    if (isWord) keys.push(mix(2, before, token.id))
-    if (beforeThat !== 0 && (isWord || beforeThat < firstLetter))
-      keys.push(mix(3, beforeThat, before, token.id))
-    if (isConcept(token) || isMark(token)) {
-      keys.push(mix(4, token.id, role))
-      const near = meaning.length - 2
-      for (let at = Math.max(0, meaning.length - 4); at < meaning.length; at += 1)
-        keys.push(mix(at >= near ? 5 : 6, meaning[at] ?? 0, token.id))
-      meaning.push(token.id)
-    }
-    beforeThat = before
-    before = token.id
-  }
-  keys.push(mix(2, before, 2))
-  if (beforeThat !== 0) keys.push(mix(3, beforeThat, before, 2))
-  for (let at = 0; at + 1 < said.length; at += 1) {
-    const one = said.charCodeAt(at)
-    const two = said.charCodeAt(at + 1)
-    keys.push(mix(7, one, two))
-    if (at + 2 < said.length) keys.push(mix(8, one, two, said.charCodeAt(at + 2)))
-  }
-  return keys
-}
+/** The speaker's role as a number. */
+export const roleNumber = ({ role }: MessageContext): number => roles.indexOf(role)
 
 /** What surrounds the words: who speaks where and to whom, what was quoted and asked, how much is said. */
 export function circumstances(
@@ -74,7 +35,7 @@ export function circumstances(
   address: Address,
 ): number[] {
   const keys: number[] = []
-  const role = roles.indexOf(context.role)
+  const role = roleNumber(context)
   for (const kind of new Set(entities.map((entity) => entity.kind))) keys.push(mix(15, named(kind)))
   keys.push(mix(16, role), mix(17, Number(address.assistant), role))
   if (address.assistant) keys.push(mix(18, 1))

@@ -1,4 +1,5 @@
 // The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
+import type { CutScale } from './cuts.ts'
 
 /** Weights as they are stored: one row for each feature, of which only the columns that matter are kept. */
 export interface Table {
@@ -13,9 +14,14 @@ export interface Table {
 }
 
 export interface StoredModel {
-  readonly acts: Table
+  readonly acts: Table & {
+    /** What it brings or costs that one act follows another: `first * columns + next`. */
+    readonly steps: readonly number[]
+  }
   /** The kinds of each act, as `act:kind`. */
   readonly kinds: Table
+  /** Whether a place of a text is where a sign would stand. */
+  readonly cuts: Table
 }
 
 /** What some features together say: a sum for each column, and how many of them are known. Sums can be added up. */
@@ -32,7 +38,8 @@ interface Scale {
 }
 
 export interface Model {
-  readonly acts: Scale
+  readonly acts: Scale & { readonly steps: readonly number[] }
+  readonly cuts: CutScale
   /** The kind of an act that the features speak for most; undefined when it has no kinds. */
   readonly kindOf: (act: string, keys: readonly number[]) => string | undefined
 }
@@ -112,11 +119,14 @@ export function loadModel(stored: StoredModel): Model {
     }
     return chosen
   }
-  return { acts: unpack(stored.acts), kindOf }
+  return { acts: { ...unpack(stored.acts), steps: stored.acts.steps }, kindOf, cuts: loadCuts(stored.cuts) }
 }
 
-/** What a stretch is that holds more than one act: nothing that can be said, a reason to divide it. */
-export const severalActs = 'several'
+/** The scale of cuts alone, as training needs it before the acts. */
+export function loadCuts(table: Table): CutScale {
+  const { bias, weigh } = unpack(table)
+  return { chance: (keys) => 1 / (1 + Math.exp(-((weigh(keys).sums[0] ?? 0) + (bias[0] ?? 0)))) }
+}
 
 /** The more features speak, the less each counts. */
 export const shareOf = (known: number): number => 1 / Math.sqrt(known + 1)

@@ -6,7 +6,12 @@ export interface Fitted {
   readonly columns: readonly string[]
   readonly rowOf: ReadonlyMap<number, number>
   readonly weights: Float32Array
-  readonly bias: Float32Array
+  readonly bias: Float64Array
+}
+
+/** Fitted acts, and what it brings or costs that one follows another: `steps[first * columns.length + next]`. */
+export interface FittedActs extends Fitted {
+  readonly steps: Float64Array
 }
 
 /**

@@ -23,7 +23,7 @@ export function samplesOf(reading: Reading, acts: readonly LabelledAct[], weight
     const said = own.filter((act, index) => act.act !== own[index - 1]?.act)
     const variant = said.length === 1 && said[0] !== undefined ? variantOf(said[0]) : undefined
     return {
-      clauses: group.clauses.map((clause) => clause.features),
+      lattice: group.lattice,
       circumstances: group.circumstances,
       acts: said.map((act) => act.act),
       weight,

@@ -1,0 +1,295 @@
+// Fits the weights of the acts: the division of a message is never labelled, only which acts it says in which order, so
+// every division that says them counts (a semi-Markov conditional random field with hidden divisions).
+import { AdaGrad, chances, indexRows, shuffle, type FitOptions } from './gradient.ts'
+import type { Evidence } from './model.ts'
+import type { FittedActs } from './pack.ts'
+import type { Sample } from './sample.ts'
+import { weighLattice, weighStretches, type Stretches } from './stretches.ts'
+
+/** Log of a sum of exponentials, kept as a running value. */
+const addLog = (one: number, other: number): number => {
+  if (one === Number.NEGATIVE_INFINITY) return other
+  if (other === Number.NEGATIVE_INFINITY) return one
+  return one > other ? one + Math.log1p(Math.exp(other - one)) : other + Math.log1p(Math.exp(one - other))
+}
+const never = Number.NEGATIVE_INFINITY
+
+/** Fits the acts. The same samples give the same weights, bit for bit. */
+export function fitActs(samples: readonly Sample[], options: FitOptions): FittedActs {
+  const columns = [...new Set(samples.flatMap((one) => one.acts))].sort()
+  const width = columns.length
+  const silent = columns.indexOf('none')
+  const rowOf = indexRows(samples.map(seenIn), options.leastSeen)
+  const weights = new AdaGrad(rowOf.size * width, options)
+  const bias = new Float64Array(width)
+  /** What it costs or brings that one act follows another. */
+  const steps = new Float64Array(width * width).fill(-1)
+  const stepSquares = new Float64Array(width * width).fill(1)
+  const rows = (keys: readonly number[]): Int32Array => Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? []))
+  const prepared = samples.map((sample) => ({
+    lists: [
+      ...sample.lattice.inner,
+      ...sample.lattice.reaches.map((reach) => reach.keys),
+      ...sample.lattice.begins,
+      ...sample.lattice.ends,
+      sample.circumstances,
+    ].map(rows),
+    lattice: sample.lattice,
+    gold: sample.acts.map((act) => columns.indexOf(act)),
+    weight: sample.weight,
+  }))
+  const chance = chances(12_345)
+  const order = prepared.map((_, index) => index)
+  for (let round = 0; round < options.rounds; round += 1) {
+    shuffle(order, chance)
+    for (const index of order) {
+      const one = prepared[index]
+      if (one === undefined) continue
+      const kept = one.lists.map((list) => list.filter(() => chance() >= options.left))
+      let at = 0
+      const weigh = (): Evidence => {
+        const sums = new Float64Array(width)
+        const own = kept[at] ?? new Int32Array(0)
+        at += 1
+        for (const row of own)
+          for (let column = 0; column < width; column += 1)
+            sums[column] = (sums[column] ?? 0) + (weights.values[row * width + column] ?? 0)
+        return { sums, known: own.length }
+      }
+      const stretches = weighStretches(weighLattice(one.lattice, [], weigh), bias)
+      const slope = slopes(stretches, steps, one.gold, silent, width)
+      if (slope === undefined) continue
+      const { units } = stretches
+      const { reaches } = one.lattice
+      const gradients = kept.map(() => new Float64Array(width))
+      const count = (list: number, from: number): void => {
+        const gradient = gradients[list]
+        if (gradient !== undefined)
+          for (let column = 0; column < width; column += 1)
+            gradient[column] = (gradient[column] ?? 0) + (scaled[from * width + column] ?? 0)
+      }
+      const scaled = slope.stretches
+      for (let place = 0; place < units * units; place += 1) {
+        const share = (stretches.shares[place] ?? 0) * one.weight
+        for (let column = 0; column < width; column += 1) {
+          const value = slope.stretches[place * width + column] ?? 0
+          if (value !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * value * one.weight
+          scaled[place * width + column] = value * share
+        }
+      }
+      for (let from = 0; from < units; from += 1)
+        for (let last = from; last < units; last += 1) {
+          const place = from * units + last
+          for (let unit = from; unit <= last; unit += 1) count(unit, place)
+          reaches.forEach((reach, reachIndex) => {
+            if (reach.first >= from && reach.last <= last) count(units + reachIndex, place)
+          })
+          count(units + reaches.length + from, place)
+          count(units * 2 + reaches.length + last, place)
+          count(units * 3 + reaches.length, place)
+        }
+      for (let list = 0; list < kept.length; list += 1) {
+        const gradient = gradients[list]
+        const own = kept[list]
+        if (gradient === undefined || own === undefined) continue
+        for (let column = 0; column < width; column += 1) {
+          const value = gradient[column] ?? 0
+          if (Math.abs(value) < 0.0008) continue
+          for (const row of own) weights.move(row * width + column, value)
+        }
+      }
+      if (units > 1)
+        for (let step = 0; step < steps.length; step += 1) {
+          const value = (slope.steps[step] ?? 0) * one.weight + 1e-4 * (steps[step] ?? 0)
+          if (Math.abs(value) < 1e-5) continue
+          stepSquares[step] = (stepSquares[step] ?? 0) + value * value
+          steps[step] = (steps[step] ?? 0) - (options.stepRate * value) / Math.sqrt(stepSquares[step] ?? 1)
+        }
+    }
+  }
+  return { columns, rowOf, weights: weights.values, bias, steps }
+}
+
+/** Everything that may be seen of a sample, however it is divided. */
+const seenIn = ({ lattice, circumstances }: Sample): number[] => [
+  ...lattice.inner.flat(),
+  ...lattice.reaches.flatMap((reach) => reach.keys),
+  ...lattice.begins.flat(),
+  ...lattice.ends.flat(),
+  ...circumstances,
+]
+
+interface Slopes {
+  /** For each stretch and act: how much likelier it is among all divisions than among the right ones. */
+  readonly stretches: Float64Array
+  /** The same for each act following another. */
+  readonly steps: Float64Array
+}
+
+/** Undefined when no division says the acts. */
+function slopes(
+  { units, logits }: Stretches,
+  steps: Float64Array,
+  gold: readonly number[],
+  silent: number,
+  width: number,
+): Slopes | undefined {
+  const all = expectAll(units, logits, steps, width)
+  const right = expectRight(units, logits, steps, gold, silent, width)
+  if (right === undefined) return undefined
+  for (let at = 0; at < all.stretches.length; at += 1)
+    all.stretches[at] = (all.stretches[at] ?? 0) - (right.stretches[at] ?? 0)
+  for (let at = 0; at < all.steps.length; at += 1) all.steps[at] = (all.steps[at] ?? 0) - (right.steps[at] ?? 0)
+  return all
+}
+
+/** How likely each stretch and step is among all divisions (forward–backward). */
+function expectAll(units: number, logits: Float64Array, steps: Float64Array, width: number): Slopes {
+  const stretches = new Float64Array(units * units * width)
+  const stepsUsed = new Float64Array(width * width)
+  /** Rows that end before each place, by their last act; and what can enter each place, by the next act. */
+  const ended = Array.from({ length: units + 1 }, () => new Float64Array(width).fill(never))
+  const entered = Array.from({ length: units + 1 }, () => new Float64Array(width).fill(never))
+  entered[0]?.fill(0)
+  for (let to = 1; to <= units; to += 1) {
+    const own = ended[to] as Float64Array
+    for (let from = 0; from < to; from += 1) {
+      const enter = entered[from] as Float64Array
+      const base = (from * units + to - 1) * width
+      for (let column = 0; column < width; column += 1)
+        own[column] = addLog(own[column] ?? never, (enter[column] ?? 0) + (logits[base + column] ?? 0))
+    }
+    if (to < units) enterFrom(own, steps, entered[to] as Float64Array, width)
+  }
+  let total = never
+  for (const value of ended[units] as Float64Array) total = addLog(total, value)
+  /** What follows a stretch that ends before a place, by its act; what begins at a place, by its first act. */
+  const follows = Array.from({ length: units + 1 }, () => new Float64Array(width).fill(never))
+  const begins = Array.from({ length: units + 1 }, () => new Float64Array(width).fill(never))
+  follows[units]?.fill(0)
+  for (let from = units - 1; from >= 0; from -= 1) {
+    const begin = begins[from] as Float64Array
+    for (let to = from + 1; to <= units; to += 1) {
+      const after = follows[to] as Float64Array
+      const enter = entered[from] as Float64Array
+      const base = (from * units + to - 1) * width
+      for (let column = 0; column < width; column += 1) {
+        const value = (logits[base + column] ?? 0) + (after[column] ?? 0)
+        begin[column] = addLog(begin[column] ?? never, value)
+        stretches[base + column] = Math.exp((enter[column] ?? 0) + value - total)
+      }
+    }
+    if (from === 0) continue
+    const before = ended[from] as Float64Array
+    const follow = follows[from] as Float64Array
+    for (let first = 0; first < width; first += 1) {
+      let sum = never
+      for (let next = 0; next < width; next += 1) {
+        const value = (steps[first * width + next] ?? 0) + (begin[next] ?? never)
+        sum = addLog(sum, value)
+        const used = Math.exp((before[first] ?? never) + value - total)
+        stepsUsed[first * width + next] = (stepsUsed[first * width + next] ?? 0) + used
+      }
+      follow[first] = sum
+    }
+  }
+  return { stretches, steps: stepsUsed }
+}
+
+function enterFrom(ended: Float64Array, steps: Float64Array, entered: Float64Array, width: number): void {
+  for (let next = 0; next < width; next += 1) {
+    let most = never
+    for (let first = 0; first < width; first += 1)
+      most = Math.max(most, (ended[first] ?? never) + (steps[first * width + next] ?? 0))
+    let sum = 0
+    for (let first = 0; first < width; first += 1) {
+      const less = (ended[first] ?? never) + (steps[first * width + next] ?? 0) - most
+      if (less > -20) sum += Math.exp(less)
+    }
+    entered[next] = most + Math.log(sum)
+  }
+}
+
+/**
+ * How likely each stretch and step is among the divisions that say the acts in their order. What is said may be told in
+ * several stretches of one act, with silent ones between: the background of a message says nothing.
+ */
+function expectRight(
+  units: number,
+  logits: Float64Array,
+  steps: Float64Array,
+  gold: readonly number[],
+  silent: number,
+  width: number,
+): Slopes | undefined {
+  const isQuiet = gold.length === 1 && gold[0] === silent
+  // A state: how many acts were said, and whether the last stretch was silent.
+  const states = (gold.length + 1) * 2
+  const actOf = (state: number): number => (state % 2 === 1 ? silent : (gold[Math.floor(state / 2) - 1] ?? -1))
+  const mayFollow = (first: number, next: number): boolean => {
+    const said = Math.floor(first / 2)
+    const then = Math.floor(next / 2)
+    return next % 2 === 1 ? !isQuiet && then === said : then === said + 1 || (then === said && said > 0)
+  }
+  const ended = Array.from({ length: units + 1 }, () => new Float64Array(states).fill(never))
+  for (let to = 1; to <= units; to += 1) {
+    const own = ended[to] as Float64Array
+    for (let from = 0; from < to; from += 1) {
+      const base = (from * units + to - 1) * width
+      for (let next = 1; next < states; next += 1) {
+        const act = actOf(next)
+        if (act < 0) continue
+        const logit = logits[base + act] ?? 0
+        if (from === 0) {
+          if (mayFollow(0, next)) own[next] = addLog(own[next] ?? never, logit)
+          continue
+        }
+        const before = ended[from] as Float64Array
+        for (let first = 1; first < states; first += 1) {
+          if ((before[first] ?? never) === never || !mayFollow(first, next)) continue
+          own[next] = addLog(own[next] ?? never, (before[first] ?? 0) + (steps[actOf(first) * width + act] ?? 0) + logit)
+        }
+      }
+    }
+  }
+  const last = gold.length * 2
+  const total = addLog(ended[units]?.[last] ?? never, ended[units]?.[last + 1] ?? never)
+  if (total === never) return undefined
+  const stretches = new Float64Array(units * units * width)
+  const stepsUsed = new Float64Array(width * width)
+  const after = Array.from({ length: units + 1 }, () => new Float64Array(states).fill(never))
+  const end = after[units] as Float64Array
+  end[last] = 0
+  end[last + 1] = 0
+  for (let to = units; to >= 1; to -= 1) {
+    const own = after[to] as Float64Array
+    for (let from = 0; from < to; from += 1) {
+      const base = (from * units + to - 1) * width
+      for (let next = 1; next < states; next += 1) {
+        const act = actOf(next)
+        const rest = own[next] ?? never
+        if (act < 0 || rest === never) continue
+        const logit = (logits[base + act] ?? 0) + rest
+        if (from === 0) {
+          if (mayFollow(0, next)) {
+            const place = base + act
+            stretches[place] = (stretches[place] ?? 0) + Math.exp(logit - total)
+          }
+          continue
+        }
+        const before = ended[from] as Float64Array
+        const earlier = after[from] as Float64Array
+        for (let first = 1; first < states; first += 1) {
+          if ((before[first] ?? never) === never || !mayFollow(first, next)) continue
+          const step = actOf(first) * width + act
+          const value = (steps[step] ?? 0) + logit
+          earlier[first] = addLog(earlier[first] ?? never, value)
+          const used = Math.exp((before[first] ?? 0) + value - total)
+          stretches[base + act] = (stretches[base + act] ?? 0) + used
+          stepsUsed[step] = (stepsUsed[step] ?? 0) + used
+        }
+      }
+    }
+  }
+  return { stretches, steps: stepsUsed }
+}

@@ -1,0 +1,62 @@
+// Fits where people set a sign: texts whose signs were taken out, and the places where they stood (logistic regression).
+import { cutFeatures, sign } from './cuts.ts'
+import { AdaGrad, chances, indexRows, shuffle, type FitOptions } from './gradient.ts'
+import type { Fitted } from './pack.ts'
+import { tokenise } from './tokens.ts'
+
+interface Place {
+  readonly keys: number[]
+  readonly isCut: boolean
+}
+
+/** The places between the words of a text, without its signs. */
+function placesOf(text: string): Place[] {
+  let bare = ''
+  const cuts = new Set<number>()
+  for (const letter of text)
+    if (sign.test(letter)) cuts.add(bare.length)
+    else bare += letter
+  cuts.delete(0)
+  cuts.delete(bare.length)
+  if (cuts.size === 0) return []
+  const tokens = tokenise(bare)
+  const places: Place[] = []
+  let last = 0
+  for (let index = 1; index < tokens.length; index += 1) {
+    const isCut = cuts.has(tokens[index]?.start ?? -1)
+    places.push({ keys: cutFeatures(bare, tokens, index, index - last), isCut })
+    if (isCut) last = index
+  }
+  return places
+}
+
+export function fitCuts(texts: readonly string[], options: FitOptions): Fitted {
+  const places = texts.flatMap(placesOf)
+  const rowOf = indexRows(
+    places.map((place) => place.keys),
+    options.leastSeen,
+  )
+  const weights = new AdaGrad(rowOf.size, options)
+  const bias = new Float64Array(1)
+  const prepared = places.map(({ keys, isCut }) => ({
+    rows: Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? [])),
+    isCut,
+  }))
+  const order = prepared.map((_, index) => index)
+  const chance = chances(12_345)
+  for (let round = 0; round < options.rounds; round += 1) {
+    shuffle(order, chance)
+    for (const index of order) {
+      const one = prepared[index]
+      if (one === undefined) continue
+      const kept = one.rows.filter(() => chance() >= options.left)
+      let sum = bias[0] ?? 0
+      for (const row of kept) sum += weights.values[row] ?? 0
+      const slope = 1 / (1 + Math.exp(-sum)) - (one.isCut ? 1 : 0)
+      if (Math.abs(slope) < 0.003) continue
+      bias[0] = (bias[0] ?? 0) - options.biasRate * slope
+      for (const row of kept) weights.move(row, slope)
+    }
+  }
+  return { columns: ['cut'], rowOf, weights: weights.values, bias }
+}

@@ -1,0 +1,64 @@
+// What the fits share: steps downhill that grow smaller with use (AdaGrad), a repeatable row of chances, rows of features.
+
+export interface FitOptions {
+  /** Passes over the samples. */
+  readonly rounds: number
+  readonly rate: number
+  /** Pulls weights towards nought. */
+  readonly decay: number
+  /** The part of the features left out each time, so that no act hangs on one word. */
+  readonly left: number
+  /** A feature seen less often teaches little about the next message. */
+  readonly leastSeen: number
+  readonly biasRate: number
+  readonly stepRate: number
+}
+
+/** A repeatable row of numbers from 0 to 1: a linear congruential generator (Numerical Recipes' constants). */
+export function chances(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Fisher and Yates. */
+export function shuffle(order: number[], chance: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(chance() * (at + 1))
+    const moved = order[at] ?? 0
+    order[at] = order[other] ?? 0
+    order[other] = moved
+  }
+}
+
+/** A row for each feature that is seen often enough. */
+export function indexRows(lists: Iterable<readonly number[]>, leastSeen: number): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const keys of lists) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const rowOf = new Map<number, number>()
+  for (const [key, count] of counts) if (count >= leastSeen) rowOf.set(key, rowOf.size)
+  return rowOf
+}
+
+/** Weights that are moved down their slopes. */
+export class AdaGrad {
+  readonly values: Float32Array
+  private readonly squares: Float32Array
+  private readonly options: Pick<FitOptions, 'rate' | 'decay'>
+
+  constructor(size: number, options: Pick<FitOptions, 'rate' | 'decay'>) {
+    this.options = options
+    this.values = new Float32Array(size)
+    this.squares = new Float32Array(size).fill(1e-6)
+  }
+
+  move(cell: number, slope: number): void {
+    const value = this.values[cell] ?? 0
+    const pulled = slope + this.options.decay * value
+    const sum = (this.squares[cell] ?? 0) + pulled * pulled
+    this.squares[cell] = sum
+    this.values[cell] = value - (this.options.rate * pulled) / Math.sqrt(sum)
+  }
+}
