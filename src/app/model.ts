@@ -1,15 +1,21 @@
-// The trained model that understanding comes with: made by `npm run train`, the same bytes from the same corpus.
-import { readFileSync } from 'node:fs'
+// The trained model that understanding comes with: made by `npm run train`, the same from the same corpus.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { loadModel, type Model, type StoredModel } from '../understanding/classifier/model.ts'
+import { modelFromBytes, modelToBytes } from '../understanding/classifier/stored.ts'
 
-export const modelFile = join(import.meta.dirname, '..', 'understanding', 'classifier', 'model.json')
+export const modelFile = join(import.meta.dirname, '..', 'understanding', 'classifier', 'model.br')
 
 let model: Model | undefined
 
 /** Read once a process. */
 export function readModel(): Model {
-  const stored: StoredModel = JSON.parse(readFileSync(modelFile, 'utf8'))
-  model ??= loadModel(stored)
+  model ??= loadModel(modelFromBytes(brotliDecompressSync(readFileSync(modelFile))))
   return model
+}
+
+export function writeModel(stored: StoredModel, file = modelFile): void {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 }
+  writeFileSync(file, brotliCompressSync(modelToBytes(stored), { params }))
 }

@@ -1,10 +1,10 @@
 // `npm run train`: makes the model from the examples beside the acts and the corpus's development half. No chance in it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { markEntities } from '../understanding/acts/mark.ts'
 import { layOut } from '../understanding/acts/reading.ts'
-import { type Example, parseExamples } from '../understanding/classifier/examples.ts'
+import { parseExamples } from '../understanding/classifier/examples.ts'
 import type { StoredModel } from '../understanding/classifier/model.ts'
 import { samplesOf } from '../understanding/classifier/samples.ts'
 import { train } from '../understanding/classifier/train.ts'
@@ -13,10 +13,12 @@ import type { MessageContext } from '../understanding/act.ts'
 import { mendSounds } from '../understanding/acts/sounds.ts'
 import { normalise } from '../understanding/normalise.ts'
 import { readCounty } from './county.ts'
-import { modelFile } from './model.ts'
+import { writeModel } from './model.ts'
 
 const examples = join(import.meta.dirname, '..', 'understanding', 'classifier', 'examples')
 const corpus = join(import.meta.dirname, '..', '..', 'tests', 'understanding', 'corpus')
+/** Messages labelled with their acts alone, one a line as the examples are. */
+const actsOnly = join(corpus, 'acts')
 
 const labelled = z.looseObject({
   text: z.string(),
@@ -33,7 +35,7 @@ const labelled = z.looseObject({
  * Trains on the examples and the development files; blind and held-out files are never read.
  * @param isLeftOut names of development files to leave out, for cross-validation
  */
-export function trainModel(isLeftOut: (name: string) => boolean = () => false, more: readonly Example[] = []): StoredModel {
+export function trainModel(isLeftOut: (name: string) => boolean = () => false): StoredModel {
   const find = createEntityFinder(readCounty())
   const messages = readdirSync(corpus)
     .filter((name) => /-development(-\d+)?\.jsonl$/u.test(name) && !isLeftOut(name))
@@ -44,9 +46,12 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false, m
         .filter((line) => line !== ''),
     )
     .map((line) => labelled.parse(JSON.parse(line)))
-  const shown = readdirSync(examples)
-    .toSorted()
-    .flatMap((name) => parseExamples(name.replace('.txt', ''), readFileSync(join(examples, name), 'utf8')))
+  const shown = [examples, actsOnly].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => !isLeftOut(name))
+      .toSorted()
+      .flatMap((name) => parseExamples(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8'))),
+  )
   const all = [
     ...messages.map(({ text, expect, org, mentioned, quote, ...rest }) => ({
       text,
@@ -59,7 +64,7 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false, m
         ...(quote === undefined ? {} : { quote }),
       } satisfies MessageContext,
     })),
-    ...[...shown, ...more],
+    ...shown,
   ].map((one) => {
     const normalised = normalise(one.text)
     const { quote } = one.context
@@ -82,5 +87,5 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false, m
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(modelFile, `${JSON.stringify(trainModel())}\n`)
+  writeModel(trainModel())
 }

@@ -56,8 +56,15 @@ const readings: readonly Reading[] = [
     said: /(?:延|缓|推迟?|顺延|宽限)(?:期|长)?(?:到|至)/u,
     means: (act, one, text) => {
       const services = servicesNamed(one, text)
-      return (act.act === 'reschedule' || act.act === 'dispatch') && act.when && services.length > 0
-        ? { act: 'extend', confidence: act.confidence, until: act.when, services, case: one.number }
+      const waits = one.tasks.some(({ request }) => request !== null)
+      const until =
+        act.act === 'reschedule' || act.act === 'dispatch'
+          ? act.when
+          : act.act === 'decide' && !waits
+            ? act.until
+            : undefined
+      return until !== undefined && services.length > 0
+        ? { act: 'extend', confidence: act.confidence, until, services, case: one.number }
         : null
     },
   },

@@ -88,7 +88,10 @@ const plainlyOn = /继续办|恢复办理|接着办/u
  * @returns whether one did
  */
 export async function resumeByWords(act: Act, scene: Scene): Promise<boolean> {
-  const isVague = vague.includes(act.act) || act.confidence < 0.5
+  const isVague =
+    vague.includes(act.act) ||
+    act.confidence < 0.5 ||
+    (act.act === 'progress' && plainlyOn.test(scene.text))
   if (!isVague || !saysItGoesOn(scene.text)) return false
   const scope = scopeOf('exception', scene)
   if (!scope) return false

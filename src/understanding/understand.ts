@@ -92,12 +92,23 @@ function joinStretches(chosen: readonly Chosen[], group: GroupReading): Chosen[]
   const joined: Chosen[] = []
   for (const one of chosen) {
     const last = joined.at(-1)
-    if (last?.act === one.act && !(hasTarget(group, last) && hasTarget(group, one)))
+    if (last?.act === one.act && !areTwo(last, one, group))
       joined.splice(-1, 1, { ...last, end: one.end, confidence: Math.max(last.confidence, one.confidence) })
     else joined.push(one)
   }
   return joined
 }
+
+/** Acts of which one message tells two in a row: the card came, and is misprinted. */
+const toldInTurn = new Set(['certificate', 'materials'])
+
+/** Whether two neighbours that say the same act say it twice: of two targets, or of two kinds. */
+const areTwo = (first: Chosen, next: Chosen, group: GroupReading): boolean =>
+  first.act !== 'correct' &&
+  ((hasTarget(group, first) && hasTarget(group, next)) ||
+    (toldInTurn.has(first.act) &&
+      first.variant !== next.variant &&
+      Math.min(first.confidence, next.confidence) > 0.5))
 
 /** Whether a stretch names a case or a person of its own. */
 const hasTarget = (group: GroupReading, { start, end }: Chosen): boolean =>

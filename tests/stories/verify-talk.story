@@ -16,11 +16,12 @@
     @zhou reply: 0004 + 常规
 09:41 zhou: 何忠秀我看错了，撤回，应该是属实的
     @zhou reply: 已撤回 + 0003
+    @zhou reply: 0003 + 核实属实
     @chen notice: 0003 + 撤回
 09:42 zhou: 0001 继续办
     @zhou never: 常规
 ledger
 李大全: { stage: reported }
 王桂英: { stage: reported }
-何忠秀: { stage: requested, deadlines: { verify: 2026-11-19 open } }
+何忠秀: { stage: requested, deadlines: { verify: 2026-11-19 met } }
 杨国民: { stage: referred }

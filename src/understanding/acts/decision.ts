@@ -38,13 +38,12 @@ const facts = new Set<string>([
   'assess',
 ])
 
-const B = (globalThis as { burdens?: number }).burdens ?? 1
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
 const burdens = {
-  overheard: { fact: 0.5 * B, other: 1 * B },
-  beside: 2 * B,
-  toColleague: { fact: 1 * B, other: 2.5 * B },
-  toEverybody: 3 * B,
+  overheard: { fact: 0.5, other: 1 },
+  beside: 2,
+  toColleague: { fact: 1, other: 2.5 },
+  toEverybody: 3,
   ofAnotherPost: 1.5,
 }
 
@@ -67,7 +66,7 @@ export function chooseActs(
   context: MessageContext,
   address: Address,
 ): Chosen[] {
-  const { columns, bias, weigh, steps } = model.acts
+  const { columns, bias, weigh } = model.acts
   const shift = new Float64Array(columns.length)
   for (let column = 0; column < columns.length; column += 1) {
     const act = (columns[column] ?? '') as ActName
@@ -76,7 +75,7 @@ export function chooseActs(
   }
   const { lattice } = reading
   const { units, logits } = weighStretches(weighLattice(lattice, reading.circumstances, weigh), shift)
-  return divide(units, logits, steps, columns.length).map(({ from, to, column, odds }) => {
+  return divide(units, logits, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,
@@ -103,7 +102,7 @@ interface Stretch {
 }
 
 /** The division of the units with the highest sum of weights and steps (Viterbi over stretches). */
-function divide(units: number, logits: Float64Array, steps: readonly number[], width: number): Stretch[] {
+function divide(units: number, logits: Float64Array, follows: readonly number[], width: number): Stretch[] {
   const totals = new Float64Array((units + 1) * width).fill(Number.NEGATIVE_INFINITY)
   /** Where the last stretch began, and the act before it. */
   const begins = new Int16Array((units + 1) * width)
@@ -131,7 +130,7 @@ function divide(units: number, logits: Float64Array, steps: readonly number[], w
       for (let first = 0; first < width; first += 1) {
         const total = totals[to * width + first] ?? 0
         if (total < most - 8) continue
-        const reached = total + (steps[first * width + next] ?? 0)
+        const reached = total + (follows[first * width + next] ?? 0)
         if (reached <= best) continue
         best = reached
         by = first
@@ -144,10 +143,15 @@ function divide(units: number, logits: Float64Array, steps: readonly number[], w
   for (let other = 1; other < width; other += 1)
     if ((totals[units * width + other] ?? 0) > (totals[units * width + column] ?? 0)) column = other
   const stretches: Stretch[] = []
-  for (let to = units; to > 0; ) {
+  for (let to = units; to > 0;) {
     const from = begins[to * width + column] ?? 0
     const before = befores[to * width + column] ?? -1
-    stretches.unshift({ from, to, column, odds: chanceOf(logits, (from * units + to - 1) * width, width, column) })
+    stretches.unshift({
+      from,
+      to,
+      column,
+      odds: chanceOf(logits, (from * units + to - 1) * width, width, column),
+    })
     to = from
     column = before
   }

@@ -37,6 +37,8 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
   if (said !== undefined) return said
   if (openServices(scene).length > 0 || /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没|还没|未)/.test(scene.said))
     return 'partial'
+  if (/满意|没意见/.test(scene.said) && !/没(?!意见)|未|还差|就是|只是|除了|要是|但/.test(scene.said))
+    return 'satisfied'
   const read = oneOf(results, scene.variant)
   return read === 'unreached' || read === undefined
     ? /满意|落实|都好|没意见|说好|到位/.test(scene.said)

@@ -8,7 +8,13 @@ import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
 import { ofKind } from './fill.ts'
 import { markEntities, type MarkedText } from './mark.ts'
-import { namesOtherTopic, speaksToColleague, speaksToEverybody, type Address } from './silence.ts'
+import {
+  blankPoliteness,
+  namesOtherTopic,
+  speaksToColleague,
+  speaksToEverybody,
+  type Address,
+} from './silence.ts'
 import { mendSounds } from './sounds.ts'
 
 export interface GroupReading {
@@ -42,7 +48,7 @@ export function layOut(
   cuts: CutScale,
 ): Reading {
   const entities = mendCases(normalised.text, found)
-  let text = mendSounds(normalised.text)
+  let text = blankPoliteness(mendSounds(normalised.text))
   let assistant = context.channel === 'direct' || context.mentioned === true
   let colleague = false
   for (const mention of normalised.mentions) {

@@ -28,6 +28,14 @@ const vocative = new RegExp(
 const wordless =
   /^(?:\[(?:强|抱拳|玫瑰|鼓掌|微笑|呲牙|握手|爱心|合十|流泪|奋斗|笑|赞|鲜花|咖啡|撇嘴|捂脸|图片|表情|视频|文件)\]|\/(?:握手|强|玫瑰|抱拳)|(?!👌|🫡|✅)[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]|[\s，。！～~])+$/u
 
+/** Stickers that are mere politeness beside words; ticks and OK say something. */
+const politeness =
+  /\[(?:强|抱拳|玫瑰|鼓掌|微笑|呲牙|握手|爱心|合十|鲜花|咖啡|憨笑|偷笑|愉快)\]|\/(?:握手|强|玫瑰|抱拳)|(?:🙏|🌹|👏|💪|🌺|🌸|🤝|❤|😊|😄|👍|🌷|😁|🙂)(?:[\u{1f3fb}-\u{1f3ff}])?\ufe0f?/gu
+
+/** Blanks the stickers of politeness; places stay where they are. */
+export const blankPoliteness = (text: string): string =>
+  isWordless(text) ? text : text.replace(politeness, (sticker) => ' '.repeat(sticker.length))
+
 export const isWordless = (text: string): boolean => text.length <= 60 && wordless.test(text)
 export const isForwarded = (text: string): boolean => forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)

@@ -51,7 +51,14 @@ export function cutFeatures(text: string, tokens: readonly Token[], index: numbe
     const token = tokens[at]
     return token === undefined || sign.test(text.charAt(token.start)) ? none : token.id
   }
-  const [third, second, first, next, afterNext, third2] = [id(index - 3), id(index - 2), id(index - 1), id(index), id(index + 1), id(index + 2)]
+  const [third, second, first, next, afterNext, third2] = [
+    id(index - 3),
+    id(index - 2),
+    id(index - 1),
+    id(index),
+    id(index + 1),
+    id(index + 2),
+  ]
   const at = tokens[index]?.start ?? 0
   const left = text.charCodeAt(at - 1)
   const leftTwo = text.charCodeAt(at - 2) || 0

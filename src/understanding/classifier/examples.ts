@@ -1,4 +1,4 @@
-// Reads the examples beside the acts: lines of `[act …] ROLES channels text «quote»`, kinds of an act under `# kind`.
+// Reads examples: lines of `[act[:kind] …] ROLES channels text «quote»`, kinds of an act also under `# kind`.
 import type { MessageContext } from '../act.ts'
 import { expand } from './templates.ts'
 
@@ -49,7 +49,8 @@ export function parseExamples(act: string, file: string): Example[] {
     })
     // What is not quiet may be said anywhere.
     const ways =
-      named.every((one) => one.act === 'none' || one.act === 'unclear') || (channels !== 'g' && channels !== 'd')
+      named.every((one) => one.act === 'none' || one.act === 'unclear') ||
+      (channels !== 'g' && channels !== 'd')
         ? [...channels]
         : ['g', 'd']
     const situations = [...speakers].flatMap((speaker) => ways.map((channel) => [speaker, channel] as const))

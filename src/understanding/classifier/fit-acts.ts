@@ -24,8 +24,10 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
   const bias = new Float64Array(width)
   /** What it costs or brings that one act follows another. */
   const steps = new Float64Array(width * width).fill(-1)
+  const stepOdds = steps.map(Math.exp)
   const stepSquares = new Float64Array(width * width).fill(1)
-  const rows = (keys: readonly number[]): Int32Array => Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? []))
+  const rows = (keys: readonly number[]): Int32Array =>
+    Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? []))
   const prepared = samples.map((sample) => ({
     lists: [
       ...sample.lattice.inner,
@@ -57,7 +59,7 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
         return { sums, known: own.length }
       }
       const stretches = weighStretches(weighLattice(one.lattice, [], weigh), bias)
-      const slope = slopes(stretches, steps, one.gold, silent, width)
+      const slope = slopes(stretches, steps, stepOdds, one.gold, silent, width)
       if (slope === undefined) continue
       const { units } = stretches
       const { reaches } = one.lattice
@@ -94,7 +96,7 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
         if (gradient === undefined || own === undefined) continue
         for (let column = 0; column < width; column += 1) {
           const value = gradient[column] ?? 0
-          if (Math.abs(value) < 0.0008) continue
+          if (Math.abs(value) < 0.001) continue
           for (const row of own) weights.move(row * width + column, value)
         }
       }
@@ -104,10 +106,43 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
           if (Math.abs(value) < 1e-5) continue
           stepSquares[step] = (stepSquares[step] ?? 0) + value * value
           steps[step] = (steps[step] ?? 0) - (options.stepRate * value) / Math.sqrt(stepSquares[step] ?? 1)
+          stepOdds[step] = Math.exp(steps[step] ?? 0)
         }
     }
   }
   return { columns, rowOf, weights: weights.values, bias, steps }
+}
+
+/** Where each act of a sample most likely stands; undefined for one that is said more than once. */
+export function placesOfActs(
+  { lattice, circumstances, acts }: Sample,
+  { columns, rowOf, weights, bias, steps }: FittedActs,
+): ({ readonly from: number; readonly to: number } | undefined)[] {
+  const width = columns.length
+  const weigh = (keys: readonly number[]): Evidence => {
+    const sums = new Float64Array(width)
+    let known = 0
+    for (const key of keys) {
+      const row = rowOf.get(key)
+      if (row === undefined) continue
+      known += 1
+      for (let column = 0; column < width; column += 1)
+        sums[column] = (sums[column] ?? 0) + (weights[row * width + column] ?? 0)
+    }
+    return { sums, known }
+  }
+  const { units, logits } = weighStretches(weighLattice(lattice, circumstances, weigh), bias)
+  const gold = acts.map((act) => columns.indexOf(act))
+  const right = expectRight(units, logits, steps, gold, columns.indexOf('none'), width)
+  return gold.map((column, index) => {
+    if (right === undefined || gold.indexOf(column) !== index || gold.lastIndexOf(column) !== index)
+      return undefined
+    let place = 0
+    for (let other = 1; other < units * units; other += 1)
+      if ((right.stretches[other * width + column] ?? 0) > (right.stretches[place * width + column] ?? 0))
+        place = other
+    return { from: Math.floor(place / units), to: (place % units) + 1 }
+  })
 }
 
 /** Everything that may be seen of a sample, however it is divided. */
@@ -130,21 +165,23 @@ interface Slopes {
 function slopes(
   { units, logits }: Stretches,
   steps: Float64Array,
+  odds: Float64Array,
   gold: readonly number[],
   silent: number,
   width: number,
 ): Slopes | undefined {
-  const all = expectAll(units, logits, steps, width)
+  const all = expectAll(units, logits, odds, width)
   const right = expectRight(units, logits, steps, gold, silent, width)
   if (right === undefined) return undefined
   for (let at = 0; at < all.stretches.length; at += 1)
     all.stretches[at] = (all.stretches[at] ?? 0) - (right.stretches[at] ?? 0)
-  for (let at = 0; at < all.steps.length; at += 1) all.steps[at] = (all.steps[at] ?? 0) - (right.steps[at] ?? 0)
+  for (let at = 0; at < all.steps.length; at += 1)
+    all.steps[at] = (all.steps[at] ?? 0) - (right.steps[at] ?? 0)
   return all
 }
 
 /** How likely each stretch and step is among all divisions (forward–backward). */
-function expectAll(units: number, logits: Float64Array, steps: Float64Array, width: number): Slopes {
+function expectAll(units: number, logits: Float64Array, odds: Float64Array, width: number): Slopes {
   const stretches = new Float64Array(units * units * width)
   const stepsUsed = new Float64Array(width * width)
   /** Rows that end before each place, by their last act; and what can enter each place, by the next act. */
@@ -159,7 +196,7 @@ function expectAll(units: number, logits: Float64Array, steps: Float64Array, wid
       for (let column = 0; column < width; column += 1)
         own[column] = addLog(own[column] ?? never, (enter[column] ?? 0) + (logits[base + column] ?? 0))
     }
-    if (to < units) enterFrom(own, steps, entered[to] as Float64Array, width)
+    if (to < units) enterFrom(own, odds, entered[to] as Float64Array, width)
   }
   let total = never
   for (const value of ended[units] as Float64Array) total = addLog(total, value)
@@ -179,34 +216,62 @@ function expectAll(units: number, logits: Float64Array, steps: Float64Array, wid
         stretches[base + column] = Math.exp((enter[column] ?? 0) + value - total)
       }
     }
-    if (from === 0) continue
-    const before = ended[from] as Float64Array
-    const follow = follows[from] as Float64Array
-    for (let first = 0; first < width; first += 1) {
-      let sum = never
-      for (let next = 0; next < width; next += 1) {
-        const value = (steps[first * width + next] ?? 0) + (begin[next] ?? never)
-        sum = addLog(sum, value)
-        const used = Math.exp((before[first] ?? never) + value - total)
-        stepsUsed[first * width + next] = (stepsUsed[first * width + next] ?? 0) + used
-      }
-      follow[first] = sum
-    }
+    if (from > 0)
+      passSteps(
+        ended[from] as Float64Array,
+        begin,
+        odds,
+        follows[from] as Float64Array,
+        stepsUsed,
+        total,
+        width,
+      )
   }
   return { stretches, steps: stepsUsed }
 }
 
-function enterFrom(ended: Float64Array, steps: Float64Array, entered: Float64Array, width: number): void {
-  for (let next = 0; next < width; next += 1) {
-    let most = never
-    for (let first = 0; first < width; first += 1)
-      most = Math.max(most, (ended[first] ?? never) + (steps[first * width + next] ?? 0))
+const largest = (values: Float64Array): number => {
+  let most = never
+  for (const value of values) if (value > most) most = value
+  return most
+}
+
+/** What can enter a place: every act that ends there, with the odds that the next one follows it. */
+function enterFrom(ended: Float64Array, odds: Float64Array, entered: Float64Array, width: number): void {
+  const most = largest(ended)
+  entered.fill(0)
+  for (let first = 0; first < width; first += 1) {
+    const less = (ended[first] ?? never) - most
+    if (less < -16) continue
+    const share = Math.exp(less)
+    const base = first * width
+    for (let next = 0; next < width; next += 1)
+      entered[next] = (entered[next] ?? 0) + share * (odds[base + next] ?? 0)
+  }
+  for (let next = 0; next < width; next += 1) entered[next] = most + Math.log(entered[next] ?? 0)
+}
+
+/** What follows a place, by the act that ended there, and how often each step is taken there. */
+function passSteps(
+  ended: Float64Array,
+  begin: Float64Array,
+  odds: Float64Array,
+  follow: Float64Array,
+  used: Float64Array,
+  total: number,
+  width: number,
+): void {
+  const most = largest(begin)
+  const shares = begin.map((value) => (value - most < -30 ? 0 : Math.exp(value - most)))
+  for (let first = 0; first < width; first += 1) {
+    const base = first * width
     let sum = 0
-    for (let first = 0; first < width; first += 1) {
-      const less = (ended[first] ?? never) + (steps[first * width + next] ?? 0) - most
-      if (less > -20) sum += Math.exp(less)
-    }
-    entered[next] = most + Math.log(sum)
+    for (let next = 0; next < width; next += 1) sum += (shares[next] ?? 0) * (odds[base + next] ?? 0)
+    follow[first] = most + Math.log(sum)
+    const here = Math.exp((ended[first] ?? never) + most - total)
+    if (here < 1e-6) continue
+    for (let next = 0; next < width; next += 1)
+      used[base + next] = (used[base + next] ?? 0) + here * (shares[next] ?? 0) * (odds[base + next] ?? 0)
   }
 }
 
@@ -225,7 +290,8 @@ function expectRight(
   const isQuiet = gold.length === 1 && gold[0] === silent
   // A state: how many acts were said, and whether the last stretch was silent.
   const states = (gold.length + 1) * 2
-  const actOf = (state: number): number => (state % 2 === 1 ? silent : (gold[Math.floor(state / 2) - 1] ?? -1))
+  const actOf = (state: number): number =>
+    state % 2 === 1 ? silent : (gold[Math.floor(state / 2) - 1] ?? -1)
   const mayFollow = (first: number, next: number): boolean => {
     const said = Math.floor(first / 2)
     const then = Math.floor(next / 2)
@@ -247,7 +313,10 @@ function expectRight(
         const before = ended[from] as Float64Array
         for (let first = 1; first < states; first += 1) {
           if ((before[first] ?? never) === never || !mayFollow(first, next)) continue
-          own[next] = addLog(own[next] ?? never, (before[first] ?? 0) + (steps[actOf(first) * width + act] ?? 0) + logit)
+          own[next] = addLog(
+            own[next] ?? never,
+            (before[first] ?? 0) + (steps[actOf(first) * width + act] ?? 0) + logit,
+          )
         }
       }
     }

@@ -95,7 +95,8 @@ export function layLattice(text: string, context: MessageContext, cuts: CutScale
     put(unit, mix(1, id))
     const isWord = isConcept(token) || before < firstLetter
     if (before !== 0 && isWord) put(beforeUnit, mix(2, before, id))
-    if (beforeThat !== 0 && (isWord || beforeThat < firstLetter)) put(beforeThatUnit, mix(3, beforeThat, before, id))
+    if (beforeThat !== 0 && (isWord || beforeThat < firstLetter))
+      put(beforeThatUnit, mix(3, beforeThat, before, id))
     if (isConcept(token) || isMark(token)) {
       put(unit, mix(4, id, role))
       const near = meaning.length - 2
@@ -157,15 +158,6 @@ function across(reaches: Reach[], first: number, last: number, key: number): voi
   if (known === undefined) reaches.push({ first, last, keys: [key] })
   else known.keys.push(key)
 }
-
-/** Everything that is seen of a whole text. */
-export const keysOf = ({
-  lattice,
-  circumstances,
-}: {
-  readonly lattice: Lattice
-  readonly circumstances: readonly number[]
-}): number[] => [...keysBetween(lattice, 0, lattice.starts.length), ...circumstances]
 
 /** What is seen in one stretch of a lattice. */
 export const keysBetween = (lattice: Lattice, from: number, to: number): number[] => [

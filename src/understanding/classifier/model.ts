@@ -1,23 +1,22 @@
 // The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
 import type { CutScale } from './cuts.ts'
 
-/** Weights as they are stored: one row for each feature, of which only the columns that matter are kept. */
+/** Weights: one row for each feature, of which only the columns that matter are kept. */
 export interface Table {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
   /** What one step of a weight is worth, in log-odds. */
   readonly step: number
-  /** Base64 of little-endian arrays: the features, how many cells each has, and the cells, `column * 256 + steps + 128`. */
-  readonly keys: string
-  readonly counts: string
-  readonly cells: string
+  /** The features in growing order, how many cells each has, and the cells, `column * 256 + steps + 128`. */
+  readonly keys: Int32Array
+  readonly counts: Uint8Array
+  readonly cells: Uint16Array
 }
 
 export interface StoredModel {
-  readonly acts: Table & {
-    /** What it brings or costs that one act follows another: `first * columns + next`. */
-    readonly steps: readonly number[]
-  }
+  readonly acts: Table
+  /** What it brings or costs that one act follows another: `follows[first * columns + next]`. */
+  readonly follows: readonly number[]
   /** The kinds of each act, as `act:kind`. */
   readonly kinds: Table
   /** Whether a place of a text is where a sign would stand. */
@@ -38,23 +37,15 @@ interface Scale {
 }
 
 export interface Model {
-  readonly acts: Scale & { readonly steps: readonly number[] }
+  readonly acts: Scale
+  /** What it brings or costs that one act follows another: `follows[first * columns + next]`. */
+  readonly follows: readonly number[]
   readonly cuts: CutScale
   /** The kind of an act that the features speak for most; undefined when it has no kinds. */
   readonly kindOf: (act: string, keys: readonly number[]) => string | undefined
 }
 
-const bytesOf = (base64: string): Uint8Array => {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
-  return bytes
-}
-
-function unpack({ columns, bias, step, ...packed }: Table): Scale {
-  const keys = new Int32Array(bytesOf(packed.keys).buffer)
-  const counts = bytesOf(packed.counts)
-  const cells = new Uint16Array(bytesOf(packed.cells).buffer)
+function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
   let size = 1024
   while (size < keys.length * 3) size *= 2
   const mask = size - 1
@@ -119,7 +110,7 @@ export function loadModel(stored: StoredModel): Model {
     }
     return chosen
   }
-  return { acts: { ...unpack(stored.acts), steps: stored.acts.steps }, kindOf, cuts: loadCuts(stored.cuts) }
+  return { acts: unpack(stored.acts), follows: stored.follows, kindOf, cuts: loadCuts(stored.cuts) }
 }
 
 /** The scale of cuts alone, as training needs it before the acts. */

@@ -6,8 +6,8 @@ export interface Sample {
   readonly circumstances: readonly number[]
   /** The acts said, in the order of the text. */
   readonly acts: readonly string[]
-  /** The value of the main field, when the sample says one act that has one. */
-  readonly variant?: string
+  /** Beside each act the value of its main field, when it has one that is known. */
+  readonly kinds: readonly (string | undefined)[]
   /** How much the sample counts. */
   readonly weight: number
 }

@@ -20,14 +20,15 @@ export function samplesOf(reading: Reading, acts: readonly LabelledAct[], weight
   const { groups } = reading
   const sample = (group: GroupReading, own: readonly LabelledAct[]): Sample => {
     // One act said of several cases is said once.
-    const said = own.filter((act, index) => act.act !== own[index - 1]?.act)
-    const variant = said.length === 1 && said[0] !== undefined ? variantOf(said[0]) : undefined
+    const said = own
+      .map((act) => ({ act: act.act, kind: variantOf(act) }))
+      .filter((act, index, all) => act.act !== all[index - 1]?.act || act.kind !== all[index - 1]?.kind)
     return {
       lattice: group.lattice,
       circumstances: group.circumstances,
       acts: said.map((act) => act.act),
+      kinds: said.map((act) => act.kind),
       weight,
-      ...(variant === undefined ? {} : { variant }),
     }
   }
   if (groups.length === 1) return groups.map((group) => sample(group, acts))
