@@ -89,9 +89,7 @@ const plainlyOn = /继续办|恢复办理|接着办/u
  */
 export async function resumeByWords(act: Act, scene: Scene): Promise<boolean> {
   const isVague =
-    vague.includes(act.act) ||
-    act.confidence < 0.5 ||
-    (act.act === 'progress' && plainlyOn.test(scene.text))
+    vague.includes(act.act) || act.confidence < 0.5 || (act.act === 'progress' && plainlyOn.test(scene.text))
   if (!isVague || !saysItGoesOn(scene.text)) return false
   const scope = scopeOf('exception', scene)
   if (!scope) return false

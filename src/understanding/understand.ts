@@ -83,7 +83,8 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   })
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
-  if (acts.length > 0) return joinActs(acts, isList)
+  if (acts.length > 0)
+    return joinActs(acts, isList).map((act, index, all) => wentInVain(act, all[index + 1], bare))
   return [puzzling && isMeantForAssistant(reading, context, bare) ? puzzled : silent]
 }
 
@@ -249,6 +250,15 @@ function joinActs(acts: readonly Act[], isList: boolean): readonly Act[] {
   }
   return joined
 }
+
+/** What was done there in spite of all. */
+const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
+
+/** 去了，人住院了: whom something has happened to was not seen. */
+const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
+  act.act === 'visit' && act.result === 'done' && next?.act === 'exception' && !didSomething.test(text)
+    ? { ...act, result: 'failed' }
+    : act
 
 const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
   act.villages ?? (act.village === undefined ? [] : [act.village])

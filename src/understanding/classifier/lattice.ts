@@ -5,7 +5,7 @@ import { cutPlaces, type CutScale } from './cuts.ts'
 import { firstLetter, isConcept, tokenise, type Token } from './tokens.ts'
 
 /** Features that are seen only where a stretch holds every unit from the first to the last of them. */
-export interface Reach {
+interface Reach {
   readonly first: number
   readonly last: number
   readonly keys: number[]
