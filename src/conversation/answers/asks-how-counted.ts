@@ -9,8 +9,9 @@ export const asksHowCounted = (text: string): boolean => question.test(text)
 export function asQuestion(acts: readonly Act[], text: string): readonly Act[] {
   if (!asksHowCounted(text)) return acts
   const asked = acts.filter(({ act }) => act === 'ask-status' || act === 'ask-policy')
-  if (asked.length > 0) return asked
   const named = acts.flatMap((act) => ('case' in act && act.case ? [act.case] : []))[0]
   const number = named ?? /(?<!\d)\d{4}(?!\d|年)/u.exec(text)?.[0]
+  if (asked.some(({ act }) => act === 'ask-status') || (asked.length > 0 && number === undefined))
+    return asked
   return [{ act: 'ask-status', confidence: 1, ...(number ? { case: number } : {}) }]
 }
