@@ -4,7 +4,7 @@ import { faultText } from './fault.ts'
 import { connectPostgres } from './queue-on-postgres.ts'
 import { connectRedis } from './queue-on-redis.ts'
 import type { Reporting } from './report.ts'
-import type { OnConnectionFault } from './wake-backend.ts'
+import { type OnConnectionFault, usualPatienceMs } from './wake-backend.ts'
 import { createWakeQueue, type WakeQueueSettings } from './wake-queue.ts'
 
 export interface QueueSettings extends WakeQueueSettings {
@@ -25,7 +25,8 @@ const COMPLAIN_EVERY_MS = 10_000
  * @throws when PostgreSQL cannot be reached, or Redis is set up to evict keys; a Redis that is away is no fault
  */
 export async function openQueue(settings: QueueSettings): Promise<Queue> {
-  const { databaseUrl, redisUrl, namespace = 'assistant', allowEviction = false } = settings
+  const { databaseUrl, redisUrl, allowEviction = false } = settings
+  const { namespace = 'assistant', patienceMs = usualPatienceMs } = settings
   const complain = complainer(settings)
   // A connection that ends with the database after us is no trouble any more.
   let isClosing = false
@@ -34,8 +35,8 @@ export async function openQueue(settings: QueueSettings): Promise<Queue> {
   }
   const backend =
     redisUrl === undefined
-      ? await connectPostgres(databaseUrl, namespace, onFault)
-      : await connectRedis(redisUrl, { namespace, allowEviction }, onFault)
+      ? await connectPostgres(databaseUrl, { namespace, patienceMs }, onFault)
+      : await connectRedis(redisUrl, { namespace, patienceMs, allowEviction }, onFault)
   const queue = createWakeQueue(backend, settings)
   return {
     ...queue,

@@ -3,6 +3,7 @@ import { createPostgresBackend, isPgPool, runMigrations, withBackend, type PgPoo
 import { Pool } from 'pg'
 import {
   ADDER_SETTINGS,
+  type Connecting,
   queueName,
   TAKER_SETTINGS,
   type OnConnectionFault,
@@ -17,12 +18,11 @@ const CONNECTIONS = 8
 /**
  * Connects, and brings BullMQ's tables up to date (safe when several processes start at once).
  * @param databaseUrl a direct connection: behind a pooler in transaction mode nothing can listen
- * @param namespace keeps queues of several installations in one database apart
  * @throws when the database cannot be reached, or the role may not create the schema
  */
 export async function connectPostgres(
   databaseUrl: string,
-  namespace: string,
+  { namespace, patienceMs }: Connecting,
   onFault: OnConnectionFault,
 ): Promise<WakeBackend> {
   const pool = new Pool({
@@ -30,8 +30,8 @@ export async function connectPostgres(
     options: `-c search_path=${SCHEMA}`,
     application_name: `${namespace}-jobs`,
     max: CONNECTIONS,
-    connectionTimeoutMillis: 2_000,
-    query_timeout: 10_000,
+    connectionTimeoutMillis: 2 * patienceMs,
+    query_timeout: 10 * patienceMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   })

@@ -5,6 +5,7 @@ import { limitTime } from './limit-time.ts'
 import { systemTimers } from './timers.ts'
 import {
   ADDER_SETTINGS,
+  type Connecting,
   queueName,
   TAKER_SETTINGS,
   type OnConnectionFault,
@@ -18,23 +19,19 @@ const CONNECTING = {
   keepAlive: 10_000,
 }
 
-/** How long the start waits for Redis, in milliseconds, before it goes on without. */
-const PATIENCE_MS = 2_000
-
 /**
  * Connects. A Redis that is away does not hold up the start: the poll carries the work until it comes.
- * @param namespace keeps installations that share one Redis apart
  * @throws when Redis may evict keys (a maxmemory-policy other than noeviction) and `allowEviction` is not set
  */
 export async function connectRedis(
   redisUrl: string,
-  settings: { readonly namespace: string; readonly allowEviction: boolean },
+  settings: Connecting & { readonly allowEviction: boolean },
   onFault: OnConnectionFault,
 ): Promise<WakeBackend> {
   // A wake-up that cannot be handed over now is dropped, not kept in memory until Redis is back.
   const adding = new Redis(redisUrl, { ...CONNECTING, enableOfflineQueue: false, maxRetriesPerRequest: 1 })
   adding.on('error', onFault)
-  const policy = await limitTime(PATIENCE_MS, systemTimers, () => evictionPolicy(adding)).catch(
+  const policy = await limitTime(2 * settings.patienceMs, systemTimers, () => evictionPolicy(adding)).catch(
     (error: unknown) => {
       onFault(new Error('Redis does not answer yet', { cause: error }))
     },

@@ -37,6 +37,17 @@ export interface WakeBackend {
 /** How both backends tell that something went wrong with a connection. */
 export type OnConnectionFault = (error: Error) => void
 
+/** What a caller waits for the store where nobody says otherwise, in milliseconds: the poll finds the row anyway. */
+export const usualPatienceMs = 1_000
+
+/** What a backend is connected with. */
+export interface Connecting {
+  /** Keeps installations that share a store apart. */
+  readonly namespace: string
+  /** What a caller waits for the store, in milliseconds; a new connection gets twice as long. */
+  readonly patienceMs: number
+}
+
 /** How a wake-up's job is kept: tried once (the poll repeats), and gone when it is over. */
 export const JOB_SETTINGS = {
   attempts: 1,

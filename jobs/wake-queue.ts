@@ -13,10 +13,15 @@ import { faultText } from './fault.ts'
 import { limitTime } from './limit-time.ts'
 import type { Reporting } from './report.ts'
 import { systemTimers } from './timers.ts'
-import { JOB_SETTINGS, WakeData, type WakeAdder, type WakeBackend, type WakeTaker } from './wake-backend.ts'
+import {
+  JOB_SETTINGS,
+  usualPatienceMs,
+  WakeData,
+  type WakeAdder,
+  type WakeBackend,
+  type WakeTaker,
+} from './wake-backend.ts'
 
-/** A caller never waits longer than this (milliseconds) for a wake-up to be handed over. */
-const HAND_OVER_MS = 1_000
 /** Connections that do not end by themselves in this time (milliseconds) are left behind. */
 const LET_GO_MS = 2_000
 /** A message is worked on in one conversation at a time anyway; one sweep drains what is due. */
@@ -28,6 +33,8 @@ const CONCURRENCY = {
 const NAMES = ['handle', 'sweep', 'deliver'] as const satisfies readonly WakeName[]
 
 export interface WakeQueueSettings extends Reporting {
+  /** How long a caller waits at most for a wake-up to be handed over, in milliseconds. */
+  readonly patienceMs?: number
   /** How long closing waits for running handlers, in milliseconds, before it leaves them to their leases. */
   readonly closeWithinMs?: number
 }
@@ -40,7 +47,7 @@ export interface WakeQueueSettings extends Reporting {
  * active one did not see). An alarm is a delayed job named after its bucket, so a second one is the same job.
  */
 export function createWakeQueue(backend: WakeBackend, settings: WakeQueueSettings): Queue {
-  const { log, onEvent, closeWithinMs = 10_000 } = settings
+  const { log, onEvent, patienceMs = usualPatienceMs, closeWithinMs = 10_000 } = settings
   const adders: Record<WakeName, WakeAdder> = {
     handle: backend.adder('handle'),
     sweep: backend.adder('sweep'),
@@ -55,7 +62,7 @@ export function createWakeQueue(backend: WakeBackend, settings: WakeQueueSetting
     try {
       if (closing) throw new Error('the queue is closed')
       if (!backend.connected()) throw new Error('the queue is not connected')
-      await limitTime(HAND_OVER_MS, systemTimers, add)
+      await limitTime(patienceMs, systemTimers, add)
       onEvent({ kind: 'wake', name, outcome: 'sent' })
     } catch (error) {
       lost += 1
@@ -123,7 +130,7 @@ export function createWakeQueue(backend: WakeBackend, settings: WakeQueueSetting
       }
     },
     health: async (): Promise<QueueHealth> => {
-      const detail = await limitTime(HAND_OVER_MS, systemTimers, () => backend.probe()).catch(faultText)
+      const detail = await limitTime(patienceMs, systemTimers, () => backend.probe()).catch(faultText)
       return { ok: detail === undefined, backend: backend.name, lost, ...(detail ? { detail } : {}) }
     },
     close: () => (closing ??= close()),

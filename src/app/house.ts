@@ -6,6 +6,7 @@ import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPictureReader } from '../../jobs/pictures/picture-reader.ts'
 import { createPoll } from '../../jobs/poll.ts'
 import { systemTimers, type Timers } from '../../jobs/timers.ts'
+import type { PictureReader } from '../ports/picture-reader.ts'
 import type { WakeHandlers } from '../ports/queue.ts'
 import type { World } from '../world.ts'
 import { createChannelDesk } from './channel-desk.ts'
@@ -37,19 +38,26 @@ export interface House {
   close(): Promise<void>
 }
 
-/** What a house takes from outside: how its channels are opened, and how time passes for its loops and pauses. */
+/** What a house takes from outside: how its channels are opened, who reads its pictures, and how time passes for it. */
 export interface Means {
   readonly openChannels: typeof openChannels
+  readonly openReader: () => PictureReader
+  /** For its loops and pauses. */
   readonly timers: Timers
 }
 
-const usual: Means = { openChannels, timers: systemTimers }
+const usual: Means = { openChannels, openReader: () => createPictureReader(), timers: systemTimers }
 
 /**
  * Opens the process of this role. Throws what a start may be refused with, having closed what was open.
- * @param means others than those of this machine and of the real platforms, for rehearsals
+ * @param others than those of this machine and of the real platforms, for rehearsals
  */
-export async function openHouse(settings: Settings, log: Logger, means: Means = usual): Promise<House> {
+export async function openHouse(
+  settings: Settings,
+  log: Logger,
+  others: Partial<Means> = {},
+): Promise<House> {
+  const means = { ...usual, ...others }
   const closing = createClosing(log)
   try {
     const foundation = await layFoundation(settings, { log, closing, timers: means.timers })
@@ -89,7 +97,12 @@ async function furnish(
   const courier = channels.length > 0 ? await openCourier() : null
   if (courier) closing.add('sending', courier.stopSending)
   const worker = works
-    ? openWorker(foundation, { world, simulator, readsPictures: settings.readsPictures })
+    ? openWorker(foundation, {
+        world,
+        simulator,
+        // Nothing is begun before the first picture.
+        reader: settings.readsPictures ? means.openReader() : null,
+      })
     : null
 
   const timeMachine =
@@ -221,10 +234,10 @@ const simulatedChannel = ({ channel }: Simulator): OpenedChannel => ({
 interface WorkerChoice {
   readonly world: World
   readonly simulator: Simulator | null
-  readonly readsPictures: boolean
+  readonly reader: PictureReader | null
 }
 
-function openWorker(foundation: Foundation, { world, simulator, readsPictures }: WorkerChoice): Worker {
+function openWorker(foundation: Foundation, { world, simulator, reader }: WorkerChoice): Worker {
   const { stores, clock, addresses } = foundation
   const assistant = createAssistant(world, stores.ledger, stillWaits(stores))
   return createWorker({
@@ -236,8 +249,7 @@ function openWorker(foundation: Foundation, { world, simulator, readsPictures }:
         return entry
       },
     },
-    // Nothing is begun before the first picture.
-    reader: readsPictures ? createPictureReader() : null,
+    reader,
     channelOf: addresses.channelOf,
     machineTime: (at) => clock?.machineTime(at) ?? at,
   })

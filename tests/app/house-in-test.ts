@@ -2,7 +2,7 @@
 import { vi } from 'vitest'
 import { z } from 'zod'
 import { createLog } from '../../src/app/log.ts'
-import { type House, openHouse } from '../../src/app/house.ts'
+import { type House, type Means, openHouse } from '../../src/app/house.ts'
 import { parseSettings } from '../../src/app/settings.ts'
 import { enter, type Player } from './player.ts'
 
@@ -18,10 +18,13 @@ export interface HouseInTest {
   log(): string
 }
 
-export async function openHouseInTest(settings: Readonly<Record<string, string>>): Promise<HouseInTest> {
+export async function openHouseInTest(
+  settings: Readonly<Record<string, string>>,
+  means: Partial<Means> = {},
+): Promise<HouseInTest> {
   let logged = ''
   const log = createLog('debug', { write: (line) => void (logged += line) })
-  const house = await openHouse(parseSettings({ PORT: '0', ...settings }), log)
+  const house = await openHouse(parseSettings({ PORT: '0', ...settings }), log, means)
   const { address } = house
   const login = house.loginAddress()
   if (address === null || login === null) throw new Error('it shows no page')

@@ -1,6 +1,6 @@
 // What every backend of the wake-ups must do; each backend's own test file runs this on a real server.
 import { describe, expect, test, vi } from 'vitest'
-import { EVENTUALLY, gate, queueParties, type ContractServer, type Party } from './queue-parties.ts'
+import { EVENTUALLY, gate, PATIENT, queueParties, type ContractServer, type Party } from './queue-parties.ts'
 
 const oneAtATime = { concurrency: { handle: 1 } }
 
@@ -8,7 +8,7 @@ const oneAtATime = { concurrency: { handle: 1 } }
 export function queueContract(backend: 'postgres' | 'redis', server: () => ContractServer): void {
   const { open, openChild } = queueParties(server)
 
-  describe(`wake-ups on ${backend}`, () => {
+  describe(`wake-ups on ${backend}`, PATIENT, () => {
     test('reach a worker, with their id', async () => {
       const { queue } = await open()
       const woken: string[] = []
@@ -96,14 +96,14 @@ export function queueContract(backend: 'postgres' | 'redis', server: () => Contr
       expect(swept()).toEqual(['sweep'])
     })
 
-    test('of a killed worker are made good within ten seconds', async () => {
+    test('of a killed worker are made good', async () => {
       const survivor = await open()
       const child = await openChild()
       await survivor.queue.wake('handle', 'a')
       await child.says('holds a')
       const heard = await survivor.listen()
       await child.kill()
-      await vi.waitFor(() => expect(ids(heard)).toEqual(['a']), { timeout: 10_000, interval: 10 })
+      await vi.waitFor(() => expect(ids(heard)).toEqual(['a']), EVENTUALLY)
     })
 
     test('not begun when the queue closes are there when it opens again', async () => {
@@ -151,23 +151,27 @@ export function queueContract(backend: 'postgres' | 'redis', server: () => Contr
     })
 
     test('survive a lost connection: none rejects, and they flow again afterwards', async () => {
-      const { queue, listen, reports } = await open()
+      // What cannot be handed over is to be given up soon.
+      const { queue, listen, reports } = await open({ patienceMs: 1_000 })
       const heard = await listen()
-      await queue.wake('handle', 'before')
-      await vi.waitFor(() => expect(ids(heard)).toContain('before'), EVENTUALLY)
+      await vi.waitFor(async () => {
+        await queue.wake('handle', 'before')
+        expect(ids(heard)).toContain('before')
+      }, EVENTUALLY)
+      const { lost } = await queue.health()
 
       await server().crash()
       await Promise.all(conversations(10).map((id) => queue.wake('handle', id)))
       await queue.alarm('sweep', Date.now() + 100)
-      expect(await queue.health()).toMatchObject({ ok: false, lost: 11 })
-      expect(reports.events('wake').filter(({ outcome }) => outcome === 'lost')).toHaveLength(11)
+      expect(await queue.health()).toMatchObject({ ok: false, lost: lost + 11 })
+      expect(reports.events('wake').filter(({ outcome }) => outcome === 'lost')).toHaveLength(lost + 11)
 
       await server().restart()
       await vi.waitFor(async () => {
         await queue.wake('handle', 'after')
         expect(ids(heard)).toContain('after')
       }, EVENTUALLY)
-      expect((await queue.health()).ok).toBe(true)
+      await vi.waitFor(async () => expect((await queue.health()).ok).toBe(true), EVENTUALLY)
     })
 
     test('after closing are lost, not thrown', async () => {
@@ -184,7 +188,16 @@ export function queueContract(backend: 'postgres' | 'redis', server: () => Contr
 export function alarmContract(backend: 'postgres' | 'redis', server: () => ContractServer): void {
   const { open } = queueParties(server)
 
-  describe(`alarms on ${backend}`, () => {
+  /** Thirty alarms of one bucket and a later one, all set before the first rings, however slow the machine is. */
+  async function alarmsSet(aheadMs = 1_000): Promise<Party> {
+    const party = await open({ namespace: `${backend}-ahead-${aheadMs}` })
+    const bucket = Math.ceil((Date.now() + aheadMs) / 50) * 50
+    await Promise.all(Array.from({ length: 30 }, (_, early) => party.queue.alarm('sweep', bucket - early)))
+    await party.queue.alarm('sweep', bucket + 300)
+    return Date.now() < bucket - 50 ? party : alarmsSet(2 * aheadMs)
+  }
+
+  describe(`alarms on ${backend}`, PATIENT, () => {
     test('ring at their instant, not before, for whoever works', async () => {
       const { queue, listen } = await open()
       const heard = await listen()
@@ -195,13 +208,9 @@ export function alarmContract(backend: 'postgres' | 'redis', server: () => Contr
     })
 
     test('of one short bucket of time ring once', async () => {
-      const { queue, listen } = await open()
-      const bucket = Math.ceil((Date.now() + 3_000) / 50) * 50
-      const later = bucket + 300
-      await Promise.all(Array.from({ length: 30 }, (_, early) => queue.alarm('sweep', bucket - early)))
-      await queue.alarm('sweep', later)
+      const { listen } = await alarmsSet()
       const heard = await listen()
-      await vi.waitFor(() => expect(heard.some(({ at }) => at >= later)).toBe(true), EVENTUALLY)
+      await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1), EVENTUALLY)
       expect(heard).toHaveLength(2)
     })
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openQueue } from '../../jobs/open-queue.ts'
 import { startPostgresServer, type PostgresServer } from '../servers/postgres-server.ts'
 import { alarmContract, queueContract } from './queue-contract.ts'
-import type { ContractServer } from './queue-parties.ts'
+import { type ContractServer, PATIENT, patienceMs } from './queue-parties.ts'
 import { recordReports } from './record-reports.ts'
 
 let postgres: PostgresServer
@@ -30,10 +30,10 @@ test('a database that cannot be reached is a fault at the start', async () => {
   )
 })
 
-test('several processes may bring the tables up to date at the same time', async () => {
+test('several processes may bring the tables up to date at the same time', PATIENT, async () => {
   const databaseUrl = await postgres.createDatabase('fresh')
   const queues = await Promise.all(
-    Array.from({ length: 6 }, () => openQueue({ databaseUrl, ...recordReports() })),
+    Array.from({ length: 6 }, () => openQueue({ databaseUrl, patienceMs, ...recordReports() })),
   )
   for (const queue of queues) expect((await queue.health()).ok).toBe(true)
   await Promise.all(queues.map((queue) => queue.close()))

@@ -6,7 +6,7 @@ import { createPoll } from '../../jobs/poll.ts'
 import { systemTimers } from '../../jobs/timers.ts'
 import { startRedisServer, type RedisServer } from '../servers/redis-server.ts'
 import { alarmContract, queueContract } from './queue-contract.ts'
-import type { ContractServer } from './queue-parties.ts'
+import { type ContractServer, EVENTUALLY, PATIENT, patienceMs } from './queue-parties.ts'
 import { recordReports } from './record-reports.ts'
 
 let redis: RedisServer
@@ -37,38 +37,40 @@ const server = (): ContractServer => ({
 queueContract('redis', server)
 alarmContract('redis', server)
 
-test('what FLUSHALL takes from the queue the poll still finds in the table', async () => {
+test('what FLUSHALL takes from the queue the poll still finds in the table', PATIENT, async () => {
   const reports = recordReports()
-  const queue = await openQueue({ ...settings(), namespace: 'flushed', ...reports })
-  const due = Date.now() + 500
+  const queue = await openQueue({ ...settings(), namespace: 'flushed', patienceMs, ...reports })
+  let isDue = false
   const table = new Set(['reminder'])
   const fired: string[] = []
   const idle = (): Promise<void> => Promise.resolve()
   const sweep = (): Promise<void> => {
-    if (Date.now() >= due && table.delete('reminder')) fired.push('reminder')
+    if (isDue && table.delete('reminder')) fired.push('reminder')
     return Promise.resolve()
   }
   const handlers = { handle: idle, sweep, deliver: idle }
   const poll = createPoll({ handlers, timers: systemTimers, ...reports })
   await queue.work(handlers)
-  await queue.alarm('sweep', due)
+  await queue.alarm('sweep', Date.now() + 600_000)
+  expect(await control.keys('*alarm-*')).toHaveLength(1)
   await control.flushall()
+  isDue = true
   poll.start()
-  await vi.waitFor(() => expect(fired).toEqual(['reminder']), { timeout: 10_000, interval: 10 })
+  await vi.waitFor(() => expect(fired).toEqual(['reminder']), EVENTUALLY)
   expect(reports.events('run').filter(({ by }) => by === 'wake')).toEqual([])
   await poll.stop()
   await queue.close()
 })
 
-test('a Redis that may evict keys is refused, or warned of when that is allowed', async () => {
+test('a Redis that may evict keys is refused, or warned of when that is allowed', PATIENT, async () => {
   await control.config('SET', 'maxmemory-policy', 'allkeys-lru')
   try {
-    await expect(openQueue({ ...settings(), ...recordReports() })).rejects.toThrow(
+    await expect(openQueue({ ...settings(), patienceMs, ...recordReports() })).rejects.toThrow(
       'maxmemory-policy allkeys-lru',
     )
 
     const reports = recordReports()
-    const queue = await openQueue({ ...settings(), allowEviction: true, ...reports })
+    const queue = await openQueue({ ...settings(), patienceMs, allowEviction: true, ...reports })
     expect(String(reports.lines('warn')[0]?.fields['fault'])).toContain('allkeys-lru')
     expect(await queue.health()).toMatchObject({ ok: false, backend: 'redis' })
     await queue.close()
@@ -77,7 +79,7 @@ test('a Redis that may evict keys is refused, or warned of when that is allowed'
   }
 })
 
-test('a Redis that is away does not hold up the start, and is used once it comes', async () => {
+test('a Redis that is away does not hold up the start, and is used once it comes', PATIENT, async () => {
   await redis.crash()
   const queue = await openQueue({ ...settings(), namespace: 'late', ...recordReports() })
   const heard: (string | undefined)[] = []
@@ -89,12 +91,9 @@ test('a Redis that is away does not hold up the start, and is used once it comes
   await queue.wake('handle', 'lost')
   expect(await queue.health()).toMatchObject({ ok: false, lost: 1 })
   await redis.restart()
-  await vi.waitFor(
-    async () => {
-      await queue.wake('handle', 'found')
-      expect(heard).toContain('found')
-    },
-    { timeout: 15_000, interval: 50 },
-  )
+  await vi.waitFor(async () => {
+    await queue.wake('handle', 'found')
+    expect(heard).toContain('found')
+  }, EVENTUALLY)
   await queue.close()
 })

@@ -33,14 +33,22 @@ interface Heard {
   readonly at: number
 }
 
+type PartySettings = Pick<QueueSettings, 'closeWithinMs' | 'namespace' | 'patienceMs'>
+
 export interface Parties {
-  readonly open: (settings?: Pick<QueueSettings, 'closeWithinMs'>) => Promise<Party>
+  readonly open: (settings?: PartySettings) => Promise<Party>
   /** Starts a process of its own that takes one wake-up and holds it; resolves when it works. */
   readonly openChild: () => Promise<{ says(line: string): Promise<void>; kill(): Promise<void> }>
 }
 
 /** The time something gets to happen: an answer to "does it?", not a measurement. */
-export const EVENTUALLY = { timeout: 15_000, interval: 10 }
+export const EVENTUALLY = { timeout: 120_000, interval: 10 }
+
+/** For a test that asks that several times. */
+export const PATIENT = { timeout: 300_000 }
+
+/** Nothing is given up because the machine has too much to do. */
+export const patienceMs = 60_000
 
 let namespaces = 0
 
@@ -57,15 +65,16 @@ export function queueParties(server: () => ContractServer): Parties {
   afterEach(async () => {
     for (const child of children.splice(0)) child.kill('SIGKILL')
     await Promise.all(parties.splice(0).map(({ queue }) => queue.close()))
-  })
+  }, PATIENT.timeout)
 
-  async function open(settings: Pick<QueueSettings, 'closeWithinMs'> = {}): Promise<Party> {
+  async function open(settings: PartySettings = {}): Promise<Party> {
     const { databaseUrl, redisUrl } = server()
     const reports = recordReports()
     const queue = await openQueue({
       databaseUrl,
       ...(redisUrl ? { redisUrl } : {}),
       namespace,
+      patienceMs,
       ...settings,
       ...reports,
     })

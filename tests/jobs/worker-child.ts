@@ -8,6 +8,7 @@ const queue = await openQueue({
   databaseUrl,
   ...(redisUrl ? { redisUrl } : {}),
   namespace,
+  patienceMs: 60_000,
   log: { info: quiet, warn: quiet, error: quiet },
   onEvent: quiet,
 })

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Means } from '../../src/app/house.ts'
 import { type HouseInTest, openHouseInTest } from '../app/house-in-test.ts'
 import { type Kept, lookInto } from '../app/kept.ts'
 import { setDatabaseTo } from '../servers/database-at.ts'
@@ -21,12 +22,14 @@ export async function openHouseOnChannels(
   at: number,
   handles: Parameters<typeof writeCounty>[1],
   settings: Readonly<Record<string, string>>,
+  means: Partial<Means> = {},
 ): Promise<HouseOnChannels> {
   const home = mkdtempSync(join(tmpdir(), 'house-on-channels-'))
   const postgres = await startPostgresServer()
   const url = await postgres.createDatabase('ledger')
   await setDatabaseTo(url, at)
-  const open = () => openHouseInTest({ DATA_DIR: home, DATABASE_URL: url, COUNTY_FILE: county, ...settings })
+  const open = () =>
+    openHouseInTest({ DATA_DIR: home, DATABASE_URL: url, COUNTY_FILE: county, ...settings }, means)
   const county = writeCounty(home, handles)
   let running = await open()
   const kept = await lookInto(url)
