@@ -1,6 +1,7 @@
 // request: a person needs services. Said by families, village cadres and clerks; a cadre need not say what is wanted.
 import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf, PersonMention } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { field, listField, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
@@ -47,25 +48,33 @@ function placeOf(scene: Scene): { village?: string; township?: string } {
   return { ...field('village', village), ...field('township', township) }
 }
 
-const card = '(?:残疾人?证|残疾正|参疾正|残疾本本|残证|证件|本本|证)'
+const card = '(?:残[疾机废]?人?[证正](?!明|号)|参疾正|残疾本本|证件|本本|证(?!明(?!年|后)|据|件照|号))'
 const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate']>, RegExp])[] = [
-  ['lost', new RegExp(`${card}[^，。]{0,6}(?:掉|丢|遗失|不见|烧了|火烧|找不到|被偷|啃烂|泡烂)`)],
+  [
+    'lost',
+    new RegExp(
+      `${card}(?:[^，。；]{0,6}(?:掉|丢|遗失|不见|烧了|火烧|找不到|啃烂|泡烂|咬烂|打湿)|[^，。；]{0,10}(?:偷|摸走|扒走|冲走))|${card}[^。；]{0,8}(?:原来|以前|先前|旧)的?(?:那个|那本)?[^，。；]{0,6}(?:丢|掉|遗失|不见|烧)`,
+    ),
+  ],
   [
     'none',
     new RegExp(
-      `(?<!有)(?:没得|没有|没|无|从没|从来没|未)(?:办过?|领过?|有)?(?:得)?(?:个)?(?:残疾)?(?:证(?!明|据)|本本)|${card}(?:也|都|还)?(?:没|未)(?:得|有|办)|${card}(?:从来|一直)(?:都)?没[^，。]{0,3}办|证是没得|(?:至今|尚|还)?未办理?(?:过)?(?:残疾人?)?证|(?:从来?没|没)评过残`,
+      `(?<!有)(?:没得|没有|莫得|没|无|从没|从来没|未)(?:办过?|领过?|有)?(?:得)?(?:个)?(?:残疾)?(?:证(?!明|据)|本本)|${card}(?:也|都|还)*(?:没|未|莫)(?:得|有|办)|${card}(?:从来|一直)(?:都)?没[^，。]{0,3}办|证是没得|(?:至今|尚|还)?未办理?(?:过)?(?:残疾人?)?证|(?:从来?没|没)评过残`,
     ),
   ],
-  ['expired', new RegExp(`${card}[^。]{0,14}(?:过期|到期|失效|作废)|旧的[^，。]{0,4}到期`)],
+  ['held', new RegExp(`${card}[^。；]{0,6}(?:(?:还没|没|还未|未|没有)(?:到期|过期)|明年|后年|有效|\\d年才)`)],
+  ['expired', new RegExp(`${card}[^。；]{0,14}(?:过期|过了期|到期|到了期|失效|作废)|旧的[^，。]{0,4}到期`)],
   [
     'held',
     new RegExp(
-      `(?<!没)(?:有|持)(?:[一二三四1234]级)?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|证是(?:有的|[^，。]{2,8}办的)`,
+      `(?<!没)(?:有|持)(?:个|了|的)?(?:[一二三四1234]级)?的?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|[一二三四1234]级的?(?:残疾人?)?证(?!明|据)|证(?:件)?(?:是|也)?有(?!错|误)|证是[^，。]{2,8}办的|证(?:早|已经)?办过(?:了)?(?:，|的|$)`,
     ),
   ],
 ]
+/** Nobody of several has a certificate. */
+const nobodyHolds = /都(?:没|无|莫)(?:得|有|办过?)?(?:得)?(?:残疾)?(?:证(?!明|据)|本本)/
 /** Cards that are not the disability certificate. */
-const otherCards = /(?:身份|诊断|工作|驾驶|低保|老年|房产|学生|结婚|出生|健康|退伍)证/g
+const otherCards = /(?:身份|诊断|工作|驾驶|低保|老年|房产|学生|结婚|出生|健康|退伍|结业|毕业)证/g
 
 /** The certificate is wanted in words that are no name of it: 评个残, 要证, 来评一下. */
 const wantsCertificate =
@@ -75,15 +84,29 @@ const alreadyThere =
   /(?:(?<![没想要能])有|在吃|吃着|吃起|享受|在领|领着|领起)(?:了|着)?$|(?:不要|不想要|不用|不需要)(?:那?个|架|台|那台)?$/
 
 function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'> {
-  const said = scene.said.replaceAll(otherCards, '')
-  const state = stateSigns.find(([, sign]) => sign.test(said))?.[0]
-  const entities = ofKind(scene.group, 'service').filter(
-    (service) => !alreadyThere.test(scene.text.slice(Math.max(0, service.start - 8), service.start)),
-  )
-  const services: ServiceCode[] = entities.map((entity) => entity.service)
+  const said = scene.said.replaceAll(otherCards, '，')
+  const state =
+    stateSigns.find(([, sign]) => sign.test(said))?.[0] ??
+    (nobodyHolds.test(scene.text.replaceAll(otherCards, '，')) ? 'none' : undefined)
+  const named = servicesOf(scene)
   const wantsCard = state === 'none' || state === 'expired' || state === 'lost'
-  if ((wantsCard || wantsCertificate.test(said)) && !services.includes('CERT')) services.push('CERT')
-  const held =
-    state === 'held' && !/办|换|评|补/.test(said) ? services.filter((one) => one !== 'CERT') : services
-  return { ...listField('services', held), ...field('certificate', state) }
+  const services =
+    (wantsCard || wantsCertificate.test(said)) && !named.includes('CERT')
+      ? [...named, 'CERT' as const]
+      : named
+  return { ...listField('services', services), ...field('certificate', state) }
+}
+
+/** The services of the stretch, or when it names none, of what is said around it; not what the household has already. */
+function servicesOf(scene: Scene): ServiceCode[] {
+  const wantedOf = (entities: readonly Entity[]): ServiceCode[] =>
+    ofKind(entities, 'service')
+      .filter(
+        (service) =>
+          service.status !== true &&
+          !alreadyThere.test(scene.text.slice(Math.max(0, service.start - 8), service.start)),
+      )
+      .map((entity) => entity.service)
+  const own = wantedOf(scene.own)
+  return own.length > 0 ? own : wantedOf(scene.group)
 }

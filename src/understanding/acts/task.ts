@@ -1,6 +1,6 @@
 // acknowledge, progress, complete: what becomes of a task. Thumbs are none of them, and a plan is never done.
 import type { ActOf } from '../act.ts'
-import { field, firstWhen, otherServices, services, target } from './fill.ts'
+import { field, firstWhen, otherServices, target } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
 /** One case, or several at once. */
@@ -34,6 +34,6 @@ export const complete: Frame = {
     confidence: scene.confidence,
     ...caseOrCases(scene),
     ...field('person', scene.person),
-    ...services(scene.own),
+    ...otherServices(scene.own),
   }),
 }
