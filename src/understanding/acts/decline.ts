@@ -78,7 +78,7 @@ export const extend: Frame = {
     act: 'extend',
     confidence: scene.confidence,
     ...target(scene),
-    ...services(scene.own),
+    ...otherServices(scene.own),
     ...field('days', ofKind(scene.own, 'duration')[0]?.days),
     ...field('until', lastWhen(scene.own)),
     ...field('reasonText', causeOfDelay(scene.said)),
