@@ -1,5 +1,6 @@
 // What every backend of the wake-ups must do; each backend's own test file runs this on a real server.
 import { describe, expect, test, vi } from 'vitest'
+import { TAKER_SETTINGS } from '../../jobs/wake-backend.ts'
 import { EVENTUALLY, gate, PATIENT, queueParties, type ContractServer, type Party } from './queue-parties.ts'
 
 const oneAtATime = { concurrency: { handle: 1 } }
@@ -96,7 +97,9 @@ export function queueContract(backend: 'postgres' | 'redis', server: () => Contr
       expect(swept()).toEqual(['sweep'])
     })
 
-    test('of a killed worker are made good', async () => {
+    test('of a killed worker are made good, by the settings within ten seconds', async () => {
+      const { lockDuration, stalledInterval } = TAKER_SETTINGS
+      expect(lockDuration + 2 * stalledInterval).toBeLessThanOrEqual(10_000)
       const survivor = await open()
       const child = await openChild()
       await survivor.queue.wake('handle', 'a')
