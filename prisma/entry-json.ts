@@ -59,6 +59,7 @@ export function entryJson(entry: Entry, { seal, channelOf }: EntryWriting): stri
       })),
     ),
     told: someOf([...new Set(entry.told)].sort()),
+    setAsideTold: someOf([...new Set(entry.setAsideTold)].sort()),
     scrubs: someOf(entry.scrubs.map(({ channel, id }) => ({ channel, messageId: id }))),
     timersCancelled: someOf(entry.timers.cancel),
     timersSet: someOf(

@@ -172,6 +172,15 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
         content ? [{ outbox: id, message: messageContent.parse(seal.open(content, `outbox/${id}`)) }] : [],
       )
     },
+    untoldSetAside: async (limit) => {
+      const rows = await prisma.inboxMessage.findMany({
+        where: { state: 'quarantined', told: false },
+        orderBy: { id: 'asc' },
+        take: limit,
+        select: { id: true, channel: true, messageId: true, content: true },
+      })
+      return rows.map((row) => ({ inbox: String(row.id), message: readable(row, seal) }))
+    },
     nextCaseNumber: async () => {
       const [row] = await prisma.$queryRaw<{ number: bigint }[]>`SELECT nextval('case_numbers') AS number`
       return String(row?.number).padStart(4, '0')
@@ -183,6 +192,15 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
       >`SELECT commit_entry(${json}::jsonb) AS outcome`
       return row?.outcome === 'committed' ? 'committed' : 'stale'
     },
+  }
+}
+
+/** It may have been set aside because it cannot be read. */
+function readable(row: Parameters<typeof openInbound>[0], seal: Seal): ReturnType<typeof openInbound> {
+  try {
+    return openInbound(row, seal)
+  } catch {
+    return null
   }
 }
 

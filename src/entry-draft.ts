@@ -25,6 +25,7 @@ type Collected = {
       | 'dialogues'
       | 'messages'
       | 'told'
+      | 'setAsideTold'
       | 'scrubs'
       | 'drops'
   ]: Entry[Part][number][]
@@ -48,6 +49,7 @@ export class EntryDraft {
     dialogues: [],
     messages: [],
     told: [],
+    setAsideTold: [],
     scrubs: [],
     drops: [],
   }

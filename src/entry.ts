@@ -27,6 +27,8 @@ export interface Entry {
   readonly messages: readonly OutgoingMessage[]
   /** Messages given up that this entry tells of: when another has told of one of them, nothing of it is written. */
   readonly told: readonly string[]
+  /** Inbox rows set aside that this entry tells of; the same holds of them. */
+  readonly setAsideTold: readonly string[]
   /** Messages that came in and were taken back: their content is no longer kept. */
   readonly scrubs: readonly { readonly channel: string; readonly id: string }[]
   /** Keys of files that are no longer needed: their bytes are removed when no case has them. */

@@ -106,6 +106,8 @@ export type Stimulus =
 export type Incident =
   /** There are messages that no channel could deliver, and nobody was told of them: the ledger has them. */
   | { readonly what: 'undeliverable' }
+  /** There are messages that could not be handled and were set aside, and nobody was told of them. */
+  | { readonly what: 'set-aside' }
   /** A channel neither hears nor speaks since that time. */
   | { readonly what: 'channel-lost'; readonly channel: string; readonly since: Instant }
   /** A channel hears again; what was said on it in between was not seen. */

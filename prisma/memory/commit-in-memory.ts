@@ -13,8 +13,20 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
   const inbox = entry.inbox === null ? undefined : state.inbox[Number(entry.inbox) - 1]
   if (!stillHolds(state, entry, inbox)) return 'stale'
   refuseTwins(state, entry)
-  const { cases, surveys, draws, bindings, codes, dialogues, timers, notices, messages, told, scrubs } =
-    kept(entry)
+  const {
+    cases,
+    surveys,
+    draws,
+    bindings,
+    codes,
+    dialogues,
+    timers,
+    notices,
+    messages,
+    told,
+    setAsideTold,
+    scrubs,
+  } = kept(entry)
 
   if (inbox) Object.assign(inbox, { state: 'done', settledAt: state.clock.now(), claimedUntil: 0 })
   if (entry.timer) state.timers.delete(entry.timer.key)
@@ -45,6 +57,7 @@ export function commitInMemory(state: MemoryState, entry: Entry): 'committed' | 
   for (const notice of notices.add) state.notices.set(notice.id, notice)
   for (const message of messages) send(state, message)
   for (const id of told) Object.assign(state.outbox.get(id) ?? {}, { told: true })
+  for (const id of setAsideTold) Object.assign(state.inbox[Number(id) - 1] ?? {}, { told: true })
   for (const { channel, id } of scrubs) {
     const row = state.received.get(JSON.stringify([channel, id]))
     if (row && row.state !== 'waiting') Object.assign(row, { message: null, failure: null })
@@ -75,7 +88,7 @@ function send(state: MemoryState, message: OutgoingMessage): void {
 }
 
 function stillHolds(state: MemoryState, entry: Entry, inbox: InboxRow | undefined): boolean {
-  const { timer, notices, cases, codes, told } = entry
+  const { timer, notices, cases, codes, told, setAsideTold } = entry
   return (
     (entry.inbox === null || inbox?.state === 'waiting') &&
     (timer === null || state.timers.get(timer.key)?.timer.dueAt === timer.dueAt) &&
@@ -83,6 +96,10 @@ function stillHolds(state: MemoryState, entry: Entry, inbox: InboxRow | undefine
     told.every((id) => {
       const row = state.outbox.get(id)
       return row?.state === 'undeliverable' && !row.told
+    }) &&
+    setAsideTold.every((id) => {
+      const row = state.inbox[Number(id) - 1]
+      return row?.state === 'quarantined' && !row.told
     }) &&
     cases.every((change) => (state.cases.get(change.case.number)?.case.version ?? 0) === change.from) &&
     codes.every(({ code, usedAt }) => {

@@ -25,6 +25,7 @@ export function memoryInbox({ clock, leaseMs, inbox, received }: MemoryState): I
         claimedUntil: 0,
         settledAt: 0,
         failure: null,
+        told: false,
       }
       if (!twin) {
         inbox.push(row)

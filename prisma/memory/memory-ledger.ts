@@ -78,6 +78,11 @@ export function memoryLedger(state: MemoryState): Ledger {
         .filter((row) => row.state === 'undeliverable' && !row.told)
         .slice(0, limit)
         .map(({ message }) => ({ outbox: message.id, message })),
+    untoldSetAside: async (limit) =>
+      state.inbox
+        .filter((row) => row.state === 'quarantined' && !row.told)
+        .slice(0, limit)
+        .map(({ id, message }) => ({ inbox: String(id), message })),
     nextCaseNumber: async () => String(++state.lastNumber).padStart(4, '0'),
     commit: async (entry) => commitInMemory(state, entry),
   }

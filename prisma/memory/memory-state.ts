@@ -29,6 +29,7 @@ export interface InboxRow extends Claimable {
   message: InboundMessage | null
   state: 'waiting' | 'done' | 'quarantined'
   settledAt: Instant
+  told: boolean
 }
 
 export interface OutboxRow extends Claimable {

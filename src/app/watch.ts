@@ -1,4 +1,4 @@
-// Watches over this process's channels: who they are logged in as, whether they hear, and what reached nobody; people are told.
+// Watches over this process's channels: who they are logged in as, whether they hear, what reached nobody and what was set aside; people are told.
 import type { Logger } from 'pino'
 import { faultText } from '../../jobs/fault.ts'
 import { limitTime } from '../../jobs/limit-time.ts'
@@ -129,8 +129,13 @@ export function createWatch({ channels, stores, book, tell, timers, log }: Watch
     if (first) await tell({ what: 'undeliverable' })
   }
 
+  async function tellOfSetAside(): Promise<void> {
+    const [first] = await stores.ledger.untoldSetAside(1)
+    if (first) await tell({ what: 'set-aside' })
+  }
+
   async function look(): Promise<void> {
-    const looks = [...watched.map(lookAt), tellOfUndeliverable()]
+    const looks = [...watched.map(lookAt), tellOfUndeliverable(), tellOfSetAside()]
     for (const each of await Promise.allSettled(looks))
       if (each.status === 'rejected')
         log.warn({ fault: faultText(each.reason) }, 'a channel could not be looked at')

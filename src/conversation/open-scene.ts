@@ -2,10 +2,31 @@
 import type { EntryDraft } from '../entry-draft.ts'
 import { type Binding, idsMayChange } from '../organisation/binding.ts'
 import type { Room } from '../organisation/county.ts'
-import { accountOf, identify, identifyRoom } from '../organisation/speaker.ts'
+import type { Instant } from '../deadline/plain-date.ts'
+import { accountOf, identify, identifyRoom, type Speaker } from '../organisation/speaker.ts'
 import type { InboundMessage } from '../stimulus.ts'
+import type { World } from '../world.ts'
 import { emptyDialogue } from './dialogue.ts'
 import { Scene } from './scene.ts'
+
+/** Who wrote it, as far as the account proves it. */
+export async function writerOf(
+  { channel, sender }: InboundMessage,
+  world: World,
+  fresh: readonly Binding[] = [],
+): Promise<Speaker> {
+  const account = accountOf(channel, sender.account)
+  const bindings = [
+    ...(await world.ledger.bindings(account)),
+    ...fresh.filter((each) => each.account === account),
+  ]
+  const renewedAt = await renewalOf(channel, world)
+  const known = { channel, handle: sender.account, shownName: sender.name, bindings, renewedAt }
+  return identify(world.directory.county, known)
+}
+
+const renewalOf = async (channel: string, { ledger }: World): Promise<Instant | null> =>
+  idsMayChange(channel) ? ledger.renewedAt(channel) : null
 
 /** @returns `unproved`: the room it is said to be, which has to be bound again */
 export async function openScene(
@@ -13,18 +34,10 @@ export async function openScene(
   message: InboundMessage,
 ): Promise<{ readonly scene: Scene; readonly unproved: Room | null }> {
   const { world } = draft
-  const { channel, sender } = message
-  const account = accountOf(channel, sender.account)
-  const isOfAccount = (each: Binding) => each.account === account
-  const renewedAt = idsMayChange(channel) ? await world.ledger.renewedAt(channel) : null
-  const speaker = identify(world.directory.county, {
-    channel,
-    handle: sender.account,
-    shownName: sender.name,
-    // What this entry has just bound counts already.
-    bindings: [...(await world.ledger.bindings(account)), ...draft.collected.bindings.filter(isOfAccount)],
-    renewedAt,
-  })
+  const { channel } = message
+  // What this entry has just bound counts already.
+  const speaker = await writerOf(message, world, draft.collected.bindings)
+  const renewedAt = await renewalOf(channel, world)
   const chat = message.room === null ? null : await chatOf(message.room)
   const room = chat?.proved ? (chat.named ?? null) : null
   const place =

@@ -1,7 +1,8 @@
-// What happens to the assistant itself and people have to know: a channel lost, a silence, messages that reached nobody.
+// What happens to the assistant itself and people have to know: a channel lost, a silence, messages that reached nobody or were set aside.
 import { instantAt, timeAt } from '../deadline/instant.ts'
 import { formatDate, type Instant } from '../deadline/plain-date.ts'
 import { workedBetween } from '../deadline/working-time.ts'
+import { writerOf } from '../conversation/open-scene.ts'
 import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
 import { channelOfAccount, holds, idsMayChange } from '../organisation/binding.ts'
@@ -15,6 +16,9 @@ export async function tellOfIncident(incident: Incident, at: Instant, world: Wor
   switch (incident.what) {
     case 'undeliverable':
       await tellOfUndeliverable(draft)
+      break
+    case 'set-aside':
+      await tellOfSetAside(draft)
       break
     case 'channel-lost': {
       const values = { channel: channelName(incident.channel), since: momentIn(draft, incident.since) }
@@ -50,6 +54,20 @@ async function tellOfUndeliverable(draft: EntryDraft): Promise<void> {
   if (worthTelling.length === 0) return
   const to = [...new Set(worthTelling.map(({ message }) => nameOf(message.to, draft.world)))]
   tellFederation(draft, { key: 'undeliverable-told', values: { count: worthTelling.length, to } })
+}
+
+/** In one message, however many there are. What they say stays where it is: the console has it. */
+async function tellOfSetAside(draft: EntryDraft): Promise<void> {
+  const { world } = draft
+  const untold = await world.ledger.untoldSetAside(mostTold)
+  if (untold.length === 0) return
+  draft.collected.setAsideTold.push(...untold.map(({ inbox }) => inbox))
+  const from = new Set<string>()
+  for (const { message } of untold) {
+    const writer = message && (await writerOf(message, world))
+    from.add(writer && writer.role !== 'relative' ? writer.name : someone)
+  }
+  tellFederation(draft, { key: 'set-aside-told', values: { count: untold.length, from: [...from] } })
 }
 
 type Silence = Extract<Incident, { what: 'silence' }>
@@ -111,8 +129,11 @@ function momentIn({ world, today }: EntryDraft, at: Instant): string {
 
 function nameOf(to: Recipient, { directory }: World): string {
   if ('room' in to) return directory.room(to.room)?.name ?? '一个未登记的群'
-  return directory.person(to.person)?.name ?? '一位群众'
+  return directory.person(to.person)?.name ?? someone
 }
+
+/** Whoever is on no list is not named to others. */
+const someone = '一位群众'
 
 const channelNames: Readonly<Record<string, string>> = {
   wechat: '微信',

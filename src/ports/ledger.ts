@@ -80,6 +80,8 @@ interface LedgerReader {
   sent(recipient: Recipient, limit: number): Promise<OutgoingMessage[]>
   /** Messages given up that nobody was told of, the oldest first. */
   untold(limit: number): Promise<UntoldMessage[]>
+  /** Messages that came in and were set aside, of which nobody was told, the oldest first; without what cannot be read. */
+  untoldSetAside(limit: number): Promise<ReceivedMessage[]>
 }
 
 export interface Ledger extends LedgerReader {

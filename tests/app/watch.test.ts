@@ -179,6 +179,27 @@ describe('the county federation is told', () => {
     expect(await stores.ledger.renewedAt('wechat')).toBe(now)
   })
 
+  it('in one message of all that could not be handled, once, and by name only of whom it knows', async () => {
+    const watch = watching()
+    const said = { channel: 'sim', at: now, mentioned: false, quote: null, button: null, attachments: [] }
+    const from = (id: string, account: string, name: string) =>
+      stores.inbox.store({ ...said, id, sender: { account, name }, room: null, text: '3组李大全' })
+    for (const each of [
+      await from('1', 'xu', '徐长福'),
+      await from('2', 'xu', '徐长福'),
+      await from('3', 'x9', '李小芳'),
+      await from('4', 'zhou', '周敏'),
+    ].slice(0, 3)) {
+      await stores.inbox.claim({ limit: 9 })
+      await stores.inbox.quarantine(each.inboxId, 'Error: three times')
+    }
+    await pass(watch, 2)
+    const alert = { sentence: 'set-aside-told', values: { count: 3, from: ['徐长福', '一位群众'] } }
+    expect(await waiting({ person: 'liu' })).toEqual([alert])
+    expect(await waiting({ person: 'fang' })).toEqual([alert])
+    expect(await waiting({ person: 'zhou' })).toEqual([])
+  })
+
   it('in one message of all that reached nobody, and never of what was to reach itself', async () => {
     const watch = watching()
     const to = (person: string): Recipient => ({ person })

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Inbox, Stores } from '../../prisma/stores.ts'
 import type { OpenStores } from './opening-stores.ts'
-import { aCase, anEntry, morning, requested, said, urged } from './samples.ts'
+import { aCase, aMessage, anEntry, morning, requested, said, urged } from './samples.ts'
 
 export function inboxContract(open: OpenStores): void {
   let stores: Stores
@@ -180,6 +180,22 @@ export function inboxContract(open: OpenStores): void {
       expect(await claimed()).toEqual(['2 attempt 1'])
       expect(await inbox.quarantined(9)).toEqual([{ id: '1', at: morning + 10, reason: 'Error: 三次都不行' }])
       expect(await done('1')).toBe('stale')
+    })
+
+    it('has told of what was set aside when the entry that tells of it is written, and only one is', async () => {
+      for (const id of ['a', 'b', 'c']) await inbox.store(said(id, { room: id }))
+      await claimed()
+      await inbox.quarantine('1', 'Error: 三次都不行')
+      await inbox.quarantine('2', 'Error: 三次都不行')
+      const { ledger } = stores
+      expect(await ledger.untoldSetAside(1)).toEqual([{ inbox: '1', message: said('a', { room: 'a' }) }])
+      const telling = (id: string, setAsideTold: string[]) =>
+        ledger.commit(anEntry({ setAsideTold, messages: [aMessage(id, { to: { person: 'fang' } })] }))
+      expect(await telling('never', ['1', '3'])).toBe('stale')
+      const told = await Promise.all([telling('one', ['1', '2']), telling('two', ['2', '1'])])
+      expect(told.toSorted()).toEqual(['committed', 'stale'])
+      expect(await ledger.untoldSetAside(9)).toEqual([])
+      expect(await ledger.sent({ person: 'fang' }, 9)).toHaveLength(1)
     })
 
     it('never gives one conversation to two at once', async () => {

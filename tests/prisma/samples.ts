@@ -106,6 +106,7 @@ export const anEntry = (parts: Partial<Entry> = {}): Entry => ({
   notices: { add: [], settle: [] },
   messages: [],
   told: [],
+  setAsideTold: [],
   scrubs: [],
   drops: [],
   ...parts,

@@ -98,6 +98,7 @@ describe('after a new login of the channel', () => {
       messages: [],
       scrubs: [],
       told: [],
+      setAsideTold: [],
       drops: [],
     })
     const said = await talk.says('2026-11-24T09:01', 'wx-liu', '超期清单', wechat)

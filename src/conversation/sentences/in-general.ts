@@ -203,6 +203,8 @@ export const inGeneral = {
   // The assistant itself
   'undeliverable-told': ({ count, to }: { count: number; to: readonly string[] }) =>
     `有${count}条消息没能送到${names(to)}，请到控制台“渠道”页查看，急事请直接打电话。`,
+  'set-aside-told': ({ count, from }: { count: number; from: readonly string[] }) =>
+    `有${count}条来信我没能处理，已放到一边：${names(from)}。请到控制台“渠道”页查看，需要时请对方再说一遍。`,
   'channel-lost': ({ channel, since }: { channel: string; since: string }) =>
     `${channel}从${since}起收发不了消息，请到控制台“渠道”页查看并重新登录。`,
   'channel-renewed': ({ channel }: { channel: string }) =>
