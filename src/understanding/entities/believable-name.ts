@@ -6,6 +6,7 @@ import {
   isAnnounced,
   isBoundary,
   isServiceAt,
+  isWordAt,
   type Strength,
   type Surroundings,
   WEAK,
@@ -22,6 +23,8 @@ export interface PossibleName {
   readonly right: Strength
   /** The cost of the oddest given character. */
   readonly oddest: number
+  /** The cost of the last character. */
+  readonly last: number
   /** Whether at least one given character is a usual one. */
   readonly oneUsual: boolean
   /** The stretch is an ordinary word: 高兴, 石磊. */
@@ -40,10 +43,15 @@ const neverNames = new Set(
 
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
-  const { text, start, end, left, right, oddest, isWord, isWordLike } = possible
+  const { text, start, end, left, right, oddest, last, isWord, isWordLike, surroundings } = possible
   if (honorificSet.has(text.slice(start + 1, end)) || endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && right !== FIRM) return false
+  // 派单量少, 时候开课: the surname ends another word.
+  if (left === GOOD && right !== FIRM && isWordAt(surroundings, start - 1, start + 1)) return false
+  // 石垭和河东: a word stands behind what joins.
+  if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
+    return false
   const isNamed = describesPerson.test(text.slice(end, end + 8)) || isAnnounced(text, start)
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
@@ -52,13 +60,27 @@ export function isBelievable(possible: PossibleName): boolean {
   if (oddest >= NEVER && !(isWord && isNamed)) return false
   const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
   if (isWordLike && !isNamed && right !== FIRM) {
-    const isPlain = oddest <= USUAL && (left <= HINT || (end - start > 2 && isEdge))
+    const isWhole =
+      end - start > 2 &&
+      (isEdge ||
+        (right !== WEAK &&
+          !joins.has(text.charAt(start)) &&
+          (surroundings.begins[start + 1] ?? 0) === 0 &&
+          !isWordAt(surroundings, start, start + 2)))
+    const isPlain = oddest <= USUAL && (left <= HINT || isWhole)
     if (!isPlain) return false
   }
   if (oddest > UNUSUAL && left > HINT && right !== FIRM) {
-    // 向前进家: at a boundary and before somebody's home even that.
+    // 向前进家: at a boundary and before somebody's home even that; 黎本全, 曾令芝: between a surname and a usual character.
     const isHome = right === HINT && !isWordLike && isEdge
-    if (!isHome) return false
+    const isBetween =
+      end - start === 3 &&
+      last === USUAL &&
+      !isWordLike &&
+      right !== WEAK &&
+      !isWordAt(surroundings, start, start + 2) &&
+      !isWordAt(surroundings, start + 1, end)
+    if (!isHome && !isBetween) return false
   }
   return possible.oneUsual || left < GOOD || right < GOOD
 }
@@ -66,13 +88,23 @@ export function isBelievable(possible: PossibleName): boolean {
 /** 这周, 上周: the surname 周 is a week. */
 const weekBefore = /[这本下上每一两三几]$/
 
+/** Surnames that mostly join other words. */
+const joins = new Set('和于应时全满')
 const fieldBehind = /[坝湾沟坪垭塝塘]/
+/** 改成, 打成, 换成: what follows is the name. */
+const turnedInto = /[改换写打变整做看登录填报搞弄分评算说印听认叫喊记标]$/
+/** Hamlets, fields and streets: 赵家湾, 李家院子, 文崇路. */
+const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽]|.[路街巷]$)/
+const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带'))
 
 /** The last character belongs to what follows, or the first to what is before. */
 function endsOtherwise({ text, start, end, right, surroundings }: PossibleName): boolean {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
-  if (last === '家') return true
+  if (neverLast.has(last) || namesGround.test(text.slice(start, end))) return true
+  if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
+  // 应先向所在镇: a preposition.
+  if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
   // 罗田坝何必: the name of a field, not of a person.
   if (fieldBehind.test(next)) return true
   // 雷雨和他哥, 李全和王兵: the 和 joins two people.

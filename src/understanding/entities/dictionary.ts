@@ -3,6 +3,7 @@ import type { Department } from '../../organisation/county.ts'
 import type { Entity } from '../entity.ts'
 import { commonWords } from '../lexicon/common-words.ts'
 import { diagnosisWords, misheardDiagnoses, noDiagnosisBefore } from '../lexicon/diagnosis-words.ts'
+import { generalWords } from '../lexicon/general-words.ts'
 import { noVillages } from '../lexicon/place-words.ts'
 import { noRelations, relationWords } from '../lexicon/relation-words.ts'
 import { type ServiceRow, serviceRows } from '../lexicon/service-words.ts'
@@ -38,7 +39,8 @@ export function buildDictionary(departments: readonly Department[]): WordBook {
   const isNamed = namedIn(named)
   enterDiagnoses(book)
   enterRelations(book)
-  for (const word of commonWords) if (!isNamed(word)) enter(book, word, ordinary)
+  for (const word of new Set([...commonWords, ...generalWords]))
+    if (!isNamed(word)) enter(book, word, ordinary)
   for (const word of [...noVillages, ...noRelations]) enter(book, word, ordinary)
   return book
 }

@@ -56,6 +56,8 @@ const belongsToSomebody =
 
 export const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
 const functionCodes = new Set(Array.from(functionCharacters, (character) => character.charCodeAt(0)))
+/** Verbs of one character that take a person: 收谢玉珍的资料, 会访梅国栋. */
+const actsOnSomebody = new Set(Array.from('收看见访接催查核审评照量背抱扶劝送领交发办等帮批退转派记登'))
 /** Names of fields and yards end so; behind one, in a group, a name begins: 6组罗田坝何必. */
 const ground = new Set('坝湾沟坪垭塝塘梁坎'.split(''))
 const groundInGroup = /[组社队村].{1,2}[坝湾沟坪垭塝塘梁坎]$/
@@ -100,6 +102,7 @@ export function leftOf(text: string, start: number, { ends }: Surroundings): Str
   }
   if (code === 0x7684 && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM // 3组的
   if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
+  if (actsOnSomebody.has(text.charAt(start - 1))) return GOOD
   if (!ground.has(text.charAt(start - 1))) return WEAK
   return groundInGroup.test(text.slice(Math.max(0, start - 4), start)) ? FIRM : GOOD
 }
