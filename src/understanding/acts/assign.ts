@@ -1,7 +1,8 @@
 // assign: the county asks a township to verify or to supply something.
 import type { ActOf } from '../act.ts'
-import { caseOf, field, firstTownship, firstWhen } from './fill.ts'
-import type { Frame } from './frame.ts'
+import { caseOf, field, firstTownship, firstWhen, ofKind } from './fill.ts'
+import { lastDayOf } from '../entities/distances.ts'
+import type { Frame, Scene } from './frame.ts'
 
 export const assign: Frame = {
   act: 'assign',
@@ -10,6 +11,11 @@ export const assign: Frame = {
     confidence: scene.confidence,
     ...caseOf(scene),
     ...field('township', firstTownship(scene.own) ?? firstTownship(scene.group)),
-    ...field('due', firstWhen(scene.own) ?? firstWhen(scene.group)),
+    ...field('due', firstWhen(scene.own) ?? lastDay(scene) ?? firstWhen(scene.group)),
   }),
+}
+
+const lastDay = (scene: Scene): string | undefined => {
+  const length = ofKind(scene.own, 'duration')[0]
+  return length === undefined ? undefined : lastDayOf(scene.context.at, length)
 }

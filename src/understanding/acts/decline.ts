@@ -1,19 +1,10 @@
 // return, extend, decide, reschedule: what cannot be done, or not now, and what the county says to it.
 import type { ActOf, ReturnReason } from '../act.ts'
 import { causeOfDelay } from './cause.ts'
-import {
-  caseOf,
-  field,
-  departments,
-  lastWhen,
-  ofKind,
-  otherServices,
-  services,
-  target,
-  text,
-} from './fill.ts'
+import { caseOf, field, departments, ofKind, otherServices, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
+import { changedTime, newLimit } from './times.ts'
 
 const office = '(?:住建|民政|公安|卫健|人社|教育|司法|市监|审批|农业|残联|自然资源|医保|信访)'
 const signs: Signs<ReturnReason> = [
@@ -80,7 +71,7 @@ export const extend: Frame = {
     ...target(scene),
     ...otherServices(scene.own),
     ...field('days', ofKind(scene.own, 'duration')[0]?.days),
-    ...field('until', lastWhen(scene.own)),
+    ...field('until', newLimit(scene)),
     ...field('reasonText', causeOfDelay(scene.said)),
   }),
 }
@@ -97,10 +88,10 @@ export const decide: Frame = {
     const about = aboutOf(scene)
     const answer = (scene.variant ?? '').split(' ').at(-1)
     const approve = kindOf(answers, scene.said, answer) !== 'no'
-    const until = approve && about !== 'return' ? lastWhen(scene.own) : undefined
+    const until = approve && about !== 'return' ? newLimit(scene) : undefined
     const days =
       approve && about !== 'return' && until === undefined
-        ? ofKind(scene.own, 'duration')[0]?.days
+        ? (granted(scene) ?? ofKind(scene.own, 'duration')[0])?.days
         : undefined
     return {
       act: 'decide',
@@ -115,6 +106,14 @@ export const decide: Frame = {
     }
   },
 }
+
+/** 延十天太长了，最多六天 */
+const granted = (scene: Scene) =>
+  ofKind(scene.own, 'duration').find((one) =>
+    /(?:最多|顶多|至多|只能?|只给|改[为成])(?:给|延|宽)?$/.test(
+      scene.text.slice(Math.max(0, one.start - 5), one.start),
+    ),
+  )
 
 const speaksOfReturn = /退单|推单|退回|退件|[不能准以意]退|退得|退了?给|改派/
 const speaksOfExtension = /延|宽限|缓/
@@ -134,23 +133,6 @@ export const reschedule: Frame = {
     act: 'reschedule',
     confidence: scene.confidence,
     ...target(scene),
-    ...field('when', newTime(scene)),
+    ...field('when', changedTime(scene)),
   }),
-}
-
-/** The time after 改, or the last one that is not ruled out. */
-function newTime(scene: Scene): string | undefined {
-  const times = ofKind(scene.own, 'when').filter((time) => {
-    const after = scene.text.slice(time.end, Math.min(scene.end, time.end + 6))
-    const before = scene.text.slice(Math.max(scene.start, time.start - 3), time.start)
-    return (
-      !/^[^，。]{0,4}(?:去不了|不行|不在|取消|有雨|有事|不得行|不得空|要|没空|下雨|人|到|的(?:上门|评定)|路断|才出)/.test(
-        after,
-      ) || /改|到|延/.test(before)
-    )
-  })
-  const changed = times.find((time) =>
-    /(?:改[到成为在约]?|延[到至]|推迟[到至])$/.test(scene.text.slice(0, time.start)),
-  )
-  return changed?.when ?? times[0]?.when
 }

@@ -1,7 +1,8 @@
 // dispatch: the county sends departments and sets the visit.
 import type { ActOf } from '../act.ts'
-import { departments, field, firstWhen, listField, services } from './fill.ts'
+import { departments, field, listField, services } from './fill.ts'
 import type { Frame } from './frame.ts'
+import { visitTime } from './times.ts'
 
 export const dispatch: Frame = {
   act: 'dispatch',
@@ -12,6 +13,6 @@ export const dispatch: Frame = {
     ...field('person', scene.person),
     ...listField('departments', departments(scene.own)),
     ...services(scene.own),
-    ...field('when', firstWhen(scene.own) ?? firstWhen(scene.group)),
+    ...field('when', visitTime(scene)),
   }),
 }

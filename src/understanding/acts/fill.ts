@@ -64,10 +64,6 @@ export const firstDepartment = (entities: readonly Entity[]): string | undefined
 export const firstTownship = (entities: readonly Entity[]): string | undefined =>
   ofKind(entities, 'township')[0]?.code
 
-/** The last time that is named: in 周二去不了，改周四 it is the one that holds. */
-export const lastWhen = (entities: readonly Entity[]): When | undefined =>
-  ofKind(entities, 'when').at(-1)?.when
-
 export const firstWhen = (entities: readonly Entity[]): When | undefined => ofKind(entities, 'when')[0]?.when
 
 /** The stretch's own words from one place to another, without punctuation at its ends. */

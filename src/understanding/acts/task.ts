@@ -1,7 +1,8 @@
 // acknowledge, progress, complete: what becomes of a task. Thumbs are none of them, and a plan is never done.
 import type { ActOf } from '../act.ts'
-import { field, firstWhen, otherServices, target } from './fill.ts'
+import { field, otherServices, target } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { plannedTime } from './times.ts'
 
 /** One case, or several at once. */
 const caseOrCases = (scene: Scene): { case?: string; cases?: readonly string[] } =>
@@ -23,7 +24,7 @@ export const progress: Frame = {
     confidence: scene.confidence,
     ...target(scene),
     ...otherServices(scene.own),
-    ...field('when', firstWhen(scene.own)),
+    ...field('when', plannedTime(scene)),
   }),
 }
 

@@ -44,7 +44,8 @@ const neverNames = new Set(
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
   const { text, start, end, left, right, oddest, last, isWord, isWordLike, surroundings } = possible
-  if (honorificSet.has(text.slice(start + 1, end)) || endsOtherwise(possible)) return false
+  if (honorificSet.has(text.slice(start + 1, end)) || isDay.test(text.slice(start, end))) return false
+  if (endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && right !== FIRM) return false
   // 派单量少, 时候开课: the surname ends another word.
@@ -90,6 +91,10 @@ const weekBefore = /[这本下上每一两三几]$/
 
 /** Surnames that mostly join other words. */
 const joins = new Set('和于应时全满')
+
+/** 明天先去, 周三一起走: days, and neither Mr Ming nor Mr Zhou. */
+const isDay = /^(?:[明今][天日]|周[一二三四五六日天](?:$|[一两都]))/
+
 const fieldBehind = /[坝湾沟坪垭塝塘]/
 /** 改成, 打成, 换成: what follows is the name. */
 const turnedInto = /[改换写打变整做看登录填报搞弄分评算说印听认叫喊记标]$/

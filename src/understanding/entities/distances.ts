@@ -3,10 +3,11 @@ import { matchesOf } from './matches.ts'
 import { calendarWith } from '../../deadline/calendar.ts'
 import { addMonths, type PlainDate } from '../../deadline/plain-date.ts'
 import { addWorkdays } from '../../deadline/working-days.ts'
+import type { EntityOf } from '../entity.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { dateCost } from './date-cost.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
-import { inDays, type Today } from './today.ts'
+import { inDays, readToday, type Today } from './today.ts'
 
 const calendar = calendarWith()
 
@@ -28,6 +29,11 @@ export function findDistances(text: string, today: Today, found: Candidate[]): v
     const end = said.index + whole.length
     found.push(candidate({ kind: 'when', when: date, sort, start: said.index, end }, dateCost(whole.length)))
   }
+}
+
+/** The last day of a length of time that begins with the message: 核实，5个工作日. */
+export function lastDayOf(at: string, { days, unit }: EntityOf<'duration'>): PlainDate | undefined {
+  return far(readToday(at), days, unit === 'workdays' ? '工作日' : '天', true)
 }
 
 function far(today: Today, count: number, unit: string, counted: boolean): PlainDate | undefined {

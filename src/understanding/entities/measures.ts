@@ -60,11 +60,11 @@ function findSex(text: string, found: Candidate[]): void {
   }
 }
 
-const dayUnits: Readonly<Record<string, number>> = { 天: 1, 周: 7, 星期: 7, 礼拜: 7, 月: 30, 年: 365 }
+const dayUnits: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7, 月: 30, 年: 365 }
 
 /** 2天, 三个工作日, 一周, 半个月. 几天, 两三天 say no number; 第3天 and 每周 count something else. */
 const duration = new RegExp(
-  `(?<![第每${numeralClass}])(?:([${numeralClass}]{1,3})个?(工作日)|([${numeralClass}]{1,3})(天|周(?![一二三四五六日岁末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|([${numeralClass}]{1,3})个(月|星期|礼拜)|(半)个?(月)|(半)(年))(?!多)`,
+  `(?<![第每${numeralClass}])(?:([${numeralClass}]{1,3})个?(工作日)|([${numeralClass}]{1,3})(天|(?<=(?:[延宽缓限]|延[期长]|顺延|宽限|推[后迟])\\s?[${numeralClass}]{1,3})日(?!前|[之以]?[内后前])|周(?![一二三四五六日岁末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|([${numeralClass}]{1,3})个(月|星期|礼拜)|(半)个?(月)|(半)(年))(?!多)`,
   'g',
 )
 
@@ -77,7 +77,8 @@ function findDurations(text: string, found: Candidate[]): void {
     const span = { start: said.index, end: said.index + said[0].length }
     const days = unit === '工作日' ? number : Math.ceil(number * (dayUnits[unit] ?? 1))
     const kind = unit === '工作日' ? 'workdays' : unit === '月' || unit === '年' ? 'months' : 'days'
-    found.push(candidate({ kind: 'duration', days, unit: kind, ...span }, 4.5))
+    // 延5日 is as much a day's writing as a duration's.
+    found.push(candidate({ kind: 'duration', days, unit: kind, ...span }, unit === '日' ? 1 : 4.5))
   }
 }
 

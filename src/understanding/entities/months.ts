@@ -6,7 +6,7 @@ import { numeralClass, readNumeral } from './numerals.ts'
 import { monthAfter, type Today } from './today.ts'
 
 const month = new RegExp(
-  `(本月|这个?月|当月|上上个?月|上个?月|下个?月)|(20\\d\\d年|今年|去年|明年)?(?<![个第${numeralClass}])([${numeralClass}]{1,3})月(?!底|末|初|头|[${numeralClass}]{1,3}[日号])份?`,
+  `(本月|这个?月|当月|上上个?月|上个?月|下个?月)|(20\\d\\d年|今年|去年|明年)?(?<![个第${numeralClass}])([${numeralClass}]{1,3}|元)月(?!底|末|初|头|[${numeralClass}]{1,3}[日号])份?`,
   'g',
 )
 
@@ -26,7 +26,7 @@ const monthStep = (word: string): number =>
   word.startsWith('上上') ? -2 : word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0
 
 function namedMonth(today: Today, year: string | undefined, spoken: string | undefined) {
-  const wanted = readNumeral(spoken ?? '')
+  const wanted = spoken === '元' ? 1 : readNumeral(spoken ?? '')
   if (wanted === undefined || wanted < 1 || wanted > 12) return undefined
   if (year !== undefined) {
     const step = year === '去年' ? -1 : year === '明年' ? 1 : 0

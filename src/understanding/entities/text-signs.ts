@@ -15,7 +15,7 @@ export const WEEK = 32
 export const YEAR_OR_HOLIDAY = 64
 /** 内 后 过 */
 export const DISTANCE = 128
-/** 上午, 点, 时, a colon: a time of day. */
+/** 上午, 下半天, 点, 时, a colon: a time of day. */
 export const CLOCK = 256
 /** 组 社 队 */
 export const GROUP = 512
@@ -40,7 +40,7 @@ for (const [mask, characters] of [
   [WEEK, '周星礼'],
   [YEAR_OR_HOLIDAY, '年除旦节劳国端秋春五'],
   [DISTANCE, '内后过'],
-  [CLOCK, '午晚早晨黑夜晌傍点时:'],
+  [CLOCK, '午晚早晨黑夜晌傍半点时:'],
   [GROUP, '组社队'],
   [PERSONAL, '岁龄纪今男女生虚满'],
   [MONEY, '元块圆'],

@@ -1,0 +1,144 @@
+// Which of the times in a stretch is the one the act sets: not one that is over, ruled out, or only a reason's.
+import type { When } from '../act.ts'
+import type { EntityOf } from '../entity.ts'
+import { ofKind } from './fill.ts'
+import type { Scene } from './frame.ts'
+
+type Time = EntityOf<'when'>
+
+/** 周四: the words of its clause before it and behind it, up to the next time. */
+interface Spoken {
+  readonly time: Time
+  readonly before: string
+  readonly after: string
+}
+
+const clauseStart = /[^，。；！？\n]*$/
+const clauseRest = /^[^，。；！？\n]*/
+
+function spoken(scene: Scene, times: readonly Time[]): Spoken[] {
+  return times.map((time, index) => {
+    const from = Math.max(times[index - 1]?.end ?? 0, time.start - 16)
+    const to = Math.min(times[index + 1]?.start ?? Infinity, time.end + 16)
+    return {
+      time,
+      before: clauseStart.exec(scene.text.slice(from, time.start))?.[0] ?? '',
+      after: clauseRest.exec(scene.text.slice(time.end, to))?.[0] ?? '',
+    }
+  })
+}
+
+const today = (scene: Scene): string => scene.context.at.slice(0, 10)
+const dayOf = (when: When): string => when.slice(0, 10)
+
+/** 周四都方便不？先按周四下午定; 明早去，九点半到: the same day said more exactly. */
+function exactly(chosen: Time | undefined, times: readonly Time[]): When | undefined {
+  if (chosen === undefined) return undefined
+  const later = times.filter(
+    (one) => one.start > chosen.start && dayOf(one.when) === dayOf(chosen.when) && one.when.length > 10,
+  )
+  return later.find((one) => one.when.length > chosen.when.length)?.when ?? chosen.when
+}
+
+/** 都27号去, 两个都下周二去: said once, of everything before it. */
+/** 周四都方便不 */
+const allOf = /^[^，。]?(?:都|统一|一起)/
+const ofAll = /(?:都(?:是|在|定在?|改到)?|统一(?:在|定在)?|一起|一并)$/
+
+/** 下周二下午，0953去贵福 */
+const leadsIn = (text: string, time: Time, start: number): boolean =>
+  time.end <= start &&
+  start - time.end < 3 &&
+  /^[，、：\s]*$/.test(text.slice(time.end, start)) &&
+  /^[，。；！？\n\s]?$/.test(text.slice(Math.max(0, time.start - 1), time.start))
+
+/** The times of the stretch, or the one that leads it in or is said of the whole message at once. */
+function timesOf(scene: Scene): Time[] {
+  const own = ofKind(scene.own, 'when')
+  if (own.length > 0) return own
+  const { text, start, end } = scene
+  return ofKind(scene.all, 'when').filter((one) =>
+    one.start >= end
+      ? ofAll.test(text.slice(one.start - 4, one.start)) || allOf.test(text.slice(one.end, one.end + 4))
+      : leadsIn(text, one, start),
+  )
+}
+
+/** 今天去了第一次, 今早签了字, 今天出差: what today already holds is no plan. */
+const isDone = /了(?!解)|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场|开会|值班)|(?<!得)[到过]$/
+/** 预计月底封顶 says no day; 等到月底 a limit. */
+const isVague = /[底末]$|^月[初头]$/
+
+/** When something is to be done: the first time that still lies ahead. */
+export function plannedTime(scene: Scene): When | undefined {
+  const times = timesOf(scene)
+  const ahead = spoken(scene, times).find(
+    ({ time, before, after }) =>
+      dayOf(time.when) >= today(scene) &&
+      !(
+        time.sort === 'at' &&
+        isVague.test(scene.text.slice(time.start, time.end)) &&
+        !/[到至]$/.test(before)
+      ) &&
+      !(dayOf(time.when) === today(scene) && isDone.test(after)),
+  )
+  return exactly(ahead?.time, times)
+}
+
+/** 今天签收, 都今天接, 今天派的: when the task is taken over, not when the visit is. */
+const takesOver = /^(?:[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转)/
+
+/** When the departments go together. */
+export function visitTime(scene: Scene): When | undefined {
+  const own = timesOf(scene)
+  const times = own.length > 0 ? own : ofKind(scene.group, 'when')
+  const open = spoken(scene, times).filter(
+    ({ time, after }) =>
+      dayOf(time.when) >= today(scene) &&
+      !takesOver.test(after) &&
+      !(dayOf(time.when) === today(scene) && isDone.test(after)),
+  )
+  return exactly((open.find(({ time }) => time.sort === 'at') ?? open[0])?.time, times)
+}
+
+/** 原定周三, 县里定的9月18号: the time that was. */
+const wasSet = /(?:原|本来|先前|之前|约(?:好|定)?的|说(?:好|定)?的|定的|登记的)[^改]{0,3}$/
+/** 改到周四, 换成周四. */
+const isSet =
+  /(?:[改换推缓延挪调移放][到成为在约至]?|改(?:期|日)?[到为成在]|推迟[到至]|顺延[到至]|就|[放定约][到在于])\s?$/
+/** Why that time will not do, or that it is left without another. */
+const ruledOut =
+  /(?:[去来走搞做办评看]不[了成赢]|(?<![来去在好行得可便])不(?:行|得行|得空|去|来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
+/** 周三可以, 周三来嘛. */
+const suits = /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来嘛|再来|再去)/
+
+/** The new time of a visit, or nothing when it is not known yet. */
+export function changedTime(scene: Scene): When | undefined {
+  const times = ofKind(scene.own, 'when')
+  const all = spoken(scene, times)
+  const set = all.findLast(
+    ({ before, after }) => isSet.test(before) && !wasSet.test(before) && !/^(?:的话)?[不莫没]/.test(after),
+  )
+  if (set !== undefined) return exactly(set.time, times)
+  const left = all.filter(({ time, before, after }) => {
+    if (dayOf(time.when) < today(scene) || wasSet.test(before) || /莫|别/.test(before)) return false
+    return suits.test(after) || !ruledOut.test(after)
+  })
+  const chosen = left.findLast(({ after }) => suits.test(after)) ?? left.at(-1)
+  return exactly(chosen?.time, times)
+}
+
+const reaches = /(?:到|至|截止|为|成|宽|定|批|前)\s?$/
+/** 12月3号前弄不完: the limit that will not hold. */
+const isMissed = /^[^，。]{0,6}(?:[不没][赢了完成到上出齐回能]|难|来不及|恐|怕)/
+
+/** The new limit that is asked for or granted. */
+export function newLimit(scene: Scene): When | undefined {
+  const hasLength = ofKind(scene.own, 'duration').length > 0
+  const all = spoken(scene, ofKind(scene.own, 'when'))
+  const asked = all.findLast(({ before }) => reaches.test(before))
+  if (asked !== undefined) return asked.time.when
+  return hasLength
+    ? undefined
+    : all.findLast(({ time, after }) => dayOf(time.when) > today(scene) && !isMissed.test(after))?.time.when
+}
