@@ -2,7 +2,7 @@
 import type { ActName, MessageContext } from '../act.ts'
 import { keysBetween } from '../classifier/lattice.ts'
 import type { Model } from '../classifier/model.ts'
-import { weighLattice, weighStretches } from '../classifier/stretches.ts'
+import { listsOf, weighLists, weighStretches } from '../classifier/stretches.ts'
 import type { GroupReading } from './reading.ts'
 import { seldomSaid } from './seldom-said.ts'
 import type { Address } from './silence.ts'
@@ -59,6 +59,27 @@ function burden(act: string, address: Address): number {
   return more
 }
 
+/** Shifts by model and situation: they depend on no word. */
+const shifts = new WeakMap<Model, Map<string, Float64Array>>()
+
+/** What speaks for or against each act before a word is read. */
+function shiftOf(model: Model, { role, expecting }: MessageContext, address: Address): Float64Array {
+  const known = shifts.get(model) ?? new Map<string, Float64Array>()
+  shifts.set(model, known)
+  const { assistant, colleague, everybody, otherTopic } = address
+  const situation = `${role} ${expecting} ${assistant} ${colleague} ${everybody} ${otherTopic}`
+  const before = known.get(situation)
+  if (before !== undefined) return before
+  const { columns, bias } = model.acts
+  const shift = Float64Array.from(columns, (act, column) => {
+    const gain = act === expecting ? expected : 0
+    const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
+    return (bias[column] ?? 0) - burden(act, address) + gain - seldom
+  })
+  known.set(situation, shift)
+  return shift
+}
+
 /** The acts of a group in the order of the text, `none` and `unclear` among them. */
 export function chooseActs(
   reading: GroupReading,
@@ -66,15 +87,10 @@ export function chooseActs(
   context: MessageContext,
   address: Address,
 ): Chosen[] {
-  const { columns, bias, weigh } = model.acts
-  const shift = new Float64Array(columns.length)
-  for (let column = 0; column < columns.length; column += 1) {
-    const act = (columns[column] ?? '') as ActName
-    shift[column] = (bias[column] ?? 0) - burden(act, address) + (act === context.expecting ? expected : 0)
-    if (seldomSaid[context.role].has(act)) shift[column] = (shift[column] ?? 0) - burdens.ofAnotherPost
-  }
-  const { lattice } = reading
-  const { units, logits } = weighStretches(weighLattice(lattice, reading.circumstances, weigh), shift)
+  const { columns, addTo } = model.acts
+  const { lattice, circumstances } = reading
+  const weighed = weighLists(listsOf(lattice, circumstances), columns.length, addTo)
+  const { units, logits } = weighStretches(lattice, weighed, shiftOf(model, context, address))
   return divide(units, logits, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {

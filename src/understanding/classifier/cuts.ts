@@ -14,51 +14,69 @@ export interface CutPlace {
   readonly sureness: number
 }
 
-export const sign = /^[，。；！？…~～\n\s]$/
+const signs = new Set([...'，。；！？…~～'].map((letter) => letter.charCodeAt(0)))
+/** From here on letters are no blanks but for the wide one. */
+const firstLetterCode = 0x21
+const wideBlank = 0x3000
+
+/** Whether a letter divides a text: a sign or a blank. */
+export const isSign = (code: number): boolean =>
+  code < firstLetterCode || code === wideBlank || signs.has(code)
 
 /** A cut is considered from this chance on. */
 const leastChance = 0.12
 
+/** Nobody says something of its own in one word, after or before so few others. */
+const fewest = 2
+
 /** The places of a text where one act may end and another begin, in order, at most so many. */
 export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScale, most: number): CutPlace[] {
+  const ids = wordsOf(text, tokens)
   const places: CutPlace[] = []
   let last = 0
-  for (let index = 1; index < tokens.length && places.length < most; index += 1) {
-    const token = tokens[index]
-    const before = tokens[index - 1]
-    if (token === undefined || before === undefined || sign.test(text.charAt(token.start))) continue
-    if (sign.test(text.charAt(before.start))) {
+  let began = false
+  for (let index = 0; index < tokens.length && places.length < most; index += 1) {
+    const at = tokens[index]?.start ?? 0
+    if (ids[index] === none) continue
+    if (index > 0 && ids[index - 1] === none) {
       // Signs before the first word divide nothing.
-      if (tokens.slice(0, index).some((one) => !sign.test(text.charAt(one.start)))) {
-        places.push({ at: token.start, sureness: 0 })
+      if (began) {
+        places.push({ at, sureness: 0 })
         last = index
       }
-      continue
+    } else if (began && index - last >= fewest) {
+      const chance = scale.chance(cutFeatures(text, tokens, ids, index, index - last))
+      if (chance >= leastChance) {
+        places.push({ at, sureness: chance < 0.25 ? 1 : chance < 0.5 ? 2 : 3 })
+        last = index
+      }
     }
-    const chance = scale.chance(cutFeatures(text, tokens, index, index - last))
-    if (chance < leastChance) continue
-    places.push({ at: token.start, sureness: chance < 0.25 ? 1 : chance < 0.5 ? 2 : 3 })
-    last = index
+    began = true
   }
   return places
 }
 
+/** What stands for a sign, or for nothing. */
 const none = 3
 
+/** The tokens' numbers; a sign is none. */
+export const wordsOf = (text: string, tokens: readonly Token[]): Int32Array =>
+  Int32Array.from(tokens, (token) => (isSign(text.charCodeAt(token.start)) ? none : token.id))
+
 /** What is seen around the place before a token; `since`: how many tokens the last cut is away. */
-export function cutFeatures(text: string, tokens: readonly Token[], index: number, since: number): number[] {
-  const id = (at: number): number => {
-    const token = tokens[at]
-    return token === undefined || sign.test(text.charAt(token.start)) ? none : token.id
-  }
-  const [third, second, first, next, afterNext, third2] = [
-    id(index - 3),
-    id(index - 2),
-    id(index - 1),
-    id(index),
-    id(index + 1),
-    id(index + 2),
-  ]
+export function cutFeatures(
+  text: string,
+  tokens: readonly Token[],
+  ids: Int32Array,
+  index: number,
+  since: number,
+): number[] {
+  const third = ids[index - 3] ?? none
+  const second = ids[index - 2] ?? none
+  const first = ids[index - 1] ?? none
+  const next = ids[index] ?? none
+  const afterNext = ids[index + 1] ?? none
+  const thirdNext = ids[index + 2] ?? none
   const at = tokens[index]?.start ?? 0
   const left = text.charCodeAt(at - 1)
   const leftTwo = text.charCodeAt(at - 2) || 0
@@ -79,7 +97,7 @@ export function cutFeatures(text: string, tokens: readonly Token[], index: numbe
     mix(51, left, right, rightTwo),
     mix(52, Math.min(since, 6)),
     mix(53, third, second, first),
-    mix(54, next, afterNext, third2),
+    mix(54, next, afterNext, thirdNext),
     mix(55, Math.min(since, 4), next),
   ]
   const token = tokens[index]

@@ -1,18 +1,20 @@
 // Fits the weights of the acts: the division of a message is never labelled, only which acts it says in which order, so
 // every division that says them counts (a semi-Markov conditional random field with hidden divisions).
 import { AdaGrad, chances, indexRows, shuffle, type FitOptions } from './gradient.ts'
-import type { Evidence } from './model.ts'
 import type { FittedActs } from './pack.ts'
 import type { Sample } from './sample.ts'
 import { expectRight, slopesOf } from './divisions.ts'
-import { weighLattice, weighStretches } from './stretches.ts'
+import { listsOf, weighLists, weighStretches } from './stretches.ts'
 
 /** Fits the acts. The same samples give the same weights, bit for bit. */
 export function fitActs(samples: readonly Sample[], options: FitOptions): FittedActs {
   const columns = [...new Set(samples.flatMap((one) => one.acts))].sort()
   const width = columns.length
   const silent = columns.indexOf('none')
-  const rowOf = indexRows(samples.map(seenIn), options.leastSeen)
+  const rowOf = indexRows(
+    samples.map(({ lattice, circumstances }) => listsOf(lattice, circumstances).flat()),
+    options.leastSeen,
+  )
   const weights = new AdaGrad(rowOf.size * width, options)
   const bias = new Float64Array(width)
   /** What it costs or brings that one act follows another. */
@@ -22,13 +24,7 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
   const rows = (keys: readonly number[]): Int32Array =>
     Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? []))
   const prepared = samples.map((sample) => ({
-    lists: [
-      ...sample.lattice.inner,
-      ...sample.lattice.reaches.map((reach) => reach.keys),
-      ...sample.lattice.begins,
-      ...sample.lattice.ends,
-      sample.circumstances,
-    ].map(rows),
+    lists: listsOf(sample.lattice, sample.circumstances).map(rows),
     lattice: sample.lattice,
     gold: sample.acts.map((act) => columns.indexOf(act)),
     weight: sample.weight,
@@ -41,17 +37,12 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
       const one = prepared[index]
       if (one === undefined) continue
       const kept = one.lists.map((list) => list.filter(() => chance() >= options.left))
-      let at = 0
-      const weigh = (): Evidence => {
-        const sums = new Float64Array(width)
-        const own = kept[at] ?? new Int32Array(0)
-        at += 1
-        for (const row of own)
-          for (let column = 0; column < width; column += 1)
-            sums[column] = (sums[column] ?? 0) + (weights.values[row * width + column] ?? 0)
-        return { sums, known: own.length }
-      }
-      const stretches = weighStretches(weighLattice(one.lattice, [], weigh), bias)
+      const weighed = { sums: new Float64Array(kept.length * width), known: new Int32Array(kept.length) }
+      kept.forEach((own, list) => {
+        weighed.known[list] = own.length
+        for (const row of own) addRow(weights.values, row * width, weighed.sums, list * width, width)
+      })
+      const stretches = weighStretches(one.lattice, weighed, bias)
       const slope = slopesOf(stretches, steps, stepOdds, one.gold, silent, width)
       if (slope === undefined) continue
       const { units } = stretches
@@ -112,19 +103,18 @@ export function placesOfActs(
   { columns, rowOf, weights, bias, steps }: FittedActs,
 ): ({ readonly from: number; readonly to: number } | undefined)[] {
   const width = columns.length
-  const weigh = (keys: readonly number[]): Evidence => {
-    const sums = new Float64Array(width)
+  const lists = listsOf(lattice, circumstances)
+  const weighed = weighLists(lists, width, (sums, place, keys) => {
     let known = 0
     for (const key of keys) {
       const row = rowOf.get(key)
       if (row === undefined) continue
       known += 1
-      for (let column = 0; column < width; column += 1)
-        sums[column] = (sums[column] ?? 0) + (weights[row * width + column] ?? 0)
+      addRow(weights, row * width, sums, place, width)
     }
-    return { sums, known }
-  }
-  const { units, logits } = weighStretches(weighLattice(lattice, circumstances, weigh), bias)
+    return known
+  })
+  const { units, logits } = weighStretches(lattice, weighed, bias)
   const gold = acts.map((act) => columns.indexOf(act))
   const right = expectRight(units, logits, steps, gold, columns.indexOf('none'), width)
   return gold.map((column, index) => {
@@ -138,11 +128,7 @@ export function placesOfActs(
   })
 }
 
-/** Everything that may be seen of a sample, however it is divided. */
-const seenIn = ({ lattice, circumstances }: Sample): number[] => [
-  ...lattice.inner.flat(),
-  ...lattice.reaches.flatMap((reach) => reach.keys),
-  ...lattice.begins.flat(),
-  ...lattice.ends.flat(),
-  ...circumstances,
-]
+function addRow(from: Float32Array, row: number, to: Float64Array, place: number, width: number): void {
+  for (let column = 0; column < width; column += 1)
+    to[place + column] = (to[place + column] ?? 0) + (from[row + column] ?? 0)
+}

@@ -1,5 +1,5 @@
 // Fits where people set a sign: texts whose signs were taken out, and the places where they stood (logistic regression).
-import { cutFeatures, sign } from './cuts.ts'
+import { cutFeatures, isSign, wordsOf } from './cuts.ts'
 import { AdaGrad, chances, indexRows, shuffle, type FitOptions } from './gradient.ts'
 import type { Fitted } from './pack.ts'
 import { tokenise } from './tokens.ts'
@@ -14,17 +14,18 @@ function placesOf(text: string): Place[] {
   let bare = ''
   const cuts = new Set<number>()
   for (const letter of text)
-    if (sign.test(letter)) cuts.add(bare.length)
+    if (isSign(letter.charCodeAt(0))) cuts.add(bare.length)
     else bare += letter
   cuts.delete(0)
   cuts.delete(bare.length)
   if (cuts.size === 0) return []
   const tokens = tokenise(bare)
+  const ids = wordsOf(bare, tokens)
   const places: Place[] = []
   let last = 0
   for (let index = 1; index < tokens.length; index += 1) {
     const isCut = cuts.has(tokens[index]?.start ?? -1)
-    places.push({ keys: cutFeatures(bare, tokens, index, index - last), isCut })
+    places.push({ keys: cutFeatures(bare, tokens, ids, index, index - last), isCut })
     if (isCut) last = index
   }
   return places

@@ -1,7 +1,7 @@
 // A marked text as a lattice: units between the places where an act may end, and what is seen in, across and at them.
 import type { MessageContext } from '../act.ts'
 import { mix, roleNumber } from './features.ts'
-import { cutPlaces, type CutScale } from './cuts.ts'
+import { cutPlaces, isSign, type CutScale } from './cuts.ts'
 import { firstLetter, isConcept, tokenise, type Token } from './tokens.ts'
 
 /** Features that are seen only where a stretch holds every unit from the first to the last of them. */
@@ -32,7 +32,6 @@ const mostUnits = 14
 /** Marks of entities stand in the private use area; they mean something to every role. */
 const isMark = (token: Token): boolean => token.id > 0xe000
 
-const separator = /[，。；！？…~～\n\s]/
 const beginning = 1
 const ending = 2
 
@@ -106,8 +105,8 @@ export function layLattice(text: string, context: MessageContext, cuts: CutScale
       }
       meaning.push({ id, unit })
     }
-    const sign = text.charAt(token.start)
-    if (separator.test(sign)) lastSign = sign.charCodeAt(0)
+    const letter = text.charCodeAt(token.start)
+    if (isSign(letter)) lastSign = letter
     else {
       words += 1
       if (words === 1) begins[unit]?.push(mix(2, beginning, id))

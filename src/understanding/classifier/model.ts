@@ -23,17 +23,12 @@ export interface StoredModel {
   readonly cuts: Table
 }
 
-/** What some features together say: a sum for each column, and how many of them are known. Sums can be added up. */
-export interface Evidence {
-  readonly sums: Float64Array
-  readonly known: number
-}
-
 /** Adds up features, and says which of the columns it has. */
 interface Scale {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
-  readonly weigh: (keys: readonly number[]) => Evidence
+  /** Adds what features weigh to the sums, a column each from a place on. @returns how many of them are known */
+  readonly addTo: (sums: Float64Array, place: number, keys: readonly number[]) => number
 }
 
 export interface Model {
@@ -61,30 +56,28 @@ function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
     first += counts[row] ?? 0
     slots[slot * 4 + 2] = first
   }
-  const width = columns.length
-  const weigh = (features: readonly number[]): Evidence => {
-    const sums = new Float64Array(width)
+  const last = mask * 4 + 3
+  const addTo = (sums: Float64Array, place: number, features: readonly number[]): number => {
     let known = 0
     for (let index = 0; index < features.length; index += 1) {
       const key = features[index] ?? 0
       let slot = ((key ^ (key >>> 15)) & mask) << 2
       let end = slots[slot + 2] ?? 0
       while (end !== 0 && slots[slot] !== key) {
-        slot = (slot + 4) & (mask * 4 + 3)
+        slot = (slot + 4) & last
         end = slots[slot + 2] ?? 0
       }
       if (end === 0) continue
       known += 1
       for (let at = slots[slot + 1] ?? 0; at < end; at += 1) {
         const cell = cells[at] ?? 0
-        const column = cell >>> 8
-        sums[column] = (sums[column] ?? 0) + (cell & 255) - 128
+        const column = place + (cell >>> 8)
+        sums[column] = (sums[column] ?? 0) + ((cell & 255) - 128) * step
       }
     }
-    for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) * step
-    return { sums, known }
+    return known
   }
-  return { columns, bias, weigh }
+  return { columns, bias, addTo }
 }
 
 /** Unpacks a stored model: some milliseconds. */
@@ -98,8 +91,8 @@ export function loadModel(stored: StoredModel): Model {
   const kindOf = (act: string, keys: readonly number[]): string | undefined => {
     const own = places.get(act)
     if (own === undefined) return undefined
-    const { sums, known } = kinds.weigh(keys)
-    const share = shareOf(known)
+    const sums = new Float64Array(kinds.columns.length)
+    const share = shareOf(kinds.addTo(sums, 0, keys))
     let chosen: string | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const { kind, column } of own) {
@@ -115,8 +108,15 @@ export function loadModel(stored: StoredModel): Model {
 
 /** The scale of cuts alone, as training needs it before the acts. */
 export function loadCuts(table: Table): CutScale {
-  const { bias, weigh } = unpack(table)
-  return { chance: (keys) => 1 / (1 + Math.exp(-((weigh(keys).sums[0] ?? 0) + (bias[0] ?? 0)))) }
+  const { bias, addTo } = unpack(table)
+  const sum = new Float64Array(1)
+  return {
+    chance: (keys) => {
+      sum[0] = bias[0] ?? 0
+      addTo(sum, 0, keys)
+      return 1 / (1 + Math.exp(-(sum[0] ?? 0)))
+    },
+  }
 }
 
 /** The more features speak, the less each counts. */

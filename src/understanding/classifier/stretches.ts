@@ -1,29 +1,33 @@
 // What each stretch of a lattice weighs for each act: the sum of what is seen in it, the more is seen the less each counts.
 import type { Lattice } from './lattice.ts'
-import { shareOf, type Evidence } from './model.ts'
+import { shareOf } from './model.ts'
 
-/** What the parts of a lattice weigh. */
-export interface WeighedLattice {
-  readonly inner: readonly Evidence[]
-  readonly reaches: readonly { readonly first: number; readonly last: number; readonly evidence: Evidence }[]
-  readonly begins: readonly Evidence[]
-  readonly ends: readonly Evidence[]
-  /** What surrounds the words counts for every stretch. */
-  readonly around: Evidence
+/** What the lists of a lattice weigh, a row of columns for each in the order of `listsOf`; how many features are known. */
+export interface WeighedLists {
+  readonly sums: Float64Array
+  readonly known: Int32Array
 }
 
-export function weighLattice(
-  lattice: Lattice,
-  circumstances: readonly number[],
-  weigh: (keys: readonly number[]) => Evidence,
-): WeighedLattice {
-  return {
-    inner: lattice.inner.map(weigh),
-    reaches: lattice.reaches.map(({ first, last, keys }) => ({ first, last, evidence: weigh(keys) })),
-    begins: lattice.begins.map(weigh),
-    ends: lattice.ends.map(weigh),
-    around: weigh(circumstances),
-  }
+/** Every list of features of a lattice: within its units, reaching over them, at their beginnings and ends, round about. */
+export const listsOf = (lattice: Lattice, circumstances: readonly number[]): (readonly number[])[] => [
+  ...lattice.inner,
+  ...lattice.reaches.map((reach) => reach.keys),
+  ...lattice.begins,
+  ...lattice.ends,
+  circumstances,
+]
+
+/** @param addTo adds what features weigh to the sums from a place on, and says how many are known */
+export function weighLists(
+  lists: readonly (readonly number[])[],
+  width: number,
+  addTo: (sums: Float64Array, place: number, keys: readonly number[]) => number,
+): WeighedLists {
+  const sums = new Float64Array(lists.length * width)
+  const known = new Int32Array(lists.length)
+  for (let list = 0; list < lists.length; list += 1)
+    known[list] = addTo(sums, list * width, lists[list] ?? [])
+  return { sums, known }
 }
 
 /** The stretches of a lattice side by side: stretch `from`…`to` is the one at `from * units + to - 1`. */
@@ -36,34 +40,45 @@ export interface Stretches {
 }
 
 /** @param shift what speaks for or against each act before a word is read */
-export function weighStretches(weighed: WeighedLattice, shift: ArrayLike<number>): Stretches {
-  const units = weighed.inner.length
+export function weighStretches(
+  { inner, reaches }: Lattice,
+  { sums, known }: WeighedLists,
+  shift: Float64Array,
+): Stretches {
+  const units = inner.length
   const width = shift.length
+  const begins = units + reaches.length
+  const ends = begins + units
+  const around = ends + units
   const logits = new Float64Array(units * units * width)
   const shares = new Float64Array(units * units)
-  const sums = new Float64Array(width)
-  const add = (evidence: Evidence | undefined): number => {
-    if (evidence === undefined || evidence.known === 0) return 0
-    const own = evidence.sums
-    for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (own[column] ?? 0)
-    return evidence.known
-  }
+  const total = new Float64Array(width)
   for (let from = 0; from < units; from += 1) {
-    sums.fill(0)
-    let known = add(weighed.around) + add(weighed.begins[from])
+    let seen = (known[around] ?? 0) + (known[begins + from] ?? 0)
+    for (let column = 0; column < width; column += 1)
+      total[column] = (sums[around * width + column] ?? 0) + (sums[(begins + from) * width + column] ?? 0)
     for (let last = from; last < units; last += 1) {
-      known += add(weighed.inner[last])
-      for (const reach of weighed.reaches)
-        if (reach.last === last && reach.first >= from) known += add(reach.evidence)
-      const end = weighed.ends[last]
+      add(sums, last * width, total)
+      seen += known[last] ?? 0
+      for (let reach = 0; reach < reaches.length; reach += 1) {
+        const one = reaches[reach]
+        if (one === undefined || one.last !== last || one.first < from) continue
+        add(sums, (units + reach) * width, total)
+        seen += known[units + reach] ?? 0
+      }
       const place = from * units + last
-      const share = shareOf(known + (end?.known ?? 0))
+      const share = shareOf(seen + (known[ends + last] ?? 0))
       shares[place] = share
-      const own = end?.sums
+      const end = (ends + last) * width
       for (let column = 0; column < width; column += 1)
         logits[place * width + column] =
-          ((sums[column] ?? 0) + (own?.[column] ?? 0)) * share + (shift[column] ?? 0)
+          ((total[column] ?? 0) + (sums[end + column] ?? 0)) * share + (shift[column] ?? 0)
     }
   }
   return { units, logits, shares }
+}
+
+function add(sums: Float64Array, place: number, total: Float64Array): void {
+  for (let column = 0; column < total.length; column += 1)
+    total[column] = (total[column] ?? 0) + (sums[place + column] ?? 0)
 }
