@@ -1,12 +1,14 @@
 // What one message says: normalised, its entities found, split into groups, each group read, the whole decided.
 import type { County } from '../organisation/county.ts'
-import type { Act, ActOf, MessageContext, PersonMention, Understanding } from './act.ts'
+import type { Act, ActName, MessageContext, PersonMention, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
+import { notYet } from './acts/not-yet.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
+import { takeTogether } from './acts/together.ts'
 import { isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
@@ -76,6 +78,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     const said = joinStretches(
       chosen.filter((one) => one.act !== 'none' && one.act !== 'unclear'),
       group,
+      reading.text,
     )
     return said.length === 0 && heading !== undefined
       ? listedUnder(heading, group, context)
@@ -83,33 +86,47 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   })
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
-  if (acts.length > 0)
-    return joinActs(acts, isList).map((act, index, all) => wentInVain(act, all[index + 1], bare))
-  return [puzzling && isMeantForAssistant(reading, context, bare) ? puzzled : silent]
+  if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
+  const isPuzzle = puzzling && (isMeantForAssistant(reading, context, bare) || mayBeDeath(reading))
+  return [isPuzzle ? puzzled : silent]
 }
 
 /** Neighbours that say the same act of the same matter are one. */
-function joinStretches(chosen: readonly Chosen[], group: GroupReading): Chosen[] {
+function joinStretches(chosen: readonly Chosen[], group: GroupReading, text: string): Chosen[] {
   const joined: Chosen[] = []
   for (const one of chosen) {
     const last = joined.at(-1)
-    if (last?.act === one.act && !areTwo(last, one, group))
+    if (last?.act === one.act && !areTwo(last, one, group, text))
       joined.splice(-1, 1, { ...last, end: one.end, confidence: Math.max(last.confidence, one.confidence) })
     else joined.push(one)
   }
   return joined
 }
 
-/** Acts of which one message tells two in a row: the card came, and is misprinted. */
-const toldInTurn = new Set(['certificate', 'materials'])
+/** The road of a card and of papers: what is told of it in one message is told in this order. */
+const stations: Partial<Record<ActName, readonly string[]>> = {
+  certificate: ['entered', 'printed', 'collected', 'delivered', 'held-back', 'wrong'],
+  materials: ['sent', 'complete', 'missing'],
+}
 
-/** Whether two neighbours that say the same act say it twice: of two targets, or of two kinds. */
-const areTwo = (first: Chosen, next: Chosen, group: GroupReading): boolean =>
-  first.act !== 'correct' &&
-  ((hasTarget(group, first) && hasTarget(group, next)) ||
-    (toldInTurn.has(first.act) &&
-      first.variant !== next.variant &&
-      Math.min(first.confidence, next.confidence) > 0.5))
+/** Whether a stretch tells the next station of the same road: 证送到了，名字印错了. */
+function goesOn(first: Chosen, next: Chosen): boolean {
+  const road = stations[first.act]
+  return (
+    road !== undefined &&
+    road.indexOf(next.variant ?? '') > road.indexOf(first.variant ?? '') &&
+    Math.min(first.confidence, next.confidence) > 0.5
+  )
+}
+
+/** 还有他是四组的: another thing of the same kind. */
+const besides = /^(?:还有|另外|再就是|并且|顺便)/
+
+/** Whether two neighbours that say the same act say it twice. */
+function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
+  if (first.act === 'correct') return besides.test(text.slice(next.start, next.end))
+  return (hasTarget(group, first) && hasTarget(group, next)) || goesOn(first, next)
+}
 
 /** Whether a stretch names a case or a person of its own. */
 const hasTarget = (group: GroupReading, { start, end }: Chosen): boolean =>
@@ -132,6 +149,16 @@ function listedUnder(heading: GroupReading, group: GroupReading, context: Messag
   void context
   return [{ act: 'nil-report', confidence: 0.8, village, ...(month === undefined ? {} : { month }) }]
 }
+
+const passing = /(?:走|老|不在|没得|没)了/
+const people = new Set<Entity['kind']>(['name', 'partial-name', 'relation', 'case-number'])
+
+/** 王大爷不在了 said of somebody in a group: he may have died, and has to be asked about. */
+const mayBeDeath = ({ address, entities, text }: Reading): boolean =>
+  !address.colleague &&
+  !address.otherTopic &&
+  passing.test(text) &&
+  entities.some((entity) => people.has(entity.kind))
 
 /** Whether somebody waits for an answer to what cannot be understood. */
 const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: string): boolean =>
@@ -179,8 +206,11 @@ function fillAct(
     county,
     confidence: chosen.confidence,
   }
-  if (cases.length < 2 || carriesCases.has(frame.act)) return [frame.fill(scene)]
-  return cases.map((one) => frame.fill({ ...scene, case: one, cases: [one] }))
+  if (cases.length < 2 || carriesCases.has(frame.act)) return [notYet(frame.fill(scene), scene)]
+  return cases.map((one) => {
+    const own = { ...scene, case: one, cases: [one] }
+    return notYet(frame.fill(own), own)
+  })
 }
 
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
@@ -222,46 +252,3 @@ function personIn(
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }
-
-/** What is said of several in one breath is one act: 逢春村无，梨树村无. Each line of a list stays an act of its own. */
-function joinActs(acts: readonly Act[], isList: boolean): readonly Act[] {
-  const joined: Act[] = []
-  for (const act of acts) {
-    const last = joined.at(-1)
-    if (last?.act === 'nil-report' && act.act === 'nil-report' && !isList) {
-      const villages = [...new Set([...villagesOf(last), ...villagesOf(act)])]
-      const month = last.month ?? act.month
-      joined.splice(-1, 1, {
-        act: 'nil-report',
-        confidence: Math.min(last.confidence, act.confidence),
-        ...(villages.length > 1 ? { villages } : villages[0] === undefined ? {} : { village: villages[0] }),
-        ...(month === undefined ? {} : { month }),
-      })
-    } else if (last?.act === 'exception' && act.act === 'cancel' && act.what === undefined) {
-      // 住院了，先缓一缓: what happened holds the case by itself.
-    } else if (last?.act === 'acknowledge' && act.act === 'acknowledge') {
-      const cases = [...new Set([...casesOf(last), ...casesOf(act)])]
-      joined.splice(-1, 1, {
-        act: 'acknowledge',
-        confidence: Math.min(last.confidence, act.confidence),
-        ...(cases.length > 1 ? { cases } : cases[0] === undefined ? {} : { case: cases[0] }),
-      })
-    } else joined.push(act)
-  }
-  return joined
-}
-
-/** What was done there in spite of all. */
-const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
-
-/** 去了，人住院了: whom something has happened to was not seen. */
-const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
-  act.act === 'visit' && act.result === 'done' && next?.act === 'exception' && !didSomething.test(text)
-    ? { ...act, result: 'failed' }
-    : act
-
-const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
-  act.villages ?? (act.village === undefined ? [] : [act.village])
-
-const casesOf = (act: ActOf<'acknowledge'>): readonly string[] =>
-  act.cases ?? (act.case === undefined ? [] : [act.case])

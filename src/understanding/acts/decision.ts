@@ -40,10 +40,10 @@ const facts = new Set<string>([
 
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
 const burdens = {
-  overheard: { fact: 0.5, other: 1 },
-  beside: 2,
-  toColleague: { fact: 1, other: 2.5 },
-  toEverybody: 3,
+  overheard: { fact: 0.8, other: 1.6 },
+  beside: 3,
+  toColleague: { fact: 1.6, other: 4 },
+  toEverybody: 5,
   ofAnotherPost: 1.5,
 }
 

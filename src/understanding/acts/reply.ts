@@ -78,7 +78,12 @@ export function replyTo(
   }
   const isBare = text.length <= 24 && !/[？?]/.test(text)
   if (!isBare) return undefined
-  const kinds = new Set(entities.filter((entity) => factKinds.has(entity.kind)).map((entity) => entity.kind))
+  const kinds = new Set(
+    entities
+      .filter((entity) => factKinds.has(entity.kind))
+      // 土溪天井村 is one place.
+      .map((entity) => (entity.kind === 'township' ? 'village' : entity.kind)),
+  )
   const only = acts.length === 1 ? acts[0] : undefined
   // Only a number or the name of a service, as asked for.
   const [first] = entities

@@ -11,5 +11,15 @@ export const seldomSaid: Readonly<Record<MessageContext['role'], ReadonlySet<Act
   township: new Set(['assign', 'decide', 'dispatch']),
   county: new Set(['verify', 'nil-report', 'return']),
   department: new Set([...ofTheCounty, ...ofTheTownship, 'notice', 'callback']),
-  leader: new Set([...ofTheTownship, 'return', 'extend', 'certificate', 'materials', 'callback', 'notice']),
+  leader: new Set([
+    ...ofTheTownship,
+    'assign',
+    'dispatch',
+    'return',
+    'extend',
+    'certificate',
+    'materials',
+    'callback',
+    'notice',
+  ]),
 }

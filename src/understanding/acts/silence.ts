@@ -21,7 +21,7 @@ const greeting =
 const titles =
   '(?:主任|书记|支书|会计|站长|镇长|乡长|医生|老师|校长|所长|科长|局长|院长|律师|师傅|同志|姐|哥|弟|妹)'
 const vocative = new RegExp(
-  `^(?:[老小][\\u4e00-\\u9fff]|[${marks.name}${marks.official}]|[\\u4e00-\\u9fff]{1,2}${titles}|书记|主任|各位[^，。]{0,6}|同志们|大家|哪个|谁)[，,\\s]?(?:你|您|(?=[，,]))`,
+  `^(?!收到|好的?|要得|晓得|行)(?:[老小][\\u4e00-\\u9fff]|[${marks.name}${marks.official}]|[\\u4e00-\\u9fff]{1,2}${titles}|书记|主任|各位[^，。]{0,6}|同志们|大家|哪个|谁)[，,\\s]?(?:你|您|(?=[，,]))`,
 )
 
 /** Emoji, thumbs, punctuation and nothing else. Ticks and OK are words. */

@@ -127,7 +127,7 @@ export function layLattice(text: string, context: MessageContext, cuts: CutScale
   return { starts, inner, reaches, begins, ends }
 }
 
-/** Two and three letters in a row. */
+/** Two letters in a row; three are seen as words. */
 function seeLetters(
   text: string,
   starts: readonly number[],
@@ -139,16 +139,9 @@ function seeLetters(
   for (let at = 0; at + 1 < end; at += 1) {
     while (unit + 1 < starts.length && at >= (starts[unit + 1] ?? 0)) unit += 1
     if (at - (starts[unit] ?? 0) >= furthest) continue
-    const next = starts[unit + 1] ?? end
-    const one = text.charCodeAt(at)
-    const two = text.charCodeAt(at + 1)
-    const pair = mix(7, one, two)
-    const triple = at + 2 < end ? mix(8, one, two, text.charCodeAt(at + 2)) : undefined
-    if (at + 1 < next) inner[unit]?.push(pair)
+    const pair = mix(7, text.charCodeAt(at), text.charCodeAt(at + 1))
+    if (at + 1 < (starts[unit + 1] ?? end)) inner[unit]?.push(pair)
     else across(reaches, unit, unit + 1, pair)
-    if (triple === undefined) continue
-    if (at + 2 < next) inner[unit]?.push(triple)
-    else across(reaches, unit, at + 2 >= (starts[unit + 2] ?? end) ? unit + 2 : unit + 1, triple)
   }
 }
 

@@ -1,0 +1,42 @@
+// What lies ahead is not done: 后天去照相, 证明天送来 are plans, however much their words sound like reports.
+import type { Act } from '../act.ts'
+import { field, ofKind, otherServices, target } from './fill.ts'
+import type { Scene } from './frame.ts'
+
+/** Whether an act tells that something was done. */
+function tellsDone(act: Act, { context }: Scene): boolean {
+  switch (act.act) {
+    case 'visit':
+      // The county sets the visits; what it says of one to come is no mere plan.
+      return act.result === 'done' && context.role !== 'county'
+    case 'materials':
+      return act.event === 'sent'
+    case 'certificate':
+      return act.event === 'collected' || act.event === 'delivered'
+    case 'notice':
+      return act.event === 'posted'
+    case 'callback':
+    case 'complete':
+      return true
+    default:
+      return false
+  }
+}
+
+/** Words of what is over; 还没 is not. */
+const finished = /了|已|完|好|过|毕|齐|满|妥/
+
+/** The act, or the plan that it really is. */
+export function notYet(act: Act, scene: Scene): Act {
+  if (!tellsDone(act, scene) || finished.test(scene.said.replaceAll(/还没|没得|没有/g, ''))) return act
+  const day = ofKind(scene.own, 'when').find((one) => one.sort === 'at')?.when
+  return day === undefined || day.slice(0, 10) <= scene.context.at.slice(0, 10)
+    ? act
+    : {
+        act: 'progress',
+        confidence: act.confidence,
+        ...target(scene),
+        ...otherServices(scene.own),
+        ...field('when', day),
+      }
+}

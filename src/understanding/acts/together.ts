@@ -1,0 +1,110 @@
+// What the acts of one message are together: said twice, said in the other's light, or no act of its own beside the other.
+import type { Act, ActOf, MessageContext } from '../act.ts'
+
+interface Message {
+  readonly isList: boolean
+  readonly text: string
+  readonly role: MessageContext['role']
+}
+
+/** What two neighbours are together: one act, or nothing when they stay two. */
+type Pair = (first: Act, next: Act, message: Message) => Act | undefined
+
+const surer = (first: Act, next: Act): number => Math.max(first.confidence, next.confidence)
+const lessSure = (first: Act, next: Act): number => Math.min(first.confidence, next.confidence)
+
+const pairs: readonly Pair[] = [
+  // 逢春村无，梨树村无 is one report of several villages; each line of a list stays one of its own.
+  (first, next, { isList }) => {
+    if (first.act !== 'nil-report' || next.act !== 'nil-report' || isList) return undefined
+    const villages = [...new Set([...villagesOf(first), ...villagesOf(next)])]
+    const month = first.month ?? next.month
+    return {
+      act: 'nil-report',
+      confidence: lessSure(first, next),
+      ...(villages.length > 1 ? { villages } : villages[0] === undefined ? {} : { village: villages[0] }),
+      ...(month === undefined ? {} : { month }),
+    }
+  },
+  // 收到……晓得了
+  (first, next) => {
+    if (first.act !== 'acknowledge' || next.act !== 'acknowledge') return undefined
+    const cases = [...new Set([...casesOf(first), ...casesOf(next)])]
+    return {
+      act: 'acknowledge',
+      confidence: lessSure(first, next),
+      ...(cases.length > 1 ? { cases } : cases[0] === undefined ? {} : { case: cases[0] }),
+    }
+  },
+  // 住院了，先缓一缓: what happened holds the case by itself.
+  (first, next) =>
+    first.act === 'exception' && next.act === 'cancel' && next.what === undefined ? first : undefined,
+  // 0513、0516都核了，0513属实: the later word on a case is the finding.
+  (first, next) =>
+    first.act === 'verify' && next.act === 'verify' && first.case !== undefined && first.case === next.case
+      ? next
+      : undefined,
+  // 是隔壁高垭村的，不归我们三星村
+  (first, next) =>
+    first.act === 'return' && next.act === 'return' && (first.case ?? next.case) === (next.case ?? first.case)
+      ? { ...first, ...next, confidence: surer(first, next) }
+      : undefined,
+  // 想申请轮椅，急: haste in a request is no urging of something open.
+  (first, next) =>
+    first.act === 'request' && next.act === 'urge' && next.case === undefined && next.department === undefined
+      ? { ...first, urgent: true }
+      : undefined,
+  // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
+  (first, next, { text }) =>
+    first.act === 'cancel' &&
+    first.what === 'last-message' &&
+    next.act === 'correct' &&
+    next.value !== undefined &&
+    !/撤|作废/.test(text)
+      ? next
+      : undefined,
+  // 我叫殷国伦，走不得，要换证: who applies for himself presents no speaker.
+  (first, next, { role }) => {
+    if (role !== 'relative' || first.act !== 'identify' || next.act !== 'request') return undefined
+    const { person, relation, code } = first
+    const isHimself =
+      person?.name !== undefined &&
+      relation === undefined &&
+      code === undefined &&
+      (next.person?.name ?? person.name) === person.name &&
+      (next.person?.relation ?? '本人') === '本人'
+    return isHimself
+      ? { ...next, person: { ...next.person, name: person.name, relation: '本人' } }
+      : undefined
+  },
+]
+
+/** What was done there in spite of all. */
+const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
+
+/** 去了，人住院了: whom something has happened to was not seen. */
+const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
+  act.act === 'visit' && act.result === 'done' && next?.act === 'exception' && !didSomething.test(text)
+    ? { ...act, result: 'failed' }
+    : act
+
+/** The acts of a message as they are meant together. */
+export function takeTogether(acts: readonly Act[], message: Message): readonly Act[] {
+  const together: Act[] = []
+  for (const act of acts) {
+    const last = together.at(-1)
+    const one =
+      last === undefined
+        ? undefined
+        : pairs.reduce<Act | undefined>((found, pair) => found ?? pair(last, act, message), undefined)
+    if (one === undefined) together.push(act)
+    else together.splice(-1, 1, one)
+  }
+  return together.map((act, index) => wentInVain(act, together[index + 1], message.text))
+}
+
+const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
+  act.villages ?? (act.village === undefined ? [] : [act.village])
+
+const casesOf = (act: ActOf<'acknowledge'>): readonly string[] =>
+  act.cases ?? (act.case === undefined ? [] : [act.case])
