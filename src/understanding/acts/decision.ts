@@ -95,7 +95,7 @@ export function chooseActs(
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,
-      variant: model.kindOf(act, [...keysBetween(lattice, from, to), ...reading.circumstances]),
+      variant: model.kindOf(act, () => [...keysBetween(lattice, from, to), ...circumstances]),
       confidence: Math.round(Math.min(0.99, Math.max(0.01, odds)) * 100) / 100,
       start: from === 0 ? reading.group.start : placeOf(reading, from),
       end: placeOf(reading, to),
@@ -119,6 +119,10 @@ interface Stretch {
 
 /** The division of the units with the highest sum of weights and steps (Viterbi over stretches). */
 function divide(units: number, logits: Float64Array, follows: readonly number[], width: number): Stretch[] {
+  if (units === 1) {
+    const column = largest(logits, 0, width)
+    return [{ from: 0, to: 1, column, odds: chanceOf(logits, 0, width, column) }]
+  }
   const totals = new Float64Array((units + 1) * width).fill(Number.NEGATIVE_INFINITY)
   /** Where the last stretch began, and the act before it. */
   const begins = new Int16Array((units + 1) * width)
@@ -155,9 +159,7 @@ function divide(units: number, logits: Float64Array, follows: readonly number[],
       enteredBy[to * width + next] = by
     }
   }
-  let column = 0
-  for (let other = 1; other < width; other += 1)
-    if ((totals[units * width + other] ?? 0) > (totals[units * width + column] ?? 0)) column = other
+  let column = largest(totals, units * width, width)
   const stretches: Stretch[] = []
   for (let to = units; to > 0;) {
     const from = begins[to * width + column] ?? 0
@@ -172,6 +174,14 @@ function divide(units: number, logits: Float64Array, follows: readonly number[],
     column = before
   }
   return stretches
+}
+
+/** The column with the largest value of a row. */
+function largest(values: Float64Array, base: number, width: number): number {
+  let column = 0
+  for (let other = 1; other < width; other += 1)
+    if ((values[base + other] ?? 0) > (values[base + column] ?? 0)) column = other
+  return column
 }
 
 function chanceOf(logits: Float64Array, base: number, width: number, column: number): number {

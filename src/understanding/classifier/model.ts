@@ -37,7 +37,7 @@ export interface Model {
   readonly follows: readonly number[]
   readonly cuts: CutScale
   /** The kind of an act that the features speak for most; undefined when it has no kinds. */
-  readonly kindOf: (act: string, keys: readonly number[]) => string | undefined
+  readonly kindOf: (act: string, keys: () => readonly number[]) => string | undefined
 }
 
 function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
@@ -88,11 +88,11 @@ export function loadModel(stored: StoredModel): Model {
     const [act = '', kind = ''] = name.split(':')
     places.set(act, [...(places.get(act) ?? []), { kind, column }])
   })
-  const kindOf = (act: string, keys: readonly number[]): string | undefined => {
+  const kindOf = (act: string, keys: () => readonly number[]): string | undefined => {
     const own = places.get(act)
     if (own === undefined) return undefined
     const sums = new Float64Array(kinds.columns.length)
-    const share = shareOf(kinds.addTo(sums, 0, keys))
+    const share = shareOf(kinds.addTo(sums, 0, keys()))
     let chosen: string | undefined
     let most = Number.NEGATIVE_INFINITY
     for (const { kind, column } of own) {
