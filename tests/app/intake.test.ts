@@ -9,10 +9,10 @@ import { createSeal } from '../../prisma/seal.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import { createIntake, type Intake } from '../../src/app/intake.ts'
 import { said } from '../prisma/samples.ts'
+import { patience } from '../patience.ts'
 
 const seal = createSeal([Buffer.alloc(32, 'a key for tests only')])
 const quiet = { warn: () => undefined, info: () => undefined }
-const patience = { timeout: 10_000, interval: 50 }
 
 let folder: string
 let stores: Stores

@@ -12,13 +12,13 @@ import { setDatabaseTo } from '../servers/database-at.ts'
 import { type MailServer, startMailServer } from '../servers/mail-server.ts'
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.ts'
 import { writeCounty } from '../talks/county-on-channels.ts'
+import { patience } from '../patience.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'channel-gone-'))
 /** Thursday morning, county time. */
 const morning = Date.parse('2026-11-12T09:10:00+08:00')
 const zhou = 'zhou@linba.example'
 const liu = 'liu@county.example'
-const patience = { timeout: 30_000, interval: 50 }
 
 let postgres: PostgresServer
 let mail: MailServer

@@ -5,6 +5,7 @@ import type { Stores } from '../../prisma/stores.ts'
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.ts'
 import { dataKey, type FreshDatabases, freshDatabases } from './opening-stores.ts'
 import { aMessage, anEntry, aNotice, aTimer, said } from './samples.ts'
+import { patience } from '../patience.ts'
 
 let server: PostgresServer
 let databases: FreshDatabases
@@ -52,8 +53,6 @@ it('a lease runs out by itself', async () => {
   const stores = await open(50)
   await stores.inbox.store(said('m1'))
   expect(await stores.inbox.claim({ limit: 1 })).toHaveLength(1)
-  const again = await vi.waitUntil(async () => (await stores.inbox.claim({ limit: 1 }))[0], {
-    timeout: 10_000,
-  })
+  const again = await vi.waitUntil(async () => (await stores.inbox.claim({ limit: 1 }))[0], patience)
   expect(again.attempt).toBe(2)
 })

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { startEmbeddedPostgres } from '../../prisma/embedded/embedded-postgres.ts'
 import { startOf } from '../../prisma/embedded/process-start.ts'
+import { patience } from '../patience.ts'
 
 /** A program with an embedded database, running on its own. */
 class Program {
@@ -78,7 +79,7 @@ afterEach(async () => {
   for (const program of programs.splice(0)) await program.interrupt()
   const left = await serverId().catch(() => null)
   if (left !== null && (await startOf(left)) !== null) process.kill(left, 'SIGQUIT')
-  await vi.waitUntil(async () => left === null || (await startOf(left)) === null, { timeout: 20_000 })
+  await vi.waitUntil(async () => left === null || (await startOf(left)) === null, patience)
   await rm(dataDir, { recursive: true, force: true })
 }, 90_000)
 

@@ -6,6 +6,7 @@ import type { Stores } from '../../prisma/stores.ts'
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.ts'
 import { dataKey } from './opening-stores.ts'
 import { aCase, opening } from './samples.ts'
+import { patience } from '../patience.ts'
 
 let server: PostgresServer
 let url: string
@@ -131,7 +132,7 @@ describe('a server', () => {
     // A half-open connection: what is said goes nowhere, and nothing comes back.
     for (const socket of sockets.splice(0)) socket.unpipe().pause()
     expect(await stores.health()).toEqual({ ok: false, fault: 'no answer within 3000 ms' })
-    await vi.waitUntil(async () => (await stores.health()).ok, { timeout: 28_000 })
+    await vi.waitUntil(async () => (await stores.health()).ok, patience)
     expect(sockets.length).toBeGreaterThan(0)
   })
 })

@@ -45,22 +45,19 @@ afterAll(async () => {
   await mail.close()
 })
 
-const patience = { timeout: 30_000, interval: 50 }
+/** However busy the machine is. */
+const patience = { timeout: 120_000, interval: 50 }
+const long = { timeout: 300_000 }
 
-/** Somebody says this on Telegram, and the assistant answers there. */
+/** Somebody says this on Telegram, and the case is then where that brings it. */
 async function say(
   by: { id: number; first_name: string },
   chat: number,
   text: string,
-  answer: RegExp,
+  stage: string,
 ): Promise<void> {
-  const before = telegram.chats.saidByBot(chat).length
   telegram.updates.add({ message: telegram.chats.add(chat, by, { text }) })
-  await vi.waitFor(() => {
-    const said = telegram.chats.saidByBot(chat).slice(before)
-    if (!said.some((each) => answer.test(each.text ?? '')))
-      throw new Error(JSON.stringify(said.map((each) => each.text)))
-  }, patience)
+  await vi.waitFor(async () => expect(await house.kept.cases()).toEqual([`0001 ${stage}`]), patience)
 }
 
 /** A letter to the contact that says this, after so many others. */
@@ -76,19 +73,22 @@ const letter = (words: RegExp, after = 0): Promise<ReceivedMail> =>
 const linkOf = ({ text }: ReceivedMail, label: string): string =>
   new RegExp(`^${label}：(\\S+)$`, 'mu').exec(text ?? '')?.[1] ?? ''
 
-describe('by mail', () => {
+describe('by mail', long, () => {
   let address = ''
 
   it('the department’s contact gets the card of what was dispatched to it', async () => {
-    await say(chen, workGroup, '报一个：3组李大全，67岁，车祸两只脚都断了，想申请护理补贴', /已登记 0001/u)
-    await say(zhou, zhou.id, '0001 核实属实，上报县残联', /0001/u)
-    await say(liu, liu.id, '0001 请民政办护理补贴，11月16日上午一起上门', /0001/u)
+    await say(chen, workGroup, '报一个：3组李大全，67岁，车祸两只脚都断了，想申请护理补贴', 'requested')
+    await say(zhou, zhou.id, '0001 核实属实，上报县残联', 'reported')
+    await say(liu, liu.id, '0001 请民政办护理补贴，11月16日上午一起上门', 'dispatched')
     const card = await letter(/0001/u)
     expect(card.subject).toContain('0001')
     expect(card.subject).not.toContain('李大全')
     // The group has it too, without the name; the contact is not in it.
-    const inGroup = telegram.chats.saidByBot(jointGroup).map((each) => each.text)
-    expect(inGroup).toEqual([expect.stringContaining('0001')])
+    const inGroup = await vi.waitFor(() => {
+      const said = telegram.chats.saidByBot(jointGroup).map((each) => each.text)
+      expect(said).toEqual([expect.stringContaining('0001')])
+      return said
+    }, patience)
     expect(inGroup.join()).not.toContain('李大全')
     address = linkOf(card, '签收')
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/mail\//u)

@@ -4,6 +4,7 @@ import { type BotApiServer, startBotApiServer } from '../servers/bot-api-server.
 import { png } from '../prisma/sample-files.ts'
 import { type ShownMessage, testBot } from '../servers/telegram-chats.ts'
 import { type HouseOnChannels, openHouseOnChannels } from './house-on-channels.ts'
+import { patience } from '../patience.ts'
 
 const chen = { id: 7001, first_name: '陈国富' }
 const zhou = { id: 7002, first_name: '周敏' }
@@ -39,15 +40,12 @@ function say(by: { id: number; first_name: string }, chat: number, text: string,
 }
 /** What the assistant says in a chat that says this, after so many others. */
 const hears = (chat: number, words: RegExp, after = 0): Promise<ShownMessage> =>
-  vi.waitFor(
-    () => {
-      const said = server.chats.saidByBot(chat).slice(after)
-      const found = said.findLast(({ text }) => words.test(text ?? ''))
-      if (!found) throw new Error(`not said: ${words}, but ${said.map(({ text }) => text).join(' | ')}`)
-      return found
-    },
-    { timeout: 20_000, interval: 50 },
-  )
+  vi.waitFor(() => {
+    const said = server.chats.saidByBot(chat).slice(after)
+    const found = said.findLast(({ text }) => words.test(text ?? ''))
+    if (!found) throw new Error(`not said: ${words}, but ${said.map(({ text }) => text).join(' | ')}`)
+    return found
+  }, patience)
 
 describe('on Telegram', () => {
   it('a cadre reports in the work group and is answered there, without the name', async () => {
@@ -73,10 +71,8 @@ describe('on Telegram', () => {
     await vi.waitFor(() => {
       const now = server.chats.message(zhou.id, card.message_id)
       expect(now?.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toContain('✓ 已核实')
-    })
-    await vi.waitFor(async () => expect(await house.kept.events('0001')).toContain('CaseVerified'), {
-      timeout: 20_000,
-    })
+    }, patience)
+    await vi.waitFor(async () => expect(await house.kept.events('0001')).toContain('CaseVerified'), patience)
   })
 
   it('somebody who only has the clerk’s name may do nothing of hers', async () => {
@@ -127,7 +123,7 @@ describe('on Telegram', () => {
     await vi.waitFor(
       async () =>
         expect((await house.kept.events('0004')).filter((type) => type === 'FileAttached')).toHaveLength(3),
-      { timeout: 20_000 },
+      patience,
     )
     const said = server.chats.saidByBot(zhou.id).slice(before)
     expect(said.filter(({ text }) => /图片已收到|已存入/u.test(text ?? ''))).toHaveLength(1)
@@ -136,7 +132,7 @@ describe('on Telegram', () => {
   it('is ready in its health, and leaves no update and no name behind', async () => {
     const health = await fetch(new URL('/healthz', house.running.address))
     expect(await health.json()).toMatchObject({ status: 'ok', channels: { telegram: 'ready' } })
-    await vi.waitFor(() => expect(server.updates.waiting()).toEqual([]))
+    await vi.waitFor(() => expect(server.updates.waiting()).toEqual([]), patience)
     for (const secret of ['李大全', server.token]) expect(house.running.log()).not.toContain(secret)
   })
 })

@@ -9,6 +9,7 @@ import type { Channel } from '../../../src/ports/channel.ts'
 import { freePort } from '../../servers/free-port.ts'
 import { type MailServer, type ReceivedMail, startMailServer } from '../../servers/mail-server.ts'
 import type { Abilities, ChannelHarness } from '../harness.ts'
+import { patience } from '../../patience.ts'
 
 export const mailCan: Abilities = {
   deaf: true,
@@ -159,11 +160,8 @@ export async function openMailHarness(options: Partial<MailOptions> = {}): Promi
   }
 
   function stateIs(state: string): Promise<void> {
-    return vi.waitFor(
-      () => {
-        if (mail.state() !== state) throw new Error(`it is ${mail.state()}`)
-      },
-      { timeout: 12_000, interval: 20 },
-    )
+    return vi.waitFor(() => {
+      if (mail.state() !== state) throw new Error(`it is ${mail.state()}`)
+    }, patience)
   }
 }

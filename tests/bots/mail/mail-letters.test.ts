@@ -5,6 +5,7 @@ import { type Delivery, DeliveryError } from '../../../src/ports/channel.ts'
 import { startMailServer } from '../../servers/mail-server.ts'
 import { createInbox } from '../inbox.ts'
 import { type MailHarness, openMailHarness } from './mail-harness.ts'
+import { patience } from '../../patience.ts'
 
 const opened: MailHarness[] = []
 afterEach(async () => {
@@ -126,7 +127,7 @@ describe('a mail server', () => {
     const harness = await open()
     harness.server.breakAfterNext()
     expect(await failure(harness.channel.send(card()))).toMatchObject({ retry: true, inDoubt: true })
-    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), { timeout: 8_000 })
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), patience)
     await harness.channel.send(card({ text: '（重发）0001' }))
     expect(new Set(harness.server.mails.map((each) => each.messageId)).size).toBe(1)
   })

@@ -7,6 +7,7 @@ import type { Delivery } from '../../../src/ports/channel.ts'
 import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { openTelegramHarness, type TelegramHarness } from './telegram-harness.ts'
+import { patience } from '../../patience.ts'
 
 const card = (more: Partial<Delivery> = {}): Delivery => ({
   id: 'd1',
@@ -50,7 +51,7 @@ describe('a pressed card', () => {
     expect((await inbox.until(1))[0]).toMatchObject({ button: '签收', text: '签收', quote: { text } })
     const [by] = harness.people
     const labels = async () => (await harness.shown({ account: by.account })).at(-1)?.buttons
-    await vi.waitFor(async () => expect(await labels()).toEqual(['✓ 签收', '退回', '延期']))
+    await vi.waitFor(async () => expect(await labels()).toEqual(['✓ 签收', '退回', '延期']), patience)
     expect(harness.server.answered.get('q9')).toBeNull()
     const shown = (await harness.shown({ account: by.account })).at(-1)
     if (!shown) throw new Error('the card is gone')
@@ -65,7 +66,7 @@ describe('a pressed card', () => {
 
   it('asks for words when nobody can tell what stood on it', async () => {
     await pressFirst(card({ cases: [] }), true)
-    await vi.waitFor(() => expect(harness.server.answered.get('q9')).toContain('请直接发消息'))
+    await vi.waitFor(() => expect(harness.server.answered.get('q9')).toContain('请直接发消息'), patience)
     expect(inbox.taken).toEqual([])
   })
 })

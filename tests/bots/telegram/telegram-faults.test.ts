@@ -7,6 +7,7 @@ import { BotApiRefusal } from '../../servers/telegram-chats.ts'
 import { createInbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { openTelegramHarness, type TelegramHarness, unlimited, workGroup } from './telegram-harness.ts'
+import { patience } from '../../patience.ts'
 
 const opened: TelegramHarness[] = []
 afterEach(async () => {
@@ -56,7 +57,7 @@ describe('an update', () => {
       await first.write({ by, where: toChen, text: '报一个' }),
       await first.write({ by, where: toGroup, text: '开会' }),
     ]
-    await vi.waitFor(() => expect(offered.length).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(offered.length).toBeGreaterThan(0), patience)
     await first.channel.stop()
     expect(first.server.updates.waiting()).toHaveLength(2)
 
@@ -64,7 +65,7 @@ describe('an update', () => {
     const inbox = createInbox()
     await second.channel.start(inbox.receive)
     expect((await inbox.until(2)).map((each) => each.id).sort()).toEqual(ids.sort())
-    await vi.waitFor(() => expect(first.server.updates.waiting()).toEqual([]))
+    await vi.waitFor(() => expect(first.server.updates.waiting()).toEqual([]), patience)
   })
 
   it('of one chat that cannot be stored holds back no other chat', async () => {
@@ -79,9 +80,9 @@ describe('an update', () => {
     })
     await harness.write({ by, where: toChen, text: '第一句' })
     await harness.write({ by, where: toGroup, text: '群里' })
-    await vi.waitFor(() => expect(taken).toEqual(['群里']))
+    await vi.waitFor(() => expect(taken).toEqual(['群里']), patience)
     away = false
-    await vi.waitFor(() => expect(taken).toEqual(['群里', '第一句']))
+    await vi.waitFor(() => expect(taken).toEqual(['群里', '第一句']), patience)
   })
 })
 
@@ -120,7 +121,7 @@ describe('the line', () => {
     harness.server.failNext('getUpdates', 'silence')
     await harness.channel.start(createInbox().receive)
     expect(harness.channel.state()).toBe('starting')
-    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), { timeout: 15_000 })
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), patience)
   })
 
   it('says that another process has the token, and goes on when it has let go', async () => {
@@ -129,9 +130,9 @@ describe('the line', () => {
     const conflict = new BotApiRefusal(409, 'Conflict: terminated by other getUpdates request')
     harness.server.failNext('getUpdates', conflict)
     harness.server.updates.interrupt()
-    await vi.waitFor(() => expect(harness.channel.state()).toBe('away'))
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('away'), patience)
     expect(harness.log()).toContain('409')
-    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), { timeout: 8_000 })
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), patience)
   })
 
   it('takes away a webhook that was left behind', async () => {
@@ -141,7 +142,7 @@ describe('the line', () => {
       body: JSON.stringify({ url: 'http://127.0.0.1:9/nowhere', secret_token: 'old' }),
     })
     await harness.channel.start(createInbox().receive)
-    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'))
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), patience)
     expect(harness.server.webhook()).toBeNull()
   })
 
@@ -208,7 +209,7 @@ describe('a delivery', () => {
       retry: true,
       inDoubt: true,
     })
-    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'))
+    await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), patience)
   })
 
   it('to a chat that does not exist is given up', async () => {

@@ -12,6 +12,7 @@ import { type BotApiServer, startBotApiServer } from '../../servers/bot-api-serv
 import { type ShownMessage, testBot } from '../../servers/telegram-chats.ts'
 import type { Update } from '../../servers/update-queue.ts'
 import type { Abilities, Account, ChannelHarness, Where, Written } from '../harness.ts'
+import { patience } from '../../patience.ts'
 
 export const telegramCan: Abilities = {
   rooms: true,
@@ -198,11 +199,8 @@ export async function openTelegramHarness(
   }
 
   function stateIs(state: string): Promise<void> {
-    return vi.waitFor(
-      () => {
-        if (channel.state() !== state) throw new Error(`it is ${channel.state()}`)
-      },
-      { timeout: 12_000, interval: 20 },
-    )
+    return vi.waitFor(() => {
+      if (channel.state() !== state) throw new Error(`it is ${channel.state()}`)
+    }, patience)
   }
 }

@@ -8,6 +8,7 @@ import { freePort } from '../../servers/free-port.ts'
 import { createInbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { openTelegramHarness, type TelegramHarness } from './telegram-harness.ts'
+import { patience } from '../../patience.ts'
 
 const secret = 'a-secret_of-the-tests'
 const path = '/telegram/webhook'
@@ -81,7 +82,7 @@ describe('the webhook', () => {
     const [by] = harness.people
     const id = await harness.write({ by, where: toChen, text: '报一个' })
     expect((await inbox.until(1)).map((each) => each.id)).toEqual([id])
-    await vi.waitFor(() => expect(harness.server.updates.waiting()).toEqual([]))
+    await vi.waitFor(() => expect(harness.server.updates.waiting()).toEqual([]), patience)
   })
 
   it.each([
@@ -142,7 +143,7 @@ describe('the webhook', () => {
     expect(inbox.taken).toEqual([])
   })
 
-  it('is set again when somebody else has taken it', { timeout: 40_000 }, async () => {
+  it('is set again when somebody else has taken it', async () => {
     await open(createInbox().receive)
     await fetch(`${harness.server.root}/bot${harness.server.token}/deleteWebhook`, {
       method: 'POST',
@@ -153,7 +154,7 @@ describe('the webhook', () => {
     await harness.channel
       .send({ id: 'd', kind: 'reply', to: toChen, text: '好', mentions: [], buttons: [], cases: [] })
       .catch(() => undefined)
-    await vi.waitFor(() => expect(harness.server.webhook()).toEqual({ url, secret }), { timeout: 10_000 })
+    await vi.waitFor(() => expect(harness.server.webhook()).toEqual({ url, secret }), patience)
   })
 })
 

@@ -15,6 +15,7 @@ import {
   type WechatGateway,
 } from '../../servers/wechat-gateway.ts'
 import type { Abilities, ChannelHarness, Where, Written } from '../harness.ts'
+import { patience } from '../../patience.ts'
 
 export const wechatCan: Abilities = {
   rooms: true,
@@ -73,12 +74,9 @@ export function channelAt(
 export const temporaryDir = () => mkdtempSync(join(tmpdir(), 'wechat-'))
 
 export const until = (channel: Channel, state: string) =>
-  vi.waitFor(
-    () => {
-      if (channel.state() !== state) throw new Error(`still ${channel.state()}`)
-    },
-    { timeout: 20_000, interval: 10 },
-  )
+  vi.waitFor(() => {
+    if (channel.state() !== state) throw new Error(`still ${channel.state()}`)
+  }, patience)
 
 const kindOf = {
   image: types.Message.Image,

@@ -8,6 +8,7 @@ import { assistantAccount, type WechatGateway } from '../../servers/wechat-gatew
 import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf, type Shelf } from '../shelf.ts'
 import { channelAt, openGatewayInTest, people, room, temporaryDir } from './wechat-harness.ts'
+import { patience } from '../../patience.ts'
 
 const [chen, zhou] = people
 let gateway: WechatGateway
@@ -124,7 +125,7 @@ describe('the past', () => {
   const hour = 3_600_000
   const last = async () => {
     gateway.say({ by: chen.account, text: '好的', at: Date.now() })
-    await vi.waitFor(() => expect(inbox.taken.at(-1)?.text).toBe('好的'))
+    await vi.waitFor(() => expect(inbox.taken.at(-1)?.text).toBe('好的'), patience)
     return inbox.taken.map(({ text }) => text)
   }
 

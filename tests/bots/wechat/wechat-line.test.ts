@@ -7,6 +7,7 @@ import { assistantAccount, type WechatGateway } from '../../servers/wechat-gatew
 import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { channelAt, openGatewayInTest, people, room, temporaryDir, until } from './wechat-harness.ts'
+import { patience } from '../../patience.ts'
 
 const [chen] = people
 const { keep } = createShelf()
@@ -53,9 +54,9 @@ describe('the account', () => {
   it('that nobody has logged in is away, and says what to scan', async () => {
     await gateway.logOut()
     const channel = await open({ keeping: { patienceMs: 100, firstPauseMs: 20 } })
-    await vi.waitFor(() => expect(channel.state()).not.toBe('ready'))
+    await vi.waitFor(() => expect(channel.state()).not.toBe('ready'), patience)
     gateway.scan('https://login.weixin.qq.com/l/abc')
-    await vi.waitFor(() => expect(channel.scan?.()).toBe('https://login.weixin.qq.com/l/abc'))
+    await vi.waitFor(() => expect(channel.scan?.()).toBe('https://login.weixin.qq.com/l/abc'), patience)
     expect(channel).toMatchObject({ state: expect.any(Function) })
     expect([channel.state(), channel.self?.()]).toEqual(['away', null])
     gateway.logIn()
@@ -138,7 +139,10 @@ describe('what is said', () => {
     await failure(channel.send(reply('已登记')))
     const late = gateway.shown(room)[0]?.id ?? ''
     gateway.tellAgain(late)
-    await vi.waitFor(async () => expect(await channel.arrived?.(reply('已登记'))).toEqual({ message: late }))
+    await vi.waitFor(
+      async () => expect(await channel.arrived?.(reply('已登记'))).toEqual({ message: late }),
+      patience,
+    )
     expect(await channel.arrived?.(reply('已登记', { id: 'another' }))).toBeNull()
   })
 

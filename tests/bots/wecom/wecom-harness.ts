@@ -5,6 +5,7 @@ import { longestText } from '../../../bots/wecom/markdown.ts'
 import type { KeepFile } from '../../../src/ports/attachment-store.ts'
 import { startWecomServer, type WecomServer } from '../../servers/wecom-server.ts'
 import type { Abilities, ChannelHarness, Where, Written } from '../harness.ts'
+import { patience } from '../../patience.ts'
 
 export const wecomCan: Abilities = {
   rooms: true,
@@ -81,12 +82,9 @@ export async function wecomHarness(keep: KeepFile): Promise<ChannelHarness> {
     return given
   }
   const until = (state: string) =>
-    vi.waitFor(
-      () => {
-        if (channel.state() !== state) throw new Error(`still ${channel.state()}`)
-      },
-      { timeout: 20_000, interval: 5 },
-    )
+    vi.waitFor(() => {
+      if (channel.state() !== state) throw new Error(`still ${channel.state()}`)
+    }, patience)
 
   return {
     channel,

@@ -6,6 +6,7 @@ import { startWecomServer, type WecomServer } from '../../servers/wecom-server.t
 import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf, type Shelf } from '../shelf.ts'
 import { bot, channelAt } from './wecom-harness.ts'
+import { patience } from '../../patience.ts'
 
 let server: WecomServer
 let channel: Channel
@@ -63,7 +64,7 @@ describe('a card', () => {
     await vi.waitFor(() => {
       expect(server.shown('he')).toHaveLength(1)
       expect(server.shown('he')[0]).toMatchObject({ buttons: [], text: expect.stringContaining('签收') })
-    })
+    }, patience)
   })
 
   it('keeps them while the press cannot be stored', async () => {
@@ -71,7 +72,7 @@ describe('a card', () => {
     await send()
     inbox.refuse(1_000)
     press('签收')
-    await vi.waitFor(() => expect(inbox.refused()).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(inbox.refused()).toBeGreaterThan(0), patience)
     expect(server.shown('he')[0]?.buttons).toHaveLength(3)
     inbox.refuse(0)
     await inbox.until(1)
@@ -183,7 +184,7 @@ describe('what is heard', () => {
   it('welcomes who opens the chat, and takes that for no message', async () => {
     await open()
     server.event({ eventtype: 'enter_chat' }, 'chen')
-    await vi.waitFor(() => expect(server.shown('chen')[0]?.text).toContain('1+N'))
+    await vi.waitFor(() => expect(server.shown('chen')[0]?.text).toContain('1+N'), patience)
     expect(inbox.taken).toEqual([])
   })
 })
@@ -192,17 +193,17 @@ describe('the line', () => {
   it('with a wrong secret is away, lets the house start, and is tried on', async () => {
     await open({ secret: 'wrong', keeping: { firstPauseMs: 5, patienceMs: 100 } })
     expect(channel.state()).toBe('away')
-    await vi.waitFor(() => expect(server.logins()).toBeGreaterThan(6), { timeout: 10_000 })
+    await vi.waitFor(() => expect(server.logins()).toBeGreaterThan(6), patience)
   })
 
   it('that another program takes is away, and comes back after a while', async () => {
     await open({ keeping: { afterTakingMs: 50, firstPauseMs: 20 } })
     server.takeOver()
-    await vi.waitFor(() => expect(channel.state()).toBe('away'))
-    await vi.waitFor(() => expect(channel.state()).toBe('ready'))
+    await vi.waitFor(() => expect(channel.state()).toBe('away'), patience)
+    await vi.waitFor(() => expect(channel.state()).toBe('ready'), patience)
   })
 
-  it('does not know whether a message arrived that nobody answers for', { timeout: 15_000 }, async () => {
+  it('does not know whether a message arrived that nobody answers for', async () => {
     await open()
     server.keepSilent(true)
     const error = await channel.send(reply({ account: 'he' }, '请核实')).catch((thrown: unknown) => thrown)
