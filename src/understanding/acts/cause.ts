@@ -1,56 +1,131 @@
-// Why something could not be done, in the message's own words: the clause that names a cause, without what leads to it.
-import { wording } from './fill.ts'
+// Why something could not be done, in the message's own words: the shortest piece that names a cause.
+import { ofKind, wording } from './fill.ts'
+import type { Scene } from './frame.ts'
 
-/** What keeps people from a visit or a task: roads, weather, cars, dogs, illness, other work, waiting for others. */
-const strongCause =
-  /车子?[^，。；]{0,6}(?:坏|抛锚|爆胎|没得|没有|派不出)|抛锚|爆胎|路[^，。；]{0,5}(?:断|塌|堵|不通|没通|封|滑|烂)|塌方|滑坡|桥|雪|雨|雾|涨水|洪水|冰|狗|堵|不(?:让|给|准|肯)[^，。；]{0,2}进|不开门|没开门|拒|住院|医院|发烧|昏睡|病|摔|去世|故障|升级|停电|断网|坏了|抽调|人手|人都|忙|没得空|没空|排不开|排满|出差|开会|培训|演练|检查|考核|放假|过年|春节|赶场|走人户|走亲戚|外出|务工|打工|在外|等[^，。；]{1,}|没(?:跑|弄|搞|办|核|拿|下|批|到|回|齐)[^，。；]*|材料|手续|招标|采购|资金|拨款|财政|指标|鉴定|公证|法院|分家|下落不明/
-const weakCause =
-  /锁|把门|不在|没(?:得)?人|莫得人|没有人|无人|空(?:屋|着)|没等到|没见|未见|未遇|没遇|没碰|没找|找不|没来|敲|喊不|关机/
+/** What keeps people from a visit or a task: roads, weather, cars, dogs, illness, refusal, other work, waiting. */
+const hindrance =
+  /车子?[^，。；]{0,6}(?:坏|抛锚|爆胎|没得|没有|派不出|开不|上不|打滑|滑)|半路抛锚|打滑|路[^，。；]{0,5}(?:断|塌|堵|垮|埋|不通|没通|封|滑|烂)|塌方|滑坡|泥石流|桥|雪|雨|雾|涨水|洪水|冰|狗[^，。；]{0,4}(?:凶|咬|拦|守)|堵|没派人|没车|不(?:让|给|准|肯)[^，。；]{0,2}(?:进|评|看)|不开门|没开门|反悔|拒|住院|医院|卫生院|输[液水]|发(?:高)?烧|昏|睡着|叫不?醒|病|摔|去世|过世|死了|故障|升级|检修|停电|断网|断货|坏了/
+/** Other work, waiting for others: what delays a task, and seldom a visit. */
+const delay =
+  /抽调|抽去|人手|人数不|人都|忙|走不开|没得空|没空|排不|排满|出差|开会|培训|演练|检查|考核|放假|过年|春节|赶场|外出|等[^，。；]{1,}|[没未](?:跑|弄|搞|办|核|拿|下|批|到|回|齐|递|出|扯|定)[^，。；]*|材料|手续|招标|采购|资金|拨款|财政|指标|鉴定|公证|法院|分家|下落不明|维护|修/
+/** Where the person is instead. */
+const elsewhere =
+  /务工|打工|在(?:外|地里|坡上|田里|土头|街上|厂里|成都|重庆|广东|达州|县城)|去(?:了)?(?:外地|成都|重庆|广东|达州)|(?:赶场|赶集|走人户|走亲戚|上坡|下地|砍柴|吃酒|打牌|外出)[^，。；]{0,6}|搬[^，。；]{0,4}(?:走|去)/
+const closed =
+  /锁|把门|不在|没在|(?:没(?:得|有)?|莫得|无)(?:一)?人|家中无人|(?:无一|一个)人|空(?:屋|着)|人没见/
+const unmet = /没等到|没见|未见|未遇|没遇|没碰|没找|找不|没来|敲|喊不|关机/
 
 /** What leads to the cause and is none of it. */
 const lead =
-  /^(?:\d{4}(?:号|这家|家|那家|那户|那边|这户|的)?|但是?|可是|结果|主要(?:是)?|实在|是|(?:(?:家里|家属|邻居|隔壁|户主|对方|司机|他们?|人家)?(?:称|说是?|讲|电话里说|打电话来?说|反映))|因为?|由于|理由(?:是)?|原因(?:是)?|：|，)+/
+  /^(?:(?:、?\d{4}|[〇零一二三四五六七八九]{4})+(?:号|这家|家(?![里属人长中])|那家|那户|那边|这户|的)?|[两三]户|但是?|可是|结果|终|主要(?:是)?|实在|是|才晓得|只|还是|(?:(?:家里|屋头|家属|户主|对方|司机|他们?|人家)?(?:称其?|说是?|讲|电话里说|打电话来?说|反映))|因为?|由于|理由(?:是)?|原因(?:是)?|：|，)+/
+/** 县里的车, 0235这家 锁门: whose car, whose door. */
+const owner =
+  /^(?:(?:县[里上]的?|镇上的?|(?:医疗|评定|工作|鉴定)?[队组]的?|专班的?)(?=车)|[\u4e00-\u9fff]{2,3}家(?:还是|又|都)?(?=锁)|人家(?=[锁门])|(?:上门|现场|去|来|到)了?(?=[没未无]))/
+/** What a neighbour has heard is no cause, and what happened on the way back neither. */
+const hearsay = /^(?:邻居|隔壁|问了邻居|旁边人)|回来的路上/
 /** Clauses that ask for time or only tell of going. */
 const asks =
-  /延|缓|宽限|宽我|推(?:到|迟)|给(?:我|几|个|点|半|一|两|三|[2-9\d])|多给|再[宽要]|收到|能不能|可不可以|申请|请求|恳请|等我|改(?:天|到|日)|再去|再约|下次/
-const goes = /^(?:到|去|上门|走|跑|来|今天去|昨天去)[^，。；没不]*$|扑了?个?空|白跑|跑空|白等/
+  /延[期长至到后]|延$|宽限|宽我|推(?:到|迟)|给(?:我|几|个|点|半|一|两|三|[2-9\d])|多给|再[宽要]|收到|能不能|可不可以|申请|请求|恳请|等我|改(?:天|到|日)|再去|再约|下次/
+/** Going and coming back, between which a cause may stand. */
+const goings =
+  /没(?:看|去|来|评|照|采|上|拍|量|办)成(?:门(?!锁|关)|指纹)?|没进(?:去|到门)|没进得去|白跑(?:了)?(?:一?趟)?|跑空了?|扑了?个?空|[空白]等(?:了)?(?:一?上午|一?天)?|等(?:了|到)[^，。；]{0,8}?(?=[没无])|敲(?:了)?半天门?|折回[来去]了?|就?回去了|走到半路(?=塌)|[^，。；]{0,8}的时候|人?医生(?=没)|改(?:期|天|[到成])[^，。；]*|上门那天|(?<=^|[，。；\s\d天早午晚])[去来]了(?=[没未才人])|(?=屋头说|家里说|家属说|说是)/g
+/** Asking for time in the middle of a clause; a time stands as `#`. */
+const askings =
+  /(?:[我你]们?)?(?:想|请|求|申请|恳请|请求|麻烦|能不能|可不可以|可否|能否|还|干脆)*(?:给(?:我们?)?)?(?:统一|再|多|往后|起码)*(?:要|缓|延|宽|推|容|给|晚|等)(?:要|缓|延|宽|限|期|长|后|迟|给|到|至|我|们|一|个|几|下|哈|多|天|周|嘛)*(?:#|(?<=[缓延]|几天嘛?))(?:前|嘛|行不行|行不|哈|吧|的|交)*/g
 /** Nothing but numbers and days. */
 const bare =
-  /^[+＋]?[\d一二两三四五六七八九十半个]*(?:工作日|天|日|周|月|号|年|月底|星期)?[前内]?$|^\d{1,2}月\d{1,2}[号日]?$|回复：|^(?:谢谢|麻烦|辛苦)/
+  /^[+＋#]?[\d一二两三四五六七八九十半个]*(?:工作日|天|日|周|月|号|年|月底|星期)?[前内]?$|^\d{1,2}月\d{1,2}[号日]?$|回复：|^[〇零一二三四五六七八九\d]{3,4}号?件?$|^(?:谢谢|麻烦|辛苦)/
+/** That it will not be ready is what is told, not why. */
+const unready =
+  /[弄办做核搞报交完][^，。；]{0,2}不[完赢了]|才(?:做得|能)?完|做得完|[往朝]后|报齐|倒是|还差|再要|交不出来|催/
 
 const clausesOf = (said: string): string[] =>
   said
     .split(/(?:[，。；！？\n\s]|\.{2,})+/)
-    .map((clause) =>
-      wording(clause.replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '').replace(lead, '')).replace(lead, ''),
-    )
+    .map((clause) => clause.replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ''))
+    .map((clause) => wording(wording(clause.replace(lead, '')).replace(lead, '')).replace(owner, ''))
     .filter((clause) => clause.length > 1)
 
-const tidy = (clause: string): string => clause.replace(/(?:的|啦|哈|嘛|哦|呢)$/, '')
+const tidy = (clause: string): string => clause.replace(/(?:啦|哈|嘛|哦|呢|(?<!锁起|关起)的)$/, '')
+
+/** The words of the stretch with what stands behind it, up to another case or a new line. */
+function onward(scene: Scene): [number, number] {
+  const next = ofKind(scene.all, 'case-number').find(
+    (one) => one.start >= scene.end && one.number !== scene.case,
+  )
+  const line = scene.text.indexOf('\n', scene.end)
+  const end = Math.min(next?.start ?? Infinity, line < 0 ? Infinity : line, scene.end + 40)
+  return [scene.start, Math.min(end, scene.text.length)]
+}
+
+/** What stands before the stretch, from the last case or line on; nothing when the stretch names its own case. */
+function before(scene: Scene): [number, number] {
+  if (ofKind(scene.own, 'case-number').length > 0) return [scene.start, scene.start]
+  const last = ofKind(scene.all, 'case-number').findLast((one) => one.end <= scene.start)
+  const line = scene.text.lastIndexOf('\n', scene.start - 1) + 1
+  return [Math.max(last?.start ?? 0, line, scene.start - 40), scene.start]
+}
 
 /** The cause of an extension: stated with 因 or 理由, or the clause that is no request. */
-export function causeOfDelay(said: string): string | undefined {
+export function causeOfDelay(scene: Scene): string | undefined {
   const stated =
-    /(?:原因|理由)(?:是|：)?(.+?)(?:。|$)/.exec(said)?.[1] ??
-    /(?:由于|因为|因)([^，。；？]{2,24}?)(?:，|。|？|今天|故|，?延|可否|$)/.exec(said)?.[1]
+    /(?:原因|理由)(?:是|：)?(.+?)(?:。|$)/.exec(scene.said)?.[1] ??
+    /(?:由于|因为|因)([^，。；？]{2,24}?)(?:，|。|？|今天|故(?!障)|，?延|可否|$)/.exec(scene.said)?.[1]
   if (stated !== undefined) return wording(stated)
-  const clauses = clausesOf(said).filter((clause) => !asks.test(clause) && !bare.test(clause))
-  const found =
-    clauses.find((clause) => strongCause.test(clause)) ?? clauses.find((clause) => clause.length > 3)
-  return found === undefined ? undefined : tidy(found)
+  const own = reasonsIn(withoutTimes(scene, scene.start, scene.end))
+  const named =
+    own.find(isCause) ??
+    reasonsIn(withoutTimes(scene, ...onward(scene))).find(isCause) ??
+    reasonsIn(withoutTimes(scene, ...before(scene))).find(isCause) ??
+    own.find((clause) => clause.length > 3 && !isService(scene, clause))
+  return named === undefined ? undefined : tidy(named)
 }
 
-/** The cause of a visit in vain: a hindrance before a closed door, a closed door before nothing. */
-export function causeOfFailure(said: string): string | undefined {
-  const clauses = clausesOf(said).filter((clause) => !asks.test(clause))
-  const strong = clauses.find((clause) => strongCause.test(clause))
-  const found = strong ?? clauses.find((clause) => weakCause.test(clause) && !goes.test(clause))
-  if (found === undefined) return pieces.exec(said)?.[0]
-  const piece =
-    found.length > 12 || /去了|没去成|没进去|没看成/.test(found) ? pieces.exec(found)?.[0] : undefined
-  return tidy(piece ?? found)
+const isCause = (clause: string): boolean => hindrance.test(clause) || delay.test(clause)
+
+/** 护理补贴延到25日: what waits is no reason. */
+const isService = (scene: Scene, clause: string): boolean =>
+  ofKind(scene.own, 'service').some((one) => scene.text.slice(one.start, one.end) === clause)
+
+/** The clauses that neither ask for time nor only say that it will be late. */
+const reasonsIn = (said: string): string[] =>
+  clausesOf(said.replace(askings, '，'))
+    .map((clause) => clause.replace(/怕.*$/, ''))
+    .filter(
+      (clause) => !asks.test(clause) && !bare.test(clause) && !unready.test(clause) && !clause.includes('#'),
+    )
+
+const askedTime = /[要缓延宽推容给晚长后迟到至限期多一给我]$/
+
+/** A piece of the text with `#` for the times that are asked for. */
+function withoutTimes(scene: Scene, start: number, end: number): string {
+  let said = ''
+  let at = start
+  for (const entity of scene.all) {
+    if (entity.kind !== 'duration' && entity.kind !== 'when') continue
+    if (entity.start < at || entity.end > end || !askedTime.test(scene.text.slice(at, entity.start))) continue
+    said += `${scene.text.slice(at, entity.start)}#`
+    at = entity.end
+  }
+  return said + scene.text.slice(at, end)
 }
 
-/** The cause where going and cause stand in one clause. */
+/** The cause of a visit in vain: a hindrance before where the person is, that before a closed door. */
+export const causeOfFailure = (scene: Scene): string | undefined =>
+  failureIn(scene.text.slice(...onward(scene))) ?? failureIn(scene.text.slice(...before(scene)))
+
+function failureIn(said: string): string | undefined {
+  const clauses = clausesOf(said.replace(goings, '，')).filter(
+    (clause) => !asks.test(clause) && !hearsay.test(clause),
+  )
+  const found = [hindrance, elsewhere, closed, unmet]
+    .map((sign) => clauses.find((clause) => sign.test(clause)))
+    .find((clause) => clause !== undefined)
+  if (found === undefined) return undefined
+  const piece = found.length > 10 || !hindrance.test(found) ? (pieces.exec(found)?.[0] ?? found) : found
+  return tidy(piece)
+}
+
+/** The cause where more is said in the same clause. */
 const pieces =
-  /(?:车子?|路|桥)[^，。；]{0,8}(?:坏了?|塌方|不通|堵[了死]?|断了?|爆胎|抛锚)|院坝狗[^没]{0,5}|大[雾雪雨]|(?:屋头|家里|家|大)?门(?:是)?(?:锁|关)(?:起|着|了)(?:的)?|(?:屋头|家里)?锁(?:起|着)?门|锁门|大门紧锁|(?:家属)?(?:都)?不(?:让|给|准)进门?|(?:人|本人|家里|屋头|家属|老人)?(?:都)?不在(?:家里?|屋头|屋里?)?|(?:家里|屋头|屋里)?(?:没得|没有|没|莫得)(?:见到|看到|找到|碰到|遇到|等到|见)?(?:本?人)(?:在家|开门|来|应门?)?|未(?:见到?|遇到?)(?:本?人)?|没(?:得)?人来|没来|没开门/
+  /(?:车子?|路|桥)[^，。；]{0,8}(?:坏了?|塌方|不通|堵[了死]?|断了?|爆胎|抛锚)|大[雾雪雨]|(?:屋头|家里|家|大|铁)?门(?:是|上)?(?:锁|关)(?:起|着|了)(?:的)?|(?:屋头|家里)?锁(?:起|着)?门|大门紧锁|(?:家属)?(?:都)?不(?:让|给|准)进门?|(?:人|本人|家里|屋头|家属|老人)(?:都)?(?:不|没)在(?:家里?|屋头|屋里?)?/

@@ -72,7 +72,7 @@ export const extend: Frame = {
     ...otherServices(scene.own),
     ...field('days', ofKind(scene.own, 'duration')[0]?.days),
     ...field('until', newLimit(scene)),
-    ...field('reasonText', causeOfDelay(scene.said)),
+    ...field('reasonText', causeOfDelay(scene)),
   }),
 }
 

@@ -24,7 +24,7 @@ export const visit: Frame = {
       confidence: scene.confidence,
       ...target(scene),
       result: failed ? 'failed' : 'done',
-      ...field('reason', failed ? causeOfFailure(scene.said) : undefined),
+      ...field('reason', failed ? causeOfFailure(scene) : undefined),
     }
   },
 }
