@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Child } from 'hono/jsx'
 import { z } from 'zod'
+import type { Attachment } from '../../src/stimulus.ts'
 import type { Route, WebContext } from '../web/route.ts'
 import type { Member } from './cast.ts'
 import type { Desk } from './desk.ts'
@@ -12,7 +13,10 @@ import { TalkLines } from './page/talk.tsx'
 import { parsePlace, type Place, placeKey } from './place.ts'
 import { texts } from './texts.ts'
 import type { Utterance } from './utterance.ts'
-import { messageOf, pressOf } from './words.ts'
+import { fileCalled, largestPicture, messageOf, pressOf } from './words.ts'
+
+/** A picture with the rest of the form. */
+const sayBytes = largestPicture + 64 * 1024
 
 /** A person writes at most this; longer than any message people send, shorter than what an inbox has to take. */
 const longestTyped = 4_000
@@ -24,6 +28,11 @@ const saySchema = seatSchema.extend({
   quote: z.string().default(''),
   attached: z.string().max(80).default(''),
   step: z.string().default(''),
+  /** Browsers send an empty file where none was chosen. */
+  picture: z
+    .instanceof(File)
+    .optional()
+    .transform((file) => (file && file.size > 0 ? file : null)),
 })
 const pressSchema = seatSchema.extend({ message: z.string().min(1), button: z.string().min(1) })
 const againSchema = seatSchema.extend({ message: z.string().min(1) })
@@ -91,18 +100,29 @@ export function chatRoutes(desk: Desk): Route[] {
   const find = async (place: Place, message: string) =>
     (await transcripts.of(place)).find((each) => each.message === message) ?? null
 
+  /** The picture as it was kept; null when it is none that is taken. */
+  async function taken(picture: File): Promise<Attachment | null> {
+    if (picture.size > largestPicture) return null
+    const bytes = new Uint8Array(await picture.arrayBuffer())
+    const attachment = await desk.keep({ kind: 'image', name: picture.name.slice(0, 80), bytes })
+    return attachment.kept?.type.startsWith('image/') ? attachment : null
+  }
+
   async function say(context: WebContext): Promise<Response> {
     const parsed = saySchema.safeParse(await context.req.parseBody())
     const seat = parsed.success ? seatOf(desk, parsed.data) : null
     if (!parsed.success || !seat) return context.text(texts.composer.wrongPlace, 400)
-    const { id, text, quote, attached, step } = parsed.data
+    const { id, text, quote, attached, step, picture } = parsed.data
     const refuse = (complaint: string) =>
       context.html(<Composer desk={desk} {...seat} kept={{ text, complaint }} focus />)
 
-    if (text === '' && attached === '') return refuse(texts.composer.empty)
+    if (text === '' && attached === '' && !picture) return refuse(texts.composer.empty)
     if (text.length > longestTyped) return refuse(texts.composer.tooLong)
     const quoted = quote === '' ? null : await find(seat.place, quote)
     if (quote !== '' && !quoted) return refuse(texts.composer.goneQuote)
+
+    const photographed = picture && (await taken(picture))
+    if (picture && !photographed) return refuse(texts.composer.noPicture)
 
     const message = messageOf({
       id,
@@ -111,7 +131,7 @@ export function chatRoutes(desk: Desk): Route[] {
       place: seat.place,
       text,
       quoted,
-      attached: attached || null,
+      attached: photographed ?? (attached === '' ? null : fileCalled(attached)),
     })
     // The bubble says when it is stored; the next sentence can be written before.
     void channel.hear(message)
@@ -152,7 +172,7 @@ export function chatRoutes(desk: Desk): Route[] {
     view('/chat/talk', desk, seatOf, async (seat) => (
       <TalkLines desk={desk} {...seat} utterances={await look(desk, seat)} />
     )),
-    { method: 'POST', path: '/chat/say', audience: 'session', handle: say },
+    { method: 'POST', path: '/chat/say', audience: 'session', bodyBytes: sayBytes, handle: say },
     { method: 'POST', path: '/chat/press', audience: 'session', handle: press },
     { method: 'POST', path: '/chat/again', audience: 'session', handle: again },
   ]

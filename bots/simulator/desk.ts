@@ -4,6 +4,7 @@ import type { Calendar } from '../../src/deadline/calendar.ts'
 import type { Instant } from '../../src/deadline/plain-date.ts'
 import type { Case } from '../../src/case/case.ts'
 import { dateAt } from '../../src/deadline/instant.ts'
+import type { KeepFile } from '../../src/ports/attachment-store.ts'
 import type { Directory } from '../../src/organisation/directory.ts'
 import { type CaseCard, caseCard } from './case-card.ts'
 import type { Cast, Member } from './cast.ts'
@@ -24,6 +25,8 @@ export interface Desk {
   readonly calendar: Calendar
   readonly zone: string
   readonly log: Pick<Logger, 'error'>
+  /** Keeps a picture that comes along. */
+  readonly keep: KeepFile
   /** The newest first. Throws what reading the ledger throws. */
   cases(): Promise<readonly CaseCard[]>
   /** Whether the clock is on its way, and what the reader should know of its last move. */
@@ -43,7 +46,7 @@ export interface Desk {
 
 type DeskParts = Pick<
   Desk,
-  'cast' | 'transcripts' | 'channel' | 'live' | 'clock' | 'calendar' | 'zone' | 'log'
+  'cast' | 'transcripts' | 'channel' | 'live' | 'clock' | 'calendar' | 'zone' | 'log' | 'keep'
 > & { readonly directory: Directory; readonly cases: () => Promise<readonly Case[]> }
 
 export function createDesk(parts: DeskParts): Desk {

@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import type { Logger } from 'pino'
 import type { Case } from '../../src/case/case.ts'
 import type { Calendar } from '../../src/deadline/calendar.ts'
+import type { KeepFile } from '../../src/ports/attachment-store.ts'
 import type { County } from '../../src/organisation/county.ts'
 import type { Route, Section, WebContext } from '../web/route.ts'
 import { createDirectory } from '../../src/organisation/directory.ts'
@@ -26,6 +27,8 @@ export interface SimulatorOptions {
   readonly history: History
   /** Every case of the ledger; the page masks them as for a group. */
   readonly cases: () => Promise<readonly Case[]>
+  /** Keeps the pictures that people send. */
+  readonly keep: KeepFile
   readonly log: Pick<Logger, 'error'>
   /** Names of relatives to play; anybody else can be typed on the page. */
   readonly relatives?: readonly string[]
@@ -91,7 +94,7 @@ function firstSeats(cast: Cast): Seat[] {
 
 /** @param options what the simulator needs of the others; nothing is asked before `channel.start` or a page */
 export function createSimulator(options: SimulatorOptions): Simulator {
-  const { county, calendar, clock, log } = options
+  const { county, calendar, clock, log, keep } = options
   const live = createLive()
   const transcripts = createTranscripts(options.history)
   const cast = createCast(county, options.relatives ?? texts.relatives)
@@ -106,6 +109,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     zone: county.timezone,
     directory: createDirectory(county),
     log,
+    keep,
     cases: options.cases,
   })
 

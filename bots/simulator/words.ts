@@ -13,15 +13,21 @@ export interface Typed {
   readonly place: Place
   readonly text: string
   readonly quoted: Utterance | null
-  /** The name of a picture or another file that comes along. */
-  readonly attached: string | null
+  /** What comes along. */
+  readonly attached: Attachment | null
 }
 
 /** “@小助手” with the space after it, as people type it and as the picker puts it. */
 const mention = new RegExp(`[@＠]${assistantName}[\\s\\u2005]*`, 'gu')
 
-const kindOf = (name: string): Attachment['kind'] =>
-  /\.(jpe?g|png|gif|webp|heic|bmp)$/iu.test(name) ? 'image' : 'file'
+/** What a telephone's photograph takes, sent in its usual size; in bytes. */
+export const largestPicture = 5 * 1024 * 1024
+
+/** A picture or another file of which only the name comes along. */
+export const fileCalled = (name: string): Attachment => ({
+  kind: /\.(jpe?g|png|gif|webp|heic|bmp)$/iu.test(name) ? 'image' : 'file',
+  name,
+})
 
 /** The words of a bubble as others quote them. */
 export const textOf = (utterance: Utterance): string =>
@@ -42,7 +48,7 @@ export const messageOf = ({ id, at, by, place, text, quoted, attached }: Typed):
   mentioned: text.search(mention) >= 0,
   quote: quoted && quoteOf(quoted),
   button: null,
-  attachments: attached === null ? [] : [{ kind: kindOf(attached), name: attached }],
+  attachments: attached === null ? [] : [attached],
 })
 
 /** A pressed button: its label is also the text, as where a channel has none and it is typed. */

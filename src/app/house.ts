@@ -157,6 +157,7 @@ async function furnish(
       },
       history: simulatorHistory(stores, foundation.addresses),
       cases: () => stores.ledger.cases({}),
+      keep: foundation.attachments.keep,
       log,
     })
   }

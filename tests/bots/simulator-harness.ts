@@ -4,7 +4,7 @@ import { createSimulatorChannel } from '../../bots/simulator/channel.ts'
 import { createLive } from '../../bots/simulator/live.ts'
 import { createTranscripts } from '../../bots/simulator/transcripts.ts'
 import { longestText } from '../../bots/simulator/utterance.ts'
-import { messageOf, pressOf, type Typed } from '../../bots/simulator/words.ts'
+import { fileCalled, messageOf, pressOf, type Typed } from '../../bots/simulator/words.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { readCounty } from '../../src/app/county.ts'
 import type { Abilities, Account, ChannelHarness, Where, Written } from './harness.ts'
@@ -54,7 +54,7 @@ export function simulatorHarness(): Promise<ChannelHarness> {
       place: where,
       text: [mention && '@小助手', mentioning && `@${mentioning.name}`, text].filter(Boolean).join(' '),
       quoted: quote ? bubble(where, quote.id) : null,
-      attached: attach?.name ?? null,
+      attached: attach ? fileCalled(attach.name) : null,
     })
     messages.set(message.id, message)
     return message

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createCast, relativeAccount } from '../../bots/simulator/cast.ts'
 import { parsePlace, placeKey } from '../../bots/simulator/place.ts'
 import { saidIn } from '../../bots/simulator/utterance.ts'
-import { messageOf, pressOf } from '../../bots/simulator/words.ts'
+import { fileCalled, messageOf, pressOf } from '../../bots/simulator/words.ts'
 import { readCounty } from '../../src/app/county.ts'
 
 const cast = createCast(readCounty(), ['李小芳'])
@@ -11,7 +11,15 @@ const chen = cast.member('chen')
 if (!chen) throw new Error('the demo county has no chen')
 
 const typed = (text: string, attached: string | null = null) =>
-  messageOf({ id: 'm1', at: 1, by: chen, place: { room: 'linba' }, text, quoted: null, attached })
+  messageOf({
+    id: 'm1',
+    at: 1,
+    by: chen,
+    place: { room: 'linba' },
+    text,
+    quoted: null,
+    attached: attached === null ? null : fileCalled(attached),
+  })
 
 describe('a typed message', () => {
   it.each([

@@ -9,6 +9,7 @@ import { calendarWith } from '../../src/deadline/calendar.ts'
 import { instantAt } from '../../src/deadline/instant.ts'
 import { plainDate } from '../../src/deadline/plain-date.ts'
 import { readCounty } from '../../src/app/county.ts'
+import { createShelf } from '../bots/shelf.ts'
 import { deskInTest } from './desk-in-test.ts'
 import { createScriptedAssistant, type ScriptedAssistant } from './scripted-assistant.ts'
 
@@ -35,6 +36,7 @@ export async function openStage({
     clock: assistant.clock,
     history,
     cases: () => assistant.cases(),
+    keep: createShelf().keep,
     log,
   })
   const desk = deskInTest()

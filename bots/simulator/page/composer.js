@@ -59,7 +59,11 @@
       bring(composer, 'quote', button.dataset.message, button.dataset.text)
       box(composer).focus()
     },
-    drop: (button) => bring(composerOf(button), button.dataset.name, ''),
+    drop: (button) => {
+      const composer = composerOf(button)
+      bring(composer, button.dataset.name, '')
+      if (button.dataset.name === 'attached') composer.elements.namedItem('picture').value = ''
+    },
     mention: (option) => choose(composerOf(option), option.dataset.name),
     suggest: (button) => put(composerOf(button), { text: button.dataset.text }),
     'open-picker': (button) => {
@@ -71,14 +75,15 @@
     'open-attach': (button) => {
       const line = composerOf(button).querySelector('.attaching')
       line.hidden = !line.hidden
-      if (!line.hidden) line.querySelector('input').focus()
+      if (!line.hidden) line.querySelector('input[type="text"]').focus()
     },
     attach: (button) => attach(composerOf(button)),
   }
 
   function attach(composer) {
     const line = composer.querySelector('.attaching')
-    const input = line.querySelector('input')
+    const input = line.querySelector('input[type="text"]')
+    composer.elements.namedItem('picture').value = ''
     bring(composer, 'attached', input.value.trim())
     input.value = ''
     line.hidden = true
@@ -90,6 +95,20 @@
     deeds[deed?.dataset.do]?.(deed)
     for (const picker of document.querySelectorAll('.picker:not([hidden])'))
       if (!picker.closest('.composer').contains(event.target)) picker.hidden = true
+  })
+
+  document.addEventListener('change', (event) => {
+    if (event.target.name !== 'picture') return
+    const composer = event.target.form
+    const { files, dataset } = event.target
+    if (files[0]?.size > Number(dataset.most)) {
+      event.target.value = ''
+      composer.querySelector('.attaching small').textContent = dataset.refusal
+      return
+    }
+    bring(composer, 'attached', files[0]?.name ?? '')
+    composer.querySelector('.attaching').hidden = true
+    box(composer).focus()
   })
 
   document.addEventListener('input', (event) => {

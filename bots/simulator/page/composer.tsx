@@ -4,6 +4,7 @@ import type { Member } from '../cast.ts'
 import type { Desk } from '../desk.ts'
 import type { Place } from '../place.ts'
 import { assistantName, texts } from '../texts.ts'
+import { largestPicture } from '../words.ts'
 import { AssistantAvatar, Avatar } from './avatar.tsx'
 import { Icon } from './icons.tsx'
 
@@ -51,7 +52,14 @@ const Picker = ({ desk, viewer, place }: ComposerProps) => {
 export const Composer = (props: ComposerProps) => {
   const { place, kept, focus = false } = props
   return (
-    <form class="composer" hx-post="/chat/say" hx-swap="outerHTML" hx-sync="this:drop" autocomplete="off">
+    <form
+      class="composer"
+      hx-post="/chat/say"
+      hx-encoding="multipart/form-data"
+      hx-swap="outerHTML"
+      hx-sync="this:drop"
+      autocomplete="off"
+    >
       <input type="hidden" name="id" value={randomUUID()} />
       <input type="hidden" name="quote" value="" />
       <input type="hidden" name="attached" value="" />
@@ -77,6 +85,16 @@ export const Composer = (props: ComposerProps) => {
         </button>
       </p>
       <p class="attaching" hidden>
+        <label class="choose">
+          <Icon name="picture" /> {words.attachPicture}
+          <input
+            type="file"
+            name="picture"
+            accept="image/*"
+            data-most={largestPicture}
+            data-refusal={words.noPicture}
+          />
+        </label>
         <input
           type="text"
           maxlength={80}
