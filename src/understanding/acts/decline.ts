@@ -1,5 +1,6 @@
 // return, extend, decide, reschedule: what cannot be done, or not now, and what the county says to it.
 import type { ActOf, ReturnReason } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { causeOfDelay } from './cause.ts'
 import { caseOf, field, departments, ofKind, otherServices, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -47,7 +48,7 @@ export const returnTask: Frame = {
       act: 'return',
       confidence: scene.confidence,
       ...target(scene),
-      ...otherServices(scene.own),
+      ...services(scene.own.filter((one) => !isPaper(scene, one))),
       ...field('reason', reason),
       ...field(
         'suggest',
@@ -58,6 +59,17 @@ export const returnTask: Frame = {
     }
   },
 }
+
+/** What is lacking is no service: 缺起诉状, 刚换过证; nor is what the case is not: 这个不叫康复. */
+const isPaper = (scene: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  (/(?:缺|差|少|没有|没得|无|不叫|不是)了?$/.test(
+    scene.text.slice(Math.max(0, entity.start - 3), entity.start),
+  ) ||
+    (entity.service === 'CERT' &&
+      !/(?:要|想|是|给[^，。；]{0,4})$/.test(
+        scene.text.slice(Math.max(0, entity.start - 6), entity.start).replace(/[办评做弄]个?$/, ''),
+      )))
 
 /** 不归住建: the department named is the one it does not belong to. */
 const isRefused = (scene: Scene, department: { readonly start: number }): boolean =>

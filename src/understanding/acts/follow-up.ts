@@ -3,6 +3,7 @@ import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf } from '../act.ts'
 import { caseOf, field, listField, ofKind, oneOf, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { isOutstanding } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const results = ['satisfied', 'partial', 'dissatisfied', 'unreached'] as const
@@ -54,19 +55,11 @@ function methodOf(said: string): 'visit' | 'phone' | undefined {
   return /电话|打[了的过通不]|拨|关机|停机|空号|没打通|占线/.test(said) ? 'phone' : undefined
 }
 
-/** Services whose clause says that they have not come yet, or not as they should. */
-function openServices(scene: Scene): ServiceCode[] {
-  return ofKind(scene.own, 'service')
-    .filter((service) => {
-      const before = /[^，。；！？\n]*$/.exec(scene.text.slice(scene.start, service.start))?.[0] ?? ''
-      const after = /^[^，。；！？\n]*/.exec(scene.text.slice(service.end, scene.end))?.[0] ?? ''
-      return (
-        /(?:没|未|莫得|开始发|等|才|太|坏|不好|到现在|差|少|拖|慢|没影)/.test(after) ||
-        /(?:差|就是|缺|除了|只有|没得|没有|还没|没见)(?:了|个|一个|台|张|那个)?$/.test(before)
-      )
-    })
+/** Services of which the answer says that they have not come. The card is no service of a department. */
+const openServices = (scene: Scene): ServiceCode[] =>
+  ofKind(scene.own, 'service')
+    .filter((service) => service.service !== 'CERT' && isOutstanding(scene, service))
     .map((service) => service.service)
-}
 
 const checked: Signs<'consistent' | 'false'> = [
   [

@@ -1,13 +1,29 @@
 // ask-status, ask-list, ask-policy, ask-human, help: what people want to know.
 import type { ActOf, ListFilter } from '../act.ts'
-import { field, firstDepartment, firstTownship, services, target, text } from './fill.ts'
+import type { Entity } from '../entity.ts'
+import { field, firstDepartment, firstTownship, ofKind, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
+
+/** The certificate in words that are no name of a service. */
+const namesCard = /残疾?人?证|(?:发|送|领|拿|补|得到)证(?!明|据|书)|[打印制]出来/
+
+/** What is said in passing: what a household is (有证), who came (评残的来过了). */
+const isAside = (scene: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  (entity.status === true || /^的(?:来|走|人|医生|同志)/.test(scene.text.slice(entity.end, entity.end + 3)))
+
+/** Whether the question is about one case of several: what is said of the others is not asked for. */
+const hasOwnCase = (scene: Scene): boolean =>
+  ofKind(scene.own, 'case-number').length > 0 &&
+  new Set(ofKind(scene.all, 'case-number').map((one) => one.number)).size > 1
 
 /** What the question names, or else what the message is about. */
 const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
   const own = services(scene.own)
-  return own.services === undefined ? services(scene.all) : own
+  if (own.services !== undefined) return own
+  if (namesCard.test(scene.said)) return { services: ['CERT'] }
+  return hasOwnCase(scene) ? {} : services(scene.all.filter((one) => !isAside(scene, one)))
 }
 
 export const askStatus: Frame = {

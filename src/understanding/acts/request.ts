@@ -53,7 +53,7 @@ const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate'
   [
     'lost',
     new RegExp(
-      `${card}(?:[^，。；]{0,6}(?:掉|丢|遗失|不见|烧了|火烧|找不到|啃烂|泡烂|咬烂|打湿)|[^，。；]{0,10}(?:偷|摸走|扒走|冲走))|${card}[^。；]{0,8}(?:原来|以前|先前|旧)的?(?:那个|那本)?[^，。；]{0,6}(?:丢|掉|遗失|不见|烧)`,
+      `${card}(?:[^，。；]{0,6}(?:掉|丢|遗失|不见|烧了|火烧|找不到|啃烂|泡烂|打湿)|[^，。；]{0,10}(?:偷|摸走|扒走|冲走))|${card}[^。；]{0,8}(?:原来|以前|先前|旧)的?(?:那个|那本)?[^，。；]{0,6}(?:丢|掉|遗失|不见|烧)`,
     ),
   ],
   [
@@ -67,7 +67,7 @@ const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate'
   [
     'held',
     new RegExp(
-      `(?<!没)(?:有|持)(?:个|了|的)?(?:[一二三四1234]级)?的?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|[一二三四1234]级的?(?:残疾人?)?证(?!明|据)|证(?:件)?(?:是|也)?有(?!错|误)|证是[^，。]{2,8}办的|证(?:早|已经)?办过(?:了)?(?:，|的|$)`,
+      `(?<!没|想[^，。；]{0,4})(?:有|持)(?:个|了|的)?(?:[一二三四1234]级)?的?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|[一二三四1234]级的?(?:残疾人?)?证(?!明|据)|证(?:件)?(?:是|也)?有(?!错|误)|证是[^，。]{2,8}办的|证(?:早|已经)?办过(?:了)?(?:，|的|$)`,
     ),
   ],
 ]
@@ -78,10 +78,13 @@ const otherCards = /(?:身份|诊断|工作|驾驶|低保|老年|房产|学生|�
 
 /** The certificate is wanted in words that are no name of it: 评个残, 要证, 来评一下. */
 const wantsCertificate =
-  /办证|换证|补证|评残|评级|评[个下](?:残|级)|评一[下哈]|评过残|来评(?!价)|(?:要|办|补|换|求|领)(?:个|张|本)?(?:残疾)?(?:证(?!明|据|件照|书)|本本)|要[^，。]{0,8}、证|^证、/
+  /办证|换证|补证|评残|评级|评[个下](?:残|级)|评一[下哈]|评过残|来评(?!价)|(?:要|办|补|换|求|领)(?:个|张|本)?(?:残疾)?(?:证(?!明|据|件照|书)|本本)|想[^，。；]{0,4}有[个张本]?证|要[^，。]{0,8}、证|(?:^|[，、：])证、/
 /** What the household has, or does not want: 她有低保, 他不要轮椅. */
 const alreadyThere =
-  /(?:(?<![没想要能])有|在吃|吃着|吃起|享受|在领|领着|领起)(?:了|着)?$|(?:不要|不想要|不用|不需要)(?:那?个|架|台|那台)?$/
+  /(?:(?<![没想要能还说])有|在吃|吃着|吃起|(?<!能否|能不能|可以|[想要能])享受|在领|领着|领起)(?:了|着)?$|(?:不要|不想要|不用|不需要)(?:那?个|架|台|那台)?$/
+
+/** 轮椅我也不要. */
+const notWanted = /^(?:我|他|她)?(?:也|都|就)?(?:不要|不想要|不用|不需要|有了|已经有|收到|拿到)/
 
 function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'> {
   const said = scene.said.replaceAll(otherCards, '，')
@@ -104,7 +107,8 @@ function servicesOf(scene: Scene): ServiceCode[] {
       .filter(
         (service) =>
           service.status !== true &&
-          !alreadyThere.test(scene.text.slice(Math.max(0, service.start - 8), service.start)),
+          !alreadyThere.test(scene.text.slice(Math.max(0, service.start - 8), service.start)) &&
+          !notWanted.test(scene.text.slice(service.end, service.end + 8)),
       )
       .map((entity) => entity.service)
   const own = wantedOf(scene.own)

@@ -1,7 +1,8 @@
 // acknowledge, progress, complete: what becomes of a task. Thumbs are none of them, and a plan is never done.
 import type { ActOf } from '../act.ts'
-import { field, otherServices, target } from './fill.ts'
+import { field, otherServices, services, target } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { isOutstanding } from './outstanding.ts'
 import { plannedTime } from './times.ts'
 
 /** One case, or several at once. */
@@ -17,13 +18,16 @@ export const acknowledge: Frame = {
   }),
 }
 
+/** 评残安排在6月2号: here the certificate is the task itself. */
+const plansAssessment = /[评平]残(?!表|费|那天)[^，。；]{0,6}(?:安排|定|约|排)/
+
 export const progress: Frame = {
   act: 'progress',
   fill: (scene): ActOf<'progress'> => ({
     act: 'progress',
     confidence: scene.confidence,
     ...target(scene),
-    ...otherServices(scene.own),
+    ...(plansAssessment.test(scene.said) ? services : otherServices)(scene.own),
     ...field('when', plannedTime(scene)),
   }),
 }
@@ -35,6 +39,6 @@ export const complete: Frame = {
     confidence: scene.confidence,
     ...caseOrCases(scene),
     ...field('person', scene.person),
-    ...otherServices(scene.own),
+    ...otherServices(scene.own.filter((one) => one.kind !== 'service' || !isOutstanding(scene, one))),
   }),
 }

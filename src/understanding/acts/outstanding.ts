@@ -1,0 +1,28 @@
+// Whether a service that is named has come, or is still waited for: 轮椅收到了，护理费还没打.
+import type { EntityOf } from '../entity.ts'
+import { ofKind } from './fill.ts'
+import type { Scene } from './frame.ts'
+
+const arrived = /^(?:都|也|已经|已)?(?:到了|来了|收到|拿到|有了|领到|送到|送来|发了|打了|修好|批了|巴适|好用)/
+const waitedFor = /没|未|莫得|开始发|等|才|太|坏|不好|到现在|差|少|拖|慢|影子|悬起|卡到|卡起|卡在/
+const missing = /(?:差|就是|缺|除了|只有|没得|没有|还没|没见|没见到|没看到|没收到)(?:了|个|一个|台|张|那个)?$/
+
+/** The next service that does not stand in one row with it: 轮椅、低保还拖着. */
+function nextApart(scene: Scene, service: EntityOf<'service'>): EntityOf<'service'> | undefined {
+  let end = service.end
+  for (const one of ofKind(scene.own, 'service')) {
+    if (one.start < end) continue
+    if (!/^[、和跟与及]$/.test(scene.text.slice(end, one.start))) return one
+    end = one.end
+  }
+  return undefined
+}
+
+/** Whether the clause of a service, up to the next service, says that it has not come, or not as it should. */
+export function isOutstanding(scene: Scene, service: EntityOf<'service'>): boolean {
+  const next = nextApart(scene, service)
+  const before = /[^，。；！？\n]*$/.exec(scene.text.slice(scene.start, service.start))?.[0] ?? ''
+  const after = scene.text.slice(service.end, Math.min(scene.end, next?.start ?? scene.end))
+  const clause = /^[^，。；！？\n]*/.exec(after)?.[0] ?? ''
+  return !arrived.test(clause) && (waitedFor.test(clause) || missing.test(before))
+}
