@@ -1,8 +1,8 @@
 // return, extend, decide, reschedule: what cannot be done, or not now, and what the county says to it.
 import type { ActOf, ReturnReason } from '../act.ts'
-import type { Entity } from '../entity.ts'
+import type { Entity, EntityOf } from '../entity.ts'
 import { causeOfDelay } from './cause.ts'
-import { caseOf, field, departments, ofKind, otherServices, services, target, text } from './fill.ts'
+import { caseOf, field, isRefused, ofKind, otherServices, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 import { changedTime, newLimit } from './times.ts'
@@ -52,9 +52,7 @@ export const returnTask: Frame = {
       ...field('reason', reason),
       ...field(
         'suggest',
-        reason === 'not-our-duty' || reason === undefined
-          ? others.find((one) => !isRefused(scene, one))?.code
-          : undefined,
+        reason === 'not-our-duty' || reason === undefined ? suggested(scene, others)?.code : undefined,
       ),
     }
   },
@@ -71,9 +69,20 @@ const isPaper = (scene: Scene, entity: Entity): boolean =>
         scene.text.slice(Math.max(0, entity.start - 6), entity.start).replace(/[办评做弄]个?$/, ''),
       )))
 
-/** 不归住建: the department named is the one it does not belong to. */
-const isRefused = (scene: Scene, department: { readonly start: number }): boolean =>
-  /(?:不归|不是|不属于)(?:我们)?$/.test(scene.text.slice(Math.max(0, department.start - 6), department.start))
+/** The department it should go to: after 应找 or 归, or the first that is not ruled out. */
+function suggested(
+  scene: Scene,
+  departments: readonly EntityOf<'department'>[],
+): EntityOf<'department'> | undefined {
+  const possible = departments.filter((one) => !isRefused(scene, one))
+  return (
+    possible.findLast((one) =>
+      /(?:应该?|该)?(?:找|归|转给?|属于?|交给?|退给?|改派|改)(?:县)?$/.test(
+        scene.text.slice(Math.max(0, one.start - 4), one.start),
+      ),
+    ) ?? possible[0]
+  )
+}
 
 export const extend: Frame = {
   act: 'extend',
@@ -112,7 +121,7 @@ export const decide: Frame = {
       approve,
       ...field('until', until),
       ...field('days', days),
-      ...field('reassign', about === 'return' && approve ? departments(scene.own).at(-1) : undefined),
+      ...field('reassign', approve && about !== 'extend' ? reassigned(scene)?.code : undefined),
       ...caseOf(scene),
       ...services(scene.own),
     }
@@ -127,11 +136,21 @@ const granted = (scene: Scene) =>
     ),
   )
 
-const speaksOfReturn = /退单|推单|退回|退件|[不能准以意]退|退得|退了?给|改派/
+const speaksOfReturn = /退单|推单|退回|退件|[不能准以意]退|退得|退了?给|退就退|退吧|改派/
 const speaksOfExtension = /延|宽限|缓/
+
+/** The department a task that comes back goes to next: 改市监, 派司法去. */
+function reassigned(scene: Scene): EntityOf<'department'> | undefined {
+  const named = ofKind(scene.own, 'department')
+  return named.findLast((one) => goesTo.test(scene.text.slice(Math.max(0, one.start - 4), one.start)))
+}
+
+const goesTo = /(?:改|转|派|给|由|喊|叫|让|请|交|找|到)(?:县)?$/
 
 /** What is decided on, as said or as quoted. */
 function aboutOf(scene: Scene): 'return' | 'extend' | undefined {
+  if (/改[给派转到]?$/.test(scene.text.slice(scene.start, reassigned(scene)?.start ?? scene.start)))
+    return 'return'
   for (const said of [scene.said, scene.context.quote ?? '']) {
     if (speaksOfReturn.test(said) || /不归我们/.test(said)) return 'return'
     if (speaksOfExtension.test(said)) return 'extend'

@@ -64,6 +64,28 @@ export const firstDepartment = (entities: readonly Entity[]): string | undefined
 export const firstTownship = (entities: readonly Entity[]): string | undefined =>
   ofKind(entities, 'township')[0]?.code
 
+/**
+ * Of several entities of one kind, the one that belongs to the scene's case when the stretch names several cases:
+ * 7105民政、7106住建 is each its own; 渠北、定远两个镇2195 2196 in the same order. Otherwise the first.
+ */
+export function besideCase<One extends { readonly start: number }>(
+  scene: Scene,
+  entities: readonly One[],
+): One | undefined {
+  const cases = ofKind(scene.own, 'case-number')
+  const index = cases.findIndex((one) => one.number === scene.case)
+  const mine = cases[index]
+  const last = entities.at(-1)
+  if (entities.length < 2 || cases.length < 2 || mine === undefined || last === undefined) return entities[0]
+  if (last.start < (cases[0]?.start ?? 0)) return entities[entities.length === cases.length ? index : 0]
+  const end = cases[index + 1]?.start ?? Infinity
+  return entities.find((one) => one.start > mine.start && one.start < end) ?? entities[0]
+}
+
+/** What is named only to be ruled out: 不归三汇，改给涌兴; 不归住建. */
+export const isRefused = (scene: Scene, named: { readonly start: number }): boolean =>
+  /(?:不归|不是|不属于|不该)(?:我们|由)?$/.test(scene.text.slice(Math.max(0, named.start - 6), named.start))
+
 export const firstWhen = (entities: readonly Entity[]): When | undefined => ofKind(entities, 'when')[0]?.when
 
 /** The stretch's own words from one place to another, without punctuation at its ends. */

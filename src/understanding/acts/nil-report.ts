@@ -6,8 +6,10 @@ import type { Frame, Scene } from './frame.ts'
 export const nilReport: Frame = {
   act: 'nil-report',
   fill: (scene): ActOf<'nil-report'> => {
-    const said = [...new Set(ofKind(scene.own, 'village').map((entity) => entity.code))]
     const own = scene.context.role === 'village' ? scene.context.org : undefined
+    const named = ofKind(scene.own, 'village').filter((village) => !hasNotAnswered(scene, village))
+    const also = own !== undefined && named.length > 0 && /本(?:村|社区)|我们(?:村|社区)/.test(scene.said)
+    const said = [...new Set([...(also ? [own] : []), ...named.map((village) => village.code)])]
     return {
       act: 'nil-report',
       confidence: scene.confidence,
@@ -22,3 +24,9 @@ const isAnother = /^(?:份|的)?(?:已经?)?(?:报[过了]|交[过了]|一样|�
 
 const monthOf = (scene: Scene): string | undefined =>
   ofKind(scene.all, 'month').find((one) => !isAnother.test(scene.text.slice(one.end, one.end + 6)))?.month
+
+/** 红花村还没回, 下湾村没动静: nothing is reported of it yet. */
+const hasNotAnswered = (scene: Scene, village: { readonly end: number }): boolean =>
+  /^[：，]?(?:那边|的)?(?:等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待)/.test(
+    scene.text.slice(village.end, village.end + 8),
+  )

@@ -1,6 +1,6 @@
 // urge, complain, escalate: it goes too slowly, or badly.
 import type { ActOf } from '../act.ts'
-import { caseOf, field, firstDepartment, listField, ofKind, target } from './fill.ts'
+import { besideCase, caseOf, departments, field, listField, ofKind, target } from './fill.ts'
 import type { Frame } from './frame.ts'
 
 export const urge: Frame = {
@@ -13,9 +13,12 @@ export const urge: Frame = {
       'villages',
       ofKind(scene.own, 'village').map((one) => one.code),
     ),
-    ...field('department', firstDepartment(scene.own)),
+    ...field('department', besideCase(scene, ofKind(scene.own, 'department'))?.code),
   }),
 }
+
+/** Of two that push it to and fro, none is the one complained of. */
+const only = (codes: readonly string[]): string | undefined => (codes.length === 1 ? codes[0] : undefined)
 
 export const complain: Frame = {
   act: 'complain',
@@ -23,7 +26,7 @@ export const complain: Frame = {
     act: 'complain',
     confidence: scene.confidence,
     ...target(scene),
-    ...field('department', firstDepartment(scene.own)),
+    ...field('department', only(departments(scene.own))),
   }),
 }
 

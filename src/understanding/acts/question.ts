@@ -58,7 +58,8 @@ export const askList: Frame = {
     const { role, org } = scene.context
     const ownTownship =
       role === 'township' && /我们?(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(scene.said) ? org : undefined
-    const ownDepartment = role === 'department' && /我们|我局|本局/.test(scene.said) ? org : undefined
+    const ownDepartment =
+      role === 'department' && /我们|我局|本局|我这边|我这里/.test(scene.said) ? org : undefined
     return {
       act: 'ask-list',
       confidence: scene.confidence,

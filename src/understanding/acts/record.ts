@@ -94,6 +94,14 @@ export const identify: Frame = {
   },
 }
 
+/** The department that gets another contact person: no section of it (户政), and no federation of the town itself. */
+function officeOf(scene: Scene): string | undefined {
+  if (scene.context.role === 'village' || scene.context.role === 'township') return undefined
+  return ofKind(scene.own, 'department').find(
+    (one) => !/户[政籍]|农技|就业局/.test(scene.text.slice(one.start, one.end)),
+  )?.code
+}
+
 export const roster: Frame = {
   act: 'roster',
   fill: (scene): ActOf<'roster'> => {
@@ -111,7 +119,7 @@ export const roster: Frame = {
       act: 'roster',
       confidence: scene.confidence,
       ...field('name', named?.name ?? titled),
-      ...field('department', ofKind(scene.own, 'department')[0]?.code),
+      ...field('department', officeOf(scene)),
     }
   },
 }

@@ -13,7 +13,7 @@ export const request: Frame = {
     ...field('case', scene.case),
     ...field('person', personOf(scene)),
     ...placeOf(scene),
-    ...field('group', ofKind(scene.group, 'group')[0]?.group),
+    ...field('group', (ofKind(scene.own, 'group')[0] ?? ofKind(scene.group, 'group')[0])?.group),
     ...wanted(scene),
     ...(/急(?!诊|救)|尽快|赶快|赶紧|快点|等不得|等不起|等不了/.test(scene.said) ? { urgent: true } : {}),
   }),
@@ -38,10 +38,17 @@ function personOf(scene: Scene): PersonMention | undefined {
   return Object.keys(person).length > 0 ? person : undefined
 }
 
+/** The one village that the whole message names: 五星村报了俩：邬大海 …；邬小海 …. */
+function onlyOne(scene: Scene): string | undefined {
+  const codes = new Set(ofKind(scene.all, 'village').map((one) => one.code))
+  return codes.size === 1 ? [...codes][0] : undefined
+}
+
 /** The village said, or the cadre's own; a township when it is said, or when a clerk names no village. */
 function placeOf(scene: Scene): { village?: string; township?: string } {
   const { role, org } = scene.context
-  const said = ofKind(scene.group, 'village')[0]?.code
+  const said =
+    ofKind(scene.own, 'village')[0]?.code ?? ofKind(scene.group, 'village')[0]?.code ?? onlyOne(scene)
   const village = said ?? (role === 'village' ? org : undefined)
   const named = ofKind(scene.group, 'township')[0]?.code
   const township = named ?? (role === 'township' && village === undefined ? org : undefined)

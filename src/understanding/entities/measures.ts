@@ -42,6 +42,13 @@ function findGroups(text: string, found: Candidate[]): void {
     const end = said.index + said[0].length
     found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
   }
+  // 组别：4, as a form has it.
+  for (const { 0: whole, 1: digits = '', index } of matchesOf(/(?:组别|小组)：\s?(\d{1,2})(?!\d)/g, text)) {
+    const start = index + whole.length - digits.length
+    found.push(
+      candidate({ kind: 'group', group: String(Number(digits)), start, end: start + digits.length }, 1),
+    )
+  }
 }
 
 /** 男 and 女 by themselves; not 女儿, 男人 (a husband), 子女, 妇女. */

@@ -12,7 +12,7 @@ export const isFrom = (place: Place, home: Home): boolean =>
 export const isGroup = /^第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)/
 
 const before =
-  /(?:^|[\s，。！？；：、（「“@\d/]|我们|我|咱们|咱|其中|包括|含|如|在|到|去|从|是|住|来|叫|上|和|跟|与|及|人|请|给|口|往|回|镇|乡|道|有|属|该|归|派|问|转|催|报|查|问|对|把)$/
+  /(?:^|[\s，。！？；：、（「“@\d/]|我们|我|咱们|咱|其中|包括|含|如|在|到|去|从|是|住|来|叫|让|喊|派|上|和|跟|与|及|人|请|给|口|往|回|镇|乡|道|有|属|该|归|派|问|转|催|报|查|问|对|把)$/
 const after =
   /^(?:$|[\s，。！？；：、）」”\d/#]|第?[一二三四五六七八九十叁]{1,3}[组社队]|那|这|无|没|莫|零|的|有|是|和|跟|与|及|到|在|来|去|派出所|司法所|残联|也|都|还|报|上报|本月|全|今|昨|明|新|一|两|几|人|县|镇|乡|村|各|交|收|镇政府|街上|场上)/
 /** For a name that is a word: only what nothing but a place has after it. */
@@ -42,6 +42,7 @@ export function standsAsPlace(
   const atHome = isFrom(place, home)
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false
+    if (place.kind === 'township' && /^[那这](?:边|里)/.test(right)) return true
     if (place.kind === 'township' && /(?:归|属于|划到|并到|划给|就是)$/.test(left)) return true
     // 向阳、环城都报了: one of a list of places.
     if (isListed || (atHome && listSide.test(left.slice(-1) + '|' + right.charAt(0)))) return true
