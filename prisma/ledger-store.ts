@@ -1,4 +1,5 @@
 // The core's ledger on PostgreSQL: reading through Prisma's client, writing by one call of `commit_entry`.
+import { isUnfinished } from '../src/conversation/dialogue.ts'
 import { z } from 'zod'
 import type { CaseQuery, Ledger } from '../src/ports/ledger.ts'
 import type { SurveyReport } from '../src/survey/survey-report.ts'
@@ -69,6 +70,15 @@ export function ledgerStore(prisma: PrismaClient, writing: EntryWriting): Ledger
     dialogue: async (key) => {
       const row = await prisma.dialogue.findUnique({ where: { key } })
       return row && dialogueContent.parse(seal.open(row.content, `dialogues/${key}`))
+    },
+    unfinished: async () => {
+      const rows = await prisma.dialogue.findMany({
+        where: { key: { startsWith: 'person:' } },
+        orderBy: { key: 'asc' },
+      })
+      return rows
+        .map(({ key, content }) => dialogueContent.parse(seal.open(content, `dialogues/${key}`)))
+        .filter(isUnfinished)
     },
     notices: async (recipient, until) => {
       const rows = await prisma.notice.findMany({

@@ -1,4 +1,5 @@
 // The core's ledger in memory: the same answers as the one on PostgreSQL, gone when the process ends.
+import { isUnfinished } from '../../src/conversation/dialogue.ts'
 import type { CaseQuery, Ledger } from '../../src/ports/ledger.ts'
 import type { Recipient } from '../../src/stimulus.ts'
 import { recipientKey, targetKey } from '../keys.ts'
@@ -32,6 +33,10 @@ export function memoryLedger(state: MemoryState): Ledger {
         .filter((draw) => month === undefined || draw.month === month)
         .filter((draw) => township === undefined || draw.township === township)
         .sort(by((draw) => `${draw.month}/${draw.township}`)),
+    unfinished: async () =>
+      [...state.dialogues.values()]
+        .filter((each) => each.key.startsWith('person:') && isUnfinished(each))
+        .sort(by(({ key }) => key)),
     dialogue: async (key) => state.dialogues.get(key) ?? null,
     notices: async (recipient, until) =>
       [...state.notices.values()]

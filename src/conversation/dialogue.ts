@@ -80,6 +80,10 @@ export interface Held {
   readonly done: readonly ActName[]
 }
 
+/** Whether the speaker owes us an answer, or we owe him what he said before he had proved who he is. */
+export const isUnfinished = ({ question, waiting, held }: Dialogue): boolean =>
+  question !== null || waiting.length > 0 || (held?.length ?? 0) > 0
+
 export const emptyDialogue = (key: string): Dialogue => ({
   key,
   met: false,

@@ -1,15 +1,13 @@
 // What happens to the assistant itself and people have to know: a channel lost, a silence, messages that reached nobody or were set aside.
 import { instantAt, timeAt } from '../deadline/instant.ts'
 import { formatDate, type Instant } from '../deadline/plain-date.ts'
-import { workedBetween } from '../deadline/working-time.ts'
 import { writerOf } from '../conversation/open-scene.ts'
 import { EntryDraft } from '../entry-draft.ts'
 import type { Entry } from '../entry.ts'
-import { channelOfAccount, holds, idsMayChange } from '../organisation/binding.ts'
-import type { Room } from '../organisation/county.ts'
 import type { Incident, Recipient } from '../stimulus.ts'
 import type { World } from '../world.ts'
-import { addNotice, tellFederation } from './notify.ts'
+import { tellFederation } from './notify.ts'
+import { askToResend, matters } from './silence.ts'
 
 export async function tellOfIncident(incident: Incident, at: Instant, world: World): Promise<Entry> {
   const draft = new EntryDraft(world, at, {})
@@ -33,7 +31,7 @@ export async function tellOfIncident(incident: Incident, at: Instant, world: Wor
       )
       break
     case 'silence':
-      if (matters(incident, world)) await askToResend(incident, draft)
+      if (matters(incident, world)) await askToResend(incident, draft, (time) => momentIn(draft, time))
   }
   return draft.close()
 }
@@ -68,56 +66,6 @@ async function tellOfSetAside(draft: EntryDraft): Promise<void> {
     from.add(writer && writer.role !== 'relative' ? writer.name : someone)
   }
   tellFederation(draft, { key: 'set-aside-told', values: { count: untold.length, from: [...from] } })
-}
-
-type Silence = Extract<Incident, { what: 'silence' }>
-
-const minute = 60_000
-
-/** How long a platform itself keeps what nobody fetches: what falls into that time is not lost. */
-const keptByPlatform: Readonly<Record<string, number>> = {
-  // Bot API: updates are kept for up to 24 hours
-  telegram: 24 * 60 * minute,
-  // Nothing is heard by mail, and the simulator waits for us.
-  mail: Infinity,
-  sim: Infinity,
-}
-
-/**
- * Whether anything worth asking for may have been said. WeChat keeps nothing, and people write there at any hour: more
- * than a minute matters. Elsewhere more than ten minutes of working time; what is said at night is said again.
- */
-function matters({ channel, from, to }: Silence, { time }: World): boolean {
-  const lost = to - (keptByPlatform[channel] ?? 0)
-  if (lost <= from) return false
-  if (channel === 'wechat') return lost - from > minute
-  return workedBetween(from, lost, time) > 10 * minute
-}
-
-/** Each room of the channel is told once, in working hours. */
-async function askToResend({ channel, from, to }: Silence, draft: EntryDraft): Promise<void> {
-  for (const room of draft.world.directory.county.rooms) {
-    if (!(await isOn(channel, room, draft.world))) continue
-    addNotice(draft, {
-      to: { room: room.id },
-      kind: 'notice',
-      deadline: null,
-      cases: [],
-      sentence: 'silence',
-      values: { from: momentIn(draft, from), to: momentIn(draft, to) },
-      mentions: [],
-      buttons: [],
-      urgent: false,
-      lateSince: null,
-    })
-  }
-}
-
-async function isOn(channel: string, { id, handles }: Room, { ledger }: World): Promise<boolean> {
-  const renewedAt = idsMayChange(channel) ? await ledger.renewedAt(channel) : null
-  if (renewedAt === null && handles[channel] !== undefined) return true
-  const bound = await ledger.boundTo({ room: id })
-  return bound.some((each) => channelOfAccount(each.account) === channel && holds(each, renewedAt))
 }
 
 /** 11月24日（周二）09:30; today only the time. */

@@ -59,6 +59,8 @@ interface LedgerReader {
   draws(query: { month?: string; township?: string }): Promise<Draw[]>
   /** What is being talked of with one person in one place, or null. */
   dialogue(key: string): Promise<Dialogue | null>
+  /** Of what is being talked of alone with people: where a question is open or something said is held; by key. */
+  unfinished(): Promise<Dialogue[]>
   /** Unasked messages that wait for this recipient and may go out at that time. */
   notices(recipient: Recipient, until: Instant): Promise<Notice[]>
   /** How many messages went out unasked to this recipient since that time. */

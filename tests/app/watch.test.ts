@@ -8,7 +8,7 @@ import { createWorld } from '../../src/app/world.ts'
 import type { Channel, ChannelState } from '../../src/ports/channel.ts'
 import type { Incident, Recipient } from '../../src/stimulus.ts'
 import { setTimers, type SetTimers } from '../jobs/set-timers.ts'
-import { aMessage, anEntry } from '../prisma/samples.ts'
+import { aDialogue, aMessage, anEntry } from '../prisma/samples.ts'
 import { smallCounty } from '../talks/small-county.ts'
 import { at } from '../talks/talk.ts'
 
@@ -91,6 +91,51 @@ describe('a channel that was away', () => {
       { sentence: 'silence', values: { from: '今天10:00', to: '今天10:05' } },
     ])
     expect(await waiting({ room: 'joint' })).toEqual([])
+  })
+
+  it('asks whoever was in the middle of something alone there, once, and bothers nobody else', async () => {
+    const talks = (person: string, changes: Parameters<typeof aDialogue>[1], by = 'wechat') =>
+      stores.ledger.commit(
+        anEntry({
+          dialogues: [aDialogue(`person:${person}/${person}`, { askedAt: now, ...changes })],
+          messages: [aMessage(`to ${person}`, { to: { person }, kind: 'reply', channel: by })],
+        }),
+      )
+    const nothing = { question: null, askedAt: null }
+    await talks('chen', {})
+    await talks('wechat:x9', { ...nothing, held: [{ channel: 'wechat', id: '1', at: now, done: [] }] })
+    await talks('zhou', {}, 'telegram')
+    await talks('xu', nothing)
+    await talks('luo', { askedAt: now - 3 * 24 * 3_600_000 })
+    await stores.ledger.commit(anEntry({ dialogues: [aDialogue('room:linba/deng', { askedAt: now })] }))
+    const watch = watching()
+    await watch.look()
+    state = 'away'
+    await pass(watch, 5)
+    state = 'ready'
+    await pass(watch, 2)
+    const asked = { sentence: 'silence-alone', values: { from: '今天10:00', to: '今天10:05' } }
+    for (const person of ['chen', 'wechat:x9']) expect(await waiting({ person })).toEqual([asked])
+    for (const person of ['zhou', 'xu', 'luo', 'deng']) expect(await waiting({ person })).toEqual([])
+  })
+
+  it('asks nobody whose account may be another’s since a new login', async () => {
+    const person = 'wechat:x9'
+    await stores.ledger.commit(
+      anEntry({
+        dialogues: [aDialogue(`person:${person}/${person}`, { askedAt: now })],
+        messages: [aMessage('a', { to: { person }, kind: 'reply', channel: 'wechat' })],
+      }),
+    )
+    const watch = watching()
+    await watch.look()
+    state = 'away'
+    await pass(watch, 5)
+    state = 'ready'
+    self = '@two'
+    await pass(watch, 1)
+    expect(told.map(({ what }) => what)).toContain('silence')
+    expect(await waiting({ person })).toEqual([])
   })
 
   it('was away while this process was, too', async () => {

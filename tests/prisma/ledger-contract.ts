@@ -253,6 +253,9 @@ export function ledgerContract(open: OpenStores): void {
       const over = aDialogue('room:linba/chen', { question: null, rounds: 0 })
       await ledger.commit(anEntry({ dialogues: [over, aDialogue('person:zhou/zhou')] }))
       expect(await ledger.dialogue('room:linba/chen')).toEqual(over)
+      expect(await ledger.unfinished()).toEqual([aDialogue('person:zhou/zhou')])
+      await ledger.commit(anEntry({ dialogues: [{ ...over, key: 'person:zhou/zhou' }] }))
+      expect(await ledger.unfinished()).toEqual([])
     })
 
     it('bindings, the ended ones too', async () => {

@@ -211,6 +211,8 @@ export const inGeneral = {
     `${channel}换了登录，为了安全，各群和各人要重新绑定一次才能继续办理。请在控制台“渠道”页逐个发码，或请镇残联向我要码。`,
   silence: ({ from, to }: { from: string; to: string }) =>
     `${from}到${to}我没能收到群里的消息。这段时间报过的事，麻烦再发一遍，给您添麻烦了。`,
+  'silence-alone': ({ from, to }: { from: string; to: string }) =>
+    `${from}到${to}我没能收到您的消息。刚才那件事还没说完，这段时间发过的话麻烦再发一遍，给您添麻烦了。`,
   // Digests
   digest: ({ head, lines }: { head: string; lines: readonly string[] }) =>
     lines.length === 1
