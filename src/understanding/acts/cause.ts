@@ -1,4 +1,5 @@
 // Why something could not be done, in the message's own words: the shortest piece that names a cause.
+import { endAround, startAround } from './around.ts'
 import { ofKind, wording } from './fill.ts'
 import type { Scene } from './frame.ts'
 
@@ -48,24 +49,6 @@ const clausesOf = (said: string): string[] =>
 
 const tidy = (clause: string): string => clause.replace(/(?:啦|哈|嘛|哦|呢|(?<!锁起|关起)的)$/, '')
 
-/** The words of the stretch with what stands behind it, up to another case or a new line. */
-function onward(scene: Scene): [number, number] {
-  const next = ofKind(scene.all, 'case-number').find(
-    (one) => one.start >= scene.end && one.number !== scene.case,
-  )
-  const line = scene.text.indexOf('\n', scene.end)
-  const end = Math.min(next?.start ?? Infinity, line < 0 ? Infinity : line, scene.end + 40)
-  return [scene.start, Math.min(end, scene.text.length)]
-}
-
-/** What stands before the stretch, from the last case or line on; nothing when the stretch names its own case. */
-function before(scene: Scene): [number, number] {
-  if (ofKind(scene.own, 'case-number').length > 0) return [scene.start, scene.start]
-  const last = ofKind(scene.all, 'case-number').findLast((one) => one.end <= scene.start)
-  const line = scene.text.lastIndexOf('\n', scene.start - 1) + 1
-  return [Math.max(last?.start ?? 0, line, scene.start - 40), scene.start]
-}
-
 /** The cause of an extension: stated with 因 or 理由, or the clause that is no request. */
 export function causeOfDelay(scene: Scene): string | undefined {
   const stated =
@@ -75,8 +58,8 @@ export function causeOfDelay(scene: Scene): string | undefined {
   const own = reasonsIn(withoutTimes(scene, scene.start, scene.end))
   const named =
     own.find(isCause) ??
-    reasonsIn(withoutTimes(scene, ...onward(scene))).find(isCause) ??
-    reasonsIn(withoutTimes(scene, ...before(scene))).find(isCause) ??
+    reasonsIn(withoutTimes(scene, scene.start, endAround(scene))).find(isCause) ??
+    reasonsIn(withoutTimes(scene, startAround(scene), scene.start)).find(isCause) ??
     own.find((clause) => clause.length > 3 && !isService(scene, clause))
   return named === undefined ? undefined : tidy(named)
 }
@@ -112,7 +95,8 @@ function withoutTimes(scene: Scene, start: number, end: number): string {
 
 /** The cause of a visit in vain: a hindrance before where the person is, that before a closed door. */
 export const causeOfFailure = (scene: Scene): string | undefined =>
-  failureIn(scene.text.slice(...onward(scene))) ?? failureIn(scene.text.slice(...before(scene)))
+  failureIn(scene.text.slice(scene.start, endAround(scene))) ??
+  failureIn(scene.text.slice(startAround(scene), scene.start))
 
 function failureIn(said: string): string | undefined {
   const clauses = clausesOf(said.replace(goings, '，')).filter(

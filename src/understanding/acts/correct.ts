@@ -1,14 +1,15 @@
 // correct: something said before is wrong; what is right now, what was written, and which field it is.
 import type { ActOf, CorrectableField } from '../act.ts'
-import type { Entity } from '../entity.ts'
+import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
+import { fieldOfKind, namedFields, numberIn, valueOf } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
 export const correct: Frame = {
   act: 'correct',
   fill: (scene): ActOf<'correct'> => {
-    const change = changeOf(scene)
+    const change = wholeChange(scene)
     return {
       act: 'correct',
       confidence: scene.confidence,
@@ -24,61 +25,28 @@ interface Piece {
   readonly end: number
 }
 
-/** Words that say which field is meant, in order of precedence. */
-const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
-  ['idNumber', /身份证/],
-  ['phone', /电话|手机|空号|换号|新号|号码|尾数/],
-  ['name', /名字|姓名|姓(?!氏)|大名|打错字|同音|的字/],
-  ['age', /年龄|年纪|岁/],
-  ['sex', /性别|[男女]/],
-  ['address', /地址|住址|导航|门牌/],
-  ['when', /时间|日期|星期|周[一二三四五六日天]/],
-  ['group', /[组社队]/],
-]
-
-const fieldOfKind: Partial<Record<Entity['kind'], CorrectableField>> = {
-  name: 'name',
-  phone: 'phone',
-  'id-number': 'idNumber',
-  age: 'age',
-  sex: 'sex',
-  village: 'village',
-  group: 'group',
-  'case-number': 'case',
-  service: 'services',
-  when: 'when',
-  department: 'department',
-}
-
-const valueOf = (entity: Entity): string => {
-  switch (entity.kind) {
-    case 'name':
-      return entity.name
-    case 'phone':
-      return entity.digits
-    case 'id-number':
-      return entity.value
-    case 'age':
-      return String(entity.age)
-    case 'sex':
-      return entity.sex
-    case 'village':
-    case 'department':
-      return entity.code
-    case 'group':
-      return entity.group
-    case 'case-number':
-      return entity.number
-    case 'service':
-      return entity.service
-    case 'when':
-      return entity.when
-    default:
-      return ''
-  }
-}
-
 type Change = { field?: CorrectableField; value?: string; old?: string }
+
+/** What the stretch says, or what is said around it where that completes it. */
+function wholeChange(scene: Scene): Change {
+  const first = changeOf(firstOnly(scene))
+  const own = first.value === undefined ? changeOf(scene) : first
+  if (own.value !== undefined && own.old !== undefined) return own
+  const wide = changeOf(firstOnly(widened(scene)))
+  return wide.value !== undefined &&
+    wide.old !== undefined &&
+    (own.value === undefined || own.value === wide.value)
+    ? wide
+    : own
+}
+
+/** 还有他是四组的不是五组: a second correction is not read into the first. */
+function firstOnly(scene: Scene): Scene {
+  const at = scene.said.search(/[，。\s](?:还有|另外)/)
+  if (at < 6) return scene
+  const end = scene.start + at
+  return { ...scene, end, said: scene.said.slice(0, at), own: scene.own.filter((one) => one.end <= end) }
+}
 
 function changeOf(scene: Scene): Change {
   const quoted = quotedChange(scene.said)
@@ -101,7 +69,7 @@ function changeOf(scene: Scene): Change {
   return unpaired(scene, stated)
 }
 
-/** Reads the two sides as values of one field: the field that both, or else the right one, can be. */
+/** Reads the two sides as values of one field: what both, or else the right one, can be. A door's 12号 is no day. */
 function read(
   scene: Scene,
   stated: CorrectableField | undefined,
@@ -112,7 +80,10 @@ function read(
   const wrong = old === undefined ? [] : inside(scene, old, 'last')
   const shared = right.find((one) => wrong.some((other) => other.field === one.field))?.field
   const field =
-    shared ??
+    (stated === 'address' && shared === 'when' ? stated : shared) ??
+    (stated === undefined && value !== undefined && old !== undefined
+      ? ageOf(scene, value, old)
+      : undefined) ??
     (stated !== undefined && (right.length === 0 || right.some((one) => one.field === stated))
       ? stated
       : undefined) ??
@@ -129,6 +100,12 @@ function read(
   }
 }
 
+/** 是76不是67: two bare numbers are ages. */
+const ageOf = (scene: Scene, ...pieces: readonly Piece[]): CorrectableField | undefined =>
+  pieces.every((piece) => /^[1-9]\d$/.test(wording(scene.text.slice(piece.start, piece.end))))
+    ? 'age'
+    : undefined
+
 interface Read {
   readonly field: CorrectableField
   readonly value: string
@@ -137,7 +114,7 @@ interface Read {
 function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
   const found = scene.own.flatMap((entity): Read[] => {
     const field = fieldOfKind[entity.kind]
-    return field !== undefined && entity.start >= piece.start && entity.end <= piece.end
+    return field !== undefined && entity.start >= piece.start && entity.start < piece.end
       ? [{ field, value: valueOf(entity) }]
       : []
   })
@@ -146,6 +123,9 @@ function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
     found.push({ field: 'sex', value: sex === '男' ? 'male' : 'female' })
   return which === 'first' ? found : found.reverse()
 }
+
+/** 4253户主名字写错, 打错了: what was written wrong, and not how. */
+const noName = /名字|姓名|户主|那个|\d{4}|^[打写录登记报填说搞]$/
 
 /** The value of a field in a piece: an entity of its kind, or what the field's plain form allows. */
 function pick(
@@ -158,16 +138,23 @@ function pick(
   const entity = found.find((one) => one.field === field)?.value
   if (entity !== undefined) return entity
   const said = wording(scene.text.slice(piece.start, piece.end).replace(/\p{Extended_Pictographic}/gu, ''))
+  if (field === 'name' && noName.test(said)) return undefined
   switch (field) {
     case 'age':
     case 'group':
-      return /(?<!\d)\d{1,3}(?!\d)/.exec(said)?.[0]
+      return numberIn(said)
     case 'phone':
     case 'idNumber':
       // Four digits may be the case's own number.
-      return [...said.matchAll(/[\dX]{4,}/g)]
-        .map((match) => match[0])
-        .find((digits) => !ofKind(scene.own, 'case-number').some((one) => one.number === digits))
+      return (
+        [...said.matchAll(/[\dX]{4,}/g)]
+          .map((match) => match[0])
+          .find((digits) => !ofKind(scene.own, 'case-number').some((one) => one.number === digits)) ??
+        // 最后一位是X，不是1
+        (/[位末尾]/.test(scene.said) && ofKind(scene.own, 'phone').length === 0
+          ? /(?<![\dX])[\dX]{1,3}(?![\dX])/.exec(said)?.[0]
+          : undefined)
+      )
     case 'case':
       return /[\dX]+/.exec(said)?.[0]
     case 'name':
@@ -190,7 +177,7 @@ function quotedChange(said: string): { value?: string; old?: string } | undefine
   }))
   if (one === undefined) return undefined
   const isOld = (quote: { at: number }) =>
-    /(?:不是|非|原来?(?:录|写|登记)?的?(?:名字)?|误写为|写成|登记的名字是|印成|打成|把)$/.test(
+    /(?:不是|非|原来?(?:录|写|登记)?的?(?:名字)?|[写录登印打填报记误][成为]了?|登记的名字是|把)$/.test(
       said.slice(0, quote.at),
     )
   if (other === undefined) return isOld(one) ? { old: one.text } : { value: one.text }

@@ -1,0 +1,71 @@
+// The fields that can be corrected: the words that name them, and the entities that are their values.
+import type { CorrectableField } from '../act.ts'
+import { numeralClass, readNumeral } from '../entities/numerals.ts'
+import type { Entity } from '../entity.ts'
+
+/** Words that say which field is meant, in order of precedence. */
+export const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
+  ['idNumber', /身份证/],
+  ['phone', /电话|手机|空号|换号|新号|号码|尾数/],
+  ['name', /名字|姓名|姓(?!氏)|大名|打错字|同音|的字/],
+  ['age', /年龄|年纪|岁/],
+  ['sex', /性别|[男女]/],
+  ['address', /地址|住址|导航|门牌/],
+  ['when', /时间|日期|星期|周[一二三四五六日天]/],
+  ['group', /[组社队]/],
+]
+
+/** The field an entity of each kind is a value of. */
+export const fieldOfKind: Partial<Record<Entity['kind'], CorrectableField>> = {
+  name: 'name',
+  phone: 'phone',
+  'id-number': 'idNumber',
+  age: 'age',
+  sex: 'sex',
+  village: 'village',
+  group: 'group',
+  'case-number': 'case',
+  service: 'services',
+  when: 'when',
+  department: 'department',
+}
+
+/** An entity as the value of its field: a code, plain digits, a name. */
+export const valueOf = (entity: Entity): string => {
+  switch (entity.kind) {
+    case 'name':
+      return entity.name
+    case 'phone':
+      return entity.digits
+    case 'id-number':
+      return entity.value
+    case 'age':
+      return String(entity.age)
+    case 'sex':
+      return entity.sex
+    case 'village':
+    case 'department':
+      return entity.code
+    case 'group':
+      return entity.group
+    case 'case-number':
+      return entity.number
+    case 'service':
+      return entity.service
+    case 'when':
+      return entity.when
+    default:
+      return ''
+  }
+}
+
+const spokenNumeral = new RegExp(`(?<![\\d])[${numeralClass.replace('0-9', '')}]{1,4}`)
+
+/** 58, 六十七. */
+export function numberIn(said: string): string | undefined {
+  const digits = /(?<!\d)\d{1,3}(?!\d)/.exec(said)?.[0]
+  if (digits !== undefined) return digits
+  const spoken = spokenNumeral.exec(said)?.[0]
+  const number = spoken === undefined ? undefined : readNumeral(spoken)
+  return number === undefined ? undefined : String(number)
+}
