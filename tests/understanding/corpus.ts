@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MessageContext } from '../../src/understanding/act.ts'
+import { parseExamples, type Example } from '../../src/understanding/classifier/examples.ts'
 
 type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
 
@@ -26,4 +27,10 @@ export const readCorpus = (files: readonly string[]): Labelled[] =>
       .split('\n')
       .filter(Boolean)
       .map((line): Labelled => JSON.parse(line)),
+  )
+
+/** The messages that are labelled with their acts alone. */
+export const readActs = (): Example[] =>
+  readdirSync(join(folder, 'acts')).flatMap((name) =>
+    parseExamples(name, readFileSync(join(folder, 'acts', name), 'utf8')),
   )
