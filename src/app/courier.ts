@@ -123,6 +123,8 @@ export function createCourier({
     const { outboxId, message, channel, attempt } = row
     const other = addresses.channelAfter(channel, message)
     if (other === null || attempt < patience(message.kind)) return stores.outbox.postpone(outboxId, outcome)
+    // What may have arrived says so on the other way, too.
+    await stores.outbox.postpone(outboxId, outcome)
     await stores.outbox.reroute(outboxId, other, outcome.reason)
     void queue.wake('deliver', other)
   }
