@@ -129,6 +129,7 @@ describe('what is measured', () => {
     ['五队', '5'],
     ['十二组', '12'],
     ['第五村民小组', '5'],
+    ['组别：4；', '4'],
   ])('%s is group %s', (text, group) => {
     expect(ofKind('group', `团石村${text}李大全`).map((each) => each.group)).toEqual([group])
   })

@@ -70,6 +70,7 @@ describe('a name of several places', () => {
 
   it('is the township when a community bears its name', () => {
     expect(placesIn('临巴的3件')).toEqual(['临巴镇'])
+    expect(placesIn('让临巴的去看一下')).toEqual(['临巴镇'])
     expect(placesIn('临巴社区的3件')).toEqual(['临巴镇临巴社区'])
   })
 })
@@ -89,6 +90,7 @@ describe('a place whose name is a word', () => {
     ['注意平安', '涌兴镇', []],
     ['大家合力把这个事办好', '合力镇', []],
     ['拱市乡的公示贴了', '拱市乡', ['拱市乡']],
+    ['听说水口那边有个断了脚的', '狮子村', ['土溪镇']],
     ['公示贴好了', '狮子村', []],
   ])('is one only where a place stands: %s', (text, place, places) => {
     expect(placesIn(text, from(place))).toEqual(places)

@@ -18,6 +18,11 @@ describe('a department', () => {
     ['请参联的来看一下', ['disabled-federation']],
     ['请教育、农业、审批各派1人', ['education', 'agriculture', 'approval']],
     ['请县医院安排专家', ['health']],
+    ['司法接7005，农业接7007', ['justice', 'agriculture']],
+    ['催一下司法', ['justice']],
+    ['转人社 8118催农业快点', ['human-resources', 'agriculture']],
+    ['还有哪些单人社没签收', ['human-resources']],
+    ['公安和卫健三家一同前往', ['police', 'health']],
   ])('is called in %s', (text, codes) => {
     expect(departmentsIn(text)).toEqual(codes)
   })
