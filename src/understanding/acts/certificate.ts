@@ -1,13 +1,14 @@
 // certificate: the card itself on its road: entered, printed, collected, delivered; misprinted, or held back in the village.
 import type { ActOf } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { field, ofKind, target, text } from './fill.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'> = [
   [
     'wrong',
-    /[打印写弄]错|错了|错字|有误|错误|不对|打成|印成|写成|重新?[打印做制]|印反|写的是[^，。]{1,8}，?明明|不一样/,
+    /[打印写弄]错|错了|错字|有误|错误|不对|打成|印成|写成|(?<!已经?)重新?[打印做制](?!印?[好完出])|少[了一]?个?字|废了|歪|印反|写的是[^，。]{1,8}，?明明|不一样/,
   ],
   [
     'held-back',
@@ -37,8 +38,16 @@ export const certificate: Frame = {
         ? atHome(scene.said, scene.variant)
         : kindOf(signs, scene.said, scene.variant),
     ),
-    ...field('count', ofKind(scene.group, 'count').find((one) => /[本张个份]/.test(one.unit))?.value),
+    ...field('count', countOf(scene)),
   }),
+}
+
+/** How many cards. Of two cases each has one: 两本证都送了，0367和0369. */
+function countOf(scene: Scene): number | undefined {
+  const cards = (entities: readonly Entity[]) =>
+    ofKind(entities, 'count').find((one) => /[本张个份]/.test(one.unit))?.value
+  if (ofKind(scene.own, 'case-number').length > 1) return undefined
+  return cards(scene.own) ?? (ofKind(scene.all, 'case-number').length > 1 ? undefined : cards(scene.group))
 }
 
 function atHome(

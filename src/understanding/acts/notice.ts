@@ -27,6 +27,9 @@ export const notice: Frame = {
   }),
 }
 
+/** 没得哪个有异议, 未收到异议, 异议不成立: nobody objects, or in vain. */
+const unopposed = /[没无莫未][^，。；]{0,6}(?:异议|意见)|异议不成立/
+
 /** 今日开始，11月30日期满 is posted: the end lies ahead. */
 function eventOf(
   said: string,
@@ -36,6 +39,12 @@ function eventOf(
     /(?:今[日天]|已|刚|现)[^，。]{0,6}(?:开始|张贴|贴出|贴了|上墙)|(?:开始|起)，?[^，。]{0,16}(?:到|至|截止|期满)/.test(
       said,
     )
-  const event = kindOf(signs, said, read)
+  const found = kindOf(signs, said, read)
+  const event =
+    found === 'objection' && unopposed.test(said) && !/举报|不服|像|(?<![没莫]得)有人/.test(said)
+      ? /继续|不成立/.test(said)
+        ? 'posted'
+        : 'expired'
+      : found
   return event === 'expired' && begins && !/无异议|没有?异议|没人|已满|满了/.test(said) ? 'posted' : event
 }
