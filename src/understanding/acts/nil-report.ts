@@ -19,11 +19,16 @@ export const nilReport: Frame = {
   },
 }
 
-/** 上个月的报过了, 跟十月一样: another month than the one reported. */
-const isAnother = /^(?:份|的)?(?:已经?)?(?:报[过了]|交[过了]|一样|一个样|差不多)/
+/** 跟十月一样: a month to compare with. */
+const isLikeness = /^(?:份|的)?(?:一样|一个样|差不多)/
+/** 上个月的报过了，这个月没得 */
+const isReported = /^(?:份|的)?(?:已经?)?[报交][过了]/
 
-const monthOf = (scene: Scene): string | undefined =>
-  ofKind(scene.all, 'month').find((one) => !isAnother.test(scene.text.slice(one.end, one.end + 6)))?.month
+function monthOf(scene: Scene): string | undefined {
+  const behind = ({ end }: { readonly end: number }): string => scene.text.slice(end, end + 6)
+  const months = ofKind(scene.all, 'month').filter((one) => !isLikeness.test(behind(one)))
+  return (months.find((one) => !isReported.test(behind(one))) ?? months[0])?.month
+}
 
 /** 红花村还没回, 下湾村没动静: nothing is reported of it yet. */
 const hasNotAnswered = (scene: Scene, village: { readonly end: number }): boolean =>
