@@ -17,7 +17,8 @@ export type EntityValue =
   | { readonly kind: 'official'; readonly text: string; readonly name?: string }
   /** In a standard word (父亲, 配偶 …). `of`: whose — 我妈 the speaker's, 他妈 another's, absent when not said. */
   | { readonly kind: 'relation'; readonly relation: string; readonly of?: 'speaker' | 'other' }
-  | { readonly kind: 'age'; readonly age: number }
+  /** `about`: not the age of today to the year (六十多岁, 快九十了, 五岁那年). */
+  | { readonly kind: 'age'; readonly age: number; readonly about?: true }
   | { readonly kind: 'sex'; readonly sex: 'male' | 'female' }
   /** `tail`: only the last digits (尾号5678). `hotline`: a public number (12345, 120). Landlines belong to offices. */
   | {

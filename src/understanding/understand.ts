@@ -1,11 +1,12 @@
 // What one message says: normalised, its entities found, split into groups, each group read, the whole decided.
 import type { County } from '../organisation/county.ts'
-import type { Act, ActName, MessageContext, PersonMention, Understanding } from './act.ts'
+import type { Act, ActName, MessageContext, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { notYet } from './acts/not-yet.ts'
+import { personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
 import { takeTogether } from './acts/together.ts'
@@ -82,7 +83,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     )
     return said.length === 0 && heading !== undefined
       ? listedUnder(heading, group, context)
-      : said.flatMap((one) => fillAct(one, group, reading, context, county))
+      : said.flatMap((one) => fillAct(one, said, group, reading, context, county))
   })
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
@@ -171,6 +172,7 @@ const carriesCases = new Set(['acknowledge', 'complete', 'dispatch', 'merge', 'c
 
 function fillAct(
   chosen: Chosen,
+  said: readonly Chosen[],
   group: GroupReading,
   reading: Reading,
   context: MessageContext,
@@ -187,6 +189,7 @@ function fillAct(
       : reading.only !== undefined
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
+  const free = withoutOthers(chosen, said, cases.length > 0, context)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -200,8 +203,8 @@ function fillAct(
     cases,
     person:
       personIn(reading.text, own, context) ??
-      personIn(reading.text, group.entities, context) ??
-      (group.group.place === 'item' ? undefined : personIn(reading.text, reading.entities, context)),
+      personIn(reading.text, free(group.entities), context) ??
+      (group.group.place === 'item' ? undefined : personIn(reading.text, free(reading.entities), context)),
     context,
     county,
     confidence: chosen.confidence,
@@ -211,6 +214,26 @@ function fillAct(
     const own = { ...scene, case: one, cases: [one] }
     return notYet(frame.fill(own), own)
   })
+}
+
+/** Leaves out who belongs to other acts: a colleague presented, and of an act with its own case whom else is reported. */
+function withoutOthers(
+  chosen: Chosen,
+  said: readonly Chosen[],
+  hasCase: boolean,
+  context: MessageContext,
+): (entities: readonly Entity[]) => readonly Entity[] {
+  const others = said.filter(
+    (one) =>
+      one !== chosen &&
+      (one.act === 'roster' ||
+        (one.act === 'identify' && context.role !== 'relative') ||
+        (one.act === 'request' && hasCase)),
+  )
+  return (entities) =>
+    others.length === 0
+      ? entities
+      : entities.filter((entity) => others.every((one) => entity.start < one.start || entity.end > one.end))
 }
 
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
@@ -228,27 +251,4 @@ function lastNamed(reading: Reading, entities: readonly Entity[], place: number)
     row.unshift(one.number)
   }
   return [...new Set(row)]
-}
-
-/** Name and relation. Whose relation a cadre speaks of is not his own. */
-/** 我叫彭亮, 我是退役军人邹立本: the speaker, as long as somebody else is named as well. */
-const presentsSpeaker = /(?:^|[，。：；！\s])(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,6}$/
-/** 我大伯说, 我哥打电话: who brings the news is not whom it is about. */
-const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|喊我|叫我|问|听说|替|帮)/
-
-function personIn(
-  text: string,
-  entities: readonly Entity[],
-  context: MessageContext,
-): PersonMention | undefined {
-  const own = ofKind(entities, 'name')
-  const names = own.filter((one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 10), one.start)))
-  const name = (names.find((one) => one.sure) ?? names[0] ?? own[0])?.name
-  const related = ofKind(entities, 'relation').filter(
-    (one) => one.of === 'speaker' || (one.of === undefined && context.role === 'relative'),
-  )
-  const relation = (related.find((one) => !tells.test(text.slice(one.end, one.end + 5))) ?? related[0])
-    ?.relation
-  if (name === undefined && relation === undefined) return undefined
-  return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }

@@ -90,7 +90,7 @@ function read(
     right.find((one) => one.field !== 'case' || stated === undefined)?.field ??
     stated
   if (field === undefined) return undefined
-  const newValue = pick(scene, field, right, value)
+  const newValue = wholeName(scene, field, pick(scene, field, right, value), value)
   const oldValue = pick(scene, field, wrong, old)
   if (newValue === undefined && oldValue === undefined) return undefined
   return {
@@ -99,6 +99,18 @@ function read(
     ...(oldValue === undefined || (oldValue === newValue && field !== 'services') ? {} : { old: oldValue }),
   }
 }
+
+/** 是覃不是秦，覃秀英: the whole name behind it says it better than the one character. */
+const wholeName = (
+  scene: Scene,
+  field: CorrectableField,
+  value: string | undefined,
+  piece: Piece | undefined,
+): string | undefined =>
+  field !== 'name' || value?.length !== 1 || piece === undefined
+    ? value
+    : (ofKind(scene.own, 'name').findLast((one) => one.start >= piece.end && one.name.includes(value))
+        ?.name ?? value)
 
 /** 是76不是67: two bare numbers are ages. */
 const ageOf = (scene: Scene, ...pieces: readonly Piece[]): CorrectableField | undefined =>
@@ -161,6 +173,7 @@ function pick(
     case 'address':
       return (
         said
+          .replace(/^.{1,4}的([\u4e00-\u9fff])$/, '$1') // 谷雨的谷
           .replace(/^(?:我|本人|姓|名字|叫|住(?:在|到)?|在|地址|住址)+/, '')
           .replace(/(?:的|哈|嘛|啊|哦|了|后面的?)$/, '') || undefined
       )

@@ -73,6 +73,20 @@ const plainKin: Readonly<Record<string, string>> = {
   娃儿: '孩子',
 }
 
+/** Six letters and digits, both of them, in the middle of a sentence. */
+const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-z0-9])/
+
+/** 我是温小梅，温德安的女儿: the one who has the kin; else the one who is not the speaker; else the speaker. */
+function residentIn(scene: Scene): string | undefined {
+  const names = ofKind(scene.own, 'name')
+  const hasKin = new RegExp(`^(?:的|家的?|屋头的?|他|她)(?:${kin})`)
+  const resident =
+    names.find((one) => hasKin.test(scene.text.slice(one.end, one.end + 6))) ??
+    names.find((one) => one.name !== scene.person?.name && scene.person === undefined) ??
+    names[0]
+  return resident?.name
+}
+
 export const identify: Frame = {
   act: 'identify',
   fill: (scene): ActOf<'identify'> => {
@@ -80,15 +94,21 @@ export const identify: Frame = {
     const spoken = new RegExp(`(?:的|他|她|是)(${kin})(?![\\u4e00-\\u9fff]*家)`).exec(said)?.[1]
     const relation =
       spoken === undefined ? ofKind(scene.own, 'relation')[0]?.relation : (plainKin[spoken] ?? spoken)
-    const name = ofKind(scene.own, 'name')[0]?.name
+    // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.
+    const ofSpeaker =
+      spoken === undefined ? ofKind(scene.own, 'relation').find((one) => one.of === 'speaker') : undefined
     const phone = ofKind(scene.own, 'phone')[0]?.digits
-    const person = { ...field('name', name), ...field('phone', phone) }
-    const code = ofKind(scene.own, 'binding-code')[0]?.code
+    const person = {
+      ...field('name', residentIn(scene)),
+      ...field('phone', phone),
+      ...field('relation', ofSpeaker?.relation),
+    }
+    const code = ofKind(scene.own, 'binding-code')[0]?.code ?? codeWithin.exec(said)?.[0]
     return {
       act: 'identify',
       confidence: scene.confidence,
       ...(Object.keys(person).length > 0 ? { person } : {}),
-      ...(code === undefined ? field('relation', relation) : {}),
+      ...(code === undefined && ofSpeaker === undefined ? field('relation', relation) : {}),
       ...field('code', code),
     }
   },
@@ -102,6 +122,26 @@ function officeOf(scene: Scene): string | undefined {
   )?.code
 }
 
+const takesOverBefore = /(?:找|联系|由|为|成|是|改|主任|对接|让|派|新来的|专委|专干|干事|社工|联络员)$/
+const takesOverBehind = /^(?:来)?(?:对接|负责|接手|跟进|接替|接到|管|牵头)/
+
+/** Who is there from now on, as said: a full name, 王警官 or 小李. */
+function successorIn(scene: Scene): string | undefined {
+  const people = scene.own.flatMap((one): { start: number; end: number; as: string; full?: true }[] =>
+    one.kind === 'name'
+      ? [{ start: one.start, end: one.end, as: one.name, full: true }]
+      : one.kind === 'official' || one.kind === 'partial-name'
+        ? [{ start: one.start, end: one.end, as: one.text }]
+        : [],
+  )
+  const before = (place: number): string => scene.text.slice(Math.max(0, place - 3), place)
+  const chosen =
+    people.findLast((one) => takesOverBefore.test(before(one.start))) ??
+    people.findLast((one) => takesOverBehind.test(scene.text.slice(one.end, one.end + 4))) ??
+    people.findLast((one) => one.full)
+  return chosen?.as
+}
+
 export const roster: Frame = {
   act: 'roster',
   fill: (scene): ActOf<'roster'> => {
@@ -110,15 +150,10 @@ export const roster: Frame = {
       /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长)|[小老][\u4e00-\u9fff](?![\u4e00-\u9fff]))/.exec(
         said,
       )?.[1]
-    const names = ofKind(scene.own, 'name')
-    const named =
-      names.findLast((one) =>
-        /(?:找|联系|由|为|成|是|主任|对接)$/.test(scene.text.slice(Math.max(0, one.start - 2), one.start)),
-      ) ?? names.at(-1)
     return {
       act: 'roster',
       confidence: scene.confidence,
-      ...field('name', named?.name ?? titled),
+      ...field('name', successorIn(scene) ?? titled),
       ...field('department', officeOf(scene)),
     }
   },

@@ -1,4 +1,4 @@
-// Ages: 67岁, 六十七岁, 70多岁, 虚岁七十, 今年67, 周到，六十二, 1958年生.
+// Ages: 67岁, 六十七岁, 70多岁, 虚岁七十, 今年67, 六十有四, 周到，六十二, 1958年生.
 import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
@@ -29,26 +29,51 @@ const rules: readonly AgeRule[] = [
   {
     // 虚岁七十, 年龄：67, 今年七十四
     says: new RegExp(
-      `(?:虚岁|周岁|年龄|年纪|岁数|今年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
+      `(?:虚岁|周岁|年龄|年纪|岁数|今年|现年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
       'g',
     ),
     personal: true,
     youngest: 10,
   },
   {
-    // 快八十了, 都80了, 满七十了
-    says: new RegExp(`(?:快|已经|都|满|上|有)\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)`, 'g'),
+    // 快八十了, 都80了, 满七十了, 满八十
+    says: new RegExp(
+      `(?:(?:快|已经|都|上|有)\\s?(?=[${numeralClass}]+(?:多|来)?[了岁])|满\\s?(?=[${numeralClass}]+(?:多|来)?(?:[了岁，。； ]|$)))([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?`,
+      'g',
+    ),
     personal: false,
     youngest: 40,
+  },
+  {
+    // 才二十九, 现在十一了
+    says: /(?:才|刚|(?:现在|如今)(?=[一-十]{2,3}[了岁]))([二三四五六七八九]?十[一二三四五六七八九]?)(?:了|岁|(?=[，。； ]|$))/g,
+    personal: false,
+    youngest: 10,
+  },
+  {
+    // 聂光寿六十六了下半身动不得
+    says: /(?<=[\u4e00-\u9fff])(?<![了第过月号收发办报打等有到为成的是共这那零在前约用花老])([三四五六七八九]十[一二三四五六七八九]?)了(?![\u4e00-\u9fff]?[个户本天件单份])/g,
+    personal: false,
+    youngest: 30,
   },
   { says: /[男女][，、 ]?(\d{2,3})(?=[，、。； ]|$)/g, personal: true, youngest: 10 },
   {
     // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
-    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人])(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
+    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
     personal: false,
     youngest: 10,
   },
 ]
+
+/** 六十有四 */
+const inOldStyle = /([一二三四五六七八九]?十)有([一二三四五六七八九])(?![个户人名])/g
+/** Eighty or so, soon eighty, or what somebody was then. */
+const about = (text: string, start: number, end: number): { about?: true } =>
+  /[多来几余]|挂零/.test(text.slice(start, end)) ||
+  /[快近约]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:那年|那时|时候|时(?!间)|的时候|左右|上下|起(?!不|来))/.test(text.slice(end, end + 3))
+    ? { about: true }
+    : {}
 
 /** 1958年生, 58年的 */
 const bornIn =
@@ -66,8 +91,13 @@ export function findAges(text: string, signs: number, at: string, found: Candida
       const age = readNumeral(number)
       if (age === undefined || age < youngest || age > OLDEST) continue
       const start = whole ? said.index : said.index + said[0].indexOf(number)
-      found.push(candidate({ kind: 'age', age, start, end: said.index + said[0].length }, 3))
+      const end = said.index + said[0].length
+      found.push(candidate({ kind: 'age', age, start, end, ...about(text, start, end) }, 3))
     }
+  }
+  for (const said of matchesOf(inOldStyle, text)) {
+    const age = (readNumeral(said[1] ?? '') ?? 0) + (readNumeral(said[2] ?? '') ?? 0)
+    found.push(candidate({ kind: 'age', age, start: said.index, end: said.index + said[0].length }, 3))
   }
   if (!isPersonal && !hasAll(signs, YEAR_OR_HOLIDAY)) return
   for (const said of matchesOf(bornIn, text)) {

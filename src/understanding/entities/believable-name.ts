@@ -11,7 +11,7 @@ import {
   type Surroundings,
   WEAK,
 } from './name-surroundings.ts'
-import { isCommonSurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
+import { givenCosts, isCommonSurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
 import { honorificSet } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
@@ -87,6 +87,8 @@ export function isBelievable(possible: PossibleName): boolean {
 }
 
 /** 这周, 上周: the surname 周 is a week. */
+/** 周三, 周末; 周天秀 is a name. */
+const weekday = /^(?:[一二三四五六日末]|天$)/
 const weekBefore = /[这本下上每一两三几]$/
 
 /** Surnames that mostly join other words. */
@@ -107,6 +109,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
   if (neverLast.has(last) || namesGround.test(text.slice(start, end))) return true
+  // 屈家失火: what happened at their home.
+  if (text.charAt(start + 1) === '家' && (givenCosts[text.charCodeAt(end - 1)] ?? 0) > USUAL) return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
@@ -118,7 +122,10 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (last === '有' || (last === '来' && (surroundings.begins[end - 1] ?? 0) !== 0)) {
     return right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))
   }
-  return text.charAt(start) === '周' && weekBefore.test(text.slice(Math.max(0, start - 1), start))
+  return (
+    text.charAt(start) === '周' &&
+    (weekday.test(text.slice(start + 1, end)) || weekBefore.test(text.slice(Math.max(0, start - 1), start)))
+  )
 }
 
 /** 3组高兴得很 and 高兴不起来 are no people. */

@@ -110,8 +110,10 @@ function enterDiagnoses(book: WordBook): void {
   for (const [wrong, right] of Object.entries(misheardDiagnoses)) enter(book, wrong, diagnosis(right))
 }
 
-const speakers = /(?:我|我屋|我屋里|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里)的?$/
-const others = /(?:他|她|它|其|人家|他的|她的|他们|她们|他家|她家|他屋头|她屋头|你|你们|您|的|家|屋头|户主)$/
+const speakers =
+  /(?:^屋头|[，。！？；\s]屋头|我们?班上?里?的?(?:有|的)?一?个?|我|我屋|我屋里|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里)的?$/
+const others =
+  /(?:他|她|它|其|人家|他的|她的|他们|她们|他家|她家|他屋头|她屋头|你|你们|您|(?<!岁)的|家|屋头|户主)$/
 
 /** Words that name somebody's age or sex as often as kinship: a relation only with an owner. */
 const needsOwner = new Set(
@@ -134,6 +136,12 @@ const ownAtBeginning = new Set([
   '大嫂',
 ])
 
+/** 隔壁 is next door; somebody lives there when he is named or counted. */
+const livesNextDoor =
+  /^(?:的|家)?(?:那|有)?(?:个|位)?(?:老|孤|独|单身|残|瘫|瘸|[\u4e00-\u9fff]{1,2}(?:婆婆|大爷|大娘|嬢|孃|爷|奶|叔|伯|娃|哥|嫂|老))/
+/** 民警叔叔, 残联阿姨: what children call people in office. */
+const inOffice = /(?:残联|民警|警察|公安|医生|护士|志愿者|干部|社区|村上|镇上|解放军|保安)的?$/
+
 /** Whose relation a word before `start` says it is. */
 export function ownerBefore(text: string, start: number): 'speaker' | 'other' | undefined {
   const before = text.slice(Math.max(0, start - 6), start)
@@ -146,6 +154,9 @@ function enterRelations(book: WordBook): void {
       enter(book, word, (text, start, end) => {
         const own = word.startsWith('我')
         const owner = own ? 'speaker' : word.startsWith('其') ? 'other' : ownerBefore(text, start)
+        if (word === '隔壁' && !livesNextDoor.test(text.slice(end, end + 6)))
+          return ordinary(text, start, end)
+        if (inOffice.test(text.slice(Math.max(0, start - 4), start))) return ordinary(text, start, end)
         // 没有儿女, 无子女: nobody.
         if (/[没无得]有?$/.test(text.slice(Math.max(0, start - 2), start))) return ordinary(text, start, end)
         const isSubject = start === 0 || /[，。！？；、：\s]/.test(text.charAt(start - 1))

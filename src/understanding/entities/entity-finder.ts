@@ -68,7 +68,7 @@ function markMentions(text: string, mentions: readonly Mention[]): Uint8Array | 
 
 /** 我妈, 他儿: one character is a relation after its owner. */
 const shortRelation =
-  /(?:[我他她你其]|我们|我的|他的|她的|屋头)(?:家)?([爸爹妈娘儿女娃哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙])(?!子|儿子|女|孙|妹|弟|们|汉)/g
+  /(?:[我他她你其]|我们|我的|他的|她的|屋头)(?:家)?([爸爹妈娘儿女娃哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙奶])(?!子|儿子|女|孙|妹|弟|们|汉|奶|粉)/g
 
 function findShortRelations(text: string, found: Candidate[]): void {
   for (const { 0: whole, 1: short = '', index } of matchesOf(shortRelation, text)) {

@@ -33,6 +33,8 @@ describe('a full name', () => {
     ['明天去收谢玉珍的资料', ['谢玉珍']],
     ['哪天来看池永寿的房子', ['池永寿']],
     ['联系人换成苟晓琴', ['苟晓琴']],
+    ['帮我查下周天秀的证办到哪步了', ['周天秀']],
+    ['我是新来的社工向雨欣', ['向雨欣']],
     ['名字打成王秀英了，是王秀瑛', ['王秀英', '王秀瑛']],
   ])('is found in %s', (text, names) => {
     expect(namesIn(text, cadre)).toEqual(names)
@@ -87,6 +89,11 @@ describe('no name', () => {
     '请卫健、民政、公安派人',
     '谢谢大家的帮助，祝冬至安康。',
     '上门队伍刚走',
+    '帮我看下周三上午能不能去',
+    '周五行不行，周末才回来',
+    '今天值班的是哪个',
+    '4组屈家失火了',
+    '月底封顶',
     '养殖培训啥时候开课',
     '派单量少，大家松口气',
     '赵家湾那户要轮椅',
@@ -144,9 +151,20 @@ describe('a relation', () => {
     ['李大全他妈也是残疾', '母亲', 'other'],
     ['我幺爸眼睛看不见', '叔叔', 'speaker'],
     ['我和我弟都没证', '弟弟', 'speaker'],
+    ['我奶的身份证早过期了', '奶奶', 'speaker'],
+    ['我屋头那口子手断了', '配偶', 'speaker'],
+    ['我男的在煤厂砸断了腰', '丈夫', 'speaker'],
+    ['屋头老汉瘫起没人管', '父亲', 'speaker'],
+    ['替我们班一个学生问一下', '学生', 'speaker'],
+    ['隔壁郭婆婆没儿没女', '邻居', undefined],
+    ['我岳母81了', '岳母', 'speaker'],
   ] as const)('in %s is %s', (text, relation, of) => {
     const found = ofKind('relation', text, { role: 'relative' })
     expect(found.map((each) => [each.relation, each.of])).toContainEqual([relation, of])
+  })
+
+  it.each(['民警叔叔来过了', '隔壁村的路断了'])('is not seen in %s', (text) => {
+    expect(ofKind('relation', text, { role: 'relative' })).toEqual([])
   })
 
   it('is not seen in an old man nobody owns', () => {

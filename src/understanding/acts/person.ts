@@ -1,0 +1,82 @@
+// Whom an act is about, among the people that a stretch of text names: by name, and by relation to the speaker.
+import type { MessageContext, PersonMention } from '../act.ts'
+import type { Entity, EntityOf } from '../entity.ts'
+import { ofKind } from './fill.ts'
+
+/** 我叫彭亮, 我是退役军人邹立本: the speaker, as long as somebody else is named as well. */
+const presentsSpeaker = /(?:^|[，。：；！\s])(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,8}$/
+/** 联系人方芳, 以后找张敏, 新来的邓雪梅: a colleague. */
+const isCalledColleague =
+  /(?:联系人|联络员|联系|对接|专委|专干|干事|社工|同事|新来的|找|换成|改成|交给|安排)[：:]?$/
+/** 何静去对接, 张敏休产假 */
+const actsAsColleague = /^(?:去对接|来对接|对接|接手|负责|跟进|跟到|牵头|休|请假|值班|带队)/
+/** Between a name and its kin: 谯兴国他妈, 鄢世清的嫂子. */
+const owns = /^(?:的|他|她|家|家的|屋头|屋头的)?$/
+/** Between kin and its name: 他妈文先碧, 老公叫卜长华. */
+const isCalled = /^[，、：\s]?(?:叫|名叫)?$/
+
+/** 我大伯说, 我哥打电话: who brings the news is not whom it is about. */
+const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|喊我|叫我|问|听说|替|帮)/
+/** 我喊我姐夫, 我让我姐: who is sent to help. */
+const isSent = /(?<!想)(?:喊|让|叫|请|托|派)(?:我|我们|我家)?$/
+/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 老表在民政局上班: has a life of his own. */
+const isElsewhere =
+  /^(?:那天|明天|下午)?(?:回来|来接|接你们|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
+/** 搬到我妹妹那边: a place. */
+const isTheirPlace = /^(?:那边|那儿|那里|那点|家里?|屋头)/
+const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
+
+/** Name and relation. Whose relation a cadre speaks of is not his own. */
+export function personIn(
+  text: string,
+  entities: readonly Entity[],
+  context: MessageContext,
+): PersonMention | undefined {
+  const name = nameIn(text, entities, context)
+  const related = ofKind(entities, 'relation').filter(
+    (one) =>
+      (one.of === 'speaker' || (one.of === undefined && context.role === 'relative')) &&
+      !isBystander(text, one),
+  )
+  const relation = (related.find((one) => !tells.test(text.slice(one.end, one.end + 5))) ?? related[0])
+    ?.relation
+  if (name === undefined && relation === undefined) return undefined
+  return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
+}
+
+function nameIn(text: string, entities: readonly Entity[], context: MessageContext): string | undefined {
+  const named = ofKind(entities, 'name').filter((one) => !isColleague(text, one))
+  const others = named.filter(
+    (one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 12), one.start)),
+  )
+  const kin = others.find((one) => isKinOfNamed(text, one, entities))
+  const first = kin ?? others.find((one) => one.sure) ?? others[0]
+  return (first ?? (context.role === 'relative' ? named[0] : undefined))?.name
+}
+
+/** A colleague by what stands around the name; 金土村唐仕明：what follows is what he says. */
+function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
+  const before = text.slice(Math.max(0, start - 5), start)
+  return (
+    isCalledColleague.test(before) ||
+    actsAsColleague.test(text.slice(end, end + 4)) ||
+    (text.charAt(end) === '：' && /[村区镇乡组局]$/.test(before))
+  )
+}
+
+/** 唐启芳的老公卜长华: of the two the second, who is told by the first. */
+function isKinOfNamed(text: string, name: EntityOf<'name'>, entities: readonly Entity[]): boolean {
+  const relation = ofKind(entities, 'relation').findLast((one) => one.end <= name.start)
+  if (relation === undefined || !isCalled.test(text.slice(relation.end, name.start))) return false
+  const owner = ofKind(entities, 'name').findLast((one) => one.end <= relation.start)
+  return owner !== undefined && owns.test(text.slice(owner.end, relation.start))
+}
+
+/** Somebody who only helps or is spoken of by the way. */
+function isBystander(text: string, { start, end }: EntityOf<'relation'>): boolean {
+  const before = text.slice(Math.max(0, start - 6), start)
+  const after = text.slice(end, end + 12)
+  return (
+    isSent.test(before) || isElsewhere.test(after) || (isTheirPlace.test(after) && goesThere.test(before))
+  )
+}
