@@ -1,5 +1,6 @@
 // cancel, merge, identify, roster: what is written about cases and people is changed.
 import type { ActOf } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { caseOf, field, listField, ofKind, oneOf, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -126,8 +127,8 @@ const takesOverBefore = /(?:找|联系|由|为|成|是|改|主任|对接|让|派
 const takesOverBehind = /^(?:来)?(?:对接|负责|接手|跟进|接替|接到|管|牵头)/
 
 /** Who is there from now on, as said: a full name, 王警官 or 小李. */
-function successorIn(scene: Scene): string | undefined {
-  const people = scene.own.flatMap((one): { start: number; end: number; as: string; full?: true }[] =>
+function successorIn(scene: Scene, entities: readonly Entity[]): string | undefined {
+  const people = entities.flatMap((one): { start: number; end: number; as: string; full?: true }[] =>
     one.kind === 'name'
       ? [{ start: one.start, end: one.end, as: one.name, full: true }]
       : one.kind === 'official' || one.kind === 'partial-name'
@@ -147,13 +148,13 @@ export const roster: Frame = {
   fill: (scene): ActOf<'roster'> => {
     const said = scene.said
     const titled =
-      /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长)|[小老][\u4e00-\u9fff](?![\u4e00-\u9fff]))/.exec(
+      /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长)|[小老][\u4e00-\u9fff](?=$|[^\u4e00-\u9fff]|对接|负责|接手|跟进))/.exec(
         said,
       )?.[1]
     return {
       act: 'roster',
       confidence: scene.confidence,
-      ...field('name', successorIn(scene) ?? titled),
+      ...field('name', successorIn(scene, scene.own) ?? titled ?? successorIn(scene, scene.group)),
       ...field('department', officeOf(scene)),
     }
   },
