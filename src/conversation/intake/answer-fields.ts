@@ -1,6 +1,7 @@
 // What an answer says of a person: the field asked for, and whatever else came along with it.
 import type { Case, Resident } from '../../case/case.ts'
 import type { ServiceCode } from '../../case/service.ts'
+import { hasCompoundSurname, surnameCosts } from '../../understanding/entities/surname-table.ts'
 import { servicesNamed } from '../../ledger/services-in-question.ts'
 import type { FormField } from '../dialogue.ts'
 import type { Scene } from '../scene.ts'
@@ -42,7 +43,16 @@ function nameAmong(parts: readonly string[], field: FormField, form: Case, scene
   const names = parts
     .map((part) => nameIn.exec(part)?.[1] ?? '')
     .filter((part) => part !== '' && !notAName.test(part) && villageIn(part, form, scene) === null)
+    .filter((part) => looksLikeName(part, scene))
   return names.find((part) => servicesIn(part, scene).length === 0) ?? null
+}
+
+/** Two to four characters after a surname, or with the dot of other peoples; in a group 今天好冷哦 is said to nobody. */
+function looksLikeName(part: string, scene: Scene): boolean {
+  if (part.includes('·')) return true
+  const isShort = part.length <= 4
+  const hasSurname = (surnameCosts[part.charCodeAt(0)] ?? 0) > 0 || hasCompoundSurname(part, 0)
+  return isShort && (hasSurname || (scene.addressed && part.length <= 3))
 }
 
 const nameIn =
