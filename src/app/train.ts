@@ -48,7 +48,6 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false): 
     .map((line) => labelled.parse(JSON.parse(line)))
   const shown = [examples, actsOnly].flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => !isLeftOut(name))
       .toSorted()
       .flatMap((name) => parseExamples(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8'))),
   )

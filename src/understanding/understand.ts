@@ -1,7 +1,8 @@
 // What one message says: normalised, its entities found, split into groups, each group read, the whole decided.
 import type { County } from '../organisation/county.ts'
-import type { Act, ActName, MessageContext, Understanding } from './act.ts'
+import type { Act, MessageContext, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
+import { joinStretches } from './acts/join-stretches.ts'
 import { ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
@@ -82,7 +83,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
       reading.text,
     )
     return said.length === 0 && heading !== undefined
-      ? listedUnder(heading, group, context)
+      ? listedUnder(heading, group)
       : said.flatMap((one) => fillAct(one, said, group, reading, context, county))
   })
   const reply = replyTo(bare, context, reading.entities, acts)
@@ -92,54 +93,8 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   return [isPuzzle ? puzzled : silent]
 }
 
-/** Neighbours that say the same act of the same matter are one. */
-function joinStretches(chosen: readonly Chosen[], group: GroupReading, text: string): Chosen[] {
-  const joined: Chosen[] = []
-  for (const one of chosen) {
-    const last = joined.at(-1)
-    if (last?.act === one.act && !areTwo(last, one, group, text))
-      joined.splice(-1, 1, { ...last, end: one.end, confidence: Math.max(last.confidence, one.confidence) })
-    else joined.push(one)
-  }
-  return joined
-}
-
-/** The road of a card and of papers: what is told of it in one message is told in this order. */
-const stations: Partial<Record<ActName, readonly string[]>> = {
-  certificate: ['entered', 'printed', 'collected', 'delivered', 'held-back', 'wrong'],
-  materials: ['sent', 'complete', 'missing'],
-}
-
-/** Whether a stretch tells the next station of the same road: 证送到了，名字印错了. */
-function goesOn(first: Chosen, next: Chosen): boolean {
-  const road = stations[first.act]
-  return (
-    road !== undefined &&
-    road.indexOf(next.variant ?? '') > road.indexOf(first.variant ?? '') &&
-    Math.min(first.confidence, next.confidence) > 0.5
-  )
-}
-
-/** 还有他是四组的: another thing of the same kind. */
-const besides = /^(?:还有|另外|再就是|并且|顺便)/
-
-/** Whether two neighbours that say the same act say it twice. */
-function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
-  if (first.act === 'correct') return besides.test(text.slice(next.start, next.end))
-  return (hasTarget(group, first) && hasTarget(group, next)) || goesOn(first, next)
-}
-
-/** Whether a stretch names a case or a person of its own. */
-const hasTarget = (group: GroupReading, { start, end }: Chosen): boolean =>
-  group.entities.some(
-    (entity) =>
-      entity.start >= start &&
-      entity.end <= end &&
-      (entity.kind === 'case-number' || (entity.kind === 'name' && entity.sure)),
-  )
-
 /** A bare village below 没有需求的村接这里 says that it has nobody. */
-function listedUnder(heading: GroupReading, group: GroupReading, context: MessageContext): Act[] {
+function listedUnder(heading: GroupReading, group: GroupReading): Act[] {
   const village = ofKind(group.entities, 'village')[0]?.code
   if (
     village === undefined ||
@@ -147,7 +102,6 @@ function listedUnder(heading: GroupReading, group: GroupReading, context: Messag
   )
     return []
   const month = ofKind(heading.entities, 'month')[0]?.month
-  void context
   return [{ act: 'nil-report', confidence: 0.8, village, ...(month === undefined ? {} : { month }) }]
 }
 

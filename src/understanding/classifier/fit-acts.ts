@@ -1,10 +1,18 @@
 // Fits the weights of the acts: the division of a message is never labelled, only which acts it says in which order, so
 // every division that says them counts (a semi-Markov conditional random field with hidden divisions).
-import { AdaGrad, chances, indexRows, shuffle, type FitOptions } from './gradient.ts'
+import { expectRight, slopesOf } from './divisions.ts'
+import { AdaGrad, indexRows, passOver, rowsOf, type FitOptions } from './gradient.ts'
+import type { Lattice } from './lattice.ts'
 import type { FittedActs } from './pack.ts'
 import type { Sample } from './sample.ts'
-import { expectRight, slopesOf } from './divisions.ts'
-import { listsOf, weighLists, weighStretches } from './stretches.ts'
+import { listsOf, weighLists, weighStretches, type Stretches, type WeighedLists } from './stretches.ts'
+
+/** As in `negligible`, for what many stretches add up to. */
+const gentle = { list: 0.001, step: 1e-5 }
+/** Pulls the steps towards nought. */
+const stepDecay = 1e-4
+/** Before anything is learnt, one more act costs something. */
+const firstStep = -1
 
 /** Fits the acts. The same samples give the same weights, bit for bit. */
 export function fitActs(samples: readonly Sample[], options: FitOptions): FittedActs {
@@ -17,84 +25,102 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
   )
   const weights = new AdaGrad(rowOf.size * width, options)
   const bias = new Float64Array(width)
-  /** What it costs or brings that one act follows another. */
-  const steps = new Float64Array(width * width).fill(-1)
-  const stepOdds = steps.map(Math.exp)
-  const stepSquares = new Float64Array(width * width).fill(1)
-  const rows = (keys: readonly number[]): Int32Array =>
-    Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? []))
-  const prepared = samples.map((sample) => ({
-    lists: listsOf(sample.lattice, sample.circumstances).map(rows),
-    lattice: sample.lattice,
-    gold: sample.acts.map((act) => columns.indexOf(act)),
-    weight: sample.weight,
+  const steps = new Steps(width, options.stepRate)
+  const prepared = samples.map(({ lattice, circumstances, acts, weight }) => ({
+    lists: listsOf(lattice, circumstances).map((keys) => rowsOf(keys, rowOf)),
+    lattice,
+    gold: acts.map((act) => columns.indexOf(act)),
+    weight,
   }))
-  const chance = chances(12_345)
-  const order = prepared.map((_, index) => index)
-  for (let round = 0; round < options.rounds; round += 1) {
-    shuffle(order, chance)
-    for (const index of order) {
-      const one = prepared[index]
-      if (one === undefined) continue
-      const kept = one.lists.map((list) => list.filter(() => chance() >= options.left))
-      const weighed = { sums: new Float64Array(kept.length * width), known: new Int32Array(kept.length) }
-      kept.forEach((own, list) => {
-        weighed.known[list] = own.length
-        for (const row of own) addRow(weights.values, row * width, weighed.sums, list * width, width)
-      })
-      const stretches = weighStretches(one.lattice, weighed, bias)
-      const slope = slopesOf(stretches, steps, stepOdds, one.gold, silent, width)
-      if (slope === undefined) continue
-      const { units } = stretches
-      const { reaches } = one.lattice
-      const gradients = kept.map(() => new Float64Array(width))
-      const count = (list: number, from: number): void => {
-        const gradient = gradients[list]
-        if (gradient !== undefined)
-          for (let column = 0; column < width; column += 1)
-            gradient[column] = (gradient[column] ?? 0) + (scaled[from * width + column] ?? 0)
+  passOver(prepared, options, ({ lists, lattice, gold, weight }, keep) => {
+    const kept = lists.map(keep)
+    const stretches = weighStretches(lattice, weighRows(kept, weights.values, width), bias)
+    const slopes = slopesOf(stretches, steps.values, steps.odds, gold, silent, width)
+    if (slopes === undefined) return
+    slopes.stretches.forEach((slope, cell) => {
+      const column = cell % width
+      if (slope !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * slope * weight
+    })
+    const gradients = spread(lattice, stretches, slopes.stretches, weight, width)
+    kept.forEach((rows, list) => {
+      for (let column = 0; column < width; column += 1) {
+        const slope = gradients[list * width + column] ?? 0
+        if (Math.abs(slope) < gentle.list) continue
+        for (const row of rows) weights.move(row * width + column, slope)
       }
-      const scaled = slope.stretches
-      for (let place = 0; place < units * units; place += 1) {
-        const share = (stretches.shares[place] ?? 0) * one.weight
-        for (let column = 0; column < width; column += 1) {
-          const value = slope.stretches[place * width + column] ?? 0
-          if (value !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * value * one.weight
-          scaled[place * width + column] = value * share
-        }
-      }
-      for (let from = 0; from < units; from += 1)
-        for (let last = from; last < units; last += 1) {
-          const place = from * units + last
-          for (let unit = from; unit <= last; unit += 1) count(unit, place)
-          reaches.forEach((reach, reachIndex) => {
-            if (reach.first >= from && reach.last <= last) count(units + reachIndex, place)
-          })
-          count(units + reaches.length + from, place)
-          count(units * 2 + reaches.length + last, place)
-          count(units * 3 + reaches.length, place)
-        }
-      for (let list = 0; list < kept.length; list += 1) {
-        const gradient = gradients[list]
-        const own = kept[list]
-        if (gradient === undefined || own === undefined) continue
-        for (let column = 0; column < width; column += 1) {
-          const value = gradient[column] ?? 0
-          if (Math.abs(value) < 0.001) continue
-          for (const row of own) weights.move(row * width + column, value)
-        }
-      }
-      if (units > 1)
-        for (let step = 0; step < steps.length; step += 1) {
-          const value = (slope.steps[step] ?? 0) * one.weight + 1e-4 * (steps[step] ?? 0)
-          if (Math.abs(value) < 1e-5) continue
-          stepSquares[step] = (stepSquares[step] ?? 0) + value * value
-          steps[step] = (steps[step] ?? 0) - (options.stepRate * value) / Math.sqrt(stepSquares[step] ?? 1)
-          stepOdds[step] = Math.exp(steps[step] ?? 0)
-        }
+    })
+    if (stretches.units > 1) steps.move(slopes.steps, weight)
+  })
+  return { columns, rowOf, weights: weights.values, bias, steps: steps.values }
+}
+
+/** What it costs or brings that one act follows another: `first * width + next`. */
+class Steps {
+  readonly values: Float64Array
+  /** Their exponentials. */
+  readonly odds: Float64Array
+  private readonly squares: Float64Array
+  private readonly rate: number
+
+  constructor(width: number, rate: number) {
+    this.values = new Float64Array(width * width).fill(firstStep)
+    this.odds = this.values.map(Math.exp)
+    this.squares = new Float64Array(width * width).fill(1)
+    this.rate = rate
+  }
+
+  move(slopes: Float64Array, weight: number): void {
+    for (let step = 0; step < slopes.length; step += 1) {
+      const value = this.values[step] ?? 0
+      const slope = (slopes[step] ?? 0) * weight + stepDecay * value
+      if (Math.abs(slope) < gentle.step) continue
+      const square = (this.squares[step] ?? 0) + slope * slope
+      this.squares[step] = square
+      this.values[step] = value - (this.rate * slope) / Math.sqrt(square)
+      this.odds[step] = Math.exp(this.values[step] ?? 0)
     }
   }
-  return { columns, rowOf, weights: weights.values, bias, steps }
+}
+
+/** What the rows of each list weigh. */
+function weighRows(lists: readonly Int32Array[], weights: Float32Array, width: number): WeighedLists {
+  const sums = new Float64Array(lists.length * width)
+  lists.forEach((rows, list) => {
+    for (const row of rows) addRow(weights, row * width, sums, list * width, width)
+  })
+  return { sums, known: Int32Array.from(lists, (rows) => rows.length) }
+}
+
+/** The slope of each list of features: of all stretches it is seen in, by what one feature counts there. */
+function spread(
+  { reaches }: Lattice,
+  { units, shares }: Stretches,
+  slopes: Float64Array,
+  weight: number,
+  width: number,
+): Float64Array {
+  const begins = units + reaches.length
+  const around = begins + units * 2
+  const gradients = new Float64Array((around + 1) * width)
+  for (let from = 0; from < units; from += 1)
+    for (let last = from; last < units; last += 1) {
+      const place = from * units + last
+      const share = (shares[place] ?? 0) * weight
+      const count = (list: number): void => {
+        for (let column = 0; column < width; column += 1) {
+          const cell = list * width + column
+          gradients[cell] = (gradients[cell] ?? 0) + (slopes[place * width + column] ?? 0) * share
+        }
+      }
+      for (let unit = from; unit <= last; unit += 1) count(unit)
+      reaches.forEach((reach, index) => {
+        if (reach.first >= from && reach.last <= last) count(units + index)
+      })
+      count(begins + from)
+      count(begins + units + last)
+      count(around)
+    }
+  return gradients
 }
 
 /** Where each act of a sample most likely stands; undefined for one that is said more than once. */
@@ -128,6 +154,7 @@ export function placesOfActs(
   })
 }
 
+/** Adds a row of weights to sums from a place on. */
 function addRow(from: Float32Array, row: number, to: Float64Array, place: number, width: number): void {
   for (let column = 0; column < width; column += 1)
     to[place + column] = (to[place + column] ?? 0) + (from[row + column] ?? 0)

@@ -1,6 +1,6 @@
 // Fits where people set a sign: texts whose signs were taken out, and the places where they stood (logistic regression).
 import { cutFeatures, isSign, wordsOf } from './cuts.ts'
-import { AdaGrad, chances, indexRows, shuffle, type FitOptions } from './gradient.ts'
+import { AdaGrad, indexRows, negligible, passOver, rowsOf, type FitOptions } from './gradient.ts'
 import type { Fitted } from './pack.ts'
 import { tokenise } from './tokens.ts'
 
@@ -39,25 +39,15 @@ export function fitCuts(texts: readonly string[], options: FitOptions): Fitted {
   )
   const weights = new AdaGrad(rowOf.size, options)
   const bias = new Float64Array(1)
-  const prepared = places.map(({ keys, isCut }) => ({
-    rows: Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? [])),
-    isCut,
-  }))
-  const order = prepared.map((_, index) => index)
-  const chance = chances(12_345)
-  for (let round = 0; round < options.rounds; round += 1) {
-    shuffle(order, chance)
-    for (const index of order) {
-      const one = prepared[index]
-      if (one === undefined) continue
-      const kept = one.rows.filter(() => chance() >= options.left)
-      let sum = bias[0] ?? 0
-      for (const row of kept) sum += weights.values[row] ?? 0
-      const slope = 1 / (1 + Math.exp(-sum)) - (one.isCut ? 1 : 0)
-      if (Math.abs(slope) < 0.003) continue
-      bias[0] = (bias[0] ?? 0) - options.biasRate * slope
-      for (const row of kept) weights.move(row, slope)
-    }
-  }
+  const prepared = places.map(({ keys, isCut }) => ({ rows: rowsOf(keys, rowOf), isCut }))
+  passOver(prepared, options, ({ rows, isCut }, keep) => {
+    const kept = keep(rows)
+    let sum = bias[0] ?? 0
+    for (const row of kept) sum += weights.values[row] ?? 0
+    const slope = 1 / (1 + Math.exp(-sum)) - (isCut ? 1 : 0)
+    if (Math.abs(slope) < negligible) return
+    bias[0] = (bias[0] ?? 0) - options.biasRate * slope
+    for (const row of kept) weights.move(row, slope)
+  })
   return { columns: ['cut'], rowOf, weights: weights.values, bias }
 }

@@ -14,8 +14,11 @@ export interface FitOptions {
   readonly stepRate: number
 }
 
+/** A slope so gentle that going down it changes nothing. */
+export const negligible = 0.003
+
 /** A repeatable row of numbers from 0 to 1: a linear congruential generator (Numerical Recipes' constants). */
-export function chances(seed: number): () => number {
+function chances(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -24,12 +27,30 @@ export function chances(seed: number): () => number {
 }
 
 /** Fisher and Yates. */
-export function shuffle(order: number[], chance: () => number): void {
+function shuffle(order: number[], chance: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(chance() * (at + 1))
     const moved = order[at] ?? 0
     order[at] = order[other] ?? 0
     order[other] = moved
+  }
+}
+
+/** Goes over the samples round after round, each in another order; `keep` leaves some of a sample's rows out. */
+export function passOver<Sample>(
+  samples: readonly Sample[],
+  { rounds, left }: FitOptions,
+  learn: (sample: Sample, keep: (rows: Int32Array) => Int32Array) => void,
+): void {
+  const chance = chances(12_345)
+  const order = samples.map((_, index) => index)
+  const keep = (rows: Int32Array): Int32Array => rows.filter(() => chance() >= left)
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, chance)
+    for (const index of order) {
+      const sample = samples[index]
+      if (sample !== undefined) learn(sample, keep)
+    }
   }
 }
 
@@ -62,3 +83,7 @@ export class AdaGrad {
     this.values[cell] = value - (this.options.rate * pulled) / Math.sqrt(sum)
   }
 }
+
+/** The rows of the features that have one. */
+export const rowsOf = (keys: readonly number[], rowOf: ReadonlyMap<number, number>): Int32Array =>
+  Int32Array.from(keys.flatMap((key) => rowOf.get(key) ?? []))
