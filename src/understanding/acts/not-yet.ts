@@ -23,8 +23,8 @@ function tellsDone(act: Act, { context }: Scene): boolean {
   }
 }
 
-/** Words of what is over; 还没 is not. */
-const finished = /了|已|完|好|过|毕|齐|满|妥/
+/** Words of what is over; 还没, 送过去 and 好久 are not. */
+const finished = /了|已|完|好(?!久)|过(?![去来])|毕|齐|满|妥/
 
 /** The act, or the plan that it really is. */
 export function notYet(act: Act, scene: Scene): Act {

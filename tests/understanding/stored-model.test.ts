@@ -1,0 +1,70 @@
+// A model that is written down is the same model when it is read.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { loadModel, type Table } from '../../src/understanding/classifier/model.ts'
+import { pack } from '../../src/understanding/classifier/pack.ts'
+import { modelFromBytes, modelToBytes } from '../../src/understanding/classifier/stored.ts'
+
+const key = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
+
+const tables: fc.Arbitrary<Table> = fc
+  .uniqueArray(
+    fc.record({
+      key,
+      weights: fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    }),
+    {
+      selector: (row) => row.key,
+      maxLength: 30,
+    },
+  )
+  .map((rows) =>
+    pack(
+      [
+        {
+          columns: ['a', 'b', 'c'],
+          rowOf: new Map(rows.map((row, index) => [row.key, index])),
+          weights: Float32Array.from(rows.flatMap((row) => row.weights)),
+          bias: Float64Array.from([0.5, -1, 0]),
+        },
+      ],
+      { smallest: 0.5, step: 0.2 },
+    ),
+  )
+
+test('bytes and back', () => {
+  fc.assert(
+    fc.property(tables, tables, tables, (acts, kinds, cuts) => {
+      const model = { acts, kinds, cuts, follows: [0.25, -1, 2] }
+      expect(modelFromBytes(modelToBytes(model))).toEqual(model)
+    }),
+  )
+})
+
+test('what a feature weighs is what was fitted, to half a step; small weights weigh nothing', () => {
+  fc.assert(
+    fc.property(
+      key,
+      fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 2, maxLength: 2 }),
+      (one, fitted) => {
+        const rowOf = new Map([[one, 0]])
+        const fit = {
+          columns: ['a', 'b'],
+          rowOf,
+          weights: Float32Array.from(fitted),
+          bias: new Float64Array(2),
+        }
+        const table = pack([fit], { smallest: 0.5, step: 0.2 })
+        const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
+        const sums = new Float64Array(3)
+        const known = acts.addTo(sums, 1, [one, one ^ 1])
+        expect(known).toBe(fitted.some((weight) => Math.abs(Math.fround(weight)) >= 0.5) ? 1 : 0)
+        fitted.forEach((weight, column) => {
+          const wanted = Math.abs(Math.fround(weight)) >= 0.5 ? weight : 0
+          expect(Math.abs((sums[column + 1] ?? 0) - wanted)).toBeLessThanOrEqual(0.1 + 1e-6)
+        })
+        expect(sums[0]).toBe(0)
+      },
+    ),
+  )
+})
