@@ -46,11 +46,17 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false): 
         .filter((line) => line !== ''),
     )
     .map((line) => labelled.parse(JSON.parse(line)))
-  const shown = [examples, actsOnly].flatMap((folder) =>
-    readdirSync(folder)
+  const linesOf = (folder: string, names: readonly string[]) =>
+    names
       .toSorted()
-      .flatMap((name) => parseExamples(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8'))),
-  )
+      .flatMap((name) => parseExamples(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8')))
+  const shown = [
+    ...linesOf(examples, readdirSync(examples)),
+    ...linesOf(
+      actsOnly,
+      readdirSync(actsOnly).filter((name) => !isLeftOut(name)),
+    ),
+  ]
   const all = [
     ...messages.map(({ text, expect, org, mentioned, quote, ...rest }) => ({
       text,

@@ -6,7 +6,7 @@ import { Nlp } from '@nlpjs/nlp'
 import { readModel } from '../../src/app/model.ts'
 import { concepts } from '../../src/understanding/classifier/concepts.ts'
 import { createUnderstanding } from '../../src/understanding/understand.ts'
-import { corpusFiles, readActs, readCorpus, type Labelled } from '../understanding/corpus.ts'
+import { actsFiles, corpusFiles, readCorpus, type Labelled } from '../understanding/corpus.ts'
 import { demoCounty } from '../understanding/demo-county.ts'
 
 /** Shares of the messages, 0 to 1; messages a second of one core's time. */
@@ -24,13 +24,7 @@ export interface UnderstandingRow {
 type Reader = (message: Labelled) => Promise<readonly string[]> | readonly string[]
 
 export async function run(): Promise<UnderstandingRow[]> {
-  const taught = [
-    ...readCorpus(corpusFiles('development')).map(({ text, expect }) => ({
-      text,
-      acts: expect.acts.map((act) => act.act),
-    })),
-    ...readActs().map(({ text, acts }) => ({ text, acts: acts.map((act) => act.act) })),
-  ]
+  const taught = readCorpus([...corpusFiles('development'), ...actsFiles()])
   const asked = readCorpus(corpusFiles('held-out'))
   const understand = createUnderstanding(demoCounty(), readModel())
   const own: Reader = ({ text, expect: _expect, id: _id, ...context }) =>
@@ -85,9 +79,7 @@ async function measure(way: string, read: Reader, messages: readonly Labelled[])
 const isQuiet = (act: string): boolean => act === 'none' || act === 'unclear'
 
 /** nlp.js knows one intent a text, and nothing of the speaker or the quotation. */
-async function teachNlpJs(
-  messages: readonly { readonly text: string; readonly acts: readonly string[] }[],
-): Promise<Reader> {
+async function teachNlpJs(messages: readonly Labelled[]): Promise<Reader> {
   const container = await containerBootstrap()
   container.use(Nlp)
   container.use(LangZh)
@@ -96,9 +88,9 @@ async function teachNlpJs(
   nlp.settings.modelFileName = ''
   nlp.settings.nlu = { log: false }
   nlp.addLanguage('zh')
-  for (const { text, acts } of messages) {
-    const [only, ...others] = acts
-    if (only !== undefined && others.length === 0) nlp.addDocument('zh', text, only)
+  for (const { text, expect } of messages) {
+    const [only, ...others] = expect.acts
+    if (only !== undefined && others.length === 0) nlp.addDocument('zh', text, only.act)
   }
   await nlp.train()
   return async ({ text }) => {

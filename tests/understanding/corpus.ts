@@ -1,8 +1,8 @@
 // The labelled messages: one JSON object a line, the input of `understand` and what is expected of it.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { MessageContext } from '../../src/understanding/act.ts'
-import { parseExamples, type Example } from '../../src/understanding/classifier/examples.ts'
+import { parseExamples } from '../../src/understanding/classifier/examples.ts'
 
 type LabelledAct = Readonly<Record<string, unknown>> & { readonly act: string }
 
@@ -10,6 +10,8 @@ export interface Labelled extends MessageContext {
   readonly id: string
   readonly text: string
   readonly expect: { readonly acts: readonly LabelledAct[]; readonly leak: boolean }
+  /** Nothing is known of the fields and of leaks. */
+  readonly actsOnly?: true
 }
 
 const folder = join(import.meta.dirname, 'corpus')
@@ -21,16 +23,30 @@ export const corpusFiles = (half: 'development' | 'held-out'): string[] =>
     .sort()
     .map((name) => join(folder, name))
 
+/** The messages of some files: `.jsonl` labelled in full, `.txt` with their acts alone. */
 export const readCorpus = (files: readonly string[]): Labelled[] =>
   files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): Labelled => JSON.parse(line)),
+    file.endsWith('.txt')
+      ? readLines(file)
+      : readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line): Labelled => JSON.parse(line)),
   )
 
-/** The messages that are labelled with their acts alone. */
-export const readActs = (): Example[] =>
-  readdirSync(join(folder, 'acts')).flatMap((name) =>
-    parseExamples(name, readFileSync(join(folder, 'acts', name), 'utf8')),
+const readLines = (file: string): Labelled[] =>
+  parseExamples(basename(file, '.txt'), readFileSync(file, 'utf8')).map(
+    ({ text, context, acts }, index): Labelled => ({
+      ...context,
+      id: `${basename(file, '.txt')}-${index + 1}`,
+      text,
+      expect: { acts: acts.map(({ act }) => ({ act })), leak: false },
+      actsOnly: true,
+    }),
   )
+
+/** The files of messages that are labelled with their acts alone. */
+export const actsFiles = (): string[] =>
+  readdirSync(join(folder, 'acts'))
+    .sort()
+    .map((name) => join(folder, 'acts', name))
