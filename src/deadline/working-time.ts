@@ -34,15 +34,6 @@ export function nextSpeakingTime(at: Instant, time: Timekeeping): Instant {
   }
 }
 
-/** How much of the time between two moments people work in, in milliseconds. */
-export function workedBetween(from: Instant, to: Instant, time: Timekeeping): number {
-  let worked = 0
-  for (let date = dateAt(from, time.zone); instantAt(date, '00:00', time.zone) < to; date = addDays(date, 1))
-    for (const window of windowsOf(date, time))
-      worked += Math.max(0, Math.min(to, window.until) - Math.max(from, window.from))
-  return worked
-}
-
 /** The first speaking time from the beginning of that day on: 09:00, on a day off that of the next working day. */
 export const firstSpeakingTime = (date: PlainDate, time: Timekeeping): Instant =>
   nextSpeakingTime(instantAt(date, '00:00', time.zone), time)

@@ -1,7 +1,7 @@
 // What a channel did not hear is asked for: in each of its rooms, and of whoever was in the middle of something alone with us.
 import type { Dialogue } from '../conversation/dialogue.ts'
-import type { Instant } from '../deadline/plain-date.ts'
-import { workedBetween } from '../deadline/working-time.ts'
+import { dateAt, instantAt } from '../deadline/instant.ts'
+import { addDays, type Instant } from '../deadline/plain-date.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import { channelOfAccount, holds, idsMayChange } from '../organisation/binding.ts'
 import type { Room } from '../organisation/county.ts'
@@ -23,15 +23,28 @@ const keptByPlatform: Readonly<Record<string, number>> = {
   sim: Infinity,
 }
 
+/** People write over lunch, in the evening and on days off too; what is said at night is said again. */
+const awake = { from: '07:00', until: '21:00' } as const
+
+/** How much of the time between two moments people are awake, in milliseconds. */
+function awakeBetween(from: Instant, to: Instant, zone: string): number {
+  let sum = 0
+  for (let date = dateAt(from, zone); instantAt(date, awake.from, zone) < to; date = addDays(date, 1)) {
+    const begin = Math.max(from, instantAt(date, awake.from, zone))
+    sum += Math.max(0, Math.min(to, instantAt(date, awake.until, zone)) - begin)
+  }
+  return sum
+}
+
 /**
  * Whether anything worth asking for may have been said. WeChat keeps nothing, and people write there at any hour: more
- * than a minute matters. Elsewhere more than ten minutes of working time; what is said at night is said again.
+ * than a minute matters. Elsewhere more than ten minutes in which people are awake.
  */
 export function matters({ channel, from, to }: Silence, { time }: World): boolean {
   const lost = to - (keptByPlatform[channel] ?? 0)
   if (lost <= from) return false
   if (channel === 'wechat') return lost - from > minute
-  return workedBetween(from, lost, time) > 10 * minute
+  return awakeBetween(from, lost, time.zone) > 10 * minute
 }
 
 /** Each room of the channel is told once, in working hours, and each person who owes us an answer there. */

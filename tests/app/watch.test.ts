@@ -170,7 +170,10 @@ describe('a channel that was away', () => {
   it.each([
     ['telegram keeps what nobody fetches', 'telegram', '2026-11-24T10:00', '2026-11-25T09:00', false],
     ['but not for longer than a day', 'telegram', '2026-11-24T10:00', '2026-11-25T11:00', true],
-    ['a night on WeChat Work is said again', 'wecom', '2026-11-24T18:00', '2026-11-25T08:00', false],
+    ['a night on WeChat Work is said again', 'wecom', '2026-11-24T21:00', '2026-11-25T07:00', false],
+    ['an evening is not', 'wecom', '2026-11-24T20:00', '2026-11-24T23:00', true],
+    ['nor is noon', 'wecom', '2026-11-24T11:39', '2026-11-24T11:51', true],
+    ['nor a Sunday', 'wecom', '2026-11-29T15:00', '2026-11-29T15:11', true],
     ['eleven minutes of the morning are not', 'wecom', '2026-11-24T10:00', '2026-11-24T10:11', true],
     ['on WeChat a night counts', 'wechat', '2026-11-24T22:00', '2026-11-24T22:05', true],
     ['less than a minute never does', 'wechat', '2026-11-24T10:00', '2026-11-24T10:00', false],

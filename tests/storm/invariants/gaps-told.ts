@@ -9,7 +9,7 @@ import { nameOf } from '../heard.ts'
 const zone = 'Asia/Shanghai'
 const minuteMs = 60_000
 
-/** What is lost in less is not asked for: on WeChat a minute, elsewhere ten of working time. src/notification/silence.ts */
+/** What is lost in less is not asked for: on WeChat a minute, elsewhere ten of the day. src/notification/silence.ts */
 const leastMs = { wechat: minuteMs, wecom: 11 * minuteMs, telegram: Infinity } as const
 
 interface Gap {
