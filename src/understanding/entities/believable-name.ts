@@ -86,9 +86,9 @@ export function isBelievable(possible: PossibleName): boolean {
   return possible.oneUsual || left < GOOD || right < GOOD
 }
 
-/** 这周, 上周: the surname 周 is a week. */
 /** 周三, 周末; 周天秀 is a name. */
 const weekday = /^(?:[一二三四五六日末]|天$)/
+/** 这周, 上周: the surname 周 is a week. */
 const weekBefore = /[这本下上每一两三几]$/
 
 /** Surnames that mostly join other words. */
@@ -102,15 +102,24 @@ const fieldBehind = /[坝湾沟坪垭塝塘]/
 const turnedInto = /[改换写打变整做看登录填报搞弄分评算说印听认叫喊记标]$/
 /** Hamlets, fields and streets: 赵家湾, 李家院子, 文崇路. */
 const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽]|.[路街巷]$)/
+/** An age, a sex or a number of his own follows. */
+const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带'))
 
 /** The last character belongs to what follows, or the first to what is before. */
 function endsOtherwise({ text, start, end, right, surroundings }: PossibleName): boolean {
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
-  if (neverLast.has(last) || namesGround.test(text.slice(start, end))) return true
+  // 唐家山，38岁 is somebody all the same.
+  const isGround = namesGround.test(text.slice(start, end)) && !hasAge.test(text.slice(end, end + 8))
+  if (neverLast.has(last) || isGround) return true
   // 屈家失火: what happened at their home.
-  if (text.charAt(start + 1) === '家' && (givenCosts[text.charCodeAt(end - 1)] ?? 0) > USUAL) return true
+  if (
+    text.charAt(start + 1) === '家' &&
+    !hasAge.test(text.slice(end, end + 8)) &&
+    (givenCosts[text.charCodeAt(end - 1)] ?? 0) > USUAL
+  )
+    return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true

@@ -63,6 +63,7 @@ describe('a word that is also a name', () => {
     ['三会镇响滩村周到，六十二，想修房子', ['周到']],
     ['5组杨柳想在屋头摆个小卖部', ['杨柳']],
     ['今天有雷雨，注意安全', []],
+    ['报一个：3组唐家山，38岁，瘫痪在床', ['唐家山']],
   ])('is one where a name is expected: %s', (text, names) => {
     expect(namesIn(text, cadre)).toEqual(names)
   })
