@@ -71,13 +71,18 @@ export const promises = {
   // 三(三); 办法第九条: five working days in the village
   notice: { starts: on('NoticePosted'), met: by('NoticeExpired') },
   // 四(四)
-  materials: { starts: on('NoticeExpired', 'NoticeWaived'), met: by('MaterialsCompleted') },
-  // 四(五); 办法第九条: audited within ten working days
+  materials: { starts: papersOwed, met: by('MaterialsCompleted') },
+  // 四(五); 办法第九条: audited within ten working days of the complete papers
   audit: {
     starts: on('MaterialsCompleted', 'CertificateMisprinted'),
     met: by('CertificateEntered', 'CertificatePrinted'),
+    dropped: by('MaterialsMissing'),
   },
-  print: { starts: on('CertificateEntered'), met: by('CertificatePrinted') },
+  print: {
+    starts: on('CertificateEntered'),
+    met: by('CertificatePrinted'),
+    dropped: by('MaterialsMissing'),
+  },
   // 四(六): into the person's hands
   deliver: {
     starts: on('CertificatePrinted'),
@@ -94,6 +99,15 @@ export const promises = {
     met: callbackMade,
   },
 } as const satisfies Record<CaseDeadline, Promise>
+
+/** When the notice is over, and again when the audit finds papers missing. */
+function papersOwed(event: CaseEvent, one: Case): readonly Subject[] {
+  const isOwed = one.deadlines.some(
+    ({ kind, state }) => kind === 'materials' && (state === 'open' || state === 'paused'),
+  )
+  const isSentBack = event.type === 'MaterialsMissing' && one.certificate === 'materials' && !isOwed
+  return isSentBack || event.type === 'NoticeExpired' || event.type === 'NoticeWaived' ? [{}] : []
+}
 
 function verifiedOnly(event: CaseEvent): readonly Subject[] {
   return event.type === 'CaseVerified' && event.result === 'confirmed' && !event.submitted ? [{}] : []

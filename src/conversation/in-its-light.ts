@@ -33,7 +33,9 @@ const readings: readonly Reading[] = [
   {
     said: /(?:打印|打|印)(?:好|完|出来)/u,
     means: (act, one) =>
-      one.certificate === 'audit' && act.act === 'certificate' ? { ...act, event: 'printed' } : null,
+      one.certificate === 'audit' && act.act === 'certificate' && act.event !== 'entered'
+        ? { ...act, event: 'printed' }
+        : null,
   },
   // “上门了” is a visit made, unless somebody was missed or kept them out.
   {

@@ -6,8 +6,19 @@ const reasons: readonly (ExceptionKind | undefined)[] = ['hospital', 'away', 're
 
 const isFailedVisit = (act: Act): act is ActOf<'visit'> => act.act === 'visit' && act.result === 'failed'
 
-/** The acts as they are to be done: the visit carries its reason, and it is not done a second time. */
-export function asOneHappening(acts: readonly Act[]): readonly Act[] {
+/** What an act says, however sure it was read. */
+const essence = ({ confidence: _confidence, ...said }: Act): string => JSON.stringify(said)
+
+/** “名字打错了，证要重打” is one misprint. Two people may be asked for in the same words. */
+const saidOnce = (acts: readonly Act[]): readonly Act[] =>
+  acts.filter(
+    (act, index) =>
+      act.act === 'request' || acts.findIndex((other) => essence(other) === essence(act)) === index,
+  )
+
+/** The acts as they are to be done: the visit carries its reason, and nothing is done a second time. */
+export function asOneHappening(said: readonly Act[]): readonly Act[] {
+  const acts = saidOnce(said)
   const failed = acts.find(isFailedVisit)
   const why = acts.find(
     (act): act is ActOf<'exception'> =>

@@ -35,6 +35,7 @@ export const certificate: Verb<'certificate'> = {
 /** The county enters the data in the national platform and prints. */
 function made(one: Case, event: 'entered' | 'printed', { speaker }: Circumstances): Decision {
   if (!isCounty(speaker)) return refused({ key: 'county-prints', values: {} })
+  if (one.certificate === 'printed' && event === 'printed') return done([], { key: 'printed', values: {} })
   if (one.certificate !== 'audit') return refused({ key: 'audit-first', values: {} })
   if (event === 'entered') {
     const known = one.deadlines.some((each) => each.kind === 'print' && each.state === 'open')

@@ -1,8 +1,11 @@
 // The papers of the visit: complete, missing, sent to the county. 四(四)
 import { done, refused, type Verb } from '../decision.ts'
+import { isCounty } from '../tasks.ts'
 
 export const materials: Verb<'materials'> = {
-  fits: (one) => one.certificate === 'materials',
+  // The county sees in its audit what is still missing.
+  fits: (one, speaker) =>
+    one.certificate === 'materials' || (one.certificate === 'audit' && isCounty(speaker)),
   decide(one, act) {
     if (act.event === undefined) return refused({ key: 'materials-how', values: {} })
     if (act.event === 'missing') {
@@ -12,6 +15,8 @@ export const materials: Verb<'materials'> = {
     if (one.certificate === 'assessed' || one.certificate === 'notice' || one.certificate === 'objection') {
       return refused({ key: 'notice-first', values: {} })
     }
+    // Sent by the township, then found complete by the county: said twice, done once.
+    if (one.certificate === 'audit') return done([], { key: 'materials-sent', values: {} })
     if (one.certificate !== 'materials') return refused({ key: 'no-materials-now', values: {} })
     return done([{ type: 'MaterialsCompleted' }], { key: 'materials-sent', values: {} })
   },

@@ -16,7 +16,8 @@ export const certifying = {
   NoticeResumed: step('notice'),
   NoticeExpired: step('materials'),
   NoticeWaived: step('materials'),
-  MaterialsMissing: asItIs,
+  // Found in the audit, it goes back to whoever completes the papers.
+  MaterialsMissing: (one) => (one.certificate === 'audit' ? { ...one, certificate: 'materials' } : one),
   MaterialsCompleted: step('audit'),
   CertificateEntered: asItIs,
   CertificatePrinted: step('printed'),
