@@ -4,17 +4,21 @@ import { dueDate } from '../../deadline/due-date.ts'
 import { type DeadlineKind, lengthOf } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import type { Rules } from '../../deadline/rules.ts'
-import type { Case } from '../case.ts'
+import type { ActOf } from '../../understanding/act.ts'
+import { type Case, isEnded } from '../case.ts'
 import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import { reviewOn } from '../review.ts'
 import { isCounty } from '../tasks.ts'
+import { exception } from './exception.ts'
 import { ownServices, teamFor, unsent } from '../team.ts'
 
 export const visit: Verb<'visit'> = {
   fits: (one) => one.stage === 'reported' || one.stage === 'dispatched',
   decide(one, act, around) {
     if (one.stage === 'visited') return refused({ key: 'already-visited', values: {} })
-    if (!visit.fits(one, around.speaker)) return refused({ key: 'not-yet-reported', values: {} })
+    if (one.stage === 'requested' && act.result === 'failed') return notVerified(one, act, around)
+    if (isEnded(one)) return refused({ key: 'not-open', values: {} })
+    if (!visit.fits(one, around.speaker)) return refused({ key: 'not-yet-verified', values: {} })
     if (one.onHold) return refused({ key: 'on-hold', values: { reason: one.onHold.reason } })
     const { today, speaker } = around
     if (act.result === 'failed') {
@@ -28,6 +32,12 @@ export const visit: Verb<'visit'> = {
     if (isCounty(speaker)) return recorded(one, around)
     return done([{ type: 'VisitTold', by: speaker.id }], { key: 'county-records-visit', values: {} })
   },
+}
+
+/** Whoever went to verify met nobody, or was not let in: what happened to the person counts. 3.6 */
+function notVerified(one: Case, { confidence, reason }: ActOf<'visit'>, around: Circumstances): Decision {
+  const kind = holdReasons.find((each) => each === reason) ?? 'not-home'
+  return exception.decide(one, { act: 'exception', confidence, kind }, around)
 }
 
 /** Why a visit failed that another day alone does not mend. 3.6 */

@@ -18,6 +18,8 @@ export const visiting = {
     `${one.number} 的${serviceNames(services)}派给哪个部门？`,
   'already-dispatched': (_: None, one: CaseInWords) => `${one.head}已经派单，没有新的事项要派。`,
   'not-yet-reported': (_: None, one: CaseInWords) => `${one.head}镇上还没有核实上报，暂时不能派单。`,
+  'not-yet-verified': (_: None, one: CaseInWords) =>
+    `${one.head}镇上还没有核实上报。去看过了的话，请先告诉我核实结果。`,
   'on-hold': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
     `${one.head}目前暂缓（${holdNames[reason]}），恢复后再办。`,
   visited: ({ left }: { left: readonly ServiceCode[] }, one: CaseInWords) =>
