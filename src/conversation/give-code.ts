@@ -128,7 +128,7 @@ function issueToPerson(person: Person, scene: Scene): void {
 export function handOver(holder: Person, successor: string, scene: Scene): void {
   const { directory } = scene.draft.world
   const department = directory.department(holder.org ?? '')
-  const post = department ? `${department.name}联络员` : ''
+  const post = department ? `${department.name}联络员` : (directory.village(holder.org ?? null)?.name ?? '')
   handOut({ person: holder.id }, `${post}${successor}（接替${holder.name}）`, [], scene, successor)
 }
 

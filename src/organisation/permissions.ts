@@ -94,7 +94,7 @@ export const permissions = {
   consent: everyone,
   answer: everyone,
   identify: everyone,
-  roster: { department: 'anyone', county: 'anyone', township: 'anyone' },
+  roster: { department: 'anyone', county: 'anyone', township: 'anyone', village: 'anyone' },
   help: everyone,
   none: everyone,
   unclear: everyone,

@@ -14,6 +14,7 @@ const nested = (line: string): string => line.replaceAll(/\n\d+\. /gu, '\n· ')
 const broughtNames = { image: '图片', file: '文件' } as const
 
 export const inGeneral = {
+  'ask-where-to': (_: None) => '请问现在住哪个乡镇、哪个村（社区）？直接回复就行。',
   'which-case': ({ options, more }: { options: readonly string[]; more: number }) =>
     `请问是哪一件？回复序号或编号：\n${options.map((text, index) => `${index + 1}. ${text}`).join('\n')}${
       more > 0 ? `\n另有${more}件，请回复编号。` : ''
@@ -36,7 +37,7 @@ export const inGeneral = {
   'emergency-alert': ({ name, text, about }: { name: string; text: string; about: string }) =>
     `紧急：${about ? `${about}，` : ''}${name}反映“${text}”。请立即联系并到场，危及生命请拨打120、110。`,
   leak: ({ name }: { name: string }) =>
-    `${name}您好，刚才的消息里有证件号、电话或病情，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
+    `${name}您好，刚才的消息里有证件号、银行卡号、电话或病情，不适合发在群里。请在2分钟内撤回，改为私聊发给我。`,
   greeting: ({ examples }: { examples: readonly string[] }) =>
     `您好，我在。有事直接说就行，比如${examples.join('、')}。`,
   /** After the notice who we are, which has greeted already. */
@@ -182,22 +183,12 @@ export const inGeneral = {
   'room-prove-again': ({ name }: { name: string }) =>
     `微信刚重新登录过，这个群（${name}）要再绑定一次。请镇残联或县残联私聊我“要${name}的绑定码”，再把码发到这里。`,
   'code-wrong': (_: None) => '这个绑定码不对、用过了或已过期，请向给您发码的工作人员再要一个。',
-  'roster-asked': ({ name, department }: { name: string; department: string }) =>
-    `已记下：${department}以后联系${name}。请县残联确认后更换。`,
-  'roster-wanted': ({
-    by,
-    name,
-    department,
-    old,
-  }: {
-    by: string
-    name: string
-    department: string
-    old: string
-  }) =>
+  'roster-asked': ({ name, unit, above }: { name: string; unit: string; above: 'township' | 'county' }) =>
+    `已记下：${unit}以后联系${name}。请${above === 'township' ? '镇残联' : '县残联'}确认后更换。`,
+  'roster-wanted': ({ by, name, unit, old }: Record<'by' | 'name' | 'unit' | 'old', string>) =>
     old === ''
-      ? `${by}提出${department}联络员改为${name}，请确认并登记到名册。`
-      : `${by}提出${department}联络员由${old}改为${name}。同意的话请回复“要${name}接替${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用。`,
+      ? `${by}提出${unit}联络员改为${name}，请确认并登记到名册。`
+      : `${by}提出${unit}联络员由${old}改为${name}。同意的话请回复“要${name}接替${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用。`,
   'successor-told': ({ post, name, former }: { post: string; name: string; former: string }) =>
     `${post}已由${former}换成${name}，今后的通知发给${name}。`,
   // The assistant itself
@@ -222,6 +213,7 @@ export const inGeneral = {
   morning: ({ count }: { count: number }) => `早上好，今天有${count}件事请您留意：`,
   several: ({ count }: { count: number }) => `有${count}件事请您留意：`,
   late: ({ since }: { since: string }) => `（迟发，原定${since}）`,
+  'nothing-to-check': (_: None) => '现在没有等着抽查的回访。每月1日抽取上个月的。',
   // Answers come as ready text
   answer: ({ text }: { text: string }) => text,
 } as const
