@@ -90,4 +90,5 @@ async function askWhereTo(act: ActOf<'exception'>, scene: Scene): Promise<void> 
   if (village && village.code !== one.resident.village)
     return performOnCase({ ...correction, value: village.code }, scene)
   scene.ask({ hole: 'village', act: correction })
+  scene.sayInGeneral({ key: 'ask-where-to', values: {} }, { mentions: [scene.speaker.id] })
 }

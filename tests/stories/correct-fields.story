@@ -8,7 +8,9 @@
 09:14 chen in linba: 0001是5组
     linba reply: 组已更正
 09:16 chen: 0001电话改成13800005678
-    @chen reply: 电话
+    @chen reply: 电话已更正，现在是：138****5678
+09:17 chen: 0001年龄报错了，是67岁
+    @chen reply: 年龄已更正，现在是：67岁
 09:18 chen in linba: 0001不是残疾证，是轮椅
     linba reply: 辅具
 09:20 zhou: 0001更正：是溪口村的
@@ -16,4 +18,4 @@
 09:22 xu: 0001办到哪步了
     @xu reply: 0001
 ledger
-李大全: { services: [AID], village: 溪口村, events: [CaseDrafted, CaseRequested, DeadlineSet, ResidentDescribed, ResidentDescribed, ResidentDescribed, ServicesChanged, ResidentDescribed] }
+李大全: { services: [AID], village: 溪口村, events: [CaseDrafted, CaseRequested, DeadlineSet, ResidentDescribed, ResidentDescribed, ResidentDescribed, ResidentDescribed, ServicesChanged, ResidentDescribed] }

@@ -10,7 +10,8 @@ export const happening = {
   }),
   HoldEnded: (one) => ({ ...one, onHold: null }),
   HukouFoundElsewhere: asItIs,
-  MoveReported: asItIs,
+  // Group and address were those of the old place.
+  MoveReported: (one) => ({ ...one, resident: { ...one.resident, group: null, address: null } }),
   CaseRerouted: asItIs,
   DeathReported: (one, { by }) => ({ ...one, deathReportedBy: by }),
   DeathDenied: (one) => ({ ...one, deathReportedBy: null }),

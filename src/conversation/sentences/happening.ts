@@ -3,6 +3,7 @@ import type { Stage } from '../../case/case.ts'
 import type { DeadlineKind } from '../../deadline/limits.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords } from '../../privacy/case-in-words.ts'
+import { maskedPhone } from '../../privacy/masked-name.ts'
 import type { CorrectableField } from '../../understanding/act.ts'
 import { fieldNames, holdNames } from './names.ts'
 
@@ -13,8 +14,7 @@ export const happening = {
   held: ({ reason, until: day }: { reason: keyof typeof holdNames; until: PlainDate }, one: CaseInWords) =>
     `${one.head}已记为${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再看。${reason === 'refused' ? '尊重本人意愿，到时再问一次。' : ''}`,
   'hold-ended': (_: None, one: CaseInWords) => `${one.head}已恢复办理${nextDue(one)}。`,
-  moved: (_: None, one: CaseInWords) =>
-    `${one.head}已记为搬迁。请问现在住哪个乡镇、哪个村（社区）？直接回复就行。`,
+  moved: (_: None, one: CaseInWords) => `${one.head}已记为搬迁。`,
   'hukou-elsewhere': (_: None, one: CaseInWords) =>
     `${one.head}户籍在外地不影响受理，可按跨省（跨县）通办办理，证件由户籍地残联审核打印。`,
   'died-or-away': (_: None, one: CaseInWords) =>
@@ -33,7 +33,7 @@ export const happening = {
   'what-happened': (_: None, one: CaseInWords) => `${one.number} 现在是什么情况？请再说一句。`,
   'not-open': (_: None, one: CaseInWords) => `${one.head}已经结束，不再变动。`,
   corrected: ({ field }: { field: CorrectableField }, one: CaseInWords) =>
-    `${one.head}的${fieldNames[field]}已更正${field === 'services' ? `，现在是：${one.services}` : ''}。`,
+    `${one.head}的${fieldNames[field]}已更正${asItIsNow(field, one)}。`,
   supplemented: ({ fields }: { fields: readonly CorrectableField[] }, one: CaseInWords) =>
     `${one.head}已补充${fields.map((field) => fieldNames[field]).join('、') || '情况'}，谢谢。`,
   'correct-what': (_: None, one: CaseInWords) =>
@@ -73,6 +73,18 @@ export const happening = {
   'resumed-told': (_: None, one: CaseInWords) => `${one.head}已恢复办理${nextDue(one)}。`,
   'resumed-for-department': (_: None, one: CaseInWords) => `${one.head}已恢复办理，请继续，期限已顺延。`,
 } as const
+
+/** What a corrected field says now, where it does not stand beside the name already; of the person himself in private only. */
+function asItIsNow(field: CorrectableField, { one, where, services }: CaseInWords): string {
+  const { age, sex, phone } = one.resident
+  const inPrivate: Partial<Record<CorrectableField, string | null>> = {
+    age: age === null ? null : `${age}岁`,
+    sex: sex === null ? null : sex === 'male' ? '男' : '女',
+    phone: phone === null ? null : maskedPhone(phone),
+  }
+  const now = field === 'services' ? services : where === 'group' ? null : inPrivate[field]
+  return now ? `，现在是：${now}` : ''
+}
 
 /** What is owed next, now that the clocks run again. */
 function nextDue(one: CaseInWords): string {
