@@ -23,6 +23,7 @@ interface Change {
 export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<boolean> {
   if (act.case) return undoOn(act.case, scene)
   const { lastChange, lastSurveys = [] } = scene.before
+  if (await saysSoAgain(scene)) return true
   const cases = await takeBack(lastChange, scene)
   // What somebody has gone on with stays, and with it the answer it was.
   const stays = cases && scene.changed.length === 0
@@ -34,6 +35,20 @@ export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<bool
   scene.forgetLast()
   return cases || names.length > 0
 }
+
+/** “对，撤回”, after the request was withdrawn: meant as before, and no wish to have it back. */
+async function saysSoAgain(scene: Scene): Promise<boolean> {
+  const { lastChange } = scene.before
+  if (lastChange.length === 0 || !onlyTakesBack.test(scene.text.trim())) return false
+  const cases = await Promise.all(lastChange.map((each) => scene.draft.case(each.case)))
+  const withdrawn = cases.filter((one) => one !== null && one.stage === 'withdrawn')
+  if (withdrawn.length < cases.length || lastChange.some((each) => each.act !== 'cancel')) return false
+  for (const one of withdrawn) if (one) scene.say({ key: 'withdrawn', values: {} }, one)
+  return true
+}
+
+const onlyTakesBack =
+  /^(?:对的?|是的?|嗯+|好的?|确定|确认|就是|要)?[，,、。 ]*(?:撤回|撤销|撤了?|取消)(?:了|吧|掉|申请)?[。！!]?$/u
 
 /** Of a case named: whoever may not know it hears of none, whoever may not take it back is told so. */
 async function undoOn(number: string, scene: Scene): Promise<boolean> {
