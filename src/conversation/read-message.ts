@@ -1,6 +1,7 @@
 // What a message says: its button, or its words, which may be no answer to the question that is open.
 import type { Act, ActName } from '../understanding/act.ts'
 import { isFirst } from './album.ts'
+import { withoutAuthors } from './chain-lines.ts'
 import { expectedBy } from './questions/answer-question.ts'
 import { isDocument, isFiled } from './attach-files.ts'
 import type { Attachment } from '../stimulus.ts'
@@ -17,7 +18,8 @@ export function readMessage(scene: Scene): readonly Act[] {
       ? null
       : actOfButton(message.button, message.quote?.text ?? '', scene.caseQuoted())
   if (pressed) return [pressed]
-  const { acts: said, leak } = draft.world.understand(scene.text, scene.context(expectedBy(scene.question)))
+  const words = scene.chain ? withoutAuthors(scene.text, draft.world.directory) : scene.text
+  const { acts: said, leak } = draft.world.understand(words, scene.context(expectedBy(scene.question)))
   const acts = nilReportsTogether(takenBack(looksUp(inItsOwnRight(said, scene), scene), scene.text))
   if (leak && scene.place === 'group') {
     // What has no place in a group is not kept either. domain.md § 5.2.2, § 5.2.6
