@@ -22,7 +22,7 @@ export async function saysMore(act: Request, scene: Scene): Promise<boolean> {
     return true
   }
   if (await isSaidAgain(act, scene)) return true
-  const one = await caseSpokenOf(act, scene)
+  const one = (await caseNamed(act, scene)) ?? (await caseSpokenOf(act, scene))
   if (!one) return false
   if (act.services?.length) await addToNamed(one.number, act, scene)
   else if (Object.keys(factsSaid(act)).length > 0) await supplement(one, act, scene)
@@ -81,6 +81,17 @@ async function addToNamed(number: string, act: Request, scene: Scene): Promise<v
 const more = /还(?:要|想|需)|再(?:加|要|办|申请|添|报)|顺便|一并|加(?:上|一个|个|项)|也(?:要|想)(?:办|申请)/u
 /** 还有个老人: somebody else, whose name is still to come. */
 const another = /有[一二两三\d]?(?:个|位|户)|另(?:外|一)(?:一|有|个)|群众|老人家|老辈子/u
+
+/** “李大全又想办低保”: the one case that is open of somebody of that name, whose village nobody says again. */
+async function caseNamed(act: Request, { draft, speaker, text, chain }: Scene): Promise<Case | null> {
+  const name = act.person?.name
+  if (name === undefined || act.village !== undefined || !act.services?.length || chain) return null
+  if (!more.test(text) && !/又/u.test(text)) return null
+  const open = (await draft.cases({ name, stages: openStages })).filter(
+    (one) => one.stage !== 'draft' && knows(speaker, one),
+  )
+  return open.length === 1 && !isOfAnother(act, open[0] as Case) ? (open[0] ?? null) : null
+}
 
 /** The case that a request without a name adds to. */
 async function caseSpokenOf(act: Request, scene: Scene): Promise<Case | null> {

@@ -1,6 +1,7 @@
 // A request comes in: it completes the form that is open, adds to a case named, or begins a form of its own. 三(一)、四(一)
 import { type Case, openStages, type Resident } from '../../case/case.ts'
 import { describeResident } from '../../case/describe-resident.ts'
+import { addMonths } from '../../deadline/plain-date.ts'
 import { countAsAnswer } from '../../survey/answer-survey.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { bindRelative } from '../bind-relative.ts'
@@ -22,7 +23,7 @@ export async function takeRequest(act: Request, scene: Scene): Promise<void> {
   // A chain repeats what others have reported before.
   if (scene.chain && (await isReported(resident, scene))) return
   const twin = isComplete(act, resident) ? await likelyTwin(resident, scene) : null
-  if (!twin) return openNewForm(act, resident, scene)
+  if (!twin) return goOnOrOpen(act, resident, scene)
   // Said twice in one message: one person.
   if (scene.changed.some((each) => each.case === twin.number))
     return addToCase(twin, { services: act.services ?? [], resident }, scene)
@@ -43,6 +44,26 @@ async function isReported(
 
 const isComplete = (act: Request, resident: Partial<Resident>): boolean =>
   missingIn(describeResident(resident), act.services ?? []) === null
+
+/** A family that comes back to a form put away half made does not say again what it had said. */
+async function goOnOrOpen(act: Request, resident: Partial<Resident>, scene: Scene): Promise<void> {
+  const before = await putAway(resident, scene)
+  if (!before || act.services?.length) return openNewForm(act, resident, scene)
+  const known = Object.fromEntries(Object.entries(before.resident).filter(([, value]) => value !== null))
+  return openNewForm({ ...act, services: before.services }, { ...known, ...resident }, scene)
+}
+
+/** The newest form of this family in this chat that was put away within a month, unless it was somebody else's. */
+async function putAway(said: Partial<Resident>, { draft, speaker, place }: Scene): Promise<Case | null> {
+  if (speaker.role !== 'relative' || place !== 'direct') return null
+  const since = addMonths(draft.today, -1)
+  const forms = await draft.cases({ boundTo: speaker.account, stages: ['withdrawn'] })
+  return (
+    forms
+      .filter(({ closedBecause, reportedOn }) => closedBecause === 'not-completed' && reportedOn >= since)
+      .findLast(({ resident }) => resident.name === null || !said.name || resident.name === said.name) ?? null
+  )
+}
 
 /** Makes a draft; what is missing is asked one question at a time. */
 export async function openNewForm(
@@ -90,7 +111,10 @@ function completes(open: Case, act: Request, scene: Scene): boolean {
 /** How a request reached whoever writes it down. 四(一): 电话、微信等 */
 const waysOfTelling: readonly { readonly words: RegExp; readonly source: Case['source'] }[] = [
   { words: /12345|热线/u, source: 'hotline' },
-  { words: /(?:来|打了?个?|接到|接了个)电话|电话(?:里|上|来|申请|反映|说)/u, source: 'phone' },
+  {
+    words: /(?:来|打了?个?)电话|接(?:到|了)[^，。；]{0,8}电话|电话(?:里|上|来|申请|反映|说)/u,
+    source: 'phone',
+  },
 ]
 
 /** A cadre's report while the month's survey runs answers the survey; any other comes by chat. */
