@@ -72,7 +72,37 @@ async function byName(act: CaseVerb, name: string, scene: Scene): Promise<Target
   const fitting = open.filter((one) => fits(act, one, scene) && mayAct(act, scene.speaker, one))
   if (fitting.length > 1) return { kind: 'several', cases: fitting }
   const one = fitting[0] ?? open.at(-1) ?? found.at(-1)
-  return one ? byNumber(act, [one.number], scene) : null
+  if (!one) return null
+  const listed = await listedWith(name, act, scene)
+  if (listed.length === 0) return byNumber(act, [one.number], scene)
+  // Each name of a list may be read as an act of its own: done once.
+  const isDone = (number: string) => scene.changed.some((each) => each.case === number && each.act === act)
+  return byNumber(
+    act,
+    [one, ...listed].map(({ number }) => number).filter((number) => !isDone(number)),
+    scene,
+  )
+}
+
+const between = '[、，,和及跟与 ]+'
+
+/** “李大全、王桂英两户都属实”: the cases of those who are named in one breath with somebody. */
+async function listedWith(name: string, act: CaseVerb, scene: Scene): Promise<readonly Case[]> {
+  const { text } = scene
+  const scope = scopeOf(act, scene)
+  if (!scope || !new RegExp(`${name}${between}|${between}${name}`, 'u').test(text)) return []
+  const others = (await scene.draft.cases({ ...scope, stages: openStages })).filter(
+    (one) =>
+      one.resident.name !== null &&
+      one.resident.name !== name &&
+      text.includes(one.resident.name) &&
+      fits(act, one, scene) &&
+      mayAct(act, scene.speaker, one),
+  )
+  const names = [name, ...others.flatMap(({ resident }) => resident.name ?? [])]
+  const list = new RegExp(`(?:${names.join('|')})(?:${between}(?:${names.join('|')}))+`, 'gu')
+  const breath = (text.match(list) ?? []).find((each) => each.includes(name)) ?? ''
+  return others.filter(({ resident }) => resident.name !== null && breath.includes(resident.name))
 }
 
 const fits = (act: CaseVerb, one: Case, scene: Scene): boolean => {
