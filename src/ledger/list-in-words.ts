@@ -16,21 +16,23 @@ export function listInWords(cases: readonly Case[], ask: ListAsk): string {
 const lists: Record<ListFilter, (cases: readonly Case[], ask: ListAsk) => string> = {
   open: (cases, ask) => {
     const rows = openRows(cases, ask)
-    return rows.length > 0
-      ? numbered(`${ask.title}在办${rows.length}件：`, rows, '件')
+    if (rows.length > 0)
+      return numbered(`${ask.title}${ask.step ? `待${ask.step.name}` : '在办'}${rows.length}件：`, rows, '件')
+    return ask.step
+      ? `${ask.title}现在没有等着${ask.step.name}的。`
       : `${ask.title}现在没有在办的事项，都办完了。`
   },
   'due-soon': (cases, ask) => {
     const rows = dueRows(cases, ask)
     return rows.length > 0
-      ? numbered(`${ask.title}两个工作日内到期${rows.length}件：`, rows, '件')
-      : `${ask.title}两个工作日内没有到期的，辛苦了。`
+      ? numbered(`${ask.title}${ask.step?.name ?? ''}两个工作日内到期${rows.length}件：`, rows, '件')
+      : `${ask.title}${ask.step?.name ?? ''}两个工作日内没有到期的，辛苦了。`
   },
   overdue: (cases, ask) => {
     const rows = overdueRows(cases, ask)
     return rows.length > 0
-      ? numbered(`${ask.title}超期${rows.length}件：`, rows, '件')
-      : `${ask.title}没有超期的，都在期限内，辛苦了。`
+      ? numbered(`${ask.title}${ask.step?.name ?? ''}超期${rows.length}件：`, rows, '件')
+      : `${ask.title}${ask.step?.name ?? ''}没有超期的，都在期限内，辛苦了。`
   },
   unacknowledged: (cases, ask) => {
     const { head, rows } = unacknowledgedRows(cases, ask)

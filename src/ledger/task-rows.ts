@@ -38,8 +38,9 @@ export function openRows(cases: readonly Case[], ask: ListAsk): readonly string[
 }
 
 /** A department's list holds what it has not brought to an end; every other list holds every open case. */
-const isWithin = (one: Case, { department }: ListAsk): boolean =>
-  department === undefined || one.tasks.some((task) => task.department === department && !isSettled(task))
+const isWithin = (one: Case, { department, step }: ListAsk): boolean =>
+  (department === undefined && step === undefined) ||
+  one.tasks.some((task) => task.department === department && !isSettled(task))
 
 /** Due today or within two working days. */
 export function dueRows(cases: readonly Case[], ask: ListAsk): readonly string[] {
@@ -58,9 +59,13 @@ function rows(cases: readonly Case[], ask: ListAsk, counts: (duty: Duty) => bool
   return byUrgency(found).map(({ one, duties }) => `${head(one, ask)}：${dutiesInWords(duties, ask)}`)
 }
 
-/** All that is owed, or what the department asked about owes. */
-const dutiesIn = (one: Case, { directory, department }: ListAsk): readonly Duty[] =>
-  dutiesOf(one, directory).filter((duty) => department === undefined || duty.department === department)
+/** All that is owed, or what the department asked about owes, or the step asked about. */
+const dutiesIn = (one: Case, { directory, department, step }: ListAsk): readonly Duty[] =>
+  dutiesOf(one, directory).filter(
+    (duty) =>
+      (department === undefined || duty.department === department) &&
+      (step === undefined || step.kinds.includes(duty.deadline.kind)),
+  )
 
 function byUrgency(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((left, right) => {

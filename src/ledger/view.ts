@@ -7,6 +7,7 @@ import type { Directory } from '../organisation/directory.ts'
 import type { Place } from '../privacy/case-in-words.ts'
 import type { SurveyReport } from '../survey/survey-report.ts'
 import type { ListFilter } from '../understanding/act.ts'
+import type { Step } from './step-in-question.ts'
 
 export interface View {
   readonly place: Place
@@ -33,4 +34,6 @@ export interface ListAsk extends Omit<View, 'role'> {
   readonly surveys?: readonly SurveyReport[]
   /** Only what this department has to do. */
   readonly department?: string
+  /** Only where this step is still to be done. */
+  readonly step?: Step
 }

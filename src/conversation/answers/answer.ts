@@ -2,6 +2,7 @@
 import type { Case } from '../../case/case.ts'
 import { listInWords } from '../../ledger/list-in-words.ts'
 import { policyInWords } from '../../ledger/policy-in-words.ts'
+import { stepInQuestion } from '../../ledger/step-in-question.ts'
 import { statusInWords } from '../../ledger/status-in-words.ts'
 import { surveyTable } from '../../ledger/survey-table.ts'
 import { knows } from '../../organisation/permissions.ts'
@@ -9,6 +10,7 @@ import { describeCase } from '../../privacy/case-in-words.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { openStages } from '../../case/case.ts'
 import { asksHowCounted } from './asks-how-counted.ts'
+import { answerSpotChecks, asksWhatToCheck } from './spot-checks.ts'
 import type { Scene } from '../scene.ts'
 import { currentCase } from '../merge.ts'
 import { scopeOf } from '../target.ts'
@@ -83,6 +85,7 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
   const own = speaker.role === 'township' ? speaker.org : (directory.village(speaker.org)?.township ?? null)
   const township = own ?? act.township ?? null
   const department = speaker.role === 'department' ? speaker.org : (act.department ?? null)
+  if (asksWhatToCheck(scene)) return answerSpotChecks(scene)
   const filter = act.filter ?? 'open'
   const cases = await draft.cases({
     ...scope,
@@ -117,6 +120,7 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
     })
     return scene.sayInGeneral({ key: 'answer', values: { text: table } })
   }
+  const step = stepInQuestion(scene.text)
   const text = listInWords(cases, {
     filter,
     title: title || directory.county.name,
@@ -126,6 +130,7 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
     today: draft.today,
     surveys,
     ...(department ? { department } : {}),
+    ...(step ? { step } : {}),
   })
   scene.sayInGeneral({ key: 'answer', values: { text } })
 }
