@@ -35,6 +35,7 @@ export const followingUp = {
     `${one.head}请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}上门或电话回访：证件、政策、诉求是否到位${one.one.callbacks[index]?.occasion === 'after-delivery' ? ours('callback-after-delivery') : ''}。`,
   'spot-check-failed': ({ index }: { index: number }, one: CaseInWords) =>
     `${one.head}县残联抽查与回访记录不符，请${by(one.due('callback', String(index)) ?? one.due('callback-after-delivery', String(index)))}重新上门或电话回访。`,
+  'dissatisfied-told': (_: None, one: CaseInWords) => `${one.head}镇上回访，家里还不满意，请协调落实。`,
   'spot-check-drawn': ({ index }: { index: number }, one: CaseInWords) =>
     `${one.head}${callbackInWords(index, one)}被抽中，请电话核对是否属实。`,
 } as const

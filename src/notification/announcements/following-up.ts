@@ -1,5 +1,5 @@
 // Call-backs and spot checks. 三(四)、四(七)
-import type { Announcements } from './announcement.ts'
+import { type Announcements, none, notice } from './announcement.ts'
 
 export const followingUp = {
   CallbackDue: (event, one) => {
@@ -21,6 +21,9 @@ export const followingUp = {
       },
     ]
   },
+  // 四(七): the federation brings those together who have to put it right.
+  CallbackMade: ({ result }) =>
+    result === 'dissatisfied' ? [notice('federation', { key: 'dissatisfied-told', values: none })] : [],
   SpotCheckDrawn: ({ index }) => [
     {
       to: 'federation',
@@ -29,4 +32,4 @@ export const followingUp = {
       buttons: ['抽查属实', '抽查不符'],
     },
   ],
-} as const satisfies Announcements<'CallbackDue' | 'SpotCheckDrawn'>
+} as const satisfies Announcements<'CallbackDue' | 'CallbackMade' | 'SpotCheckDrawn'>
