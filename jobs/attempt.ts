@@ -30,8 +30,8 @@ export interface Attempt<Result> {
    * never gives the row up. Absent: every failure counts.
    */
   readonly forgive?: () => number
-  /** Sets the row aside for good. */
-  readonly giveUp: (reason: string) => Promise<unknown>
+  /** Sets the row aside for good. `inDoubt`: the last attempt may have had its effect all the same. */
+  readonly giveUp: (reason: string, inDoubt: boolean) => Promise<unknown>
 }
 
 export interface AttemptTools extends Reporting {
@@ -52,7 +52,7 @@ export async function attemptOnce<Result>(
   const { attempt, ids } = item
   try {
     // Counted up to here by claims alone: it took the process with it each time.
-    if (attempt > rules.attempts) return await giveUp('every attempt ended without an answer')
+    if (attempt > rules.attempts) return await giveUp('every attempt ended without an answer', false)
     let result: Result
     try {
       result = await limitTime(rules.limitMs, tools.timers, item.work)
@@ -69,16 +69,17 @@ export async function attemptOnce<Result>(
   async function fail(error: unknown): Promise<AttemptOutcome> {
     const fault = readFault(error)
     const forgiven = fault.passing && fault.retry ? (item.forgive?.() ?? 0) : 0
-    if (forgiven === 0 && (!fault.retry || attempt >= rules.attempts)) return giveUp(fault.reason)
+    if (forgiven === 0 && (!fault.retry || attempt >= rules.attempts))
+      return giveUp(fault.reason, fault.inDoubt)
     const pauseMs = fault.retryAfterMs ?? pauseAfter(forgiven || attempt, rules.pauses, tools.chance())
     tools.log.warn({ ...ids, attempt, pauseMs, fault: fault.reason }, 'failed, will be tried again')
     await item.postpone(pauseMs, fault, forgiven > 0)
     return 'postponed'
   }
 
-  async function giveUp(reason: string): Promise<AttemptOutcome> {
+  async function giveUp(reason: string, inDoubt: boolean): Promise<AttemptOutcome> {
     tools.log.error({ ...ids, attempt, fault: reason }, 'given up')
-    await item.giveUp(reason)
+    await item.giveUp(reason, inDoubt)
     return 'given-up'
   }
 }

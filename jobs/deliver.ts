@@ -2,23 +2,30 @@
 //
 // A message's road, kept in its outbox row by the claims that are passed in:
 //
-//             claim (lease, attempt + 1)            send, then the receipt is recorded
+//             claim (a new lease, attempt + 1)      send, then the receipt is recorded
 //   waiting ──────────────────────────► claimed ─────────────────────────────────────► sent
 //      ▲                                 │ │ │
 //      │ postponed: not before a pause   │ │ │ too many failures, "do not retry", or in doubt for
 //      ├─────────────────────────────────┤ │ │ the second time
 //      └── the lease runs out (killed) ──┘ │ └────────────────────────────────────────► undeliverable
-//          the send is then in doubt       └─ renewed while a slow send is under way
+//          what was begun is in doubt      └─ renewed while it waits or is under way, and with each part
 //
 // Only the oldest row of a conversation that is neither sent nor undeliverable can be claimed: order is kept,
 // and a conversation that must wait ("retry after") waits in the table, holding no slot here. A platform has
 // no way to ask "did you get it?", so a send cut off before it answered is repeated once, marked as a repeat,
 // and after that left to an operator.
+//
+// Whoever claims a row anew leaves behind whoever had it before: a lease runs out by the database's clock, and a machine
+// that slept, or a process that stood still, may wake with the row in its hands. So each part is said only after the lease
+// was taken anew and it was written that it is being said (say-parts.ts); what nobody began is not in doubt. And what somebody
+// left behind says of the row is not written; only that it arrived is.
+import type { Part, Receipt } from '../src/ports/channel.ts'
 import { attemptOnce, type AttemptRules, type AttemptTools } from './attempt.ts'
 import { faultText } from './fault.ts'
 import { insist } from './insist.ts'
 import { tokenBucket, type Pace } from './pace.ts'
 import { pump, type Pump } from './pump.ts'
+import { type Progress, sayParts } from './say-parts.ts'
 
 /** The oldest open row of a conversation in the outbox, leased to whoever claimed it. */
 export interface ClaimedSend {
@@ -26,52 +33,55 @@ export interface ClaimedSend {
   readonly conversation: string
   /** Which attempt this is, from 1; counted by the claim. */
   readonly attempt: number
-  /** Earlier attempts that may have reached the person: cut off, or their lease ran out. */
+  /** Earlier attempts at its next part that may have reached the person: cut off, or their lease ran out. */
   readonly inDoubt: number
+  /** Null where no part of it has arrived. */
+  readonly progress: Progress | null
 }
 
 /** One way out. */
-interface Outlet<Row extends ClaimedSend, Receipt> {
+interface Outlet<Row extends ClaimedSend> {
   /** How fast the platform lets us send. */
   readonly pace: Pace
   /** How many conversations are sent to at the same time. */
   readonly concurrency?: number
-  /**
-   * Sends the row's message and answers with the platform's receipt. `repeat`: an earlier send may have
-   * arrived, so mark it. Throws a fault, which may say `retry`, `retryAfterMs` and `inDoubt`.
-   */
-  readonly send: (
-    row: Row,
-    how: { readonly repeat: boolean; readonly signal: AbortSignal },
-  ) => Promise<Receipt>
+  /** The row's message as it is said there. Throws a fault, as its parts do, which may say `retry`, `retryAfterMs` and `inDoubt`. */
+  readonly partsOf: (row: Row) => Promise<readonly [Part, ...Part[]]>
 }
 
-export interface DeliverParts<Row extends ClaimedSend, Receipt> extends AttemptTools {
-  readonly channels: Readonly<Record<string, Outlet<Row, Receipt>>>
+export interface DeliverParts<Row extends ClaimedSend> extends AttemptTools {
+  readonly channels: Readonly<Record<string, Outlet<Row>>>
   /**
    * Leases up to `limit` rows of a channel, each the oldest open one of another conversation, counting the
-   * attempt, and counting as in doubt a lease that had run out. Empty when none waits or all are leased or paused.
+   * attempt, and counting as in doubt what was begun when its lease ran out. Empty when none waits or all are leased or paused.
    */
   readonly claimSends: (request: {
     readonly channel: string
     readonly limit: number
   }) => Promise<readonly Row[]>
-  /** Keeps the lease of a send that is still under way. */
-  readonly renewSend: (outboxId: string) => Promise<unknown>
+  /** Keeps the lease of a send that is still under way. @returns false when somebody else has it */
+  readonly renewSend: (row: Row) => Promise<boolean>
+  /** Keeps that the row's next part may arrive from now on, and the lease. @returns false when somebody else has it */
+  readonly beginSend: (row: Row) => Promise<boolean>
+  /** Keeps which parts have arrived, and the lease. @returns false when somebody else has it */
+  readonly recordProgress: (row: Row, progress: Progress) => Promise<boolean>
   /** Marks the row sent, with the platform's receipt. */
   readonly recordReceipt: (outboxId: string, receipt: Receipt) => Promise<unknown>
   /** Gives the lease back: not before `pauseMs` from now, by the database's clock; one more in doubt if so. */
   readonly postponeSend: (row: Row, outcome: PostponedSend) => Promise<unknown>
   /** Marks the row undeliverable and frees its conversation, or has it go another way. The reason is safe to store. */
-  readonly giveUpSend: (row: Row, reason: string) => Promise<unknown>
+  readonly giveUpSend: (row: Row, outcome: FailedSend) => Promise<unknown>
   /** The channel a conversation key belongs to; undefined when the key does not tell. */
   readonly channelOf: (conversation: string) => string | undefined
 }
 
-interface PostponedSend {
-  readonly pauseMs: number
+interface FailedSend {
   readonly reason: string
   readonly inDoubt: boolean
+}
+
+interface PostponedSend extends FailedSend {
+  readonly pauseMs: number
 }
 
 export interface DeliverOptions extends Partial<AttemptRules> {
@@ -96,12 +106,9 @@ const DELIVER_RULES = {
   renewMs: 2_500, // against a lease of 8 s, so that a killed sender's rows are free again within 10 s
 } satisfies DeliverOptions
 
-/** A send cut off this often is not tried again: it may have arrived each time. */
-const MOST_IN_DOUBT = 2
-
 /** The loop over the outbox. Any number of processes may run it. */
-export function createDeliver<Row extends ClaimedSend, Receipt>(
-  parts: DeliverParts<Row, Receipt>,
+export function createDeliver<Row extends ClaimedSend>(
+  parts: DeliverParts<Row>,
   options: DeliverOptions = {},
 ): DeliverLoop {
   const { renewMs, ...rules } = { ...DELIVER_RULES, ...options }
@@ -122,17 +129,17 @@ export function createDeliver<Row extends ClaimedSend, Receipt>(
     )
   }
 
-  async function treat(channel: string, outlet: Outlet<Row, Receipt>, row: Row): Promise<void> {
+  async function treat(channel: string, outlet: Outlet<Row>, row: Row): Promise<void> {
     const { outboxId, attempt } = row
     const begun = parts.timers.now()
     const outcome = await attemptOnce(
       {
         ids: { channel, outboxId },
         attempt,
-        work: (signal) => holding(outboxId, signal, () => sendOnce(outlet, row, signal)),
+        work: (signal) => holding(row, signal, () => sendOnce(outlet, row, signal)),
         record: (receipt) => insist(() => parts.recordReceipt(outboxId, receipt), parts.timers),
         postpone: (pauseMs, { reason, inDoubt }) => parts.postponeSend(row, { pauseMs, reason, inDoubt }),
-        giveUp: (reason) => parts.giveUpSend(row, reason),
+        giveUp: (reason, inDoubt) => parts.giveUpSend(row, { reason, inDoubt }),
       },
       rules,
       parts,
@@ -140,20 +147,25 @@ export function createDeliver<Row extends ClaimedSend, Receipt>(
     parts.onEvent({ kind: 'send', channel, outcome, duration: parts.timers.now() - begun })
   }
 
-  async function sendOnce(outlet: Outlet<Row, Receipt>, row: Row, signal: AbortSignal): Promise<Receipt> {
-    if (row.inDoubt >= MOST_IN_DOUBT) throw new TooOftenInDoubt('sent twice without an answer')
-    return outlet.send(row, { repeat: row.inDoubt > 0, signal })
+  async function sendOnce(outlet: Outlet<Row>, row: Row, signal: AbortSignal): Promise<Receipt> {
+    return sayParts({
+      ...row,
+      parts: await outlet.partsOf(row),
+      signal,
+      begin: () => parts.beginSend(row),
+      record: (progress) => insist(() => parts.recordProgress(row, progress), parts.timers),
+    })
   }
 
   /** Renews the lease for as long as the work takes, or until it is cut off. */
   async function holding<Result>(
-    outboxId: string,
+    row: Row,
     cutOff: AbortSignal,
     work: () => Promise<Result>,
   ): Promise<Result> {
     const answered = new AbortController()
     const over = AbortSignal.any([answered.signal, cutOff])
-    void renewUntil(outboxId, over)
+    void renewUntil(row, over)
     try {
       return await work()
     } finally {
@@ -161,12 +173,12 @@ export function createDeliver<Row extends ClaimedSend, Receipt>(
     }
   }
 
-  async function renewUntil(outboxId: string, over: AbortSignal): Promise<void> {
+  async function renewUntil(row: Row, over: AbortSignal): Promise<void> {
     for (;;) {
       await parts.timers.sleep(renewMs, over)
       if (over.aborted) return
-      await parts.renewSend(outboxId).catch((error: unknown) => {
-        parts.log.warn({ outboxId, fault: faultText(error) }, 'lease not renewed')
+      await parts.renewSend(row).catch((error: unknown) => {
+        parts.log.warn({ outboxId: row.outboxId, fault: faultText(error) }, 'lease not renewed')
       })
     }
   }
@@ -184,10 +196,4 @@ export function createDeliver<Row extends ClaimedSend, Receipt>(
       await Promise.all([...pumps.values()].map((each) => each.stop()))
     },
   }
-}
-
-/** Says itself that trying again would be wrong. */
-class TooOftenInDoubt extends Error {
-  override readonly name = 'TooOftenInDoubt'
-  readonly retry = false
 }

@@ -1,31 +1,50 @@
 // Messages that go out, on PostgreSQL: to each recipient in order, each message in one sender's hands at a time.
+import { Prisma } from './generated/client.ts'
 import { milliseconds } from './database-clock.ts'
 import { cleanText } from './json-text.ts'
-import { messageContent, reasonContent } from './sealed-content.ts'
+import { messageContent, progressContent, reasonContent } from './sealed-content.ts'
 import type { StoreParts } from './store-parts.ts'
-import type { ClaimedSend, DoubtfulSend, Outbox } from './stores.ts'
+import type { ClaimedSend, DoubtfulSend, Lease, Outbox } from './stores.ts'
 
 interface OutboxRow {
   readonly position: bigint
   readonly id: string
   readonly recipient: string
   readonly attempts: number
-  readonly in_doubt: number
+  readonly lease_number: number
+  readonly part_in_doubt: number
+  readonly progress: Uint8Array | null
   readonly content: Uint8Array
 }
+
+/**
+ * From its beginning, with its attempts counted anew. Whether it may have arrived stays known; so does that a part of it
+ * has, which is then said once more.
+ */
+const afresh = (doubt: Prisma.Sql) => Prisma.sql`
+  attempts = 0, not_before = NULL, progress = NULL, in_doubt = least(in_doubt + ${doubt}, 1),
+  part_in_doubt = greatest(least(in_doubt + ${doubt}, 1), (progress IS NOT NULL)::integer)`
 
 export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox {
   const failureOf = (outboxId: string, reason: string) => seal.seal(reason, `outbox/${outboxId}/failure`)
 
   const opened = (id: string, content: Uint8Array) => messageContent.parse(seal.open(content, `outbox/${id}`))
 
-  const claimed = ({ id, recipient, attempts, in_doubt, content }: OutboxRow): ClaimedSend => ({
-    outboxId: id,
-    conversation: recipient,
-    attempt: attempts,
-    inDoubt: in_doubt,
-    message: opened(id, content),
+  const claimed = (row: OutboxRow): ClaimedSend => ({
+    outboxId: row.id,
+    lease: row.lease_number,
+    conversation: row.recipient,
+    attempt: row.attempts,
+    inDoubt: row.part_in_doubt,
+    progress: row.progress && progressContent.parse(seal.open(row.progress, `outbox/${row.id}/progress`)),
+    message: opened(row.id, row.content),
   })
+
+  /** Still in the hands of whoever holds this lease; never leased, it is in nobody's. */
+  const held = ({ outboxId, lease }: Lease) =>
+    Prisma.sql`id = ${outboxId} AND state = 'waiting' AND lease = ${lease}::integer`
+  /** Only what was being said is in doubt. */
+  const doubt = (inDoubt: boolean) => Prisma.sql`(under_way AND ${inDoubt})::integer`
 
   return {
     read: async (outboxId) => {
@@ -42,39 +61,54 @@ export function outboxStore({ prisma, seal, now, leaseMs }: StoreParts): Outbox 
         ORDER BY position`
       return rows.map(claimed)
     },
-    renew: async (outboxId) => {
-      await prisma.$executeRaw`
+    renew: async (lease) => {
+      const rows = await prisma.$executeRaw`
         UPDATE outbox SET claimed_until = ${now()} + ${milliseconds(leaseMs)}
-        WHERE id = ${outboxId} AND state = 'waiting' AND claimed_until IS NOT NULL`
+        WHERE ${held(lease)} AND claimed_until IS NOT NULL`
+      return rows > 0
+    },
+    begin: async (lease) => {
+      const rows = await prisma.$executeRaw`
+        UPDATE outbox SET claimed_until = ${now()} + ${milliseconds(leaseMs)}, under_way = true
+        WHERE ${held(lease)} AND claimed_until IS NOT NULL`
+      return rows > 0
+    },
+    recordProgress: async (lease, progress) => {
+      const sealed = seal.seal(progress, `outbox/${lease.outboxId}/progress`)
+      const rows = await prisma.$executeRaw`
+        UPDATE outbox SET claimed_until = ${now()} + ${milliseconds(leaseMs)}, progress = ${sealed},
+          under_way = false, part_in_doubt = 0
+        WHERE ${held(lease)} AND claimed_until IS NOT NULL`
+      return rows > 0
     },
     recordReceipt: async (outboxId, { message }) => {
       await prisma.$executeRaw`
-        UPDATE outbox SET state = 'sent', settled_at = ${now()}, claimed_until = NULL,
+        UPDATE outbox SET state = 'sent', settled_at = ${now()}, claimed_until = NULL, under_way = false,
           receipt = ${message === null ? null : cleanText(message)}
         WHERE id = ${outboxId} AND state = 'waiting'`
     },
-    postpone: async (outboxId, { pauseMs, reason, inDoubt }) => {
+    postpone: async (lease, { pauseMs, reason, inDoubt }) => {
       await prisma.$executeRaw`
-        UPDATE outbox SET claimed_until = NULL, not_before = ${now()} + ${milliseconds(pauseMs)},
-          in_doubt = in_doubt + ${inDoubt ? 1 : 0}::integer, failure = ${failureOf(outboxId, reason)}
-        WHERE id = ${outboxId} AND state = 'waiting'`
+        UPDATE outbox SET claimed_until = NULL, under_way = false, not_before = ${now()} + ${milliseconds(pauseMs)},
+          in_doubt = in_doubt + ${doubt(inDoubt)}, part_in_doubt = part_in_doubt + ${doubt(inDoubt)},
+          failure = ${failureOf(lease.outboxId, reason)}
+        WHERE ${held(lease)}`
     },
-    giveUp: async (outboxId, reason) => {
+    giveUp: async (lease, { reason, inDoubt }) => {
       await prisma.$executeRaw`
-        UPDATE outbox SET state = 'undeliverable', settled_at = ${now()}, claimed_until = NULL,
-          failure = ${failureOf(outboxId, reason)}
-        WHERE id = ${outboxId} AND state = 'waiting'`
+        UPDATE outbox SET state = 'undeliverable', settled_at = ${now()}, claimed_until = NULL, under_way = false,
+          in_doubt = in_doubt + ${doubt(inDoubt)}, failure = ${failureOf(lease.outboxId, reason)}
+        WHERE ${held(lease)}`
     },
-    reroute: async (outboxId, channel, reason) => {
+    reroute: async (lease, channel, { reason, inDoubt }) => {
       await prisma.$executeRaw`
-        UPDATE outbox SET channel = ${channel}, attempts = 0, in_doubt = least(in_doubt, 1), claimed_until = NULL,
-          not_before = NULL, failure = ${failureOf(outboxId, reason)}
-        WHERE id = ${outboxId} AND state = 'waiting'`
+        UPDATE outbox SET channel = ${channel}, ${afresh(doubt(inDoubt))}, claimed_until = NULL, under_way = false,
+          failure = ${failureOf(lease.outboxId, reason)}
+        WHERE ${held(lease)}`
     },
     revive: async (outboxId, channel) => {
       await prisma.$executeRaw`
-        UPDATE outbox SET state = 'waiting', settled_at = NULL, channel = ${channel}, attempts = 0,
-          in_doubt = least(in_doubt, 1), not_before = NULL, told = false
+        UPDATE outbox SET state = 'waiting', settled_at = NULL, channel = ${channel}, ${afresh(doubt(false))}, told = false
         WHERE id = ${outboxId} AND state = 'undeliverable' AND content IS NOT NULL`
     },
     markSeen: async (outboxIds) => {

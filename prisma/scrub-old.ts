@@ -25,6 +25,9 @@ export const scrubOld =
     )
     const gone = { content: null, failure: null }
     await prisma.inboxMessage.updateMany({ where: { id: { in: heard.map(({ id }) => id) } }, data: gone })
-    await prisma.outboxMessage.updateMany({ where: { id: { in: said.map(({ id }) => id) } }, data: gone })
+    await prisma.outboxMessage.updateMany({
+      where: { id: { in: said.map(({ id }) => id) } },
+      data: { ...gone, progress: null },
+    })
     return { messages: heard.length + said.length, files: [...new Set(files)] }
   }

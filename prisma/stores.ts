@@ -141,8 +141,8 @@ export interface Outbox {
   /** A message by its id, whatever its state; null when there is none. */
   read(outboxId: string): Promise<OutgoingMessage | null>
   /**
-   * Leases up to `limit` messages, each the oldest unsent one to another recipient, and counts the attempt; a lease that
-   * had run out counts as in doubt. `channel`: only what goes by that channel. `strays`: also what was to go by a channel
+   * Leases up to `limit` messages, each the oldest unsent one to another recipient, and counts the attempt; what was being
+   * said when its lease ran out counts as in doubt. `channel`: only what goes by that channel. `strays`: also what was to go by a channel
    * that is none of these, and was said so many milliseconds ago: nobody sends by it any more.
    */
   claim(request: {
@@ -150,17 +150,24 @@ export interface Outbox {
     readonly channel?: string
     readonly strays?: Strays
   }): Promise<ClaimedSend[]>
-  /** Keeps the lease of a slow send. */
-  renew(outboxId: string): Promise<void>
-  /** The channel took it; `message` is the channel's id of it, when it tells. */
+  /** Keeps the lease of a slow send. @returns false when it is somebody else's by now, or the message is settled */
+  renew(lease: Lease): Promise<boolean>
+  /** From now on its next part may arrive; keeps the lease. @returns false as `renew` does: it must then not be said */
+  begin(lease: Lease): Promise<boolean>
+  /** So far a message of several parts has arrived; keeps the lease. @returns false as `renew` does, having kept nothing */
+  recordProgress(lease: Lease, progress: Progress): Promise<boolean>
+  /** The channel took it, whoever sent it; `message` is the channel's id of it, when it tells. */
   recordReceipt(outboxId: string, receipt: { readonly message: string | null }): Promise<void>
-  /** Gives the lease back: not before so many milliseconds from now; one more in doubt when it may have arrived. */
-  postpone(outboxId: string, outcome: PostponedSend): Promise<void>
+  /** Gives the lease back: not before so many milliseconds from now; one more in doubt when what was said may have arrived. */
+  postpone(lease: Lease, outcome: PostponedSend): Promise<void>
   /** Gives the message up; the recipient's later ones go on. */
-  giveUp(outboxId: string, reason: string): Promise<void>
-  /** Gives the lease back: from now on it goes by that channel, with its attempts counted anew. Doubt stays. */
-  reroute(outboxId: string, channel: string, reason: string): Promise<void>
-  /** An operator has it sent again: by that channel, as if it had never been tried. */
+  giveUp(lease: Lease, outcome: FailedSend): Promise<void>
+  /**
+   * Gives the lease back: from now on it goes by that channel, from its beginning and with its attempts counted anew. That
+   * it, or a part of it, may have arrived stays known.
+   */
+  reroute(lease: Lease, channel: string, outcome: FailedSend): Promise<void>
+  /** An operator has it sent again: by that channel, from its beginning and with its attempts counted anew. */
   revive(outboxId: string, channel: string): Promise<void>
   /** An operator has looked at these: they are doubtful no longer. */
   markSeen(outboxIds: readonly string[]): Promise<void>
@@ -173,21 +180,39 @@ interface Strays {
   readonly afterMs: number
 }
 
-export interface ClaimedSend {
+/** The hold on a message; of those of a message only the newest counts. */
+export interface Lease {
   readonly outboxId: string
+  readonly lease: number
+}
+
+/** Which parts have arrived of a message that is several of its platform. jobs/say-parts.ts */
+export interface Progress {
+  readonly arrived: number
+  /** A digest of the words it was cut into. */
+  readonly of: string
+}
+
+export interface ClaimedSend extends Lease {
   /** `room:linba`, `person:zhou`: sends to one recipient keep their order. */
   readonly conversation: string
   /** Which attempt this is, from 1. */
   readonly attempt: number
-  /** Earlier attempts that may have arrived. */
+  /** Earlier attempts at its next part that may have arrived. */
   readonly inDoubt: number
+  /** Null where no part of it has arrived. */
+  readonly progress: Progress | null
   readonly message: OutgoingMessage
 }
 
-interface PostponedSend {
-  readonly pauseMs: number
+interface FailedSend {
   readonly reason: string
+  /** It may have arrived all the same. */
   readonly inDoubt: boolean
+}
+
+interface PostponedSend extends FailedSend {
+  readonly pauseMs: number
 }
 
 export interface DoubtfulSend extends SetAside {

@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
-import { type Channel, DeliveryError } from '../../src/ports/channel.ts'
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
+import { type Channel, type Delivery, DeliveryError, type Receipt } from '../../src/ports/channel.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { createLine } from '../line.ts'
 import type { Route } from '../web/route.ts'
@@ -67,6 +68,33 @@ export function createMailChannel(options: MailOptions): MailChannel {
     },
   })
 
+  async function post(delivery: Delivery, account: string, mark: string): Promise<Receipt> {
+    const expiresAt = now() + linkMs
+    const linkOf =
+      publicUrl === null
+        ? null
+        : (label: string) =>
+            `${publicUrl}/mail/${links.write({ delivery: delivery.id, label, expiresAt }, account)}`
+    const [only, ...others] = delivery.cases
+    const thread = only !== undefined && others.length === 0 ? `<case-${only}@${domain}>` : null
+    try {
+      const { messageId } = await transport.sendMail({
+        ...(await letterOf({ ...delivery, text: `${mark}${delivery.text}` }, { county, linkOf })),
+        from: from.includes('<') ? from : { name: texts.sender(county), address: from },
+        to: { name: '', address: account },
+        // Sent again it has the same id: a server or reader that has it shows it once.
+        messageId: `<${delivery.id}@${domain}>`,
+        ...(thread === null ? {} : { inReplyTo: thread, references: thread }),
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        signal: AbortSignal.timeout(sendLimitMs),
+      })
+      return { message: messageId }
+    } catch (fault) {
+      if (isAway(fault)) line.doubt()
+      throw refusalOf(fault)
+    }
+  }
+
   return {
     name: 'mail',
     routes:
@@ -83,35 +111,19 @@ export function createMailChannel(options: MailOptions): MailChannel {
       receive = given
       await line.open()
     },
-    async send(delivery) {
-      if (line.state() !== 'ready') throw new DeliveryError(`mail is ${line.state()}`, { retry: true })
+    partsOf(delivery) {
       if ('room' in delivery.to) throw new DeliveryError('mail has no rooms', { retry: false })
       const { account } = delivery.to
       if (!isMail(account)) throw new DeliveryError('no address of mail', { retry: false })
-      const expiresAt = now() + linkMs
-      const linkOf =
-        publicUrl === null
-          ? null
-          : (label: string) =>
-              `${publicUrl}/mail/${links.write({ delivery: delivery.id, label, expiresAt }, account)}`
-      const [only, ...others] = delivery.cases
-      const thread = only !== undefined && others.length === 0 ? `<case-${only}@${domain}>` : null
-      try {
-        const { messageId } = await transport.sendMail({
-          ...(await letterOf(delivery, { county, linkOf })),
-          from: from.includes('<') ? from : { name: texts.sender(county), address: from },
-          to: { name: '', address: account },
-          // Sent again it has the same id: a server or reader that has it shows it once.
-          messageId: `<${delivery.id}@${domain}>`,
-          ...(thread === null ? {} : { inReplyTo: thread, references: thread }),
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-          signal: AbortSignal.timeout(sendLimitMs),
-        })
-        return { message: messageId }
-      } catch (fault) {
-        if (isAway(fault)) line.doubt()
-        throw refusalOf(fault)
-      }
+      return [
+        {
+          says: delivery.text,
+          async turn() {
+            if (line.state() !== 'ready') throw new DeliveryError(`mail is ${line.state()}`, { retry: true })
+          },
+          send: ({ repeat }) => post(delivery, account, repeat ? onAChannel.repeated : ''),
+        },
+      ]
     },
     state: line.state,
     async stop() {

@@ -1,5 +1,12 @@
 // The simulator as a channel: words of the played people go in, the assistant's come out into the transcripts.
-import { type Channel, type ChannelState, type Delivery, DeliveryError } from '../../src/ports/channel.ts'
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
+import {
+  type Channel,
+  type ChannelState,
+  type Delivery,
+  DeliveryError,
+  type Part,
+} from '../../src/ports/channel.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import type { Cast } from './cast.ts'
 import type { SimulatedClock } from './clock.ts'
@@ -7,7 +14,7 @@ import { createIntake } from '../intake.ts'
 import type { Live } from './live.ts'
 import { type Place, placeKey } from './place.ts'
 import type { Transcripts } from './transcripts.ts'
-import { heardFrom, saidIn } from './utterance.ts'
+import { heardFrom, type Said, saidIn } from './utterance.ts'
 
 /** What can go wrong on a platform, for tests and rehearsals. */
 interface Faults {
@@ -77,14 +84,26 @@ export function createSimulatorChannel({ cast, clock, transcripts, live }: Parts
       intake.open(given)
       return Promise.resolve()
     },
-    send(delivery) {
-      const why = refusal(delivery)
-      if (why) return Promise.reject(why)
-      if (transcripts.add(delivery.to, saidIn(delivery, clock.now()))) {
-        changed(delivery.to)
-        live.poke('cases')
+    partsOf(delivery) {
+      async function admit(): Promise<void> {
+        const why = refusal(delivery)
+        if (why) throw why
       }
-      return Promise.resolve({ message: delivery.id })
+      const partOf = (said: Said): Part => ({
+        says: said.text,
+        turn: admit,
+        async send({ repeat }) {
+          await admit()
+          const text = repeat ? `${onAChannel.repeated}${said.text}` : said.text
+          if (transcripts.add(delivery.to, [{ ...said, at: clock.now(), text }])) {
+            changed(delivery.to)
+            live.poke('cases')
+          }
+          return { message: delivery.id }
+        },
+      })
+      const [first, ...others] = saidIn(delivery, clock.now())
+      return [partOf(first), ...others.map(partOf)]
     },
     state: () => state,
     stop() {

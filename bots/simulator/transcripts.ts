@@ -41,7 +41,7 @@ interface Transcript {
   history: Promise<void> | null
 }
 
-const utterancesOf = (line: Remembered): Utterance[] =>
+const utterancesOf = (line: Remembered): readonly Utterance[] =>
   'message' in line ? [heardFrom(line.message, 'accepted')] : saidIn(line.delivery, line.at)
 
 export function createTranscripts(history: History): Transcripts {

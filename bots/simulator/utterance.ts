@@ -1,4 +1,5 @@
 // One bubble: what somebody or the assistant said in a place.
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
 import type { Instant } from '../../src/deadline/plain-date.ts'
 import type { MessageKind } from '../../src/outgoing-message.ts'
 import type { Delivery } from '../../src/ports/channel.ts'
@@ -44,10 +45,10 @@ export const heardFrom = (inbound: InboundMessage, state: Heard['state']): Heard
   state,
 })
 
-/** The mentions stand at the head of the first part, the buttons under the last. */
-export function saidIn(delivery: Delivery, at: Instant): Said[] {
-  const parts = splitAtSentenceEnds(delivery.text, longestText)
-  return parts.map((text, index) => ({
+/** At least one. The mentions stand at the head of the first, the buttons under the last. */
+export function saidIn(delivery: Delivery, at: Instant): readonly [Said, ...Said[]] {
+  const parts = splitAtSentenceEnds(delivery.text, longestText - onAChannel.repeated.length)
+  const said = (text: string, index: number): Said => ({
     from: 'assistant',
     id: index === 0 ? delivery.id : `${delivery.id}/${index + 1}`,
     message: delivery.id,
@@ -56,5 +57,7 @@ export function saidIn(delivery: Delivery, at: Instant): Said[] {
     text,
     mentions: index === 0 ? delivery.mentions.map((each) => each.name) : [],
     buttons: index === parts.length - 1 ? delivery.buttons : [],
-  }))
+  })
+  const [first = '', ...others] = parts
+  return [said(first, 0), ...others.map((text, index) => said(text, index + 1))]
 }

@@ -132,12 +132,15 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     },
   })
 
-  const sendNow = createSending({
+  const partsOf = createSending({
     api,
     rooms,
     quiet,
     pace: createChatPace(options.limits),
     now,
+    admit() {
+      if (line.state() !== 'ready') throw new DeliveryError(`telegram is ${line.state()}`, { retry: true })
+    },
     onAway: line.doubt,
     onMoved: moved,
   })
@@ -152,10 +155,7 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
       })
       await line.open()
     },
-    async send(delivery) {
-      if (line.state() !== 'ready') throw new DeliveryError(`telegram is ${line.state()}`, { retry: true })
-      return sendNow(delivery)
-    },
+    partsOf,
     state: line.state,
     async stop() {
       stopping.abort()

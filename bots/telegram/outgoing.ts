@@ -1,4 +1,5 @@
 // A delivery as Telegram takes it: plain text in parts, with the people mentioned marked by their ids.
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
 import type { Delivery } from '../../src/ports/channel.ts'
 import { splitAtSentenceEnds } from '../split-at-sentence-ends.ts'
 import { type Keyboard, keyboardOf } from './keyboard.ts'
@@ -14,9 +15,11 @@ interface TextMention {
   readonly user: { readonly id: number; readonly is_bot: false; readonly first_name: string }
 }
 
-export interface Part {
-  readonly text: string
+export interface TelegramText {
+  /** Whom it mentions, before the words. */
+  readonly head: string
   readonly entities: readonly TextMention[]
+  readonly text: string
   /** Under the last part. */
   readonly keyboard: Keyboard | null
 }
@@ -27,7 +30,13 @@ export interface Part {
  */
 const callsNobody = (text: string): string => text.replace(/(?<![\w.-])@(?=\w)/gu, '@\u2060')
 
-export function partsOf({ text, mentions, buttons, cases }: Delivery): Part[] {
+/** At least one. Each has room for the mark of what is sent again. */
+export function textsOf({
+  text,
+  mentions,
+  buttons,
+  cases,
+}: Delivery): readonly [TelegramText, ...TelegramText[]] {
   const entities: TextMention[] = []
   let head = ''
   for (const { account, name } of mentions) {
@@ -42,11 +51,17 @@ export function partsOf({ text, mentions, buttons, cases }: Delivery): Part[] {
       })
     head += `${word} `
   }
-  const texts = splitAtSentenceEnds(head + callsNobody(text), longestText)
-  const last = texts.length - 1
-  return texts.map((part, index) => ({
-    text: part,
-    entities: index === 0 ? entities : [],
-    keyboard: index === last && buttons.length > 0 ? keyboardOf(buttons, cases) : null,
-  }))
+  const room = longestText - head.length - onAChannel.repeated.length
+  const [first = '', ...others] = splitAtSentenceEnds(callsNobody(text), room)
+  const keyboard = buttons.length > 0 ? keyboardOf(buttons, cases) : null
+  const last = others.length - 1
+  return [
+    { head, entities, text: first, keyboard: others.length === 0 ? keyboard : null },
+    ...others.map((each, index) => ({
+      head: '',
+      entities: [],
+      text: each,
+      keyboard: index === last ? keyboard : null,
+    })),
+  ]
 }

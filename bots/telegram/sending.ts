@@ -1,10 +1,11 @@
-// Sending a delivery: part by part, to where the room is now, and never before Telegram says that it may.
+// Saying the parts of a delivery: where the room is now, and never before Telegram says that it may.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
-import { type Delivery, DeliveryError, type Receipt } from '../../src/ports/channel.ts'
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
+import { type Delivery, DeliveryError, type Part, type Receipt } from '../../src/ports/channel.ts'
 import { messageId } from './inbound.ts'
 import type { MovedRooms } from './moved-rooms.ts'
-import { type Part, partsOf } from './outgoing.ts'
+import { type TelegramText, textsOf } from './outgoing.ts'
 import { type ChatPace, longestTurnMs } from './pace.ts'
 import { isAway, isTopicGone, movedTo, refusalOf, restOf } from './refusal.ts'
 
@@ -15,6 +16,8 @@ interface SendingParts {
   readonly pace: ChatPace
   /** Milliseconds. */
   readonly now: () => number
+  /** @throws DeliveryError while there is no line */
+  readonly admit: () => void
   /** No answer came, or one that says so of the whole platform. */
   readonly onAway: () => void
   readonly onMoved: (from: string, to: string) => void
@@ -23,54 +26,41 @@ interface SendingParts {
 /** Chats that want to be left alone, and until when, in milliseconds. */
 export type QuietChats = Map<string, number>
 
-/** Of so many deliveries whose sending was broken off it is remembered how far they had come. */
-const mostRemembered = 1_000
-
-/** @returns sends, or throws a DeliveryError; sent again, a delivery goes on after the parts that had arrived */
-export function createSending({ api, rooms, quiet, pace, now, onAway, onMoved }: SendingParts) {
-  /** How many parts of a delivery have arrived. */
-  const arrived = new Map<string, number>()
-
-  function remember(id: string, parts: number): void {
-    arrived.set(id, parts)
-    const [oldest] = arrived.keys()
-    if (arrived.size > mostRemembered && oldest !== undefined) arrived.delete(oldest)
-  }
-
+/** @returns what says a delivery part by part */
+export function createSending({ api, rooms, quiet, pace, now, admit, onAway, onMoved }: SendingParts) {
   /** A short wait is waited for here; a longer one in the outbox, where it holds nobody's place. */
   async function takeTurn(chat: string): Promise<void> {
+    admit()
+    const restMs = (quiet.get(chat) ?? 0) - now()
+    if (restMs > 0)
+      throw new DeliveryError('the chat is to be left alone', { retry: true, retryAfterMs: restMs })
+    quiet.delete(chat)
     const waitMs = pace.turn(chat, now())
     if (waitMs > longestTurnMs)
       throw new DeliveryError('the chat has heard enough for now', { retry: true, retryAfterMs: waitMs })
     if (waitMs > 0) await sleep(waitMs)
   }
 
-  async function sendPart(room: string, part: Part, topic?: string): Promise<string> {
+  async function say(room: string, said: TelegramText, topic?: string): Promise<Receipt> {
     const chat = rooms.chatOf(room)
-    const waitMs = (quiet.get(chat) ?? 0) - now()
-    if (waitMs > 0)
-      throw new DeliveryError('the chat is to be left alone', { retry: true, retryAfterMs: waitMs })
-    quiet.delete(chat)
-    await takeTurn(chat)
+    const { head, text, entities, keyboard } = said
     try {
-      const { message_id } = await api.sendMessage(chat, part.text, {
+      const { message_id } = await api.sendMessage(chat, head + text, {
         link_preview_options: { is_disabled: true },
         ...(topic === undefined ? {} : { message_thread_id: Number(topic) }),
-        ...(part.entities.length > 0 ? { entities: part.entities.map((each) => ({ ...each })) } : {}),
-        ...(part.keyboard
-          ? {
-              reply_markup: { inline_keyboard: part.keyboard.map((row) => row.map((each) => ({ ...each }))) },
-            }
+        ...(entities.length > 0 ? { entities: entities.map((each) => ({ ...each })) } : {}),
+        ...(keyboard
+          ? { reply_markup: { inline_keyboard: keyboard.map((row) => row.map((each) => ({ ...each }))) } }
           : {}),
       })
-      return messageId(chat, message_id)
+      return { message: messageId(chat, message_id) }
     } catch (fault) {
       const elsewhere = movedTo(fault)
       if (elsewhere !== null && elsewhere !== chat) {
         onMoved(room, elsewhere)
-        return sendPart(room, part, topic)
+        return say(room, said, topic)
       }
-      if (topic !== undefined && isTopicGone(fault)) return sendPart(room, part)
+      if (topic !== undefined && isTopicGone(fault)) return say(room, said)
       const rest = restOf(fault)
       if (rest !== null) quiet.set(chat, now() + rest)
       if (isAway(fault)) onAway()
@@ -78,17 +68,18 @@ export function createSending({ api, rooms, quiet, pace, now, onAway, onMoved }:
     }
   }
 
-  return async (delivery: Delivery): Promise<Receipt> => {
-    const room = 'room' in delivery.to ? delivery.to.room : delivery.to.account
-    const parts = partsOf(delivery)
-    let message: string | null = null
-    for (let next = arrived.get(delivery.id) ?? 0; next < parts.length; next += 1) {
-      const part = parts[next]
-      if (!part) break
-      message = await sendPart(room, part, delivery.topic)
-      remember(delivery.id, next + 1)
+  function partOf(said: TelegramText, { to, topic }: Delivery): Part {
+    const room = 'room' in to ? to.room : to.account
+    return {
+      says: said.head + said.text,
+      turn: () => takeTurn(rooms.chatOf(room)),
+      send: ({ repeat }) =>
+        say(room, repeat ? { ...said, text: `${onAChannel.repeated}${said.text}` } : said, topic),
     }
-    arrived.delete(delivery.id)
-    return { message }
+  }
+
+  return (delivery: Delivery): readonly [Part, ...Part[]] => {
+    const [first, ...others] = textsOf(delivery)
+    return [partOf(first, delivery), ...others.map((each) => partOf(each, delivery))]
   }
 }

@@ -5,8 +5,8 @@ import type { Instant } from '../../src/deadline/plain-date.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { createIntake } from '../intake.ts'
-import { createPartByPart } from '../part-by-part.ts'
 import { createPlacePace, type PlaceLimit } from '../place-pace.ts'
+import { createBegun } from './begun.ts'
 import { createChains } from './chain.ts'
 import { createEchoes } from './echoes.ts'
 import { type Ears, hear } from './hear.ts'
@@ -14,7 +14,7 @@ import { openHistory } from './history.ts'
 import { createLine, type LineOptions } from './line.ts'
 import type { Payload, Puppet } from './puppet.ts'
 import { refusalOf } from './refusal.ts'
-import { partsOf, placeOf, speak } from './speak.ts'
+import { partsOf } from './speak.ts'
 import { within } from './within.ts'
 
 export interface WechatOptions extends LineOptions, Ears {
@@ -38,9 +38,6 @@ const saveEveryMs = 1_000
 /** One word in ten is lost by some puppets: deaf is who does not hear the second either. */
 const echoTries = 2
 
-/** Deliveries that were given up are forgotten beyond so many. */
-const mostBegun = 1_000
-
 interface Heard {
   readonly payload: Payload
   readonly puppet: Puppet
@@ -52,7 +49,6 @@ export function createWechatChannel(options: WechatOptions): Channel {
   const chains = createChains()
   const echoes = createEchoes(now, options.echoMs)
   const history = openHistory(dataDir, now)
-  const begun = new Map<string, Instant>()
   let inOrder: Promise<void> = Promise.resolve()
   let saving: NodeJS.Timeout | null = null
 
@@ -64,8 +60,8 @@ export function createWechatChannel(options: WechatOptions): Channel {
   const voice = {
     puppet: line.puppet,
     echoes,
-    partByPart: createPartByPart(),
     pace: createPlacePace(options.limit ?? usualLimit),
+    begun: createBegun(now),
   }
 
   async function take(id: string, puppet: Puppet): Promise<void> {
@@ -105,13 +101,6 @@ export function createWechatChannel(options: WechatOptions): Channel {
     return (await heard) !== null || !echoes.proven()
   }
 
-  /** When it was first tried: only what came back since then is its echo. */
-  function beginSending(delivery: string): void {
-    if (!begun.has(delivery)) begun.set(delivery, now())
-    const [oldest] = begun.keys()
-    if (begun.size > mostBegun && oldest !== undefined) begun.delete(oldest)
-  }
-
   return {
     name: 'wechat',
     async start(receive) {
@@ -120,13 +109,7 @@ export function createWechatChannel(options: WechatOptions): Channel {
       intake.open((heard) => hand(heard, receive))
       await line.open()
     },
-    async send(delivery) {
-      line.puppet()
-      beginSending(delivery.id)
-      const message = await speak(delivery, voice)
-      begun.delete(delivery.id)
-      return { message }
-    },
+    partsOf: (delivery) => partsOf(delivery, voice),
     state: line.state,
     async stop() {
       intake.shut()
@@ -139,12 +122,6 @@ export function createWechatChannel(options: WechatOptions): Channel {
     async echo() {
       for (let left = echoTries; left > 0; left -= 1) if (await hearsItself(line.puppet())) return
       throw new Error('the account does not hear itself')
-    },
-    arrived(delivery) {
-      const since = begun.get(delivery.id)
-      if (since === undefined) return Promise.resolve(null)
-      const heard = partsOf(delivery).map((part) => echoes.since(since, placeOf(delivery), part))
-      return Promise.resolve(heard.includes(null) ? null : { message: heard.at(-1) ?? null })
     },
   }
 }

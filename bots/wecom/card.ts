@@ -33,15 +33,19 @@ const keyOf = (label: string, text: string): string => clipped(`${label}\n${text
 const taskOf = (delivery: string, attempt: string): string =>
   `${delivery.replaceAll(/[^\w-]/gu, '_').slice(0, 100)}@${attempt}`
 
-/**
- * @param attempt makes the card's id unlike that of an earlier attempt, which may have arrived
- */
-export function cardOf(delivery: Delivery, attempt: string): TemplateCard {
+interface Attempt {
+  /** Makes the card's id unlike that of an earlier attempt, which may have arrived. */
+  readonly attempt: string
+  /** Before its first words, on a card that is sent again. */
+  readonly mark: string
+}
+
+export function cardOf(delivery: Delivery, { attempt, mark }: Attempt): TemplateCard {
   const { text, buttons } = delivery
   const [title = '', ...rest] = text.length > longestOnCard ? [excerpt(text)] : text.split('\n')
   return {
     card_type: 'button_interaction',
-    main_title: { title },
+    main_title: { title: `${mark}${title}` },
     ...(rest.length > 0 ? { sub_title_text: rest.join('\n') } : {}),
     button_list: buttons.slice(0, mostButtons).map((label, index) => ({
       text: label,

@@ -5,14 +5,13 @@ import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
 import type { Instant } from '../../src/deadline/plain-date.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
 import { createIntake } from '../intake.ts'
-import { createPartByPart } from '../part-by-part.ts'
 import { createPlacePace, type PlaceLimit } from '../place-pace.ts'
 import { cardAfter, readPressed } from './card.ts'
 import { type EventFrame, eventFrame, type MessageFrame, messageFrame } from './frame.ts'
 import { hearMessage, hearPress } from './hear.ts'
 import { createLine, type LineOptions } from './line.ts'
 import { createRequests } from './requests.ts'
-import { speak } from './speak.ts'
+import { partsOf } from './speak.ts'
 
 export interface WecomOptions extends LineOptions {
   readonly keep: KeepFile
@@ -37,8 +36,11 @@ export function createWecomChannel(options: WecomOptions): Channel {
   const voice = {
     client,
     requests,
-    partByPart: createPartByPart(),
     pace: createPlacePace(options.limit ?? usualLimit),
+    admit() {
+      const state = line.state()
+      if (state !== 'ready') throw new DeliveryError(`the line to WeChat Work is ${state}`, { retry: true })
+    },
   }
 
   /** The platform never offers anything twice by itself: what is refused waits here. */
@@ -94,13 +96,7 @@ export function createWecomChannel(options: WecomOptions): Channel {
       intake.open((heard) => hand(heard, receive))
       return line.open()
     },
-    async send(delivery) {
-      const state = line.state()
-      if (state !== 'ready') throw new DeliveryError(`the line to WeChat Work is ${state}`, { retry: true })
-      await speak(delivery, voice)
-      // Only a card that is pressed names itself again.
-      return { message: delivery.buttons.length > 0 ? delivery.id : null }
-    },
+    partsOf: (delivery) => partsOf(delivery, voice),
     state: line.state,
     stop() {
       intake.shut()

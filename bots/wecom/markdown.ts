@@ -1,4 +1,5 @@
 // Words as WeChat Work's Markdown shows them: letter by letter, with nothing in them that formats, links or mentions.
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
 import type { Delivery } from '../../src/ports/channel.ts'
 import { splitAtSentenceEnds } from '../split-at-sentence-ends.ts'
 
@@ -27,16 +28,22 @@ const asMarkdown = (text: string): string =>
 const mentioned = ({ mentions }: Pick<Delivery, 'mentions'>): string =>
   mentions.map(({ account }) => `<@${account}> `).join('')
 
-/** Nothing but whom it mentions; nothing at all when that is nobody. */
-export function mentionAlone(delivery: Pick<Delivery, 'mentions'>): string[] {
-  const names = mentioned(delivery).trim()
-  return names === '' ? [] : [names]
+/** One message: whom it mentions, then the words. */
+interface Markdown {
+  readonly head: string
+  readonly text: string
 }
 
-/** The text in parts that each fit, with whom it mentions at the head of the first. */
-export function markdownParts(delivery: Pick<Delivery, 'text' | 'mentions'>): string[] {
+/** Nothing but whom it mentions; nothing at all when that is nobody. */
+export function mentionAlone(delivery: Pick<Delivery, 'mentions'>): Markdown[] {
+  const head = mentioned(delivery).trim()
+  return head === '' ? [] : [{ head, text: '' }]
+}
+
+/** The text in parts that each fit, also with the mark of what is sent again; whom it mentions stands before the first. */
+export function markdownParts(delivery: Pick<Delivery, 'text' | 'mentions'>): Markdown[] {
   const head = mentioned(delivery)
-  return splitAtSentenceEnds(delivery.text, longestText - head.length).map(
-    (part, index) => `${index === 0 ? head : ''}${asMarkdown(part)}`,
+  return splitAtSentenceEnds(delivery.text, longestText - head.length - onAChannel.repeated.length).map(
+    (part, index) => ({ head: index === 0 ? head : '', text: asMarkdown(part) }),
   )
 }

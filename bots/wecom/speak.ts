@@ -1,55 +1,77 @@
 // Saying something on WeChat Work: as the answer to a request that is open, else as a message of its own.
 import { randomUUID } from 'node:crypto'
 import type { WSClient } from '@wecom/aibot-node-sdk'
-import type { Delivery } from '../../src/ports/channel.ts'
-import { cardOf, longestOnCard } from './card.ts'
-import type { PartByPart } from '../part-by-part.ts'
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
+import type { Delivery, Part, Receipt } from '../../src/ports/channel.ts'
 import type { PlacePace } from '../place-pace.ts'
+import { cardOf, longestOnCard } from './card.ts'
 import type { MessageFrame } from './frame.ts'
 import { markdownParts, mentionAlone } from './markdown.ts'
 import { isLapsed, refusalOf } from './refusal.ts'
 import type { Requests } from './requests.ts'
 
-type Part = { readonly markdown: string } | { readonly card: true }
-
 export interface Voice {
   readonly client: WSClient
   readonly requests: Requests
-  readonly partByPart: PartByPart
   readonly pace: PlacePace
+  /** @throws DeliveryError while there is no line */
+  readonly admit: () => void
 }
 
-/** Throws DeliveryError. */
-export async function speak(delivery: Delivery, voice: Voice): Promise<void> {
-  const parts = partsOf(delivery)
+/** What says a delivery part by part: its words where a card does not show them whole, then the card. */
+export function partsOf(delivery: Delivery, voice: Voice): readonly [Part, ...Part[]] {
+  const { id, text, buttons } = delivery
+  const onCard = buttons.length > 0
+  // What a card shows whole needs no words before it; only whom it is for, since a card mentions nobody.
+  const alone = onCard && text.length <= longestOnCard
+  const words = alone ? mentionAlone(delivery) : markdownParts(delivery)
+  // Only a card that is pressed names itself again.
+  const receipt: Receipt = { message: onCard ? id : null }
+  const spoken = words.map((each): Part => ({
+    says: each.head + each.text,
+    turn: () => turn(delivery, voice),
+    send: ({ repeat }) =>
+      told(
+        receipt,
+        sayWords(`${each.head}${repeat ? onAChannel.repeated : ''}${each.text}`, delivery, voice),
+      ),
+  }))
+  const card: Part = {
+    says: JSON.stringify([text, buttons]),
+    turn: () => turn(delivery, voice),
+    send: ({ repeat }) => told(receipt, showCard(repeat ? onAChannel.repeated : '', delivery, voice)),
+  }
+  const [first, ...others] = spoken
+  if (!first) return [card]
+  return [first, ...others, ...(onCard ? [card] : [])]
+}
+
+const placeOf = ({ to }: Delivery): string => ('room' in to ? to.room : to.account)
+
+async function turn(delivery: Delivery, { pace, admit }: Voice): Promise<void> {
+  admit()
+  await pace.turn(placeOf(delivery))
+}
+
+/** @throws DeliveryError */
+async function told(receipt: Receipt, saying: Promise<unknown>): Promise<Receipt> {
   try {
-    await voice.partByPart.send(delivery.id, parts, (part) => say(part, delivery, voice))
+    await saying
   } catch (error) {
     throw refusalOf(error)
   }
+  return receipt
 }
 
-function partsOf(delivery: Delivery): Part[] {
-  const onCard = delivery.buttons.length > 0
-  // What a card shows whole needs no words before it; only whom it is for, since a card mentions nobody.
-  const alone = onCard && delivery.text.length <= longestOnCard
-  return [
-    ...(alone ? mentionAlone(delivery) : markdownParts(delivery)).map((markdown) => ({ markdown })),
-    ...(onCard ? [{ card: true } as const] : []),
-  ]
+async function showCard(mark: string, delivery: Delivery, { client }: Voice): Promise<void> {
+  const card = cardOf(delivery, { attempt: randomUUID().slice(0, 8), mark })
+  await client.sendMessage(placeOf(delivery), { msgtype: 'template_card', template_card: card })
 }
 
-async function say(part: Part, delivery: Delivery, { client, requests, pace }: Voice): Promise<void> {
-  const chat = 'room' in delivery.to ? delivery.to.room : delivery.to.account
-  await pace.turn(chat)
-  if ('card' in part) {
-    const card = cardOf(delivery, randomUUID().slice(0, 8))
-    await client.sendMessage(chat, { msgtype: 'template_card', template_card: card })
-    return
-  }
+async function sayWords(markdown: string, delivery: Delivery, { client, requests }: Voice): Promise<void> {
   const request = delivery.kind === 'reply' ? requests.take(delivery) : null
-  if (request && (await answered(request, part.markdown, client))) return
-  await client.sendMessage(chat, { msgtype: 'markdown', markdown: { content: part.markdown } })
+  if (request && (await answered(request, markdown, client))) return
+  await client.sendMessage(placeOf(delivery), { msgtype: 'markdown', markdown: { content: markdown } })
 }
 
 /** False when it was too late to answer. */

@@ -1,17 +1,38 @@
 // Messages that go out, in memory.
-import type { Outbox } from '../stores.ts'
+import type { Lease, Outbox } from '../stores.ts'
 import { cleanText } from '../json-text.ts'
 import type { MemoryState, OutboxRow } from './memory-state.ts'
 
-/** Attempts are counted anew; what may have arrived stays doubtful. */
-const afresh = ({ inDoubt }: OutboxRow) => ({
+/** From its beginning, with its attempts counted anew; what may have arrived, or has in part, stays known. */
+const afresh = ({ inDoubt, progress }: OutboxRow) => ({
   attempts: 0,
   inDoubt: Math.min(inDoubt, 1),
+  partInDoubt: Math.max(Math.min(inDoubt, 1), progress === null ? 0 : 1),
+  progress: null,
   claimedUntil: 0,
   notBefore: 0,
 })
 
+/** Only what was being said is in doubt. */
+function countDoubt(row: OutboxRow, mayHaveArrived: boolean): void {
+  if (row.underWay && mayHaveArrived) {
+    row.inDoubt += 1
+    row.partInDoubt += 1
+  }
+  row.underWay = false
+}
+
 export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): Outbox {
+  const held = ({ outboxId, lease }: Lease): OutboxRow | null => {
+    const row = unsent.get(outboxId)
+    return row?.lease === lease ? row : null
+  }
+  /** Keeps the lease of a row that is in hand. */
+  const keep = (row: OutboxRow | null): row is OutboxRow => {
+    if (row === null || row.claimedUntil === 0) return false
+    row.claimedUntil = clock.now() + leaseMs
+    return true
+  }
   const settle = (outboxId: string, outcome: Pick<OutboxRow, 'state'> & Partial<OutboxRow>) => {
     const row = unsent.get(outboxId)
     if (row) Object.assign(row, { ...outcome, claimedUntil: 0 })
@@ -37,34 +58,53 @@ export function memoryOutbox({ clock, leaseMs, outbox, unsent }: MemoryState): O
         .slice(0, limit)
       return claimed.map((row) => {
         row.attempts += 1
-        row.inDoubt += row.claimedUntil > 0 ? 1 : 0
+        row.lease += 1
+        countDoubt(row, true)
         row.claimedUntil = now + leaseMs
         return {
           outboxId: row.message.id,
+          lease: row.lease,
           conversation: row.recipient,
           attempt: row.attempts,
-          inDoubt: row.inDoubt,
+          inDoubt: row.partInDoubt,
+          progress: row.progress,
           message: row.message,
         }
       })
     },
-    renew: async (outboxId) => {
-      const row = unsent.get(outboxId)
-      if (row && row.claimedUntil > 0) row.claimedUntil = clock.now() + leaseMs
+    renew: async (lease) => keep(held(lease)),
+    begin: async (lease) => {
+      const row = held(lease)
+      if (!keep(row)) return false
+      row.underWay = true
+      return true
+    },
+    recordProgress: async (lease, progress) => {
+      const row = held(lease)
+      if (!keep(row)) return false
+      Object.assign(row, { progress, partInDoubt: 0, underWay: false })
+      return true
     },
     recordReceipt: async (outboxId) => settle(outboxId, { state: 'sent' }),
-    postpone: async (outboxId, { pauseMs, reason, inDoubt }) => {
-      const row = unsent.get(outboxId)
+    postpone: async (lease, { pauseMs, reason, inDoubt }) => {
+      const row = held(lease)
       if (!row) return
-      row.inDoubt += inDoubt ? 1 : 0
+      countDoubt(row, inDoubt)
       row.claimedUntil = 0
       row.notBefore = clock.now() + pauseMs
       row.failure = reason
     },
-    giveUp: async (outboxId, reason) => settle(outboxId, { state: 'undeliverable', failure: reason }),
-    reroute: async (outboxId, channel, reason) => {
-      const row = unsent.get(outboxId)
-      if (row) Object.assign(row, { ...afresh(row), channel, failure: reason })
+    giveUp: async (lease, { reason, inDoubt }) => {
+      const row = held(lease)
+      if (!row) return
+      countDoubt(row, inDoubt)
+      settle(lease.outboxId, { state: 'undeliverable', failure: reason })
+    },
+    reroute: async (lease, channel, { reason, inDoubt }) => {
+      const row = held(lease)
+      if (!row) return
+      countDoubt(row, inDoubt)
+      Object.assign(row, { ...afresh(row), channel, failure: reason })
     },
     revive: async (outboxId, channel) => {
       const row = outbox.get(outboxId)

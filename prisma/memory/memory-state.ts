@@ -13,6 +13,7 @@ import type { InboundMessage, Timer } from '../../src/stimulus.ts'
 import type { SurveyReport } from '../../src/survey/survey-report.ts'
 import type { CaseIndex } from '../case-index.ts'
 import { jsonText } from '../json-text.ts'
+import type { Progress } from '../stores.ts'
 
 /** What is claimed: leased, or resting after a failure, until then; 0 when it is free. */
 interface Claimable {
@@ -38,6 +39,10 @@ export interface OutboxRow extends Claimable {
   channel: string | null
   state: 'waiting' | 'sent' | 'undeliverable'
   inDoubt: number
+  partInDoubt: number
+  underWay: boolean
+  lease: number
+  progress: Progress | null
   notBefore: Instant
   told: boolean
   seen: boolean

@@ -3,7 +3,7 @@ import type { AttemptTools } from '../../jobs/attempt.ts'
 import { createDeliver, type DeliverParts } from '../../jobs/deliver.ts'
 import type { ClaimedSend, Stores } from '../../prisma/stores.ts'
 import type { MessageKind } from '../outgoing-message.ts'
-import { type Channel, DeliveryError, type Receipt } from '../ports/channel.ts'
+import { type Channel, DeliveryError } from '../ports/channel.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { InboundMessage } from '../stimulus.ts'
 import type { AddressBook } from './address-book.ts'
@@ -28,7 +28,7 @@ interface CourierParts {
 /** A message to send, and the channel it is tried by. */
 type Send = ClaimedSend & { readonly channel: string }
 
-type Outlet = DeliverParts<Send, Receipt>['channels'][string]
+type Outlet = DeliverParts<Send>['channels'][string]
 
 export interface Courier {
   /** Whether this process sends by any channel. */
@@ -44,9 +44,6 @@ export interface Courier {
   /** Sends nothing more; resolves when what is in hand is sent. */
   stopSending(): Promise<void>
 }
-
-/** What is sent again and may have arrived says so. reliability.md § D, I2 */
-const repeated = '（重发）'
 
 /** What should go by a channel that no setting names any more is taken on after so long, in milliseconds: while the processes
  * of one assistant are started anew one by one, some know a channel that others do not. */
@@ -85,14 +82,11 @@ export function createCourier({
   const outlets: Record<string, Outlet> = Object.fromEntries(
     channels.flatMap(({ channel, pace }) => {
       if (pace === null) return []
-      const send: Outlet['send'] = async ({ message }, { repeat }) => {
+      const partsOf: Outlet['partsOf'] = async ({ message }) => {
         await book.freshen()
-        const delivery = addresses.deliveryOn(channel.name, message)
-        if (!repeat) return channel.send(delivery)
-        const arrived = await channel.arrived?.(delivery)
-        return arrived ?? channel.send({ ...delivery, text: `${repeated}${delivery.text}` })
+        return channel.partsOf(addresses.deliveryOn(channel.name, message))
       }
-      return [[channel.name, { pace, send }]]
+      return [[channel.name, { pace, partsOf }]]
     }),
   )
   const sends = Object.keys(outlets).length > 0
@@ -101,7 +95,7 @@ export function createCourier({
   // made its address doubtful: then it waits until somebody has proved it.
   outlets[nowhere] = {
     pace: { perSecond: 100, burst: 100 },
-    send: async ({ message }) => {
+    partsOf: async ({ message }) => {
       await book.freshen()
       const retry = addresses.channelAfter(nowhere, message) === null && addresses.awaitsProof(message.to)
       const reason = 'no channel leads there'
@@ -110,26 +104,24 @@ export function createCourier({
   }
 
   /** Another channel that reaches the recipient is tried before a message is given up. */
-  async function giveUp({ outboxId, message, channel }: Send, reason: string): Promise<void> {
+  async function giveUp(row: Send, outcome: Parameters<Stores['outbox']['giveUp']>[1]): Promise<void> {
     await book.freshen()
-    const other = addresses.channelAfter(channel, message)
-    if (other === null) return stores.outbox.giveUp(outboxId, reason)
-    await stores.outbox.reroute(outboxId, other, reason)
+    const other = addresses.channelAfter(row.channel, row.message)
+    if (other === null) return stores.outbox.giveUp(row, outcome)
+    await stores.outbox.reroute(row, other, outcome)
     void queue.wake('deliver', other)
   }
 
   /** A channel that does not come back is left for another before a message is too late to be of use. */
   async function postpone(row: Send, outcome: Parameters<Stores['outbox']['postpone']>[1]) {
-    const { outboxId, message, channel, attempt } = row
+    const { message, channel, attempt } = row
     const other = addresses.channelAfter(channel, message)
-    if (other === null || attempt < patience(message.kind)) return stores.outbox.postpone(outboxId, outcome)
-    // What may have arrived says so on the other way, too.
-    await stores.outbox.postpone(outboxId, outcome)
-    await stores.outbox.reroute(outboxId, other, outcome.reason)
+    if (other === null || attempt < patience(message.kind)) return stores.outbox.postpone(row, outcome)
+    await stores.outbox.reroute(row, other, outcome)
     void queue.wake('deliver', other)
   }
 
-  const delivering = createDeliver<Send, Receipt>({
+  const delivering = createDeliver<Send>({
     ...tools,
     channels: outlets,
     claimSends: async (request) => {
@@ -138,6 +130,8 @@ export function createCourier({
       return claimed.map((each) => ({ ...each, channel: request.channel }))
     },
     renewSend: stores.outbox.renew,
+    beginSend: stores.outbox.begin,
+    recordProgress: stores.outbox.recordProgress,
     recordReceipt: stores.outbox.recordReceipt,
     postponeSend: postpone,
     giveUpSend: giveUp,

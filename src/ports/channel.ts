@@ -25,6 +25,25 @@ export interface Receipt {
   readonly message: string | null
 }
 
+/** What a channel says in one go, a message of its platform. A delivery is one, or several where its text is long. */
+export interface Part {
+  /** Everything it says: a delivery that is cut the same way says the same. */
+  readonly says: string
+  /**
+   * Resolves when the platform lets it be said: whoever is too quick waits, which may take any time.
+   * @throws DeliveryError when it cannot be said now
+   */
+  turn(): Promise<void>
+  /**
+   * Says it at once.
+   * @param how `repeat`: it may have arrived before, and says so
+   * @throws DeliveryError
+   */
+  send(how: { readonly repeat: boolean }): Promise<Receipt>
+  /** The receipt when it was cut off and is known to have arrived, by its own echo; null when nobody can tell. Absent: nobody ever can. */
+  arrived?(): Promise<Receipt | null>
+}
+
 /** Why a delivery failed, and whether to try again. */
 export class DeliveryError extends Error {
   override readonly name = 'DeliveryError'
@@ -49,8 +68,12 @@ export interface Channel {
    * A message that `receive` rejects must be offered again.
    */
   start(receive: (message: InboundMessage) => Promise<void>): Promise<void>
-  /** @throws DeliveryError */
-  send(delivery: Delivery): Promise<Receipt>
+  /**
+   * The delivery as it is said there, at least one part. Nothing is remembered of it here: which parts have arrived is kept
+   * with the delivery, so that whoever goes on with it after a kill begins at the next.
+   * @throws DeliveryError when it cannot be said to whom it is for
+   */
+  partsOf(delivery: Delivery): readonly [Part, ...Part[]]
   state(): ChannelState
   stop(): Promise<void>
   /** What somebody has to scan to log it in, while it waits for that; null otherwise. Absent: nothing is ever scanned. */
@@ -62,6 +85,4 @@ export interface Channel {
   self?(): string | null
   /** Proves the whole way: sends itself a word and resolves when it has come back. Rejects when it does not come. */
   echo?(): Promise<void>
-  /** The receipt of a delivery that was cut off and is known to have arrived, by its own echo; null when nobody can tell. */
-  arrived?(delivery: Delivery): Promise<Receipt | null>
 }

@@ -99,18 +99,17 @@ describe('the page of the channels', () => {
     await stores.ledger.commit(
       anEntry({ messages: [aMessage('a', { channel: 'wechat', text: '<b>请核实0001' })] }),
     )
-    await stores.outbox.claim({ limit: 9 })
-    await stores.outbox.giveUp('a', 'put out of the room')
+    const [first] = await stores.outbox.claim({ limit: 9 })
+    if (first) await stores.outbox.giveUp(first, { reason: 'put out of the room', inDoubt: false })
     const shown = await page('/channels')
     expect(shown).toContain('临巴镇残联工作群')
     expect(shown).toContain('&lt;b&gt;请核实0001')
     expect(shown).toContain('put out of the room')
     await stores.ledger.commit(anEntry({ bindings: [bound('mail:linba@example.org', { room: 'linba' })] }))
     expect((await client.post('/channels/again', { id: 'a' })).status).toBe(303)
-    expect(
-      (await stores.outbox.claim({ limit: 9, channel: 'mail' })).map(({ outboxId }) => outboxId),
-    ).toEqual(['a'])
-    await stores.outbox.giveUp('a', 'blocked')
+    const [again] = await stores.outbox.claim({ limit: 9, channel: 'mail' })
+    if (again?.outboxId !== 'a') throw new Error('it is not sent again')
+    await stores.outbox.giveUp(again, { reason: 'blocked', inDoubt: false })
     await client.post('/channels/seen', { id: 'a' })
     expect(await page('/channels')).not.toContain('请核实0001')
   })

@@ -2,14 +2,18 @@
 import { expect, test } from 'vitest'
 import { openMemoryLedger } from '../../prisma/memory/open-memory-ledger.ts'
 import { createCourier } from '../../src/app/courier.ts'
-import { type Channel, DeliveryError } from '../../src/ports/channel.ts'
+import { type Delivery, DeliveryError, type Part, type Receipt } from '../../src/ports/channel.ts'
 import { recordReports } from '../jobs/record-reports.ts'
 import { setTimers } from '../jobs/set-timers.ts'
 import { aMessage, anEntry, morning } from '../prisma/samples.ts'
 
 const unused = () => Promise.reject(new Error('nobody asks for this here'))
 
-test('a message that may have arrived on one way says so when it goes another', async () => {
+/** Six attempts at an alert are made by one channel before another is tried: here the last of them is not answered. */
+test.each([
+  ['is tried no more', { retry: true }],
+  ['is refused for good', { retry: false }],
+])('a message that may have arrived on one way says so when it goes another: it %s', async (_, { retry }) => {
   let now = morning
   const stores = openMemoryLedger({
     clock: { now: () => now },
@@ -17,18 +21,32 @@ test('a message that may have arrived on one way says so when it goes another', 
     channelOf: ({ channel }) => channel,
   })
   const shown: string[] = []
-  const channel = (name: string, send: Channel['send']) => ({
-    channel: { name, start: unused, send, state: () => 'ready' as const, stop: unused },
+  const channel = (name: string, send: (delivery: Delivery, repeat: boolean) => Promise<Receipt>) => ({
+    channel: {
+      name,
+      start: unused,
+      partsOf: (delivery: Delivery): readonly [Part] => [
+        {
+          says: delivery.text,
+          turn: () => Promise.resolve(),
+          send: ({ repeat }) => send(delivery, repeat),
+        },
+      ],
+      state: () => 'ready' as const,
+      stop: unused,
+    },
     pace: { perSecond: 100, burst: 100 },
   })
   // Everything arrives there, and only the last attempt before another way is tried is not answered.
   let attempts = 0
   const wechat = channel('wechat', () => {
     attempts += 1
-    return Promise.reject(new DeliveryError('no answer', { retry: true, inDoubt: attempts === 6 }))
+    return Promise.reject(
+      new DeliveryError('no answer', { retry: attempts < 6 || retry, inDoubt: attempts === 6 }),
+    )
   })
-  const mail = channel('mail', ({ text }) => {
-    shown.push(text)
+  const mail = channel('mail', ({ text }, repeat) => {
+    shown.push(repeat ? `again: ${text}` : text)
     return Promise.resolve({ message: null })
   })
   const courier = createCourier({
@@ -67,5 +85,5 @@ test('a message that may have arrived on one way says so when it goes another', 
     now += 20 * 60_000
   }
   expect(attempts).toBe(6)
-  expect(shown).toEqual(['（重发）请核实'])
+  expect(shown).toEqual(['again: 请核实'])
 })

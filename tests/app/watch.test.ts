@@ -39,7 +39,9 @@ beforeEach(async () => {
 const channel = (name = 'wechat'): Channel => ({
   name,
   start: async () => undefined,
-  send: async () => ({ message: null }),
+  partsOf: () => {
+    throw new Error('nothing is said here')
+  },
   state: () => state,
   stop: async () => undefined,
   self: () => self,
@@ -260,8 +262,8 @@ describe('the county federation is told', () => {
         ],
       }),
     )
-    await stores.outbox.claim({ limit: 9 })
-    for (const id of ['a', 'b', 'c']) await stores.outbox.giveUp(id, 'blocked')
+    for (const each of await stores.outbox.claim({ limit: 9 }))
+      await stores.outbox.giveUp(each, { reason: 'blocked', inDoubt: false })
     await pass(watch, 1)
     expect(await waiting({ person: 'liu' })).toEqual([
       { sentence: 'undeliverable-told', values: { count: 2, to: ['临巴镇残联工作群', '周敏'] } },

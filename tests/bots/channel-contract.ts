@@ -1,11 +1,14 @@
 // What every channel must do, whatever platform stands behind it. A new channel brings a harness and passes this.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { onAChannel } from '../../src/conversation/sentences/on-a-channel.ts'
 import type { KeepFile } from '../../src/ports/attachment-store.ts'
 import { type Delivery, DeliveryError } from '../../src/ports/channel.ts'
 import { attachmentContract } from './attachment-contract.ts'
 import type { Abilities, Account, ChannelHarness, Where } from './harness.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { createShelf, type Shelf } from './shelf.ts'
+import { partsContract } from './parts-contract.ts'
+import { send } from './send.ts'
 
 /** Rare characters, an emoji of several code points, a character outside the basic plane, a line break. */
 const awkward = '喆𠮷收到🫡👨‍👩‍👧\n卷硐镇'
@@ -57,13 +60,13 @@ export function channelContract(
       }
     }
     const show = async (sent: Delivery) => {
-      await harness.channel.send(sent)
+      await send(harness.channel, sent)
       const shown = (await harness.shown(sent.to)).at(-1)
       if (!shown) throw new Error('the delivery is not shown')
       return shown
     }
     const failure = async (sent: Delivery): Promise<DeliveryError> => {
-      const error: unknown = await harness.channel.send(sent).catch((thrown: unknown) => thrown)
+      const error: unknown = await send(harness.channel, sent).catch((thrown: unknown) => thrown)
       if (!(error instanceof DeliveryError)) throw new TypeError('no DeliveryError was thrown')
       return error
     }
@@ -146,7 +149,7 @@ export function channelContract(
 
     given(hears && can.quotes !== 'none')('tells what is quoted', async () => {
       const sent = delivery(harness.room, '已登记 0001，请在11月19日前核实')
-      const receipt = await harness.channel.send(sent)
+      const receipt = await send(harness.channel, sent)
       const card = (await harness.shown(sent.to)).at(-1)
       const message = await inbox.nextAfter(() =>
         harness.write({ by: another, where: harness.room, text: '收到', ...(card ? { quote: card } : {}) }),
@@ -188,7 +191,7 @@ export function channelContract(
         const sentence = '请在十一月十九日前入户核实，并把情况报到县残联。'
         const text = sentence.repeat(Math.ceil((harness.longest * 2.5) / sentence.length))
         const before = (await harness.shown(direct)).length
-        await harness.channel.send(delivery(direct, text, { buttons: ['收到'] }))
+        await send(harness.channel, delivery(direct, text, { buttons: ['收到'] }))
         const parts = (await harness.shown(direct)).slice(before)
         expect(parts.length).toBeGreaterThan(2)
         for (const part of parts) expect(part.text.length).toBeLessThanOrEqual(harness.longest)
@@ -201,9 +204,16 @@ export function channelContract(
       },
     )
 
+    if (!can.unbounded) partsContract(can, () => ({ harness, direct }))
+
+    it('marks what is sent again', async () => {
+      await send(harness.channel, delivery(direct, '请核实 0001'), { repeat: true })
+      expect((await harness.shown(direct)).at(-1)?.text).toContain(`${onAChannel.repeated}请核实 0001`)
+    })
+
     it('shows nothing twice when one delivery is sent once, in the order of sending', async () => {
       const before = (await harness.shown(direct)).length
-      for (const text of ['一', '二', '三']) await harness.channel.send(delivery(direct, text))
+      for (const text of ['一', '二', '三']) await send(harness.channel, delivery(direct, text))
       expect((await harness.shown(direct)).slice(before).map((each) => each.text)).toEqual(['一', '二', '三'])
     })
 

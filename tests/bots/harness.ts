@@ -36,6 +36,8 @@ interface Shown {
 export interface Abilities {
   /** People cannot write to the assistant there: they only read, and press. */
   readonly deaf?: true
+  /** It knows what it has shown, and shows nothing a second time. */
+  readonly remembers?: true
   /** A message may be of any length. */
   readonly unbounded?: true
   readonly rooms: boolean

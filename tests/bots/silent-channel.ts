@@ -16,7 +16,9 @@ export function createSilentChannel(): SilentChannel {
       receive = given
       return Promise.resolve()
     },
-    send: (delivery) => Promise.resolve({ message: delivery.id }),
+    partsOf: ({ id, text }) => [
+      { says: text, turn: () => Promise.resolve(), send: () => Promise.resolve({ message: id }) },
+    ],
     state: () => 'ready',
     stop: () => Promise.resolve(),
     hear(text) {

@@ -10,6 +10,7 @@ import { readCounty } from '../../src/app/county.ts'
 import type { Abilities, Account, ChannelHarness, Where, Written } from './harness.ts'
 
 export const simulatorCan: Abilities = {
+  remembers: true,
   rooms: true,
   mentions: true,
   quotes: 'by-id',

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser, openWindow, type Window } from './open-browser.ts'
 import { openStage, type Stage } from './stage.ts'
+import { send } from '../bots/send.ts'
 
 let browser: Browser
 let stage: Stage
@@ -135,7 +136,7 @@ describe('three people in one window', () => {
     await stage.close()
     await page.locator('.frame.cut').waitFor()
     stage = await openStage({ port })
-    await stage.simulator.channel.send({
+    await send(stage.simulator.channel, {
       id: 'meanwhile',
       kind: 'notice',
       to: { room: 'linba' },

@@ -9,6 +9,7 @@ import { workdaysBefore } from '../../src/deadline/working-days.ts'
 import type { SimulatedClock } from '../../bots/simulator/clock.ts'
 import type { Channel, Delivery } from '../../src/ports/channel.ts'
 import type { InboundMessage } from '../../src/stimulus.ts'
+import { send } from '../bots/send.ts'
 
 const calendar = calendarWith()
 
@@ -77,7 +78,8 @@ export function createScriptedAssistant(start: Instant): ScriptedAssistant {
   const say = async (to: Delivery['to'], text: string, more: Partial<Delivery> = {}) => {
     sent += 1
     const id = `said-${start}-${sent}`
-    await channel?.send({ id, kind: 'reply', to, text, mentions: [], buttons: [], cases: [], ...more })
+    const delivery = { id, kind: 'reply', to, text, mentions: [], buttons: [], cases: [], ...more } as const
+    if (channel) await send(channel, delivery)
   }
   const deadline = (wanted: Omit<NewDeadline, 'startedOn'>) =>
     setDeadline({ ...wanted, startedOn: today() }, { calendar, rules: defaultRules })

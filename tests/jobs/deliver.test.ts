@@ -28,10 +28,7 @@ describe('delivering the outbox', () => {
   })
 
   test('a dead channel delays no other', async () => {
-    const dead: Send = (_row, signal) =>
-      new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new Error('cut off')), { once: true })
-      })
+    const dead: Send = () => new Promise(() => undefined)
     const slow = Object.fromEntries(Array.from({ length: 10 }, (_, turn) => [`dead${turn}`, dead]))
     const { outbox, timers, sender, seen } = deliverWorld(slow)
     for (const id of Object.keys(slow)) outbox.add(id, `wechat/${id}`)
@@ -43,7 +40,7 @@ describe('delivering the outbox', () => {
   })
 
   test('keeps each channel to its pace: a burst, then a steady rate', async () => {
-    const { outbox, timers, sender, seen } = deliverWorld({}, { perSecond: 10, burst: 3 })
+    const { outbox, timers, sender, seen } = deliverWorld({}, { pace: { perSecond: 10, burst: 3 } })
     for (let turn = 0; turn < 8; turn += 1) outbox.add(`w${turn}`, `wechat/${turn}`)
     const loop = sender()
     loop.wake()
@@ -56,7 +53,7 @@ describe('delivering the outbox', () => {
 
   test('waits for a token, not for the send before: slow sends keep the pace too', async () => {
     const sends: Record<string, Send> = {}
-    const { outbox, timers, sender, seen } = deliverWorld(sends, { perSecond: 10, burst: 1 })
+    const { outbox, timers, sender, seen } = deliverWorld(sends, { pace: { perSecond: 10, burst: 1 } })
     for (const id of ['a1', 'b1', 'c1']) {
       outbox.add(id, `wechat/${id}`)
       sends[id] = () => timers.sleep(5_000)
@@ -135,10 +132,19 @@ describe('delivering the outbox', () => {
   test('the send of a killed process comes again, marked as a repeat', async () => {
     const { outbox, sender, poll, seen, timers } = deliverWorld()
     outbox.add('a1', 'wechat/a')
-    outbox.claim(1) // by a process that dies
+    const [claimed] = outbox.claim(1) // by a process that dies in the middle of it
+    outbox.renew('a1', claimed?.lease ?? 0, { underWay: true })
     await poll(sender())
     expect(seen).toEqual([{ id: 'a1', at: LEASE_MS, repeat: true }])
     expect(timers.now()).toBeLessThan(10_000)
+  })
+
+  test('what a killed process had not begun comes again as if it were the first time', async () => {
+    const { outbox, sender, poll, seen } = deliverWorld()
+    outbox.add('a1', 'wechat/a')
+    outbox.claim(1)
+    await poll(sender())
+    expect(seen).toEqual([{ id: 'a1', at: LEASE_MS, repeat: false }])
   })
 
   test('a slow send keeps its lease, so that nobody else sends it too', async () => {
@@ -238,9 +244,7 @@ describe('delivering the outbox', () => {
             outbox.add(id, each.line)
             let failures = each.failsFirst
             if (each.hopeless === 0) sends[id] = failing({ retry: false })
-            else
-              sends[id] = (row, signal) =>
-                (failures -= 1) >= 0 ? failing({})(row, signal) : Promise.resolve()
+            else sends[id] = (...send) => ((failures -= 1) >= 0 ? failing({})(...send) : Promise.resolve())
           })
           const senders = [sender(), sender()]
           for (const [turn, { target, after, dies }] of wakes.entries()) {

@@ -1,4 +1,5 @@
 // The claims as the tables make them, in memory: rows with leases, pauses and an order per line.
+import type { Progress } from '../../jobs/say-parts.ts'
 import type { Timers } from '../../jobs/timers.ts'
 
 /** A row of a table that is worked through: the inbox, the outbox or the timers. */
@@ -9,6 +10,10 @@ export interface FakeRow {
   state: 'open' | 'done' | 'aside'
   attempt: number
   inDoubt: number
+  progress: Progress | null
+  lease: number
+  /** It is being said. */
+  underWay: boolean
   leasedUntil: number
   notBefore: number
 }
@@ -22,7 +27,12 @@ export interface FakeRows {
   readonly finish: (id: string) => boolean
   readonly postpone: (id: string, pauseMs: number, inDoubt?: boolean) => void
   readonly setAside: (id: string) => void
-  readonly renew: (id: string) => void
+  /** False when the lease is an older one. */
+  readonly renew: (
+    id: string,
+    lease: number,
+    change?: Partial<Pick<FakeRow, 'progress' | 'underWay'>>,
+  ) => boolean
   readonly get: (id: string) => FakeRow
 }
 
@@ -30,7 +40,7 @@ export interface FakeRows {
 export const LEASE_MS = 8_000
 
 /** An empty table on the given clock. */
-export function fakeRows(timers: Timers): FakeRows {
+export function fakeRows(timers: Pick<Timers, 'now'>): FakeRows {
   const rows: FakeRow[] = []
 
   function get(id: string): FakeRow {
@@ -43,7 +53,18 @@ export function fakeRows(timers: Timers): FakeRows {
     rows,
     get,
     add: (id, line, notBefore = 0) => {
-      rows.push({ id, line, state: 'open', attempt: 0, inDoubt: 0, leasedUntil: 0, notBefore })
+      rows.push({
+        id,
+        line,
+        state: 'open',
+        attempt: 0,
+        inDoubt: 0,
+        progress: null,
+        lease: 0,
+        underWay: false,
+        leasedUntil: 0,
+        notBefore,
+      })
     },
     claim: (limit, wanted = () => true) => {
       const now = timers.now()
@@ -53,8 +74,10 @@ export function fakeRows(timers: Timers): FakeRows {
         if (row.state !== 'open' || lines.has(row.line)) continue
         lines.add(row.line)
         if (claimed.length >= limit || !wanted(row) || row.leasedUntil > now || row.notBefore > now) continue
-        if (row.leasedUntil > 0) row.inDoubt += 1 // a lease nobody gave back
+        if (row.underWay) row.inDoubt += 1 // and nobody told what became of it
+        row.underWay = false
         row.attempt += 1
+        row.lease += 1
         row.leasedUntil = now + LEASE_MS
         claimed.push({ ...row })
       }
@@ -70,13 +93,19 @@ export function fakeRows(timers: Timers): FakeRows {
       const row = get(id)
       row.leasedUntil = 0
       row.notBefore = timers.now() + pauseMs
-      if (inDoubt) row.inDoubt += 1
+      if (inDoubt && row.underWay) row.inDoubt += 1
+      row.underWay = false
     },
     setAside: (id) => {
       get(id).state = 'aside'
     },
-    renew: (id) => {
-      get(id).leasedUntil = timers.now() + LEASE_MS
+    renew: (id, lease, change) => {
+      const row = get(id)
+      if (row.state !== 'open' || row.lease !== lease || row.leasedUntil === 0) return false
+      row.leasedUntil = timers.now() + LEASE_MS
+      Object.assign(row, change)
+      if (change?.progress) Object.assign(row, { inDoubt: 0, underWay: false })
+      return true
     },
   }
 }

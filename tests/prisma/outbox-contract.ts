@@ -1,6 +1,6 @@
 // What every outbox does: messages to one recipient go out in their order, and one that may have arrived is known.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Outbox, Stores } from '../../prisma/stores.ts'
+import type { Lease, Outbox, Stores } from '../../prisma/stores.ts'
 import type { OutgoingMessage } from '../../src/outgoing-message.ts'
 import type { OpenStores } from './opening-stores.ts'
 import { aMessage, anEntry, morning } from './samples.ts'
@@ -12,25 +12,30 @@ export function outboxContract(open: OpenStores): void {
   beforeEach(async () => {
     ;({ stores, pass } = await open())
     ;({ outbox } = stores)
+    leases.clear()
   })
   afterEach(() => stores.close())
 
   const write = (...messages: OutgoingMessage[]) => stores.ledger.commit(anEntry({ messages }))
+  /** The newest lease of each message. */
+  const leases = new Map<string, Lease>()
+  const held = (outboxId: string): Lease => leases.get(outboxId) ?? { outboxId, lease: 0 }
   const claimed = async (request: Partial<Parameters<Outbox['claim']>[0]> = {}) => {
     const rows = await outbox.claim({ limit: 9, ...request })
+    for (const row of rows) leases.set(row.outboxId, { outboxId: row.outboxId, lease: row.lease })
     return rows.map(({ outboxId, attempt, inDoubt }) => `${outboxId} attempt ${attempt}, ${inDoubt} in doubt`)
   }
+  const fresh = { lease: 1, attempt: 1, inDoubt: 0, progress: null }
   const zhou = { person: 'zhou' }
 
   it('gives the oldest to each recipient, with all that is in it', async () => {
     await write(aMessage('a'), aMessage('b'), aMessage('c', { to: zhou, kind: 'task' }))
     expect(await outbox.claim({ limit: 9 })).toEqual([
-      { outboxId: 'a', conversation: 'room:linba', attempt: 1, inDoubt: 0, message: aMessage('a') },
+      { ...fresh, outboxId: 'a', conversation: 'room:linba', message: aMessage('a') },
       {
+        ...fresh,
         outboxId: 'c',
         conversation: 'person:zhou',
-        attempt: 1,
-        inDoubt: 0,
         message: aMessage('c', { to: zhou, kind: 'task' }),
       },
     ])
@@ -78,7 +83,7 @@ export function outboxContract(open: OpenStores): void {
     const request = { channel: 'nowhere', strays: { channels: ['mail', 'nowhere'], afterMs: 60_000 } }
     expect(await claimed(request)).toEqual(['c attempt 1, 0 in doubt'])
     pass(59_999)
-    expect(await claimed(request)).toEqual(['c attempt 2, 1 in doubt'])
+    expect(await claimed(request)).toEqual(['c attempt 2, 0 in doubt'])
     pass(1)
     expect(await claimed(request)).toEqual(['a attempt 1, 0 in doubt'])
   })
@@ -93,13 +98,16 @@ export function outboxContract(open: OpenStores): void {
     expect(await claimed()).toEqual([])
   })
 
-  it('counts a lease that ran out as in doubt', async () => {
-    await write(aMessage('a'))
+  it('counts as in doubt what was begun when its lease ran out, and nothing else', async () => {
+    await write(aMessage('a'), aMessage('b', { to: zhou }))
     await claimed()
+    await outbox.begin(held('a'))
     pass(7_999)
     expect(await claimed()).toEqual([])
     pass(1)
-    expect(await claimed()).toEqual(['a attempt 2, 1 in doubt'])
+    expect(await claimed()).toEqual(['a attempt 2, 1 in doubt', 'b attempt 2, 0 in doubt'])
+    pass(8_000)
+    expect(await claimed()).toEqual(['a attempt 3, 1 in doubt', 'b attempt 3, 0 in doubt'])
     expect(await outbox.doubtful(9)).toEqual([
       {
         id: 'a',
@@ -117,7 +125,7 @@ export function outboxContract(open: OpenStores): void {
     await write(aMessage('a'))
     await claimed()
     pass(7_000)
-    await outbox.renew('a')
+    await outbox.renew(held('a'))
     pass(7_000)
     expect(await claimed()).toEqual([])
   })
@@ -125,7 +133,7 @@ export function outboxContract(open: OpenStores): void {
   it('waits when it is told to, and so do the messages behind', async () => {
     await write(aMessage('a'), aMessage('b'))
     await claimed()
-    await outbox.postpone('a', { pauseMs: 300_000, reason: 'Too Many Requests', inDoubt: false })
+    await outbox.postpone(held('a'), { pauseMs: 300_000, reason: 'Too Many Requests', inDoubt: false })
     pass(299_999)
     expect(await claimed()).toEqual([])
     pass(1)
@@ -135,14 +143,25 @@ export function outboxContract(open: OpenStores): void {
   it('remembers that a send cut off may have arrived', async () => {
     await write(aMessage('a'))
     await claimed()
-    await outbox.postpone('a', { pauseMs: 0, reason: 'no answer', inDoubt: true })
+    await outbox.begin(held('a'))
+    await outbox.postpone(held('a'), { pauseMs: 0, reason: 'no answer', inDoubt: true })
     expect(await claimed()).toEqual(['a attempt 2, 1 in doubt'])
+  })
+
+  it('has no doubt of what was not begun, or was refused', async () => {
+    await write(aMessage('a'))
+    await claimed()
+    await outbox.postpone(held('a'), { pauseMs: 0, reason: 'no time', inDoubt: true })
+    expect(await claimed()).toEqual(['a attempt 2, 0 in doubt'])
+    await outbox.begin(held('a'))
+    await outbox.postpone(held('a'), { pauseMs: 0, reason: 'Too Many Requests', inDoubt: false })
+    expect(await claimed()).toEqual(['a attempt 3, 0 in doubt'])
   })
 
   it('gives up what cannot be delivered and goes on', async () => {
     await write(aMessage('a'), aMessage('b'))
     await claimed()
-    await outbox.giveUp('a', 'chat not found')
+    await outbox.giveUp(held('a'), { reason: 'chat not found', inDoubt: false })
     expect(await claimed()).toEqual(['b attempt 1, 0 in doubt'])
     expect(await outbox.doubtful(9)).toMatchObject([
       { id: 'a', at: morning, state: 'undeliverable', inDoubt: 0, reason: 'chat not found' },
@@ -154,9 +173,9 @@ export function outboxContract(open: OpenStores): void {
     await write(aMessage('a'))
     await claimed()
     await outbox.recordReceipt('a', { message: null })
-    await outbox.postpone('a', { pauseMs: 0, reason: 'late', inDoubt: true })
-    await outbox.giveUp('a', 'late')
-    await outbox.renew('a')
+    await outbox.postpone(held('a'), { pauseMs: 0, reason: 'late', inDoubt: true })
+    await outbox.giveUp(held('a'), { reason: 'late', inDoubt: false })
+    await outbox.renew(held('a'))
     expect(await claimed()).toEqual([])
     expect(await outbox.doubtful(9)).toEqual([])
   })
@@ -189,7 +208,7 @@ export function outboxContract(open: OpenStores): void {
 
   it('tells how much waits', async () => {
     await write(aMessage('a'), aMessage('b'))
-    await outbox.giveUp('a', 'x')
+    await outbox.giveUp(held('a'), { reason: 'x', inDoubt: false })
     expect(await stores.health()).toMatchObject({
       ok: true,
       backlog: { outboxWaiting: 1, outboxUndeliverable: 1, inboxWaiting: 0, timersOverdue: 0 },
@@ -199,16 +218,30 @@ export function outboxContract(open: OpenStores): void {
   it('goes by another channel with its attempts counted anew, and with its doubt', async () => {
     await write(aMessage('a', { channel: 'wechat' }), aMessage('b', { channel: 'wechat' }))
     await claimed({ channel: 'wechat' })
-    await outbox.postpone('a', { pauseMs: 600_000, reason: 'no answer', inDoubt: true })
-    await outbox.reroute('a', 'mail', 'no answer')
+    await outbox.begin(held('a'))
+    await outbox.postpone(held('a'), { pauseMs: 600_000, reason: 'no answer', inDoubt: true })
+    await outbox.reroute(held('a'), 'mail', { reason: 'no answer', inDoubt: false })
     expect(await claimed({ channel: 'wechat' })).toEqual([])
     expect(await claimed({ channel: 'mail' })).toEqual(['a attempt 1, 1 in doubt'])
+  })
+
+  it('counts the doubt of the last attempt, whether it is given up or goes by another channel', async () => {
+    await write(aMessage('a'), aMessage('b', { to: zhou }))
+    await claimed()
+    for (const id of ['a', 'b']) await outbox.begin(held(id))
+    await outbox.giveUp(held('a'), { reason: 'no answer', inDoubt: true })
+    await outbox.reroute(held('b'), 'mail', { reason: 'no answer', inDoubt: true })
+    expect((await outbox.doubtful(9)).map(({ id, inDoubt }) => [id, inDoubt])).toEqual([
+      ['b', 1],
+      ['a', 1],
+    ])
+    expect(await claimed({ channel: 'mail' })).toEqual(['b attempt 1, 1 in doubt'])
   })
 
   it('sends again what was given up when somebody asks for it', async () => {
     await write(aMessage('a', { channel: 'wechat' }))
     await claimed()
-    await outbox.giveUp('a', 'blocked')
+    await outbox.giveUp(held('a'), { reason: 'blocked', inDoubt: false })
     await outbox.revive('a', 'mail')
     expect(await claimed({ channel: 'mail' })).toEqual(['a attempt 1, 0 in doubt'])
     await outbox.recordReceipt('a', { message: null })
@@ -220,8 +253,8 @@ export function outboxContract(open: OpenStores): void {
   it('shows what was given up until somebody has seen it', async () => {
     await write(aMessage('a'), aMessage('b', { to: zhou }), aMessage('c', { to: { person: 'liu' } }))
     await claimed()
-    await outbox.giveUp('a', 'blocked')
-    await outbox.giveUp('b', 'blocked')
+    await outbox.giveUp(held('a'), { reason: 'blocked', inDoubt: false })
+    await outbox.giveUp(held('b'), { reason: 'blocked', inDoubt: false })
     expect((await outbox.doubtful(9)).map(({ id }) => id)).toEqual(['b', 'a'])
     await outbox.markSeen(['a', 'b'])
     expect(await outbox.doubtful(9)).toEqual([])
@@ -231,8 +264,8 @@ export function outboxContract(open: OpenStores): void {
     const { ledger } = stores
     await write(aMessage('a'), aMessage('b', { to: zhou }), aMessage('c', { to: { person: 'liu' } }))
     await claimed()
-    await outbox.giveUp('a', 'blocked')
-    await outbox.giveUp('b', 'blocked')
+    await outbox.giveUp(held('a'), { reason: 'blocked', inDoubt: false })
+    await outbox.giveUp(held('b'), { reason: 'blocked', inDoubt: false })
     expect(await ledger.untold(1)).toEqual([{ outbox: 'a', message: aMessage('a') }])
     const telling = (id: string, told: string[]) =>
       ledger.commit(anEntry({ told, messages: [aMessage(id, { to: { person: 'fang' } })] }))
@@ -242,7 +275,7 @@ export function outboxContract(open: OpenStores): void {
     expect(await ledger.untold(9)).toEqual([])
     expect(await ledger.sent({ person: 'fang' }, 9)).toHaveLength(1)
     await outbox.revive('a', 'sim')
-    await outbox.giveUp('a', 'blocked again')
+    await outbox.giveUp(held('a'), { reason: 'blocked again', inDoubt: false })
     expect((await ledger.untold(9)).map(({ outbox: id }) => id)).toEqual(['a'])
   })
 }

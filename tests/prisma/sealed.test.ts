@@ -109,8 +109,11 @@ describe('the whole database, dumped', () => {
           bindings: [{ account: 'sim:x9', to: { case: '0001' }, by: 'zhou', at: 1, endedAt: null }],
         }),
       )
-      await stores.outbox.claim({ limit: 1 })
-      await stores.outbox.postpone('m', { pauseMs: 0, reason: text, inDoubt: true })
+      for (const each of await stores.outbox.claim({ limit: 1 })) {
+        await stores.outbox.recordProgress(each, { arrived: 1, of: text })
+        await stores.outbox.begin(each)
+        await stores.outbox.postpone(each, { pauseMs: 0, reason: text, inDoubt: true })
+      }
       await stores.timers.postpone('t', 0, text)
     })
 

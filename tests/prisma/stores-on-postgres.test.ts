@@ -7,6 +7,7 @@ import { inboxContract } from './inbox-contract.ts'
 import { ledgerContract } from './ledger-contract.ts'
 import { type FreshDatabases, freshDatabases, opensInPostgres } from './opening-stores.ts'
 import { outboxContract } from './outbox-contract.ts'
+import { outboxPartsContract } from './outbox-parts-contract.ts'
 import { retentionContract } from './retention-contract.ts'
 
 let server: PostgresServer
@@ -23,5 +24,6 @@ describe('ledger', () => ledgerContract(open))
 describe('inbox', () => inboxContract(open))
 describe('due', () => dueContract(open))
 describe('outbox', () => outboxContract(open))
+describe('outbox, part by part', () => outboxPartsContract(open))
 describe('channels', () => channelStoreContract(open))
 describe('retention', () => retentionContract(open))

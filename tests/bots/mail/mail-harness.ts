@@ -10,6 +10,7 @@ import { freePort } from '../../servers/free-port.ts'
 import { type MailServer, type ReceivedMail, startMailServer } from '../../servers/mail-server.ts'
 import type { Abilities, ChannelHarness } from '../harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 export const mailCan: Abilities = {
   deaf: true,
@@ -90,10 +91,10 @@ export async function openMailHarness(options: Partial<MailOptions> = {}): Promi
         await receive(message)
         came.add(message.id)
       }),
-    send(delivery) {
+    partsOf(delivery) {
       const { text, cases, to } = delivery
       if ('account' in to) cards.set(delivery.id, { account: to.account, text, cases })
-      return mail.send(delivery)
+      return mail.partsOf(delivery)
     },
   }
   const linksOf = (letter: ReceivedMail) =>
@@ -142,9 +143,8 @@ export async function openMailHarness(options: Partial<MailOptions> = {}): Promi
       await server.cut()
       // Nothing is sent now and then: a letter that does not get through is how it is noticed at once.
       const to = { account: 'nobody@county.example' }
-      await mail
-        .send({ id: 'cut', kind: 'reply', to, text: '', mentions: [], buttons: [], cases: [] })
-        .catch(() => undefined)
+      const word = { id: 'cut', kind: 'reply', to, text: '', mentions: [], buttons: [], cases: [] } as const
+      await send(mail, word).catch(() => undefined)
       await stateIs('away')
     },
     async restore() {

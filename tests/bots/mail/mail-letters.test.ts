@@ -6,6 +6,7 @@ import { startMailServer } from '../../servers/mail-server.ts'
 import { createInbox } from '../inbox.ts'
 import { type MailHarness, openMailHarness } from './mail-harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 const opened: MailHarness[] = []
 afterEach(async () => {
@@ -42,7 +43,7 @@ const failure = async (sending: Promise<unknown>): Promise<DeliveryError> => {
 describe('a letter', () => {
   it('says in its subject what it is and which case, and names nobody', async () => {
     const harness = await open()
-    await harness.channel.send(card())
+    await send(harness.channel, card())
     const [letter] = harness.server.mails
     expect(letter?.subject).toBe('【待办】0001 渠县1+N上门服务')
     expect(letter?.from?.value).toEqual([
@@ -53,13 +54,16 @@ describe('a letter', () => {
 
   it('counts in its subject when it speaks of many', async () => {
     const harness = await open()
-    await harness.channel.send(card({ kind: 'digest', cases: ['0001', '0002', '0003', '0004'], buttons: [] }))
+    await send(
+      harness.channel,
+      card({ kind: 'digest', cases: ['0001', '0002', '0003', '0004'], buttons: [] }),
+    )
     expect(harness.server.mails[0]?.subject).toBe('【汇总】0001、0002、0003 等4件 渠县1+N上门服务')
   })
 
   it('can be read as text and as a page, which loads nothing and runs nothing', async () => {
     const harness = await open()
-    await harness.channel.send(card())
+    await send(harness.channel, card())
     const [letter] = harness.server.mails
     const page = letter?.html || ''
     for (const words of [letter?.text ?? '', page]) {
@@ -75,9 +79,9 @@ describe('a letter', () => {
 
   it('is known for an automatic one, has the id of its delivery and stands with the others of its case', async () => {
     const harness = await open()
-    const receipt = await harness.channel.send(card())
-    await harness.channel.send(card({ id: 'd2', kind: 'reminder' }))
-    await harness.channel.send(card({ id: 'd3', cases: ['0001', '0002'] }))
+    const receipt = await send(harness.channel, card())
+    await send(harness.channel, card({ id: 'd2', kind: 'reminder' }))
+    await send(harness.channel, card({ id: 'd3', cases: ['0001', '0002'] }))
     const [first, second, third] = harness.server.mails
     expect(receipt.message).toBe('<d1@county.example>')
     expect(first?.messageId).toBe('<d1@county.example>')
@@ -91,7 +95,7 @@ describe('a letter', () => {
 
   it('says where to answer when this assistant cannot be reached from outside', async () => {
     const harness = await open({ publicUrl: null })
-    await harness.channel.send(card({ buttons: ['签收', '退回'] }))
+    await send(harness.channel, card({ buttons: ['签收', '退回'] }))
     const [letter] = harness.server.mails
     expect(letter?.text).toContain('回复：“签收”“退回”')
     expect(letter?.html || '').not.toContain('<a ')
@@ -100,8 +104,8 @@ describe('a letter', () => {
   it('goes to one reader, whatever stands in his address', async () => {
     const harness = await open()
     for (const account of ['a@x.example, b@x.example', 'no address', 'a@x.example\r\nBcc: b@x.example'])
-      expect((await failure(harness.channel.send(card({ to: { account } })))).retry).toBe(false)
-    expect((await failure(harness.channel.send(card({ to: { room: 'linba' } })))).retry).toBe(false)
+      expect((await failure(send(harness.channel, card({ to: { account } })))).retry).toBe(false)
+    expect((await failure(send(harness.channel, card({ to: { room: 'linba' } })))).retry).toBe(false)
     expect(harness.server.mails).toEqual([])
   })
 })
@@ -115,32 +119,32 @@ describe('a mail server', () => {
   ])('that answers %i is obeyed, and others are written to', async (code, expected) => {
     const harness = await open()
     harness.server.answer(he, code)
-    expect(await failure(harness.channel.send(card()))).toMatchObject(expected)
+    expect(await failure(send(harness.channel, card()))).toMatchObject(expected)
     expect(harness.channel.state()).toBe('ready')
-    await harness.channel.send(card({ id: 'd2', to: { account: 'jiang@county.example' } }))
+    await send(harness.channel, card({ id: 'd2', to: { account: 'jiang@county.example' } }))
     harness.server.answer(he, null)
-    await harness.channel.send(card({ id: 'd3' }))
+    await send(harness.channel, card({ id: 'd3' }))
     expect(harness.server.mails).toHaveLength(2)
   })
 
   it('that breaks off after the letter may have it: the letter sent again has the same id', async () => {
     const harness = await open()
     harness.server.breakAfterNext()
-    expect(await failure(harness.channel.send(card()))).toMatchObject({ retry: true, inDoubt: true })
+    expect(await failure(send(harness.channel, card()))).toMatchObject({ retry: true, inDoubt: true })
     await vi.waitFor(() => expect(harness.channel.state()).toBe('ready'), patience)
-    await harness.channel.send(card({ text: '（重发）0001' }))
+    await send(harness.channel, card({ text: '（重发）0001' }))
     expect(new Set(harness.server.mails.map((each) => each.messageId)).size).toBe(1)
   })
 
   it('that is not there has no letter', async () => {
     const harness = await open()
     await harness.server.cut()
-    const error = await failure(harness.channel.send(card()))
+    const error = await failure(send(harness.channel, card()))
     expect(error).toMatchObject({ retry: true, inDoubt: false })
     expect(error.message).not.toMatch(/he@|127\.0\.0\.1/u)
     expect(harness.channel.state()).toBe('away')
     await harness.restore()
-    await harness.channel.send(card())
+    await send(harness.channel, card())
     expect(harness.server.mails).toHaveLength(1)
   })
 
@@ -153,7 +157,7 @@ describe('a mail server', () => {
     expect(harness.log()).toContain('EAUTH')
     expect(harness.log()).not.toContain('wrong')
     const right = await open({ smtpUrl: server.url })
-    await right.channel.send(card())
+    await send(right.channel, card())
     expect(server.mails).toHaveLength(1)
     await right.channel.stop()
     await server.close()

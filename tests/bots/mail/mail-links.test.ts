@@ -5,6 +5,7 @@ import { createLinks } from '../../../bots/mail/links.ts'
 import type { Delivery } from '../../../src/ports/channel.ts'
 import { createInbox, type Inbox } from '../inbox.ts'
 import { type MailHarness, openMailHarness } from './mail-harness.ts'
+import { send } from '../send.ts'
 
 const day = 24 * 3_600_000
 const jiang = 'jiang@county.example'
@@ -23,7 +24,7 @@ afterEach(async () => {
 
 /** A card goes out; the addresses of its links by their labels. */
 async function sendCard(more: Partial<Delivery> = {}): Promise<Record<string, string>> {
-  await harness.channel.send({
+  await send(harness.channel, {
     id: 'd1',
     kind: 'task',
     to: { account: jiang },

@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keyboardOf, pressedIn } from '../../../bots/telegram/keyboard.ts'
-import { partsOf } from '../../../bots/telegram/outgoing.ts'
+import { textsOf } from '../../../bots/telegram/outgoing.ts'
 import type { Delivery } from '../../../src/ports/channel.ts'
 import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { openTelegramHarness, type TelegramHarness } from './telegram-harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 const card = (more: Partial<Delivery> = {}): Delivery => ({
   id: 'd1',
@@ -35,7 +36,7 @@ describe('a pressed card', () => {
 
   /** The card goes out and its first button is pressed, as it stood at that time or as Telegram tells of an old one. */
   async function pressFirst(delivery: Delivery, old: boolean): Promise<string> {
-    await harness.channel.send(delivery)
+    await send(harness.channel, delivery)
     const message = harness.server.chats.saidByBot(7001).at(-1)
     const data = message?.reply_markup?.inline_keyboard[0]?.[0]?.callback_data
     const told = old ? { message_id: message?.message_id, chat: message?.chat, date: 0 } : message
@@ -101,24 +102,24 @@ describe('a button', () => {
 
 describe('a text', () => {
   it('mentions nobody whom the assistant does not mention', () => {
-    const [part] = partsOf(
+    const [part] = textsOf(
       card({
         text: '群众说“@everyone 找@wang_li”，信箱 a.b@example.org',
         mentions: [{ account: '7002', name: '周敏' }],
       }),
     )
-    expect(part?.text).not.toMatch(/@(everyone|wang_li)/u)
-    expect(part?.text).toContain('a.b@example.org')
-    expect(part?.text.replaceAll('\u2060', '')).toBe(
+    expect(part.text).not.toMatch(/@(everyone|wang_li)/u)
+    expect(part.text).toContain('a.b@example.org')
+    expect((part.head + part.text).replaceAll('\u2060', '')).toBe(
       '@周敏 群众说“@everyone 找@wang_li”，信箱 a.b@example.org',
     )
-    expect(part?.entities).toEqual([
+    expect(part.entities).toEqual([
       { type: 'text_mention', offset: 0, length: 3, user: { id: 7002, is_bot: false, first_name: '周敏' } },
     ])
   })
 
   it('shows the name of somebody whose account is no number', () => {
-    const [part] = partsOf(card({ text: '请看', mentions: [{ account: 'zhou', name: '周敏' }] }))
-    expect(part).toMatchObject({ text: '@周敏 请看', entities: [] })
+    const [part] = textsOf(card({ text: '请看', mentions: [{ account: 'zhou', name: '周敏' }] }))
+    expect(part).toMatchObject({ head: '@周敏 ', text: '请看', entities: [] })
   })
 })

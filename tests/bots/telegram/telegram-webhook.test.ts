@@ -9,6 +9,7 @@ import { createInbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { openTelegramHarness, type TelegramHarness } from './telegram-harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 const secret = 'a-secret_of-the-tests'
 const path = '/telegram/webhook'
@@ -151,9 +152,16 @@ describe('the webhook', () => {
     })
     // A failed call makes the channel look at once instead of within half a minute.
     harness.server.failNext('sendMessage', null)
-    await harness.channel
-      .send({ id: 'd', kind: 'reply', to: toChen, text: '好', mentions: [], buttons: [], cases: [] })
-      .catch(() => undefined)
+    const word = {
+      id: 'd',
+      kind: 'reply',
+      to: toChen,
+      text: '好',
+      mentions: [],
+      buttons: [],
+      cases: [],
+    } as const
+    await send(harness.channel, word).catch(() => undefined)
     await vi.waitFor(() => expect(harness.server.webhook()).toEqual({ url, secret }), patience)
   })
 })
@@ -167,7 +175,7 @@ describe('a process that only sends', () => {
     })
     await sender.channel.start(createInbox().receive)
     expect(sender.channel.state()).toBe('ready')
-    await sender.channel.send({
+    await send(sender.channel, {
       id: 'd',
       kind: 'reply',
       to: toChen,

@@ -9,6 +9,7 @@ import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf, type Shelf } from '../shelf.ts'
 import { channelAt, openGatewayInTest, people, room, temporaryDir } from './wechat-harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 const [chen, zhou] = people
 let gateway: WechatGateway
@@ -94,7 +95,7 @@ describe('what says nothing', () => {
   )
 
   it('is what the assistant said itself', async () => {
-    await channel.send({
+    await send(channel, {
       id: 'd',
       kind: 'reply',
       to: { room },

@@ -8,6 +8,7 @@ import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf } from '../shelf.ts'
 import { channelAt, openGatewayInTest, people, room, temporaryDir, until } from './wechat-harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 const [chen] = people
 const { keep } = createShelf()
@@ -32,6 +33,8 @@ const reply = (text: string, more: Partial<Delivery> = {}): Delivery => ({
   cases: [],
   ...more,
 })
+/** Whether the one part of it is known to have arrived. */
+const proof = (channel: Channel, delivery: Delivery) => channel.partsOf(delivery)[0].arrived?.()
 const failure = (sending: Promise<unknown>) =>
   sending.then(
     () => null,
@@ -120,7 +123,7 @@ describe('what is said', () => {
     const channel = await open()
     gateway.puppet.numbers = false
     await channel.echo?.()
-    const { message } = await channel.send(reply('已登记'))
+    const { message } = await send(channel, reply('已登记'))
     expect(message).toBe(gateway.shown(room)[0]?.id)
   })
 
@@ -128,28 +131,28 @@ describe('what is said', () => {
     const channel = await open()
     await channel.echo?.()
     gateway.puppet.loses = true
-    expect(await failure(channel.send(reply('已登记')))).toMatchObject({ retry: true, inDoubt: true })
-    expect(await channel.arrived?.(reply('已登记'))).toBeNull()
+    expect(await failure(send(channel, reply('已登记')))).toMatchObject({ retry: true, inDoubt: true })
+    expect(await proof(channel, reply('已登记'))).toBeNull()
   })
 
   it('and comes back late is known to have arrived', async () => {
     const channel = await open()
     await channel.echo?.()
     gateway.puppet.echoes = false
-    await failure(channel.send(reply('已登记')))
+    await failure(send(channel, reply('已登记')))
     const late = gateway.shown(room)[0]?.id ?? ''
     gateway.tellAgain(late)
     await vi.waitFor(
-      async () => expect(await channel.arrived?.(reply('已登记'))).toEqual({ message: late }),
+      async () => expect(await proof(channel, reply('已登记'))).toEqual({ message: late }),
       patience,
     )
-    expect(await channel.arrived?.(reply('已登记', { id: 'another' }))).toBeNull()
+    expect(await proof(channel, reply('已登记', { id: 'another' }))).toBeNull()
   })
 
   it('by a puppet that never lets us hear ourselves is taken for sent', async () => {
     gateway.puppet.echoes = false
     const channel = await open()
-    const { message } = await channel.send(reply('已登记'))
+    const { message } = await send(channel, reply('已登记'))
     expect(message).toBe(gateway.shown(room)[0]?.id)
     await channel.echo?.()
   })
@@ -172,7 +175,8 @@ describe('what is said', () => {
 
   it('has its buttons as words below, and whom it mentions before it', async () => {
     const channel = await open()
-    await channel.send(
+    await send(
+      channel,
       reply('0001 请签收', {
         buttons: ['签收', '退回'],
         mentions: [{ account: chen.account, name: '陈国富' }],

@@ -7,6 +7,7 @@ import { createInbox, type Inbox } from '../inbox.ts'
 import { createShelf, type Shelf } from '../shelf.ts'
 import { bot, channelAt } from './wecom-harness.ts'
 import { patience } from '../../patience.ts'
+import { send } from '../send.ts'
 
 let server: WecomServer
 let channel: Channel
@@ -46,8 +47,9 @@ afterEach(async () => {
 })
 
 describe('a card', () => {
-  const send = () =>
-    channel.send(
+  const show = () =>
+    send(
+      channel,
       reply({ account: 'he' }, task, { id: 'out-1', kind: 'task', buttons: ['签收', '退回', '延期'] }),
     )
   const press = (label: string) => {
@@ -58,7 +60,7 @@ describe('a card', () => {
 
   it('loses its buttons when one is pressed and the press is stored', async () => {
     await open()
-    await send()
+    await show()
     const message = await inbox.nextAfter(() => Promise.resolve(press('签收')))
     expect(message).toMatchObject({ button: '签收', text: '签收', quote: { text: task, message: 'out-1' } })
     await vi.waitFor(() => {
@@ -69,7 +71,7 @@ describe('a card', () => {
 
   it('keeps them while the press cannot be stored', async () => {
     await open()
-    await send()
+    await show()
     inbox.refuse(1_000)
     press('签收')
     await vi.waitFor(() => expect(inbox.refused()).toBeGreaterThan(0), patience)
@@ -80,7 +82,7 @@ describe('a card', () => {
 
   it('says which case it is about, also when it was sent by a process that is gone', async () => {
     await open()
-    await send()
+    await show()
     await channel.stop()
     await open()
     const message = await inbox.nextAfter(() => Promise.resolve(press('延期')))
@@ -89,8 +91,8 @@ describe('a card', () => {
 
   it('sent once more has an id of its own, as the platform asks', async () => {
     await open()
-    await send()
-    await send()
+    await show()
+    await show()
     const tasks = server.shown('he').map((each) => each.task)
     expect(new Set(tasks).size).toBe(2)
     for (const each of tasks) expect(each).toMatch(/^[\w@-]{1,128}$/)
@@ -101,16 +103,16 @@ describe('a reply', () => {
   it('is the answer to the request of the one it is for, once', async () => {
     await open()
     await inbox.nextAfter(() => Promise.resolve(server.say(said('0001到哪步了'))))
-    await channel.send(reply({ account: 'he' }, '已登记'))
-    await channel.send(reply({ account: 'he' }, '请核实'))
+    await send(channel, reply({ account: 'he' }, '已登记'))
+    await send(channel, reply({ account: 'he' }, '请核实'))
     expect(server.shown('he').map((each) => each.type)).toEqual(['stream', 'markdown'])
   })
 
   it('in a group answers only whom it mentions', async () => {
     await open()
     await inbox.nextAfter(() => Promise.resolve(server.say(said('@小助手 收到', { chatid: 'g' }))))
-    await channel.send(reply({ room: 'g' }, '一', { mentions: [{ account: 'zhou', name: '周敏' }] }))
-    await channel.send(reply({ room: 'g' }, '二', { mentions: [{ account: 'he', name: '何静' }] }))
+    await send(channel, reply({ room: 'g' }, '一', { mentions: [{ account: 'zhou', name: '周敏' }] }))
+    await send(channel, reply({ room: 'g' }, '二', { mentions: [{ account: 'he', name: '何静' }] }))
     expect(server.shown('g').map((each) => each.type)).toEqual(['markdown', 'stream'])
   })
 
@@ -118,7 +120,7 @@ describe('a reply', () => {
     await open()
     await inbox.nextAfter(() => Promise.resolve(server.say(said('0001到哪步了'))))
     server.closeRequests()
-    await channel.send(reply({ account: 'he' }, '已登记'))
+    await send(channel, reply({ account: 'he' }, '已登记'))
     expect(server.shown('he').map(({ type, text }) => ({ type, text }))).toEqual([
       { type: 'markdown', text: '已登记' },
     ])
@@ -126,21 +128,8 @@ describe('a reply', () => {
 
   it('shows masked names and signs as they are, and mentions nobody by what is in its words', async () => {
     await open()
-    await channel.send(reply({ room: 'g' }, '李**、王**\n# 1 <@all> [点这里](http://x.example)'))
+    await send(channel, reply({ room: 'g' }, '李**、王**\n# 1 <@all> [点这里](http://x.example)'))
     expect(server.shown('g')[0]?.text).toBe('李＊＊、王＊＊\n＃ 1 ＜@all> ［点这里］(http://x.example)')
-  })
-
-  it('broken off in the middle goes on where it stopped', async () => {
-    await open()
-    const sentences = Array.from({ length: 200 }, (_, index) => `请在十一月十九日前核实第${index + 1}件。`)
-    const long = reply({ room: 'g' }, sentences.join(''), { kind: 'notice' })
-    server.refuse(45_009, { after: 1 })
-    await expect(channel.send(long)).rejects.toMatchObject({ retry: true })
-    server.refuse(null)
-    await channel.send(long)
-    const parts = server.shown('g').map((each) => each.text)
-    expect(parts.length).toBeGreaterThan(2)
-    expect(parts.join('')).toBe(long.text)
   })
 })
 
@@ -206,7 +195,7 @@ describe('the line', () => {
   it('does not know whether a message arrived that nobody answers for', async () => {
     await open()
     server.keepSilent(true)
-    const error = await channel.send(reply({ account: 'he' }, '请核实')).catch((thrown: unknown) => thrown)
+    const error = await send(channel, reply({ account: 'he' }, '请核实')).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ retry: true, inDoubt: true } satisfies Partial<DeliveryError>)
   })
 
@@ -217,7 +206,7 @@ describe('the line', () => {
   ])('reads the platform’s %i', async (code, verdict) => {
     await open()
     server.refuse(code)
-    const error = await channel.send(reply({ account: 'he' }, '请核实')).catch((thrown: unknown) => thrown)
+    const error = await send(channel, reply({ account: 'he' }, '请核实')).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ ...verdict, inDoubt: false })
   })
 })
