@@ -2,8 +2,11 @@
 import { GrammyError, HttpError } from 'grammy'
 import { DeliveryError } from '../../src/ports/channel.ts'
 
-/** Nothing has left this machine when one of these is the reason. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+/**
+ * No connection was made: nothing has left this machine. The code alone does not tell, since a host may become unreachable
+ * while its answer is waited for.
+ */
+const noConnection = /reason: (?:connect|getaddrinfo) /u
 
 /** The system's word for a broken connection; the rest of such an error holds the address, and that the token. */
 function codeOf({ error }: HttpError): string {
@@ -43,14 +46,25 @@ export const isAway = (fault: unknown): boolean =>
 /**
  * The error of a delivery.
  * - 429: later, when it says. 403 (blocked, put out) and other 400s (no such chat): never.
- * - 5xx: Telegram's own servers did not take it. 401, 404: the token is wrong, which is no fault of the message.
+ * - 401, 404: the token is wrong, which is no fault of the message.
+ * - 5xx: it may have arrived; whoever says so may be a gateway before the server that took it. A while later, since while
+ *   that goes on every attempt is one more in doubt.
  * - no answer: it may have arrived; Telegram has no way to ask.
  */
 export function refusalOf(fault: unknown): DeliveryError {
   const reason = describeFault(fault)
   const rest = restOf(fault)
   if (rest !== null) return new DeliveryError(reason, { retry: true, retryAfterMs: rest })
-  if (fault instanceof GrammyError) return new DeliveryError(reason, { retry: isAway(fault) })
-  const arrived = !(fault instanceof HttpError) || !neverSent.has(codeOf(fault))
-  return new DeliveryError(reason, { retry: true, inDoubt: arrived })
+  if (fault instanceof GrammyError)
+    return fault.error_code >= 500
+      ? new DeliveryError(reason, { retry: true, retryAfterMs: brokenMs, inDoubt: true })
+      : new DeliveryError(reason, { retry: isAway(fault) })
+  return new DeliveryError(reason, { retry: true, inDoubt: !neverLeft(fault) })
 }
+
+/** As long as Telegram's servers may be broken before a second attempt is made, in milliseconds. */
+const brokenMs = 60_000
+
+/** What is thrown there holds the address, and with it the token: it is looked at, never repeated. */
+const neverLeft = (fault: unknown): boolean =>
+  fault instanceof HttpError && fault.error instanceof Error && noConnection.test(fault.error.message)
