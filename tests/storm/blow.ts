@@ -1,4 +1,4 @@
-// `npm run -s storm [-- --seed S] [--seeds N] [--messages N] [--rounds N] [--log FILE]`: lets storms blow over the real
+// `npm run -s storm [-- --seed S] [--seeds N] [--messages N] [--rounds N] [--split] [--log FILE]`: lets storms blow over the real
 // assistant with all its channels live, and checks what must hold of them; ends with 1 when anything does not.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '10' },
     messages: { type: 'string', default: '600' },
     rounds: { type: 'string', default: '2' },
+    split: { type: 'boolean', default: false },
     log: { type: 'string' },
   },
 })
@@ -20,7 +21,8 @@ const shown = 40
 
 async function blow(seed: string): Promise<number> {
   const begun = performance.now()
-  const blown = await storm({ seed, messages: Number(values.messages), rounds: Number(values.rounds) })
+  const { messages, rounds, split } = values
+  const blown = await storm({ seed, messages: Number(messages), rounds: Number(rounds), split })
   try {
     const breaches = await breachesOf(blown)
     const lost = blown.heard.filter(({ certain }) => !certain).length

@@ -41,7 +41,7 @@ export function createCrowd(site: Site): Crowd {
         const channel = chance.one(chats)
         const next = () => speech.next(channel, house.now(), cases)
         const pair = [next(), next()] as const
-        const certain = platforms[channel].keeps || (house.isUp() && !down.has(channel))
+        const certain = platforms[channel].keeps || (house.hearsNow() && !down.has(channel))
         for (const [index, id] of sayPair(channel, pair).entries())
           heard.push({ ...(pair[index] ?? pair[0]), id, certain })
         const before = heard.filter((each) => each.channel === channel)

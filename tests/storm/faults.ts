@@ -1,5 +1,6 @@
 // How a fault is brought about, and how everything is made good again.
 import type { Crowd } from './crowd.ts'
+import { isOnLine } from './house.ts'
 import { chats, type Site } from './site.ts'
 import type { Fault } from './weather.ts'
 
@@ -14,9 +15,12 @@ export async function strike(fault: Fault, site: Site, crowd: Crowd): Promise<vo
       return house.postgres.crash()
     case 'redis':
       return house.redis?.crash()
-    case 'assistant':
-      await crowd.doubt(chats)
-      return fault.what === 'kill' ? house.kill() : house.stop()
+    case 'assistant': {
+      const member = house.members[fault.member]
+      if (!member) throw new RangeError(`no process ${fault.member}`)
+      if (isOnLine(member)) await crowd.doubt(chats)
+      return fault.what === 'kill' ? member.kill() : member.stop()
+    }
     case 'mail':
       if (fault.what === 'cut') await letters.server.cut()
       if (fault.what === 'throttle') letters.throttle(true)
@@ -43,7 +47,7 @@ export async function mend(faults: readonly Fault[], site: Site): Promise<void> 
   for (const each of chats) if (has(faults, each, 'cut')) await platforms[each].restore()
   down.clear()
   if (has(faults, 'mail', 'cut')) await letters.server.restore()
-  if (!house.isUp()) await house.start()
+  await house.start()
   await house.hears([...chats, 'mail'])
 }
 

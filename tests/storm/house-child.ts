@@ -27,10 +27,13 @@ const timers = passingTimers()
 let aheadMs = Number(process.env['STORM_AHEAD_MS'])
 const now = () => Date.now() + aheadMs
 
+/** Those of the role, as the real ones open them. */
 async function openChannels(parts: ChannelParts): Promise<OpenedChannel[]> {
   const { settings, keep, log } = parts
-  const { wecom, wechat, telegram, dataDir } = settings
+  const { role, wecom, wechat, telegram, dataDir } = settings
   const mail = openMail(parts, now)
+  if (role === 'worker') return []
+  if (role === 'web') return mail ? [mail] : []
   if (!wecom || !wechat || !telegram || !mail) throw new Error('a storm is on all four channels')
   Object.assign(process.env, wechat.handedOn)
   const channels = [
@@ -50,7 +53,8 @@ async function openChannels(parts: ChannelParts): Promise<OpenedChannel[]> {
   return [...channels.map((channel) => ({ channel, pace, routes: [] })), { ...mail, pace }]
 }
 
-const settings = parseSettings(process.env)
+const role = process.env['STORM_ROLE']
+const settings = parseSettings(process.env, role === 'all' ? undefined : role)
 const house = await openHouse(settings, createLog(settings.logLevel), { openChannels, timers })
 
 process.on('message', (told) => {

@@ -1,7 +1,7 @@
 // Where a storm takes place: the assistant, the platforms around it, and who writes on them.
 import { Dice } from '../rehearsal/dice.ts'
 import type { Chat } from './county.ts'
-import { openStormHouse, type StormHouse } from './house.ts'
+import { openStormHouse, type Profile, type StormHouse } from './house.ts'
 import { type Letters, openLetters } from './letters.ts'
 import type { Platform } from './platforms/platform.ts'
 import { openTelegram } from './platforms/telegram.ts'
@@ -14,8 +14,7 @@ export const chats: readonly Chat[] = ['wechat', 'wecom', 'telegram']
 
 export interface Site {
   readonly dice: Dice
-  /** Whether the jobs are on Redis. */
-  readonly onRedis: boolean
+  readonly profile: Profile
   readonly house: StormHouse
   readonly platforms: Readonly<Record<Chat, Platform>>
   readonly letters: Letters
@@ -27,9 +26,11 @@ export interface Site {
   close(): Promise<void>
 }
 
-export async function openSite(seed: string): Promise<Site> {
+/** @param split whether the assistant is several processes, which have their jobs on Redis */
+export async function openSite(seed: string, split: boolean): Promise<Site> {
   const dice = new Dice(seed)
   const onRedis = dice.of('profile').happens(0.5)
+  const profile = { onRedis: onRedis || split, split }
   const speech = new Speech(dice.of('speech'))
   const [letters, wechat, wecom, telegram] = await Promise.all([
     openLetters(),
@@ -39,10 +40,10 @@ export async function openSite(seed: string): Promise<Site> {
   ])
   const platforms = { wechat, wecom, telegram }
   const settings = Object.assign({}, letters.settings, ...chats.map((each) => platforms[each].settings))
-  const house = await openStormHouse(settings, { onRedis })
+  const house = await openStormHouse(settings, profile)
   return {
     dice,
-    onRedis,
+    profile,
     house,
     platforms,
     letters,

@@ -12,6 +12,8 @@ interface StormPlan {
   readonly messages: number
   /** How often every kind of fault comes. */
   readonly rounds: number
+  /** The assistant is several processes: one on the lines, two workers, one with the page. */
+  readonly split?: boolean
 }
 
 /** A time in which the assistant heard nothing on a channel, by the storm's clock. */
@@ -37,7 +39,7 @@ const end = Date.parse('2026-11-13T11:00:00+08:00')
 
 /** Raises the storm and lets it blow over. What must hold of it is judged by whoever called (invariants/). */
 export async function storm(plan: StormPlan): Promise<Storm> {
-  const site = await openSite(plan.seed)
+  const site = await openSite(plan.seed, plan.split ?? false)
   const crowd = createCrowd(site)
   try {
     const outages = await blow(plan, site, crowd)
@@ -94,7 +96,8 @@ async function blow(plan: StormPlan, site: Site, crowd: Crowd): Promise<readonly
   await house.start()
   await house.hears([...chats, 'mail'])
   await rest.looked(chats)
-  const squalls = weatherOf(dice.of('weather'), site.onRedis, plan.rounds)
+  const targets = { members: house.members.length, redis: house.redis !== null }
+  const squalls = weatherOf(dice.of('weather'), targets, plan.rounds)
   const pairs = Math.ceil(plan.messages / squalls.length / 6)
   for (const faults of squalls) await squall(faults, pairs)
   await calm(evening)

@@ -11,8 +11,8 @@ export type Fault =
   | { readonly on: Chat | 'mail'; readonly what: 'mumble' }
   /** Somebody takes no messages any more. */
   | { readonly on: Chat; readonly what: 'block' }
-  /** The process is killed, or stopped as for an update. */
-  | { readonly on: 'assistant'; readonly what: 'kill' | 'stop' }
+  /** One of its processes, by its number, is killed, or stopped as for an update. */
+  | { readonly on: 'assistant'; readonly what: 'kill' | 'stop'; readonly member: number }
   | { readonly on: 'database'; readonly what: 'crash' }
   /** All it holds is gone. */
   | { readonly on: 'redis'; readonly what: 'crash' }
@@ -24,22 +24,35 @@ const faults: readonly Fault[] = [
     (['cut', 'throttle', 'mumble', 'block'] as const).map((what) => ({ on, what })),
   ),
   ...(['cut', 'throttle', 'mumble'] as const).map((what): Fault => ({ on: 'mail', what })),
-  { on: 'assistant', what: 'kill' },
   { on: 'database', what: 'crash' },
 ]
 
 /** So many faults fall into one squall. */
 const together = 3
 
-/** Squalls, one after the other, each of several faults at once. @param onRedis whether there is a Redis to lose */
-export function weatherOf(dice: Dice, onRedis: boolean, rounds: number): readonly (readonly Fault[])[] {
-  const more: readonly Fault[] = onRedis ? [{ on: 'redis', what: 'crash' }] : []
+/** What a storm can strike beside the channels and the database. */
+interface Targets {
+  /** How many processes the assistant is. */
+  readonly members: number
+  readonly redis: boolean
+}
+
+/** Squalls, one after the other, each of several faults at once. */
+export function weatherOf(
+  dice: Dice,
+  { members, redis }: Targets,
+  rounds: number,
+): readonly (readonly Fault[])[] {
+  const more: readonly Fault[] = [
+    ...Array.from({ length: members }, (_, member): Fault => ({ on: 'assistant', what: 'kill', member })),
+    ...(redis ? [{ on: 'redis', what: 'crash' } as const] : []),
+  ]
   return Array.from({ length: rounds }).flatMap((_, round) => {
     const own = dice.of(`round ${round}`)
     const how = own.happens(0.3) ? 'stop' : 'kill'
     const mixed = own
       .shuffled([...faults, ...more])
-      .map((each): Fault => (each.on === 'assistant' && round > 0 ? { on: 'assistant', what: how } : each))
+      .map((each): Fault => (each.on === 'assistant' && round > 0 ? { ...each, what: how } : each))
     return Array.from({ length: Math.ceil(mixed.length / together) }, (_each, index) =>
       mixed.slice(index * together, (index + 1) * together),
     )
