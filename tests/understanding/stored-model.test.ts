@@ -56,12 +56,12 @@ test('what a feature weighs is what was fitted, to half a step; small weights we
         }
         const table = pack([fit], { smallest: 0.5, step: 0.2 })
         const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
-        const sums = new Float64Array(3)
+        const sums = new Int32Array(3)
         const known = acts.addTo(sums, 1, [one, one ^ 1])
         expect(known).toBe(fitted.some((weight) => Math.abs(Math.fround(weight)) >= 0.5) ? 1 : 0)
         fitted.forEach((weight, column) => {
           const wanted = Math.abs(Math.fround(weight)) >= 0.5 ? weight : 0
-          expect(Math.abs((sums[column + 1] ?? 0) - wanted)).toBeLessThanOrEqual(0.1 + 1e-6)
+          expect(Math.abs((sums[column + 1] ?? 0) * acts.step - wanted)).toBeLessThanOrEqual(0.1 + 1e-6)
         })
         expect(sums[0]).toBe(0)
       },

@@ -1,6 +1,6 @@
 // From one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
-import { keysBetween } from '../classifier/lattice.ts'
+import { listsBetween } from '../classifier/lattice.ts'
 import type { Model } from '../classifier/model.ts'
 import { listsOf, weighLists, weighStretches } from '../classifier/stretches.ts'
 import type { GroupReading } from './reading.ts'
@@ -87,15 +87,16 @@ export function chooseActs(
   context: MessageContext,
   address: Address,
 ): Chosen[] {
-  const { columns, addTo } = model.acts
+  const { columns, step, addTo } = model.acts
   const { lattice, circumstances } = reading
-  const weighed = weighLists(listsOf(lattice, circumstances), columns.length, addTo)
+  const lists = listsOf(lattice, circumstances)
+  const weighed = weighLists(lists, new Int32Array(lists.length * columns.length), step, addTo)
   const { units, logits } = weighStretches(lattice, weighed, shiftOf(model, context, address))
   return divide(units, logits, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,
-      variant: model.kindOf(act, () => [...keysBetween(lattice, from, to), ...circumstances]),
+      variant: model.kindOf(act, () => [...listsBetween(lattice, from, to), circumstances]),
       confidence: Math.round(Math.min(0.99, Math.max(0.01, odds)) * 100) / 100,
       start: from === 0 ? reading.group.start : placeOf(reading, from),
       end: placeOf(reading, to),
@@ -118,7 +119,7 @@ interface Stretch {
 }
 
 /** The division of the units with the highest sum of weights and steps (Viterbi over stretches). */
-function divide(units: number, logits: Float64Array, follows: readonly number[], width: number): Stretch[] {
+function divide(units: number, logits: Float64Array, follows: Float64Array, width: number): Stretch[] {
   if (units === 1) {
     const column = largest(logits, 0, width)
     return [{ from: 0, to: 1, column, odds: chanceOf(logits, 0, width, column) }]
@@ -142,22 +143,7 @@ function divide(units: number, logits: Float64Array, follows: readonly number[],
       }
     }
     if (to === units) break
-    let most = Number.NEGATIVE_INFINITY
-    for (let column = 0; column < width; column += 1) most = Math.max(most, totals[to * width + column] ?? 0)
-    for (let next = 0; next < width; next += 1) {
-      let best = Number.NEGATIVE_INFINITY
-      let by = -1
-      for (let first = 0; first < width; first += 1) {
-        const total = totals[to * width + first] ?? 0
-        if (total < most - 8) continue
-        const reached = total + (follows[first * width + next] ?? 0)
-        if (reached <= best) continue
-        best = reached
-        by = first
-      }
-      entered[to * width + next] = best
-      enteredBy[to * width + next] = by
-    }
+    enterFrom(to, totals, follows, entered, enteredBy, width)
   }
   let column = largest(totals, units * width, width)
   const stretches: Stretch[] = []
@@ -174,6 +160,33 @@ function divide(units: number, logits: Float64Array, follows: readonly number[],
     column = before
   }
   return stretches
+}
+
+/** Acts so much less likely than another at a place are not gone on from. */
+const hopeless = 8
+
+/** What the best row of stretches up to a place brings along for each act that begins there, and its last act. */
+function enterFrom(
+  to: number,
+  totals: Float64Array,
+  follows: Float64Array,
+  entered: Float64Array,
+  enteredBy: Int16Array,
+  width: number,
+): void {
+  const here = to * width
+  const least = (totals[here + largest(totals, here, width)] ?? 0) - hopeless
+  entered.fill(Number.NEGATIVE_INFINITY, here, here + width)
+  for (let first = 0; first < width; first += 1) {
+    const total = totals[here + first] ?? 0
+    if (total < least) continue
+    for (let next = 0; next < width; next += 1) {
+      const reached = total + (follows[first * width + next] ?? 0)
+      if (reached <= (entered[here + next] ?? 0)) continue
+      entered[here + next] = reached
+      enteredBy[here + next] = first
+    }
+  }
 }
 
 /** The column with the largest value of a row. */

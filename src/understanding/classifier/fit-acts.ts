@@ -88,7 +88,7 @@ function weighRows(lists: readonly Int32Array[], weights: Float32Array, width: n
   lists.forEach((rows, list) => {
     for (const row of rows) addRow(weights, row * width, sums, list * width, width)
   })
-  return { sums, known: Int32Array.from(lists, (rows) => rows.length) }
+  return { sums, known: Int32Array.from(lists, (rows) => rows.length), step: 1 }
 }
 
 /** The slope of each list of features: of all stretches it is seen in, by what one feature counts there. */
@@ -130,7 +130,7 @@ export function placesOfActs(
 ): ({ readonly from: number; readonly to: number } | undefined)[] {
   const width = columns.length
   const lists = listsOf(lattice, circumstances)
-  const weighed = weighLists(lists, width, (sums, place, keys) => {
+  const weighed = weighLists(lists, new Float64Array(lists.length * width), 1, (sums, place, keys) => {
     let known = 0
     for (const key of keys) {
       const row = rowOf.get(key)

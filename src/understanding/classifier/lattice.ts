@@ -151,10 +151,10 @@ function across(reaches: Reach[], first: number, last: number, key: number): voi
   else known.keys.push(key)
 }
 
-/** What is seen in one stretch of a lattice. */
-export const keysBetween = (lattice: Lattice, from: number, to: number): number[] => [
-  ...lattice.inner.slice(from, to).flat(),
-  ...lattice.reaches.flatMap((reach) => (reach.first >= from && reach.last < to ? reach.keys : [])),
-  ...(lattice.begins[from] ?? []),
-  ...(lattice.ends[to - 1] ?? []),
-]
+/** The lists of features that are seen in one stretch of a lattice. */
+export function listsBetween(lattice: Lattice, from: number, to: number): (readonly number[])[] {
+  const lists: (readonly number[])[] = lattice.inner.slice(from, to)
+  for (const { first, last, keys } of lattice.reaches) if (first >= from && last < to) lists.push(keys)
+  lists.push(lattice.begins[from] ?? [], lattice.ends[to - 1] ?? [])
+  return lists
+}

@@ -27,94 +27,129 @@ export interface StoredModel {
 interface Scale {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
-  /** Adds what features weigh to the sums, a column each from a place on. @returns how many of them are known */
-  readonly addTo: (sums: Float64Array, place: number, keys: readonly number[]) => number
+  /** What one step of a sum is worth, in log-odds. */
+  readonly step: number
+  /**
+   * Adds what features weigh, in steps, to the sums from a place on: a column each, or only those from `first` to before
+   * `behind`. @returns how many of the features are known
+   */
+  readonly addTo: (
+    sums: Int32Array,
+    place: number,
+    keys: readonly number[],
+    first?: number,
+    behind?: number,
+  ) => number
 }
 
 export interface Model {
   readonly acts: Scale
   /** What it brings or costs that one act follows another: `follows[first * columns + next]`. */
-  readonly follows: readonly number[]
+  readonly follows: Float64Array
   readonly cuts: CutScale
-  /** The kind of an act that the features speak for most; undefined when it has no kinds. */
-  readonly kindOf: (act: string, keys: () => readonly number[]) => string | undefined
+  /** The kind of an act that the lists of features speak for most; undefined when it has no kinds. */
+  readonly kindOf: (act: string, lists: () => Iterable<readonly number[]>) => string | undefined
 }
 
+/**
+ * Lays a table out for looking up: a hash table of keys alone, small enough to stay near the processor, and beside each of
+ * its slots a whole row of weights, a byte a column. Most features are known and speak for most columns, so nothing would
+ * be gained by leaving the noughts out.
+ */
 function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
+  const width = columns.length
   let size = 1024
-  while (size < keys.length * 3) size *= 2
+  while (size < keys.length * 1.5) size *= 2
   const mask = size - 1
-  /** Key, first cell and the place behind the last one, side by side: one look into memory finds all three. */
-  const slots = new Int32Array(size * 4)
-  let first = 0
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] ?? 0
+  let empty = 0
+  while (keys.includes(empty)) empty += 1
+  const slots = new Int32Array(size).fill(empty)
+  const rows = new Int8Array(size * width)
+
+  /** Where a key stands, or else the empty slot where it would. */
+  const slotOf = (key: number): number => {
     let slot = (key ^ (key >>> 15)) & mask
-    while (slots[slot * 4 + 2] !== 0) slot = (slot + 1) & mask
-    slots[slot * 4] = key
-    slots[slot * 4 + 1] = first
-    first += counts[row] ?? 0
-    slots[slot * 4 + 2] = first
+    for (let found = slots[slot]; found !== key && found !== empty; found = slots[slot])
+      slot = (slot + 1) & mask
+    return slot
   }
-  const last = mask * 4 + 3
-  const addTo = (sums: Float64Array, place: number, features: readonly number[]): number => {
+
+  let cell = 0
+  keys.forEach((key, row) => {
+    const slot = slotOf(key)
+    slots[slot] = key
+    for (const last = cell + (counts[row] ?? 0); cell < last; cell += 1) {
+      const value = cells[cell] ?? 0
+      rows[slot * width + (value >>> 8)] = (value & 255) - 128
+    }
+  })
+
+  const addTo: Scale['addTo'] = (sums, place, features, first = 0, behind = width) => {
     let known = 0
     for (let index = 0; index < features.length; index += 1) {
-      const key = features[index] ?? 0
-      let slot = ((key ^ (key >>> 15)) & mask) << 2
-      let end = slots[slot + 2] ?? 0
-      while (end !== 0 && slots[slot] !== key) {
-        slot = (slot + 4) & last
-        end = slots[slot + 2] ?? 0
-      }
-      if (end === 0) continue
+      const slot = slotOf(features[index] ?? empty)
+      if (slots[slot] === empty) continue
       known += 1
-      for (let at = slots[slot + 1] ?? 0; at < end; at += 1) {
-        const cell = cells[at] ?? 0
-        const column = place + (cell >>> 8)
-        sums[column] = (sums[column] ?? 0) + ((cell & 255) - 128) * step
-      }
+      const row = slot * width
+      for (let column = first; column < behind; column += 1)
+        sums[place + column] = (sums[place + column] ?? 0) + (rows[row + column] ?? 0)
     }
     return known
   }
-  return { columns, bias, addTo }
+  return { columns, bias, step, addTo }
 }
 
 /** Unpacks a stored model: some milliseconds. */
 export function loadModel(stored: StoredModel): Model {
-  const kinds = unpack(stored.kinds)
-  const places = new Map<string, { kind: string; column: number }[]>()
-  kinds.columns.forEach((name, column) => {
-    const [act = '', kind = ''] = name.split(':')
-    places.set(act, [...(places.get(act) ?? []), { kind, column }])
+  const { acts, kinds, follows, cuts } = stored
+  return {
+    acts: unpack(acts),
+    follows: Float64Array.from(follows),
+    kindOf: loadKinds(kinds),
+    cuts: loadCuts(cuts),
+  }
+}
+
+/** Those of one act stand side by side in the table. */
+function loadKinds(table: Table): Model['kindOf'] {
+  const { columns, bias, step, addTo } = unpack(table)
+  const sums = new Int32Array(columns.length)
+  const names = columns.map((name) => name.split(':'))
+  const firsts = new Map<string, number>()
+  const behinds = new Map<string, number>()
+  names.forEach(([act = ''], column) => {
+    if (!firsts.has(act)) firsts.set(act, column)
+    behinds.set(act, column + 1)
   })
-  const kindOf = (act: string, keys: () => readonly number[]): string | undefined => {
-    const own = places.get(act)
-    if (own === undefined) return undefined
-    const sums = new Float64Array(kinds.columns.length)
-    const share = shareOf(kinds.addTo(sums, 0, keys()))
-    let chosen: string | undefined
+  return (act, lists) => {
+    const first = firsts.get(act)
+    const behind = behinds.get(act)
+    if (first === undefined || behind === undefined) return undefined
+    sums.fill(0, first, behind)
+    let known = 0
+    for (const keys of lists()) known += addTo(sums, 0, keys, first, behind)
+    const share = shareOf(known)
+    let chosen = first
     let most = Number.NEGATIVE_INFINITY
-    for (const { kind, column } of own) {
-      const score = (sums[column] ?? 0) * share + (kinds.bias[column] ?? 0)
+    for (let column = first; column < behind; column += 1) {
+      const score = (sums[column] ?? 0) * step * share + (bias[column] ?? 0)
       if (score <= most) continue
       most = score
-      chosen = kind
+      chosen = column
     }
-    return chosen
+    return names[chosen]?.[1]
   }
-  return { acts: unpack(stored.acts), follows: stored.follows, kindOf, cuts: loadCuts(stored.cuts) }
 }
 
 /** The scale of cuts alone, as training needs it before the acts. */
 export function loadCuts(table: Table): CutScale {
-  const { bias, addTo } = unpack(table)
-  const sum = new Float64Array(1)
+  const { bias, step, addTo } = unpack(table)
+  const sum = new Int32Array(1)
   return {
     chance: (keys) => {
-      sum[0] = bias[0] ?? 0
+      sum[0] = 0
       addTo(sum, 0, keys)
-      return 1 / (1 + Math.exp(-(sum[0] ?? 0)))
+      return 1 / (1 + Math.exp(-((bias[0] ?? 0) + (sum[0] ?? 0) * step)))
     },
   }
 }

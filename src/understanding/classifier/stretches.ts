@@ -4,8 +4,10 @@ import { shareOf } from './model.ts'
 
 /** What the lists of a lattice weigh, a row of columns for each in the order of `listsOf`; how many features are known. */
 export interface WeighedLists {
-  readonly sums: Float64Array
+  readonly sums: Float64Array | Int32Array
   readonly known: Int32Array
+  /** What one step of the sums is worth, in log-odds. */
+  readonly step: number
 }
 
 /** Every list of features of a lattice: within its units, reaching over them, at their beginnings and ends, round about. */
@@ -17,17 +19,21 @@ export const listsOf = (lattice: Lattice, circumstances: readonly number[]): (re
   circumstances,
 ]
 
-/** @param addTo adds what features weigh to the sums from a place on, and says how many are known */
-export function weighLists(
+/**
+ * @param sums a row of columns for each list, all nought
+ * @param addTo adds what features weigh to the sums from a place on, and says how many are known
+ */
+export function weighLists<Sums extends Float64Array | Int32Array>(
   lists: readonly (readonly number[])[],
-  width: number,
-  addTo: (sums: Float64Array, place: number, keys: readonly number[]) => number,
+  sums: Sums,
+  step: number,
+  addTo: (sums: Sums, place: number, keys: readonly number[]) => number,
 ): WeighedLists {
-  const sums = new Float64Array(lists.length * width)
+  const width = sums.length / lists.length
   const known = new Int32Array(lists.length)
   for (let list = 0; list < lists.length; list += 1)
     known[list] = addTo(sums, list * width, lists[list] ?? [])
-  return { sums, known }
+  return { sums, known, step }
 }
 
 /** The stretches of a lattice side by side: stretch `from`…`to` is the one at `from * units + to - 1`. */
@@ -42,7 +48,7 @@ export interface Stretches {
 /** @param shift what speaks for or against each act before a word is read */
 export function weighStretches(
   { inner, reaches }: Lattice,
-  { sums, known }: WeighedLists,
+  { sums, known, step }: WeighedLists,
   shift: Float64Array,
 ): Stretches {
   const units = inner.length
@@ -72,13 +78,13 @@ export function weighStretches(
       const end = (ends + last) * width
       for (let column = 0; column < width; column += 1)
         logits[place * width + column] =
-          ((total[column] ?? 0) + (sums[end + column] ?? 0)) * share + (shift[column] ?? 0)
+          ((total[column] ?? 0) + (sums[end + column] ?? 0)) * step * share + (shift[column] ?? 0)
     }
   }
   return { units, logits, shares }
 }
 
-function add(sums: Float64Array, place: number, total: Float64Array): void {
+function add(sums: WeighedLists['sums'], place: number, total: Float64Array): void {
   for (let column = 0; column < total.length; column += 1)
     total[column] = (total[column] ?? 0) + (sums[place + column] ?? 0)
 }

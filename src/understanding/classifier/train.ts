@@ -3,7 +3,7 @@ import { fitActs, placesOfActs } from './fit-acts.ts'
 import { fitCuts } from './fit-cuts.ts'
 import { fitKinds, type LabelledKeys } from './fit-kinds.ts'
 import type { FitOptions } from './gradient.ts'
-import { keysBetween } from './lattice.ts'
+import { listsBetween } from './lattice.ts'
 import { loadCuts, type StoredModel, type Table } from './model.ts'
 import { pack, type Fitted, type FittedActs } from './pack.ts'
 import type { CutScale } from './cuts.ts'
@@ -32,7 +32,7 @@ function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {
       ? []
       : [
           {
-            keys: [...keysBetween(lattice, place.from, place.to), ...circumstances],
+            keys: [...listsBetween(lattice, place.from, place.to), circumstances].flat(),
             label: `${act}:${kind}`,
             weight,
           },
