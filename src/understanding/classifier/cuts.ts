@@ -60,8 +60,13 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
 const none = 3
 
 /** The tokens' numbers; a sign is none. */
-export const wordsOf = (text: string, tokens: readonly Token[]): Int32Array =>
-  Int32Array.from(tokens, (token) => (isSign(text.charCodeAt(token.start)) ? none : token.id))
+export function wordsOf(text: string, tokens: readonly Token[]): Int32Array {
+  const ids = new Int32Array(tokens.length)
+  tokens.forEach(({ id, start }, index) => {
+    ids[index] = isSign(text.charCodeAt(start)) ? none : id
+  })
+  return ids
+}
 
 /** What is seen around the place before a token; `since`: how many tokens the last cut is away. */
 export function cutFeatures(

@@ -18,28 +18,17 @@ const words = new Map<string, number>()
 names.forEach((name, index) => {
   for (const word of concepts[name as keyof typeof concepts].split(' ')) words.set(word, index)
 })
-const match = compileWordMatcher(words)
+const matcher = compileWordMatcher(words)
 
 /** Leftmost, then longest: 没得人说 is not 没得. */
 export function tokenise(marked: string): Token[] {
   const tokens: Token[] = []
-  const matches = match(marked)
-  let next = 0
-  let at = 0
-  while (at < marked.length) {
-    let best: { end: number; entry: number } | undefined
-    for (; next < matches.length; next += 1) {
-      const candidate = matches[next]
-      if (candidate === undefined || candidate.start > at) break
-      if (candidate.start === at && (best === undefined || candidate.end > best.end)) best = candidate
-    }
-    if (best === undefined) {
-      tokens.push({ id: firstLetter + marked.charCodeAt(at), start: at, end: at + 1 })
-      at += 1
-    } else {
-      tokens.push({ id: best.entry + 1, start: at, end: best.end })
-      at = best.end
-    }
+  for (let at = 0; at < marked.length;) {
+    const concept = matcher.longestAt(marked, at)
+    const end = concept?.end ?? at + 1
+    const id = concept === undefined ? firstLetter + marked.charCodeAt(at) : concept.entry + 1
+    tokens.push({ id, start: at, end })
+    at = end
   }
   return tokens
 }

@@ -31,7 +31,7 @@ export type EntityFinder = (text: NormalisedText, context: MessageContext) => En
 export function createEntityFinder(county: County): EntityFinder {
   const book = buildDictionary(county.departments)
   const meanings = [...book.values()]
-  const match = compileWordMatcher(new Map([...book.keys()].map((word, index) => [word, index])))
+  const words = compileWordMatcher(new Map([...book.keys()].map((word, index) => [word, index])))
   const findPlaces = createPlaceFinder(buildGazetteer(county))
   const findSpokenServices = createSpokenServiceFinder()
 
@@ -42,7 +42,7 @@ export function createEntityFinder(county: County): EntityFinder {
     findIdentifiers(text, signs, found)
     findDates(text, signs, context.at, found)
     findMeasures(text, signs, context.at, found)
-    for (const { start, end, entry } of match(text)) {
+    for (const { start, end, entry } of words.all(text)) {
       const senses = meanings[entry]
       if (senses === undefined) continue
       for (let index = 0; index < senses.length; index += 1) {

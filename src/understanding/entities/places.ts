@@ -63,16 +63,16 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
     short: gazetteer.short.get(name) ?? [],
     isOrdinary: ordinaryPlaceNames.has(name),
   }))
-  const match = compileWordMatcher(new Map(names.map((name, index) => [name, index])))
+  const written = compileWordMatcher(new Map(names.map((name, index) => [name, index])))
   const soundNames = [...gazetteer.sounds.keys()]
-  const matchSound = compileWordMatcher(new Map(soundNames.map((name, index) => [name, index])))
+  const heard = compileWordMatcher(new Map(soundNames.map((name, index) => [name, index])))
   const shortSounds = [...gazetteer.shortSounds.keys()]
-  const matchShortSound = compileWordMatcher(new Map(shortSounds.map((name, index) => [name, index])))
+  const shortHeard = compileWordMatcher(new Map(shortSounds.map((name, index) => [name, index])))
 
   /** Full and short names as they are written. */
   const findWritten = (text: string, home: Home, found: Candidate[]): Seen => {
     const seen: Seen = new Map()
-    const matches = match(text)
+    const matches = written.all(text)
     for (let index = 0; index < matches.length; index += 1) {
       const { start, end, entry } = matches[index] ?? nothing
       const names = entries[entry]
@@ -121,7 +121,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
     found: Candidate[],
   ) => {
     if (hasAll(signs, PLACE)) {
-      for (const { start, end, entry } of matchSound(sound)) {
+      for (const { start, end, entry } of heard.all(sound)) {
         if (seen.has(end) || !suffix.test(text.charAt(end - 1))) continue
         const places = gazetteer.sounds.get(soundNames[entry] ?? '') ?? []
         const place = choose(places, townshipBefore(text, seen, start), home)
@@ -129,7 +129,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       }
     }
     if (home === undefined || !hasAll(signs, GROUP)) return
-    for (const { start, end, entry } of matchShortSound(sound)) {
+    for (const { start, end, entry } of shortHeard.all(sound)) {
       if (end - start < 2 || seen.has(end) || !isGroup.test(text.slice(end, end + 5))) continue
       const places = gazetteer.shortSounds.get(shortSounds[entry] ?? '') ?? []
       const atHome = places.filter((place) => isFrom(place, home))

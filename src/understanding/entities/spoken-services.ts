@@ -41,9 +41,9 @@ export function createSpokenServiceFinder(): (text: string, sound: string, found
   const words = new Map<string, number>()
   const names = Object.keys(spoken)
   for (const [index, name] of names.entries()) for (const sound of soundsOf(name)) words.set(sound, index)
-  const match = compileWordMatcher(words)
+  const matcher = compileWordMatcher(words)
   return (text, sound, found) => {
-    for (const { start, end, entry } of match(sound)) {
+    for (const { start, end, entry } of matcher.all(sound)) {
       const name = names[entry] ?? ''
       if (text.slice(start, end) === name) continue
       const entities = (spoken[name] ?? []).map((service): Entity => ({

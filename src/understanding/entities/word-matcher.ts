@@ -7,12 +7,16 @@ export interface WordMatch {
   readonly entry: number
 }
 
-/**
- * Compiles a dictionary. Entry numbers are the caller's; a word may be entered once.
- * The matcher returns all matches, also overlapping ones, ordered by start and then by length.
- * Linear: no position looks further than the longest word.
- */
-export function compileWordMatcher(words: ReadonlyMap<string, number>): (text: string) => WordMatch[] {
+/** Linear: no position looks further than the longest word. */
+export interface WordMatcher {
+  /** All matches, also overlapping ones, ordered by start and then by length. */
+  readonly all: (text: string) => WordMatch[]
+  /** The longest word that begins at a place. */
+  readonly longestAt: (text: string, start: number) => WordMatch | undefined
+}
+
+/** Compiles a dictionary. Entry numbers are the caller's; a word may be entered once. */
+export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatcher {
   const letters = new Uint16Array(65_536)
   let letterCount = 1
   let nodeLimit = 2
@@ -64,19 +68,38 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): (text: s
     roots[code] = targets[slotOf((1 << 13) | (letters[code] ?? 0))] ?? 0
   }
 
-  return (text) => {
+  /** The node behind one more letter of a text, or nought. */
+  const follow = (node: number, text: string, at: number): number => {
+    const letter = at < text.length ? (letters[text.charCodeAt(at)] ?? 0) : 0
+    if (letter === 0) return 0
+    const slot = slotOf((node << 13) | letter)
+    return keys[slot] === 0 ? 0 : (targets[slot] ?? 0)
+  }
+
+  const all = (text: string): WordMatch[] => {
     const matches: WordMatch[] = []
     for (let start = 0; start < text.length; start += 1) {
       let node = roots[text.charCodeAt(start)] ?? 0
-      for (let index = start + 1; node !== 0; index += 1) {
+      for (let end = start + 1; node !== 0; node = follow(node, text, end), end += 1) {
         const entry = entries[node] ?? -1
-        if (entry >= 0) matches.push({ start, end: index, entry })
-        const letter = index < text.length ? (letters[text.charCodeAt(index)] ?? 0) : 0
-        if (letter === 0) break
-        const slot = slotOf((node << 13) | letter)
-        node = keys[slot] === 0 ? 0 : (targets[slot] ?? 0)
+        if (entry >= 0) matches.push({ start, end, entry })
       }
     }
     return matches
   }
+
+  const longestAt = (text: string, start: number): WordMatch | undefined => {
+    let longest = -1
+    let behind = start
+    let node = roots[text.charCodeAt(start)] ?? 0
+    for (let end = start + 1; node !== 0; node = follow(node, text, end), end += 1) {
+      const entry = entries[node] ?? -1
+      if (entry < 0) continue
+      longest = entry
+      behind = end
+    }
+    return longest < 0 ? undefined : { start, end: behind, entry: longest }
+  }
+
+  return { all, longestAt }
 }
