@@ -1,5 +1,6 @@
 // From one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
+import { bestDivision } from '../classifier/best-division.ts'
 import { listsBetween } from '../classifier/lattice.ts'
 import type { Model } from '../classifier/model.ts'
 import { listsOf, weighLists, weighStretches } from '../classifier/stretches.ts'
@@ -89,10 +90,9 @@ export function chooseActs(
 ): Chosen[] {
   const { columns, step, addTo } = model.acts
   const { lattice, circumstances } = reading
-  const lists = listsOf(lattice, circumstances)
-  const weighed = weighLists(lists, new Int32Array(lists.length * columns.length), step, addTo)
-  const { units, logits } = weighStretches(lattice, weighed, shiftOf(model, context, address))
-  return divide(units, logits, model.follows, columns.length).map(({ from, to, column, odds }) => {
+  const weighed = weighLists(listsOf(lattice, circumstances), columns.length, step, addTo)
+  const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address))
+  return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,
@@ -107,99 +107,4 @@ export function chooseActs(
 const placeOf = (reading: GroupReading, unit: number): number => {
   const start = reading.lattice.starts[unit]
   return start === undefined ? reading.group.end : (reading.marked.places[start] ?? reading.group.end)
-}
-
-/** A stretch of units read as one act. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly column: number
-  /** Its chance among the acts of this stretch. */
-  readonly odds: number
-}
-
-/** The division of the units with the highest sum of weights and steps (Viterbi over stretches). */
-function divide(units: number, logits: Float64Array, follows: Float64Array, width: number): Stretch[] {
-  if (units === 1) {
-    const column = largest(logits, 0, width)
-    return [{ from: 0, to: 1, column, odds: chanceOf(logits, 0, width, column) }]
-  }
-  const totals = new Float64Array((units + 1) * width).fill(Number.NEGATIVE_INFINITY)
-  /** Where the last stretch began, and the act before it. */
-  const begins = new Int16Array((units + 1) * width)
-  const befores = new Int16Array((units + 1) * width).fill(-1)
-  const entered = new Float64Array(units * width)
-  const enteredBy = new Int16Array(units * width).fill(-1)
-  for (let to = 1; to <= units; to += 1) {
-    for (let from = 0; from < to; from += 1) {
-      const base = (from * units + to - 1) * width
-      for (let column = 0; column < width; column += 1) {
-        const total = (entered[from * width + column] ?? 0) + (logits[base + column] ?? 0)
-        const place = to * width + column
-        if (total <= (totals[place] ?? 0)) continue
-        totals[place] = total
-        begins[place] = from
-        befores[place] = enteredBy[from * width + column] ?? -1
-      }
-    }
-    if (to === units) break
-    enterFrom(to, totals, follows, entered, enteredBy, width)
-  }
-  let column = largest(totals, units * width, width)
-  const stretches: Stretch[] = []
-  for (let to = units; to > 0;) {
-    const from = begins[to * width + column] ?? 0
-    const before = befores[to * width + column] ?? -1
-    stretches.unshift({
-      from,
-      to,
-      column,
-      odds: chanceOf(logits, (from * units + to - 1) * width, width, column),
-    })
-    to = from
-    column = before
-  }
-  return stretches
-}
-
-/** Acts so much less likely than another at a place are not gone on from. */
-const hopeless = 8
-
-/** What the best row of stretches up to a place brings along for each act that begins there, and its last act. */
-function enterFrom(
-  to: number,
-  totals: Float64Array,
-  follows: Float64Array,
-  entered: Float64Array,
-  enteredBy: Int16Array,
-  width: number,
-): void {
-  const here = to * width
-  const least = (totals[here + largest(totals, here, width)] ?? 0) - hopeless
-  entered.fill(Number.NEGATIVE_INFINITY, here, here + width)
-  for (let first = 0; first < width; first += 1) {
-    const total = totals[here + first] ?? 0
-    if (total < least) continue
-    for (let next = 0; next < width; next += 1) {
-      const reached = total + (follows[first * width + next] ?? 0)
-      if (reached <= (entered[here + next] ?? 0)) continue
-      entered[here + next] = reached
-      enteredBy[here + next] = first
-    }
-  }
-}
-
-/** The column with the largest value of a row. */
-function largest(values: Float64Array, base: number, width: number): number {
-  let column = 0
-  for (let other = 1; other < width; other += 1)
-    if ((values[base + other] ?? 0) > (values[base + column] ?? 0)) column = other
-  return column
-}
-
-function chanceOf(logits: Float64Array, base: number, width: number, column: number): number {
-  const own = logits[base + column] ?? 0
-  let total = 0
-  for (let other = 0; other < width; other += 1) total += Math.exp((logits[base + other] ?? 0) - own)
-  return 1 / total
 }

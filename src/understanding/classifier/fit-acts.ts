@@ -5,7 +5,7 @@ import { AdaGrad, indexRows, passOver, rowsOf, type FitOptions } from './gradien
 import type { Lattice } from './lattice.ts'
 import type { FittedActs } from './pack.ts'
 import type { Sample } from './sample.ts'
-import { listsOf, weighLists, weighStretches, type Stretches, type WeighedLists } from './stretches.ts'
+import { listsOf, weighStretches, type Stretches, type WeighedLists } from './stretches.ts'
 
 /** As in `negligible`, for what many stretches add up to. */
 const gentle = { list: 0.001, step: 1e-5 }
@@ -88,7 +88,7 @@ function weighRows(lists: readonly Int32Array[], weights: Float32Array, width: n
   lists.forEach((rows, list) => {
     for (const row of rows) addRow(weights, row * width, sums, list * width, width)
   })
-  return { sums, known: Int32Array.from(lists, (rows) => rows.length), step: 1 }
+  return { sums, known: lists.map((rows) => rows.length), step: 1 }
 }
 
 /** The slope of each list of features: of all stretches it is seen in, by what one feature counts there. */
@@ -129,17 +129,8 @@ export function placesOfActs(
   { columns, rowOf, weights, bias, steps }: FittedActs,
 ): ({ readonly from: number; readonly to: number } | undefined)[] {
   const width = columns.length
-  const lists = listsOf(lattice, circumstances)
-  const weighed = weighLists(lists, new Float64Array(lists.length * width), 1, (sums, place, keys) => {
-    let known = 0
-    for (const key of keys) {
-      const row = rowOf.get(key)
-      if (row === undefined) continue
-      known += 1
-      addRow(weights, row * width, sums, place, width)
-    }
-    return known
-  })
+  const lists = listsOf(lattice, circumstances).map((keys) => rowsOf(keys, rowOf))
+  const weighed = weighRows(lists, weights, width)
   const { units, logits } = weighStretches(lattice, weighed, bias)
   const gold = acts.map((act) => columns.indexOf(act))
   const right = expectRight(units, logits, steps, gold, columns.indexOf('none'), width)

@@ -5,7 +5,7 @@ import { shareOf } from './model.ts'
 /** What the lists of a lattice weigh, a row of columns for each in the order of `listsOf`; how many features are known. */
 export interface WeighedLists {
   readonly sums: Float64Array | Int32Array
-  readonly known: Int32Array
+  readonly known: readonly number[]
   /** What one step of the sums is worth, in log-odds. */
   readonly step: number
 }
@@ -19,21 +19,27 @@ export const listsOf = (lattice: Lattice, circumstances: readonly number[]): (re
   circumstances,
 ]
 
+/** Work space, grown when a longer text comes: to allocate it for each would cost more than the weighing. */
+let listSums = new Int32Array(4096)
+let total = new Float64Array(64)
+let logits = new Float64Array(4096)
+let shares = new Float64Array(256)
+
 /**
- * @param sums a row of columns for each list, all nought
+ * What lists weigh by a model that is stored; valid until the next call.
  * @param addTo adds what features weigh to the sums from a place on, and says how many are known
  */
-export function weighLists<Sums extends Float64Array | Int32Array>(
+export function weighLists(
   lists: readonly (readonly number[])[],
-  sums: Sums,
+  width: number,
   step: number,
-  addTo: (sums: Sums, place: number, keys: readonly number[]) => number,
+  addTo: (sums: Int32Array, place: number, keys: readonly number[]) => number,
 ): WeighedLists {
-  const width = sums.length / lists.length
-  const known = new Int32Array(lists.length)
-  for (let list = 0; list < lists.length; list += 1)
-    known[list] = addTo(sums, list * width, lists[list] ?? [])
-  return { sums, known, step }
+  const size = lists.length * width
+  if (size > listSums.length) listSums = new Int32Array(size * 2)
+  listSums.fill(0, 0, size)
+  const known = lists.map((keys, list) => addTo(listSums, list * width, keys))
+  return { sums: listSums, known, step }
 }
 
 /** The stretches of a lattice side by side: stretch `from`…`to` is the one at `from * units + to - 1`. */
@@ -45,7 +51,10 @@ export interface Stretches {
   readonly shares: Float64Array
 }
 
-/** @param shift what speaks for or against each act before a word is read */
+/**
+ * What the stretches weigh; valid until the next call.
+ * @param shift what speaks for or against each act before a word is read
+ */
 export function weighStretches(
   { inner, reaches }: Lattice,
   { sums, known, step }: WeighedLists,
@@ -56,20 +65,18 @@ export function weighStretches(
   const begins = units + reaches.length
   const ends = begins + units
   const around = ends + units
-  const logits = new Float64Array(units * units * width)
-  const shares = new Float64Array(units * units)
-  const total = new Float64Array(width)
+  makeRoom(units * units, width)
   for (let from = 0; from < units; from += 1) {
     let seen = (known[around] ?? 0) + (known[begins + from] ?? 0)
     for (let column = 0; column < width; column += 1)
       total[column] = (sums[around * width + column] ?? 0) + (sums[(begins + from) * width + column] ?? 0)
     for (let last = from; last < units; last += 1) {
-      add(sums, last * width, total)
+      add(sums, last * width, width)
       seen += known[last] ?? 0
       for (let reach = 0; reach < reaches.length; reach += 1) {
         const one = reaches[reach]
         if (one === undefined || one.last !== last || one.first < from) continue
-        add(sums, (units + reach) * width, total)
+        add(sums, (units + reach) * width, width)
         seen += known[units + reach] ?? 0
       }
       const place = from * units + last
@@ -84,7 +91,13 @@ export function weighStretches(
   return { units, logits, shares }
 }
 
-function add(sums: WeighedLists['sums'], place: number, total: Float64Array): void {
-  for (let column = 0; column < total.length; column += 1)
+function add(sums: WeighedLists['sums'], place: number, width: number): void {
+  for (let column = 0; column < width; column += 1)
     total[column] = (total[column] ?? 0) + (sums[place + column] ?? 0)
+}
+
+function makeRoom(stretches: number, width: number): void {
+  if (stretches * width > logits.length) logits = new Float64Array(stretches * width * 2)
+  if (stretches > shares.length) shares = new Float64Array(stretches * 2)
+  if (width > total.length) total = new Float64Array(width)
 }
