@@ -35,8 +35,11 @@ export interface MarkedText {
   readonly places: readonly number[]
 }
 
+/** 残疾证, 残疾本本 and how dictation writes them: words for the card itself end so. */
+const card = new Set('证本正')
+
 /** The mark that stands for an entity, or nothing when its own words stay. */
-const markOf = (entity: Entity, surface: string): string | undefined => {
+function markOf(entity: Entity, text: string): string | undefined {
   switch (entity.kind) {
     case 'case-number':
       return marks.case
@@ -61,7 +64,7 @@ const markOf = (entity: Entity, surface: string): string | undefined => {
     case 'service':
       // 评残 and 鉴定 name the certificate's service but are verbs that cues need; the card itself gets its own mark.
       if (entity.service !== 'CERT') return marks.svc
-      return /[证本正]$/.test(surface) ? marks.cert : undefined
+      return card.has(text.charAt(entity.end - 1)) ? marks.cert : undefined
     case 'when':
       return entity.sort === 'by' ? marks.by : marks.when
     case 'duration':
@@ -88,31 +91,24 @@ const markOf = (entity: Entity, surface: string): string | undefined => {
 }
 
 /** Replaces each entity of a stretch of text by its mark; where two overlap, the longer one that starts first wins. */
-export const markEntities = (
+export function markEntities(
   text: string,
   start: number,
   end: number,
   entities: readonly Entity[],
-): MarkedText => {
+): MarkedText {
   let marked = ''
   const places: number[] = []
   let at = start
-  const copyUntil = (limit: number): void => {
-    for (; at < limit; at += 1) {
-      marked += text[at] ?? ''
-      places.push(at)
-    }
-  }
   for (const entity of entities) {
     if (entity.start < at || entity.end > end) continue
-    const mark = markOf(entity, text.slice(entity.start, entity.end))
+    const mark = markOf(entity, text)
     if (mark === undefined) continue
-    copyUntil(entity.start)
-    marked += mark
-    places.push(entity.start)
+    marked += text.slice(at, entity.start) + mark
+    for (; at <= entity.start; at += 1) places.push(at)
     at = entity.end
   }
-  copyUntil(end)
-  places.push(end)
+  marked += text.slice(at, end)
+  for (; at <= end; at += 1) places.push(at)
   return { text: marked, places }
 }

@@ -32,7 +32,6 @@ function makeRoom(size: number): void {
     entered = new Float64Array(room)
     enteredBy = new Int16Array(room)
   }
-  totals.fill(Number.NEGATIVE_INFINITY, 0, size)
 }
 
 /**
@@ -48,7 +47,7 @@ export function bestDivision({ units, logits }: Stretches, follows: Float64Array
   entered.fill(0, 0, width)
   enteredBy.fill(-1, 0, width)
   for (let to = 1; to <= units; to += 1) {
-    for (let from = 0; from < to; from += 1) endWith(from, to, logits, (from * units + to - 1) * width, width)
+    endAt(to, units, logits, width)
     if (to < units) enterFrom(to, follows, width)
   }
   const stretches: Stretch[] = []
@@ -64,16 +63,22 @@ export function bestDivision({ units, logits }: Stretches, follows: Float64Array
   return stretches.reverse()
 }
 
-/** Ends rows of stretches with one more, when that makes them better than those known. */
-function endWith(from: number, to: number, logits: Float64Array, logit: number, width: number): void {
-  const before = from * width
-  const here = to * width
+/** Finds for each act the best row of stretches that ends at a place with it. */
+function endAt(to: number, units: number, logits: Float64Array, width: number): void {
   for (let column = 0; column < width; column += 1) {
-    const total = (entered[before + column] ?? 0) + (logits[logit + column] ?? 0)
-    if (total <= (totals[here + column] ?? 0)) continue
-    totals[here + column] = total
-    begins[here + column] = from
-    befores[here + column] = enteredBy[before + column] ?? 0
+    let most = Number.NEGATIVE_INFINITY
+    let begin = 0
+    for (let from = 0; from < to; from += 1) {
+      const logit = logits[(from * units + to - 1) * width + column] ?? 0
+      const total = (entered[from * width + column] ?? 0) + logit
+      if (total <= most) continue
+      most = total
+      begin = from
+    }
+    const here = to * width + column
+    totals[here] = most
+    begins[here] = begin
+    befores[here] = enteredBy[begin * width + column] ?? 0
   }
 }
 
@@ -85,8 +90,9 @@ function enterFrom(to: number, follows: Float64Array, width: number): void {
   for (let first = 0; first < width; first += 1) {
     const total = totals[here + first] ?? 0
     if (total < least) continue
+    const step = first * width
     for (let next = 0; next < width; next += 1) {
-      const reached = total + (follows[first * width + next] ?? 0)
+      const reached = total + (follows[step + next] ?? 0)
       if (reached <= (entered[here + next] ?? 0)) continue
       entered[here + next] = reached
       enteredBy[here + next] = first
