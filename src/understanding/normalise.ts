@@ -31,35 +31,40 @@ const ZERO_WIDTH_JOINER = 0x200d
 const EMOJI_STYLE = 0xfe0f
 const KEYCAP = 0x20e3
 
-/** Folds character by character; the usual text comes back as it is, without a copy. */
+/** By code: 1 where a unit may have to be folded. */
+const mayFold = new Uint8Array(65_536)
+characterTable.forEach((replacement, code) => {
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff
+  if (replacement !== code || isSurrogate || code === ZERO_WIDTH_JOINER || code === EMOJI_STYLE)
+    mayFold[code] = 1
+})
+
+/** The usual text comes back as it is. */
 function foldCharacters(text: string): string {
-  let folded = ''
-  let kept = 0
-  /** The last unit that was not dropped: joiners need it. */
-  let last = 0
-  const replace = (from: number, to: number, by: string) => {
-    folded += text.slice(kept, from) + by
-    kept = to
-    if (by !== '') last = by.charCodeAt(by.length - 1)
-  }
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length; index += 1)
+    if (mayFold[text.charCodeAt(index)] === 1) return foldFrom(text, index)
+  return text
+}
+
+/** Folds character by character from a place on. */
+function foldFrom(text: string, start: number): string {
+  let folded = text.slice(0, start)
+  for (let index = start; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
+    const after = text.charCodeAt(index + 1)
     if (code >= 0xd800 && code <= 0xdfff) {
-      const next = code <= 0xdbff ? text.charCodeAt(index + 1) : 0
-      const paired = next >= 0xdc00 && next <= 0xdfff
-      const astral = paired ? foldAstral(text.slice(index, index + 2)) : ''
-      if (astral !== undefined) replace(index, index + (paired ? 2 : 1), astral)
-      else last = next
-      if (paired) index += 1
+      const isPair = code <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+      if (!isPair) continue
+      folded += foldAstral(text.slice(index, index + 2))
+      index += 1
       continue
     }
-    const replacement = isStray(code, last, text.charCodeAt(index + 1))
-      ? DROPPED
-      : (characterTable[code] ?? code)
-    if (replacement === code) last = code
-    else replace(index, index + 1, replacement === DROPPED ? '' : String.fromCharCode(replacement))
+    // Joiners need to know what was kept before them.
+    if (isStray(code, folded.charCodeAt(folded.length - 1), after)) continue
+    const replacement = characterTable[code] ?? code
+    if (replacement !== DROPPED) folded += String.fromCharCode(replacement)
   }
-  return kept === 0 ? text : folded + text.slice(kept)
+  return folded
 }
 
 /** A joiner or style without an emoji before it, a return before a line feed. */
@@ -68,12 +73,12 @@ function isStray(code: number, before: number, after: number): boolean {
   return code === 0x0d && after === 0x0a
 }
 
-/** Mathematical digits and letters become plain ones, invisible tags nothing; undefined: nothing to fold. */
-function foldAstral(pair: string): string | undefined {
+/** Mathematical digits and letters become plain ones, invisible tags nothing; others stay. */
+function foldAstral(pair: string): string {
   const code = pair.codePointAt(0) ?? 0
   if (code >= 0x1d400 && code <= 0x1d7ff) return pair.normalize('NFKC')
   if (code >= 0xe0000 && code <= 0xe0fff) return ''
-  return undefined
+  return pair
 }
 
 /** The last unit of an emoji, or its style; ① and the keycap become digits and are none. */
@@ -91,7 +96,11 @@ const chineseForm: Readonly<Record<string, string>> = {
   ')': '）',
 }
 
+/** What `foldPunctuation` writes otherwise. */
+const foldable = /[,;!?():：\u2460-\u2473\u20e3]/
+
 function foldPunctuation(text: string): string {
+  if (!foldable.test(text)) return text
   let folded = text
   if (/[,;!?()]/.test(folded)) folded = folded.replace(/[,;!?()]/g, (sign) => chineseForm[sign] ?? sign)
   if (/[:：]/.test(folded)) {

@@ -1,4 +1,5 @@
 // Splits a message into groups: list items, 接龙 lines, and stretches that are each about one case or one person.
+import { matchesOf } from './entities/matches.ts'
 import type { Entity } from './entity.ts'
 
 /** A stretch of the text that is read as one: its acts share what they are about. */
@@ -18,7 +19,7 @@ const chineseDigits = '零一二三四五六七八九十'
 function findItems(text: string): { head: number; body: number }[] {
   if (!/[2二][、.．）)是，：]|第二/.test(text) && !text.startsWith('#')) return []
   const items: { head: number; body: number; number: number }[] = []
-  for (const match of text.matchAll(itemHead)) {
+  for (const match of matchesOf(itemHead, text)) {
     const digits = match[1]
     const number =
       digits === undefined ? chineseDigits.indexOf(match[2] ?? match[3] ?? match[4] ?? '') : Number(digits)

@@ -66,9 +66,10 @@ const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A
 function decide(reading: Reading, context: MessageContext, county: County, model: Model): readonly Act[] {
   const bare = reading.text.trim()
   if (isWordless(bare) || (isForwarded(bare) && !/\d{4}/.test(bare))) return [silent]
-  const code = bareCode.exec(bare)?.[1]
-  if (code !== undefined && context.channel === 'direct' && context.expecting !== 'request')
-    return [{ act: 'identify', confidence: 0.95, code }]
+  if (context.channel === 'direct' && context.expecting !== 'request') {
+    const code = bareCode.exec(bare)?.[1]
+    if (code !== undefined) return [{ act: 'identify', confidence: 0.95, code }]
+  }
   const heading = reading.groups.find((group) => group.group.place === 'heading')
   const isList = reading.groups.some((group) => group.group.place === 'item')
   if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]

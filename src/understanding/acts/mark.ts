@@ -35,7 +35,7 @@ export interface MarkedText {
   readonly places: readonly number[]
 }
 
-/** 残疾证, 残疾本本 and how dictation writes them: words for the card itself end so. */
+/** 残疾证, 残疾本本 and, misheard, 残疾正: words for the card itself end so. */
 const card = new Set('证本正')
 
 /** The mark that stands for an entity, or nothing when its own words stay. */

@@ -3,6 +3,7 @@ import type { MessageContext } from '../act.ts'
 import type { CutScale } from '../classifier/cuts.ts'
 import { circumstances } from '../classifier/features.ts'
 import { layLattice, type Lattice } from '../classifier/lattice.ts'
+import { matchesOf } from '../entities/matches.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
@@ -95,7 +96,7 @@ function mendCases(text: string, entities: readonly Entity[]): readonly Entity[]
       : { kind: 'case-number', number, start: entity.start, end: entity.start + 4 }
   })
   let added = false
-  for (const match of text.matchAll(caseByPlace)) {
+  for (const match of matchesOf(caseByPlace, text)) {
     const start = match.index
     if (entities.some((entity) => entity.start < start + 4 && entity.end > start)) continue
     mended.push({ kind: 'case-number', number: match[1] ?? '', start, end: start + 4 })

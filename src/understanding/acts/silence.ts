@@ -32,9 +32,14 @@ const wordless =
 const politeness =
   /\[(?:强|抱拳|玫瑰|鼓掌|微笑|呲牙|握手|爱心|合十|鲜花|咖啡|憨笑|偷笑|愉快)\]|\/(?:握手|强|玫瑰|抱拳)|(?:🙏|🌹|👏|💪|🌺|🌸|🤝|❤|😊|😄|👍|🌷|😁|🙂)(?:[\u{1f3fb}-\u{1f3ff}])?\ufe0f?/gu
 
+/** Every sticker begins so. */
+const sticker = /[[/❤\ud83c-\ud83e]/
+
 /** Blanks the stickers of politeness; places stay where they are. */
 export const blankPoliteness = (text: string): string =>
-  isWordless(text) ? text : text.replace(politeness, (sticker) => ' '.repeat(sticker.length))
+  !sticker.test(text) || isWordless(text)
+    ? text
+    : text.replace(politeness, (polite) => ' '.repeat(polite.length))
 
 export const isWordless = (text: string): boolean => text.length <= 60 && wordless.test(text)
 export const isForwarded = (text: string): boolean => forwarded.test(text)

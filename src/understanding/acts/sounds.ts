@@ -49,10 +49,18 @@ const misheard: Readonly<Record<string, string>> = {
 }
 
 /** 公司 is a company as often as it is 公示: only with what one does to a notice. */
-const inContext: readonly (readonly [RegExp, string])[] = [
-  [/公司(?=[^，。]{0,6}(?:贴|张贴|期满|到期|栏|满了|撕|异议))|(?<=[贴挂][^，。]{0,4})公司/g, '公示'],
-  [/正(?=打好|打出|印好|印出|做好|办好|制好|掉了|丢了|过期|到期|下来了|把名字|上的?名字|送到|领回)/g, '证'],
-  [/(?<=没有|没得|没办|两个的|那个|的残疾|办个|换个|补个|领了|打的那个)正(?![在式常好是确平面月])/g, '证'],
+const inContext: readonly (readonly [wrong: string, RegExp, right: string])[] = [
+  ['公司', /公司(?=[^，。]{0,6}(?:贴|张贴|期满|到期|栏|满了|撕|异议))|(?<=[贴挂][^，。]{0,4})公司/g, '公示'],
+  [
+    '正',
+    /正(?=打好|打出|印好|印出|做好|办好|制好|掉了|丢了|过期|到期|下来了|把名字|上的?名字|送到|领回)/g,
+    '证',
+  ],
+  [
+    '正',
+    /(?<=没有|没得|没办|两个的|那个|的残疾|办个|换个|补个|领了|打的那个)正(?![在式常好是确平面月])/g,
+    '证',
+  ],
 ]
 
 const anyMisheard = new RegExp(Object.keys(misheard).join('|'), 'g')
@@ -60,6 +68,7 @@ const anyMisheard = new RegExp(Object.keys(misheard).join('|'), 'g')
 /** The text with misheard words mended; letter for letter as long as before. */
 export const mendSounds = (text: string): string => {
   let mended = text.replace(anyMisheard, (word) => misheard[word] ?? word)
-  for (const [sign, right] of inContext) mended = mended.replace(sign, right)
+  for (const [wrong, sign, right] of inContext)
+    if (mended.includes(wrong)) mended = mended.replace(sign, right)
   return mended
 }

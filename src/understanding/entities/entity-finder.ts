@@ -114,12 +114,19 @@ function surroundingsIn(
   return { begins, ends, words, mentioned: markMentions(text, mentions) }
 }
 
+const nobody: ReadonlySet<string> = new Set()
+
+function sureNames(reading: readonly Candidate[]): ReadonlySet<string> {
+  let sure: Set<string> | undefined
+  for (const { entities } of reading)
+    for (const each of entities) if (each.kind === 'name' && each.sure) (sure ??= new Set()).add(each.name)
+  return sure ?? nobody
+}
+
 /** A name that was sure once is the same person everywhere in the text. */
 function readTwice(text: string, candidates: Candidate[]): Candidate[] {
   const reading = bestReading(text, candidates)
-  const sure = new Set<string>()
-  for (const { entities } of reading)
-    for (const each of entities) if (each.kind === 'name' && each.sure) sure.add(each.name)
+  const sure = sureNames(reading)
   if (sure.size === 0 || sure.size > 200) return reading
   let again = 0
   for (const name of sure) {

@@ -36,6 +36,13 @@ const CUT = 2.5
 /** 马上进屋, 安排仓库: what begins with a word is a name less often. */
 const WORD_FIRST = 3
 
+function findSpelled(text: string, found: Candidate[]): void {
+  for (const { 0: whole, 1: surname = '', 2: given = '', index } of matchesOf(spelled, text)) {
+    const span = { start: index, end: index + whole.length }
+    found.push(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
+  }
+}
+
 /** 帮我查下周天秀: 下 belongs to the verb, and no week is meant. */
 const lookedUp = /[查看问催报帮核找]下(周(?![一二三四五六日末])[\u4e00-\u9fff]([\u4e00-\u9fff]))/g
 
@@ -56,10 +63,7 @@ function findLookedUp(text: string, found: Candidate[]): void {
 
 /** Proposes names, names with titles, and names that are not whole. */
 export function findNames(text: string, surroundings: Surroundings, found: Candidate[]): void {
-  for (const { 0: whole, 1: surname = '', 2: given = '', index } of matchesOf(spelled, text)) {
-    const span = { start: index, end: index + whole.length }
-    found.push(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
-  }
+  if (text.includes('姓')) findSpelled(text, found)
   if (text.includes('下周')) findLookedUp(text, found)
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)

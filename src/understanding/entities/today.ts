@@ -10,7 +10,6 @@ export interface Today {
   readonly day: number
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number
-  readonly hour: number
   /** The days around it that were asked for, by distance: most messages ask for the same few. */
   readonly near: Map<number, PlainDate>
 }
@@ -20,8 +19,8 @@ const known = new Map<string, Today>()
 
 /** Reads `MessageContext.at`. A moment that cannot be read counts as the first day of the calendar at hand. */
 export function readToday(at: string): Today {
-  // Minutes do not matter; an unusual writing is its own key.
-  const key = at.endsWith('+08:00') ? at.slice(0, 13) : at
+  // The time of day does not matter; an unusual writing is its own key.
+  const key = at.length === 25 && at.endsWith('+08:00') ? at.slice(0, 10) : at
   const seen = known.get(key)
   if (seen !== undefined) return seen
   if (known.size > 500) known.clear()
@@ -31,7 +30,7 @@ export function readToday(at: string): Today {
 }
 
 function parse(at: string): Today {
-  const local = /^(\d{4}-\d\d-\d\d)(?:T(\d\d))?(?::\d\d){0,2}(?:\.\d+)?(?:\+08:?00)?$/.exec(at)
+  const local = /^(\d{4}-\d\d-\d\d)(?:T\d\d)?(?::\d\d){0,2}(?:\.\d+)?(?:\+08:?00)?$/.exec(at)
   const instant = Date.parse(at)
   const date = local ? safeDate(local[1]) : Number.isNaN(instant) ? undefined : dateAt(instant)
   const day = date ?? plainDate('2004-01-01')
@@ -41,7 +40,6 @@ function parse(at: string): Today {
     month: Number(day.slice(5, 7)),
     day: Number(day.slice(8, 10)),
     weekday: weekdayOf(day),
-    hour: Number(local?.[2] ?? 9),
     near: new Map(),
   }
 }
