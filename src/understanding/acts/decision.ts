@@ -88,9 +88,9 @@ export function chooseActs(
   context: MessageContext,
   address: Address,
 ): Chosen[] {
-  const { columns, step, addTo } = model.acts
+  const { columns } = model.acts
   const { lattice, circumstances } = reading
-  const weighed = weighLists(listsOf(lattice, circumstances), columns.length, step, addTo)
+  const weighed = weighLists(listsOf(lattice, circumstances), model.acts)
   const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address))
   return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName

@@ -23,23 +23,24 @@ export interface StoredModel {
   readonly cuts: Table
 }
 
-/** Adds up features, and says which of the columns it has. */
-interface Scale {
+/** Adds up features, and says which of the columns it has. Sums are in steps of weight, a column each. */
+export interface Scale {
   readonly columns: readonly string[]
   readonly bias: readonly number[]
-  /** What one step of a sum is worth, in log-odds. */
+  /** What one step is worth, in log-odds. */
   readonly step: number
-  /**
-   * Adds what features weigh, in steps, to the sums from a place on: a column each, or only those from `first` to before
-   * `behind`. @returns how many of the features are known
-   */
-  readonly addTo: (
+  /** Writes where the features that are known have their weights, from a place on. @returns the place behind the last */
+  readonly find: (features: readonly number[], rows: Int32Array, place: number) => number
+  /** Adds the weights at `rows[from]`…`rows[to - 1]` to the sums from a place on, of some columns or of all. */
+  readonly add: (
+    rows: Int32Array,
+    from: number,
+    to: number,
     sums: Int32Array,
     place: number,
-    keys: readonly number[],
     first?: number,
     behind?: number,
-  ) => number
+  ) => void
 }
 
 export interface Model {
@@ -51,52 +52,69 @@ export interface Model {
   readonly kindOf: (act: string, lists: () => Iterable<readonly number[]>) => string | undefined
 }
 
+/** Bytes of a number of 32 bits, as a key is one. */
+const numberSize = 4
+
 /**
- * Lays a table out for looking up: a hash table of keys alone, small enough to stay near the processor, and beside each of
- * its slots a whole row of weights, a byte a column. Most features are known and speak for most columns, so nothing would
- * be gained by leaving the noughts out.
+ * Lays a table out for looking up: a hash table each of whose slots holds a key and behind it the weights of its row, a byte
+ * a column. A slot is as large as a power of two, so that it lies in one line of the processor's cache: who has found a
+ * feature has its weights. Most features are known and speak for most columns, so leaving the noughts out gains nothing.
  */
 function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
   const width = columns.length
-  let size = 1024
-  while (size < keys.length * 1.5) size *= 2
-  const mask = size - 1
+  /** In numbers, as all places of slots here. */
+  let slotSize = 2
+  while (slotSize * numberSize < numberSize + width) slotSize *= 2
+  let room = 1024
+  while (room < keys.length * 1.5) room *= 2
+  const slots = new Int32Array(room * slotSize)
+  const weights = new Int8Array(slots.buffer)
+  const last = slots.length - 1
   let empty = 0
   while (keys.includes(empty)) empty += 1
-  const slots = new Int32Array(size).fill(empty)
-  const rows = new Int8Array(size * width)
+  for (let slot = 0; slot < slots.length; slot += slotSize) slots[slot] = empty
 
-  /** Where a key stands, or else the empty slot where it would. */
+  /** Where the slot of a key begins, or else the empty one where it would stand. */
   const slotOf = (key: number): number => {
-    let slot = (key ^ (key >>> 15)) & mask
-    for (let found = slots[slot]; found !== key && found !== empty; found = slots[slot])
-      slot = (slot + 1) & mask
-    return slot
+    let slot = Math.imul(key ^ (key >>> 15), slotSize) & last
+    for (;;) {
+      const found = slots[slot]
+      if (found === key || found === empty) return slot
+      slot = (slot + slotSize) & last
+    }
   }
+  /** Where the weights of a slot begin, in bytes. */
+  const rowOf = (slot: number): number => (slot + 1) * numberSize
 
   let cell = 0
-  keys.forEach((key, row) => {
+  keys.forEach((key, index) => {
     const slot = slotOf(key)
     slots[slot] = key
-    for (const last = cell + (counts[row] ?? 0); cell < last; cell += 1) {
+    for (const behind = cell + (counts[index] ?? 0); cell < behind; cell += 1) {
       const value = cells[cell] ?? 0
-      rows[slot * width + (value >>> 8)] = (value & 255) - 128
+      weights[rowOf(slot) + (value >>> 8)] = (value & 255) - 128
     }
   })
 
-  const addTo: Scale['addTo'] = (sums, place, features, first = 0, behind = width) => {
-    let known = 0
+  const find: Scale['find'] = (features, rows, place) => {
+    let behind = place
     for (let index = 0; index < features.length; index += 1) {
       const slot = slotOf(features[index] ?? empty)
       if (slots[slot] === empty) continue
-      known += 1
-      const row = slot * width
-      for (let column = first; column < behind; column += 1)
-        sums[place + column] = (sums[place + column] ?? 0) + (rows[row + column] ?? 0)
+      rows[behind] = rowOf(slot)
+      behind += 1
     }
-    return known
+    return behind
   }
-  return { columns, bias, step, addTo }
+
+  const add: Scale['add'] = (rows, from, to, sums, place, first = 0, behind = width) => {
+    for (let index = from; index < to; index += 1) {
+      const row = rows[index] ?? 0
+      for (let column = first; column < behind; column += 1)
+        sums[place + column] = (sums[place + column] ?? 0) + (weights[row + column] ?? 0)
+    }
+  }
+  return { columns, bias, step, find, add }
 }
 
 /** Unpacks a stored model: some milliseconds. */
@@ -110,9 +128,19 @@ export function loadModel(stored: StoredModel): Model {
   }
 }
 
+/** Work space: where the features of one stretch or place have their weights. */
+let rows = new Int32Array(1024)
+
+function makeRoom(features: number): void {
+  if (features <= rows.length) return
+  const before = rows
+  rows = new Int32Array(features * 2)
+  rows.set(before)
+}
+
 /** Those of one act stand side by side in the table. */
 function loadKinds(table: Table): Model['kindOf'] {
-  const { columns, bias, step, addTo } = unpack(table)
+  const { columns, bias, step, find, add } = unpack(table)
   const sums = new Int32Array(columns.length)
   const names = columns.map((name) => name.split(':'))
   const firsts = new Map<string, number>()
@@ -127,7 +155,11 @@ function loadKinds(table: Table): Model['kindOf'] {
     if (first === undefined || behind === undefined) return undefined
     sums.fill(0, first, behind)
     let known = 0
-    for (const keys of lists()) known += addTo(sums, 0, keys, first, behind)
+    for (const keys of lists()) {
+      makeRoom(known + keys.length)
+      known = find(keys, rows, known)
+    }
+    add(rows, 0, known, sums, 0, first, behind)
     const share = shareOf(known)
     let chosen = first
     let most = Number.NEGATIVE_INFINITY
@@ -143,12 +175,13 @@ function loadKinds(table: Table): Model['kindOf'] {
 
 /** The scale of cuts alone, as training needs it before the acts. */
 export function loadCuts(table: Table): CutScale {
-  const { bias, step, addTo } = unpack(table)
+  const { bias, step, find, add } = unpack(table)
   const sum = new Int32Array(1)
   return {
     chance: (keys) => {
       sum[0] = 0
-      addTo(sum, 0, keys)
+      makeRoom(keys.length)
+      add(rows, 0, find(keys, rows, 0), sum, 0)
       return 1 / (1 + Math.exp(-((bias[0] ?? 0) + (sum[0] ?? 0) * step)))
     },
   }

@@ -1,6 +1,6 @@
 // What each stretch of a lattice weighs for each act: the sum of what is seen in it, the more is seen the less each counts.
 import type { Lattice } from './lattice.ts'
-import { shareOf } from './model.ts'
+import { shareOf, type Scale } from './model.ts'
 
 /** What the lists of a lattice weigh, a row of columns for each in the order of `listsOf`; how many features are known. */
 export interface WeighedLists {
@@ -20,26 +20,43 @@ export const listsOf = (lattice: Lattice, circumstances: readonly number[]): (re
 ]
 
 /** Work space, grown when a longer text comes: to allocate it for each would cost more than the weighing. */
+let rows = new Int32Array(1024)
 let listSums = new Int32Array(4096)
 let total = new Float64Array(64)
 let logits = new Float64Array(4096)
 let shares = new Float64Array(256)
 
 /**
- * What lists weigh by a model that is stored; valid until the next call.
- * @param addTo adds what features weigh to the sums from a place on, and says how many are known
+ * What lists weigh by a model that is stored; valid until the next call. First all features are found, so that the looks
+ * into memory do not wait for each other, then their weights are added up.
  */
 export function weighLists(
   lists: readonly (readonly number[])[],
-  width: number,
-  step: number,
-  addTo: (sums: Int32Array, place: number, keys: readonly number[]) => number,
+  { columns, step, find, add }: Scale,
 ): WeighedLists {
+  const width = columns.length
+  makeRoomFor(lists, width)
+  const known: number[] = []
+  let behind = 0
+  for (const keys of lists) {
+    const first = behind
+    behind = find(keys, rows, first)
+    known.push(behind - first)
+  }
+  let row = 0
+  known.forEach((count, list) => {
+    add(rows, row, row + count, listSums, list * width)
+    row += count
+  })
+  return { sums: listSums, known, step }
+}
+
+function makeRoomFor(lists: readonly (readonly number[])[], width: number): void {
+  const features = lists.reduce((sum, keys) => sum + keys.length, 0)
+  if (features > rows.length) rows = new Int32Array(features * 2)
   const size = lists.length * width
   if (size > listSums.length) listSums = new Int32Array(size * 2)
   listSums.fill(0, 0, size)
-  const known = lists.map((keys, list) => addTo(listSums, list * width, keys))
-  return { sums: listSums, known, step }
 }
 
 /** The stretches of a lattice side by side: stretch `from`…`to` is the one at `from * units + to - 1`. */
