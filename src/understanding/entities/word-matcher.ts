@@ -15,22 +15,32 @@ export interface WordMatcher {
   readonly longestAt: (text: string, start: number) => WordMatch | undefined
 }
 
+/** Letters have numbers up to so many bits, nodes of a dictionary up to the others of 31. */
+const letterBits = 14
+/**
+ * The letters of all dictionaries by number, the others nought: one small table for all, since what a text looks at most
+ * has to stay near the processor.
+ */
+const letters = new Uint16Array(65_536)
+let letterCount = 1
+
+function number(words: Iterable<string>): void {
+  for (const word of words)
+    for (let index = 0; index < word.length; index += 1)
+      if (letters[word.charCodeAt(index)] === 0) letters[word.charCodeAt(index)] = letterCount++
+  if (letterCount > 1 << letterBits) throw new Error(`${letterCount} letters are too many`)
+}
+
 /** Compiles a dictionary. Entry numbers are the caller's; a word may be entered once. */
 export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatcher {
-  const letters = new Uint16Array(65_536)
-  let letterCount = 1
+  number(words.keys())
   let nodeLimit = 2
-  for (const word of words.keys()) {
-    nodeLimit += word.length
-    for (let index = 0; index < word.length; index += 1) {
-      const code = word.charCodeAt(index)
-      if (letters[code] === 0) letters[code] = letterCount++
-    }
-  }
+  for (const word of words.keys()) nodeLimit += word.length
+  if (nodeLimit > 1 << (31 - letterBits)) throw new Error(`${nodeLimit} letters in words are too many`)
   let size = 1024
   while (size < nodeLimit * 2) size *= 2
   const mask = size - 1
-  /** Open addressing: (node, letter) → node. Both fit: nodes < 2^18, letters < 2^13. */
+  /** Open addressing: (node, letter) → node. */
   const keys = new Int32Array(size)
   const targets = new Int32Array(size)
   const entries = new Int32Array(nodeLimit).fill(-1)
@@ -49,7 +59,7 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatc
   for (const [word, entry] of words) {
     let node = 1
     for (let index = 0; index < word.length; index += 1) {
-      const key = (node << 13) | (letters[word.charCodeAt(index)] ?? 0)
+      const key = (node << letterBits) | (letters[word.charCodeAt(index)] ?? 0)
       const slot = slotOf(key)
       if (keys[slot] === 0) {
         keys[slot] = key
@@ -62,24 +72,24 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatc
   }
 
   /** From the root on one look decides: most letters of a text begin no word. */
-  const roots = new Int32Array(65_536)
+  const roots = new Int32Array(1 << letterBits)
   for (const word of words.keys()) {
-    const code = word.charCodeAt(0)
-    roots[code] = targets[slotOf((1 << 13) | (letters[code] ?? 0))] ?? 0
+    const letter = letters[word.charCodeAt(0)] ?? 0
+    roots[letter] = targets[slotOf((1 << letterBits) | letter)] ?? 0
   }
 
   /** The node behind one more letter of a text, or nought. */
   const follow = (node: number, text: string, at: number): number => {
     const letter = at < text.length ? (letters[text.charCodeAt(at)] ?? 0) : 0
     if (letter === 0) return 0
-    const slot = slotOf((node << 13) | letter)
+    const slot = slotOf((node << letterBits) | letter)
     return keys[slot] === 0 ? 0 : (targets[slot] ?? 0)
   }
 
   const all = (text: string): WordMatch[] => {
     const matches: WordMatch[] = []
     for (let start = 0; start < text.length; start += 1) {
-      let node = roots[text.charCodeAt(start)] ?? 0
+      let node = roots[letters[text.charCodeAt(start)] ?? 0] ?? 0
       for (let end = start + 1; node !== 0; node = follow(node, text, end), end += 1) {
         const entry = entries[node] ?? -1
         if (entry >= 0) matches.push({ start, end, entry })
@@ -91,7 +101,7 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatc
   const longestAt = (text: string, start: number): WordMatch | undefined => {
     let longest = -1
     let behind = start
-    let node = roots[text.charCodeAt(start)] ?? 0
+    let node = roots[letters[text.charCodeAt(start)] ?? 0] ?? 0
     for (let end = start + 1; node !== 0; node = follow(node, text, end), end += 1) {
       const entry = entries[node] ?? -1
       if (entry < 0) continue
