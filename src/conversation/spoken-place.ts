@@ -25,10 +25,14 @@ export const findTownship = (text: string, { county }: Directory): Township | nu
     .toSorted((one, other) => Number(text.includes(other.name)) - Number(text.includes(one.name)))[0] ?? null
 
 /** The department the words name, by its name or an alias; the longest wins. */
-export function findDepartment(text: string, directory: Directory): string | null {
+export const findDepartment = (text: string, directory: Directory): string | null =>
+  findDepartments(text, directory)[0] ?? null
+
+/** Every department the words name, the longest name first. */
+export function findDepartments(text: string, directory: Directory): readonly string[] {
   const named = directory.county.departments
     .flatMap(({ code, name, aliases }) => [name, ...aliases].map((alias) => ({ code, alias })))
     .filter(({ alias }) => text.includes(alias))
     .toSorted((one, other) => other.alias.length - one.alias.length)
-  return named[0]?.code ?? null
+  return [...new Set(named.map(({ code }) => code))]
 }

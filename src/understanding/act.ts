@@ -90,7 +90,12 @@ interface ActFields {
     readonly old?: string
     readonly case?: string
   }
-  cancel: { readonly what?: 'last-message' | 'case' | 'dispatch' | 'consent'; readonly case?: string }
+  cancel: {
+    readonly what?: 'last-message' | 'case' | 'dispatch' | 'consent'
+    readonly case?: string
+    /** Of a dispatch: only these need not come. */
+    readonly departments?: readonly string[]
+  }
   merge: { readonly cases?: readonly string[] }
   urge: { readonly case?: string; readonly villages?: readonly string[]; readonly department?: string }
   complain: About & { readonly department?: string }

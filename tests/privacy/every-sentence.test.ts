@@ -26,6 +26,7 @@ const values = {
   service: 'AID',
   tasks: ['AID'],
   department: 'civil-affairs',
+  departments: ['housing', 'police'],
   suggest: 'market',
   reason: 'duplicate',
   need: 'wrong-channel',

@@ -1,7 +1,7 @@
 // Withdraw the case, take back a dispatch or a consent. What the last message did is taken back in `conversation/taking-back/`.
+import type { Case, Task } from '../case.ts'
+import { type Decision, done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
-import { done, refused, type Verb } from '../decision.ts'
-import type { ServiceCode } from '../service.ts'
 import { isCounty, isSettled } from '../tasks.ts'
 
 const ended = ['closed', 'referred', 'declined', 'withdrawn', 'merged'] as const
@@ -12,18 +12,7 @@ export const cancel: Verb<'cancel'> = {
     if (!cancel.fits(one, speaker)) return refused({ key: 'not-open', values: {} })
     if (act.what === 'dispatch') {
       if (!isCounty(speaker)) return refused({ key: 'county-dispatches', values: {} })
-      // A certificate that is on its way goes on: the person has been assessed.
-      const onTheWay = (service: ServiceCode) => service === 'CERT' && one.certificate !== null
-      const tasks = one.tasks
-        .filter((task) => !isSettled(task) && !onTheWay(task.service))
-        .map((task) => task.id)
-      if (tasks.length === 0) return refused({ key: 'nothing-dispatched', values: {} })
-      const planned = one.stage === 'dispatched' && one.visit.scheduledFor !== null
-      const events: CaseEvent[] = [
-        ...(planned ? [{ type: 'VisitScheduled', when: null, moved: true } as const] : []),
-        { type: 'DispatchWithdrawn', tasks, companions: one.companions.map((each) => each.department) },
-      ]
-      return done(events, { key: 'dispatch-withdrawn', values: {} })
+      return act.departments?.length ? takeBackFrom(one, act.departments) : takeBackDispatch(one)
     }
     return done(
       [{ type: 'CaseWithdrawn', reason: act.what === 'consent' ? 'consent-withdrawn' : 'withdrawn' }],
@@ -33,4 +22,39 @@ export const cancel: Verb<'cancel'> = {
       },
     )
   },
+}
+
+/** What was sent and can be taken back. A certificate that is on its way goes on: the person has been assessed. */
+const revocable = (one: Case): readonly Task[] =>
+  one.tasks.filter((task) => !isSettled(task) && !(task.service === 'CERT' && one.certificate !== null))
+
+/** Nobody comes. */
+function takeBackDispatch(one: Case): Decision {
+  const tasks = revocable(one).map((task) => task.id)
+  if (tasks.length === 0) return refused({ key: 'nothing-dispatched', values: {} })
+  const planned = one.stage === 'dispatched' && one.visit.scheduledFor !== null
+  const events: CaseEvent[] = [
+    ...(planned ? [{ type: 'VisitScheduled', when: null, moved: true } as const] : []),
+    { type: 'DispatchWithdrawn', tasks, companions: one.companions.map((each) => each.department) },
+  ]
+  return done(events, { key: 'dispatch-withdrawn', values: {} })
+}
+
+/** “住建不用去了”: the others come as planned. */
+function takeBackFrom(one: Case, departments: readonly string[]): Decision {
+  const open = revocable(one)
+  const tasks = open.filter((task) => departments.includes(task.department))
+  const companions = one.companions
+    .map((each) => each.department)
+    .filter((code) => departments.includes(code))
+  if (tasks.length + companions.length === 0)
+    return refused({ key: 'not-sent-there', values: { departments } })
+  if (tasks.length === open.length) return takeBackDispatch(one)
+  const told = departments.filter(
+    (code) => companions.includes(code) || tasks.some((task) => task.department === code),
+  )
+  return done([{ type: 'DispatchWithdrawn', tasks: tasks.map((task) => task.id), companions }], {
+    key: 'departments-withdrawn',
+    values: { departments: told },
+  })
 }

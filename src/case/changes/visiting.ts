@@ -18,14 +18,16 @@ export const visiting = {
         .map((department) => ({ department, acknowledgedOn: null })),
     ],
   }),
-  DispatchWithdrawn: (one, { tasks: withdrawn }) => {
+  DispatchWithdrawn: (one, { tasks: withdrawn, companions: told = [] }) => {
     const tasks = one.tasks.map((each) =>
       withdrawn.includes(each.id) ? { ...each, state: 'cancelled' as const } : each,
     )
     const nobodyLeft = one.stage === 'dispatched' && tasks.every((each) => each.state === 'cancelled')
-    return nobodyLeft
-      ? { ...one, tasks, stage: 'reported', companions: [], visit: { ...one.visit, scheduledFor: null } }
-      : { ...one, tasks }
+    if (nobodyLeft)
+      return { ...one, tasks, stage: 'reported', companions: [], visit: { ...one.visit, scheduledFor: null } }
+    const companions = one.companions.filter(({ department }) => !told.includes(department))
+    // Who was there has been there.
+    return one.stage === 'dispatched' ? { ...one, tasks, companions } : { ...one, tasks }
   },
   CompanionAcknowledged: (one, { department, on }) => ({
     ...one,

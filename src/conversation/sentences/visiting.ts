@@ -45,6 +45,10 @@ export const visiting = {
     `${when ? `已把${timeInWords(when, one.today)}` : '已把改期的请求'}转告县残联，定了会告诉您。`,
   'no-visit-planned': (_: None, one: CaseInWords) => `${one.number} 现在没有待上门的安排。`,
   'dispatch-withdrawn': (_: None, one: CaseInWords) => `${one.head}的派单已撤销，相关部门不用再办。`,
+  'departments-withdrawn': ({ departments }: { departments: readonly string[] }, one: CaseInWords) =>
+    `${one.head}${departments.map((code) => one.department(code)).join('、')}不用再去，其他部门照原安排。`,
+  'not-sent-there': ({ departments }: { departments: readonly string[] }, one: CaseInWords) =>
+    `${one.number} 没有派给${departments.map((code) => one.department(code)).join('、')}。`,
   'nothing-dispatched': (_: None, one: CaseInWords) => `${one.number} 还没有派单。`,
   reassigned: ({ service, department }: { service: ServiceCode; department: string }, one: CaseInWords) =>
     `${one.head}的${serviceName(service)}改派${one.department(department)}，请${by(one.due('acknowledge', department))}签收。签收前仍由${firstReceiver(service, one)}负责。`,
@@ -76,7 +80,9 @@ export const visiting = {
   'visit-wish': ({ when, by }: { when: When | null; by: string }, one: CaseInWords) =>
     `${by}希望 ${one.head}${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
   'visit-missed': (_: None, one: CaseInWords) =>
-    `${one.head}上门未见到人，请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
+    one.one.visit.scheduledFor
+      ? `${one.head}上门未见到人，已另约${timeInWords(one.one.visit.scheduledFor, one.today)}。`
+      : `${one.head}上门未见到人，请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
   'visit-resumed': (_: None, one: CaseInWords) =>
     `${one.head}可以继续办理了，请${by(one.due('visit'))}上门，定了时间请告诉我。`,
   'dispatch-withdrawn-told': (_: None, one: CaseInWords) => `${one.head}的派单县残联已撤销，贵单位不用再办。`,

@@ -1,10 +1,11 @@
 // Something is taken back: a form half made, the last message, consent, or the whole case.
+import { federation } from '../../case/tasks.ts'
 import { tellFederation } from '../../notification/notify.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { takeBackNilReport } from '../../survey/answer-survey.ts'
 import { performOnCase } from '../perform.ts'
 import type { Scene } from '../scene.ts'
-import { findVillage } from '../spoken-place.ts'
+import { findDepartments, findVillage } from '../spoken-place.ts'
 import { findTarget, scopeOf } from '../target.ts'
 import { undoLast } from './undo.ts'
 
@@ -27,7 +28,15 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
     return
   }
   if (act.what === 'consent') return takeBackConsent(act, scene)
-  return fillsForm ? giveUpForm(scene) : performOnCase(act, scene)
+  return fillsForm
+    ? giveUpForm(scene)
+    : performOnCase(act.what === 'dispatch' ? fromWhom(act, scene) : act, scene)
+}
+
+/** “住建不用去了” takes nothing from the others. The federation sends, it is not sent. */
+function fromWhom(act: Cancel, { text, draft }: Scene): Cancel {
+  const departments = findDepartments(text, draft.world.directory).filter((code) => code !== federation)
+  return departments.length > 0 ? { ...act, departments } : act
 }
 
 /** “何忠秀我看错了，撤回”: the case of the one named, whoever was spoken of since. */
