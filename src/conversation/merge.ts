@@ -1,6 +1,7 @@
 // Two cases are one: the one that has gone further stays, else the older; both histories are kept.
 import { type Case, isEnded, type Resident, stages } from '../case/case.ts'
 import type { CaseEvent } from '../case/event.ts'
+import { describeCase } from '../privacy/case-in-words.ts'
 import { knows, mayAct } from '../organisation/permissions.ts'
 import { tell } from '../notification/notify.ts'
 import type { ActOf } from '../understanding/act.ts'
@@ -23,9 +24,28 @@ export async function mergeCases(act: ActOf<'merge'>, scene: Scene): Promise<voi
   const [into, ...others] = cases.toSorted(furthestFirst)
   if (!into) return
   if (isEnded(into)) return scene.say({ key: 'not-open', values: {} }, into)
+  if (act.confidence < 1 && haveOtherNames(cases, scene)) return askWhetherOne(act, cases, scene)
   for (const one of others) await absorb(one, into.number, scene)
   const after = await draft.case(into.number)
   if (after) scene.say({ key: 'merged', values: {} }, after)
+}
+
+/** Two families' names are hardly one person; a slip within the name may well be. */
+function haveOtherNames(cases: readonly Case[], { draft }: Scene): boolean {
+  const families = cases.flatMap(({ resident }) => resident.name?.slice(0, 1) ?? [])
+  return new Set(families.map(draft.world.soundOf)).size > 1
+}
+
+/** Nothing is lost by asking; two histories in one are not taken apart again. */
+function askWhetherOne(act: ActOf<'merge'>, cases: readonly Case[], scene: Scene): void {
+  const { draft, place, speaker } = scene
+  const numbers = cases.map((each) => each.number)
+  scene.ask({ hole: 'consent', act: { ...act, cases: numbers }, about: 'merge', case: null })
+  const heads = cases.map((one) => describeCase(one, place, draft.world.directory, draft.today).head)
+  scene.sayInGeneral(
+    { key: 'merge-other-names', values: { heads } },
+    { cases: numbers, buttons: ['是', '不是'], mentions: [speaker.id] },
+  )
 }
 
 /** What is open comes before what has ended, what is dispatched before what is only asked for; then the older. */

@@ -16,9 +16,18 @@ const saidOnce = (acts: readonly Act[]): readonly Act[] =>
       act.act === 'request' || acts.findIndex((other) => essence(other) === essence(act)) === index,
   )
 
+/** “五户一并上报” joins no cases: what makes one of two is said in its own words, or it is not done beside something else. */
+function withoutMerging(acts: readonly Act[], text: string): readonly Act[] {
+  const others = acts.filter((act) => act.act !== 'merge')
+  return others.length > 0 && !merging.test(text) ? others : acts
+}
+
+const merging =
+  /合并|合成|并(?:案|成|到|为|入|过去)|归并|重复|重了|报重|同一|一个人|一人|两次|两遍|作一件|算一件/u
+
 /** The acts as they are to be done: the visit carries its reason, and nothing is done a second time. */
-export function asOneHappening(said: readonly Act[]): readonly Act[] {
-  const acts = saidOnce(said)
+export function asOneHappening(said: readonly Act[], text: string): readonly Act[] {
+  const acts = withoutMerging(saidOnce(said), text)
   const failed = acts.find(isFailedVisit)
   const why = acts.find(
     (act): act is ActOf<'exception'> =>

@@ -60,7 +60,7 @@ const mostRepeated = 40
 
 /** @param done acts of the message that were done before */
 async function converse(scene: Scene, done: readonly ActName[] = []): Promise<void> {
-  const said = asOneHappening(asQuestion(readMessage(scene), scene.text))
+  const said = asOneHappening(asQuestion(readMessage(scene), scene.text), scene.text)
   await respond(
     said.filter(({ act }) => !done.includes(act)),
     scene,

@@ -77,6 +77,8 @@ export const inGeneral = {
   'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
   'twin-unanswered': (_: None) =>
     '前面那位是不是以前报过的同一人，还没有回复。是请回复“是”，不是请回复“不是”。',
+  'merge-other-names': ({ heads }: { heads: readonly string[] }) =>
+    `${heads.join('和')}姓氏不同，确定是同一个人吗？是请回复“是”，不是请回复“不是”。`,
   'merge-asked': (_: None) => '已转镇残联核对，是同一人会合并办理。',
   'merge-wanted': ({ by, numbers }: { by: string; numbers: readonly string[] }) =>
     `${by}反映${numbers.join('、')}是同一人，请核对。是的话请回复“${numbers.join('和')}合并”。`,
