@@ -22,12 +22,24 @@ function withoutMerging(acts: readonly Act[], text: string): readonly Act[] {
   return others.length > 0 && !merging.test(text) ? others : acts
 }
 
+/** “打错了，是0002，收到”: said again of the right number, which is all there was to put right. */
+const withRightNumber = (acts: readonly Act[]): readonly Act[] =>
+  acts.filter((act) => act.act !== 'correct' || act.field !== 'case' || !isNamed(act.value, acts))
+
+const isNamed = (number: string | undefined, acts: readonly Act[]): boolean =>
+  number !== undefined &&
+  acts.some(
+    (act) =>
+      act.act !== 'correct' &&
+      (('case' in act && act.case === number) || ('cases' in act && act.cases?.includes(number))),
+  )
+
 const merging =
   /合并|合成|并(?:案|成|到|为|入|过去)|归并|重复|重了|报重|同一|一个人|一人|两次|两遍|作一件|算一件/u
 
 /** The acts as they are to be done: the visit carries its reason, and nothing is done a second time. */
 export function asOneHappening(said: readonly Act[], text: string): readonly Act[] {
-  const acts = withoutMerging(saidOnce(said), text)
+  const acts = withRightNumber(withoutMerging(saidOnce(said), text))
   const failed = acts.find(isFailedVisit)
   const why = acts.find(
     (act): act is ActOf<'exception'> =>

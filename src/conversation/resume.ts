@@ -34,13 +34,19 @@ const finding = /核实|核查|属实|入户|看过|上报|报县|报送|范围|
 export async function resumesHold(one: Case, act: ActName, scene: Scene): Promise<boolean> {
   // A reported death is confirmed or denied, see `settleDeath`; nothing else brings the case back.
   if (!one.onHold || one.onHold.reason === 'died') return false
-  const said = act !== 'exception' && (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
+  const said =
+    (act !== 'exception' || isWilling(one, scene.text)) &&
+    (scene.message.button === '恢复办理' || saysItGoesOn(scene.text))
   if (!said && !goesOnByDeed(act, one, scene)) return false
   // “这回同意了” says that it goes on, and nothing of what was found at the home.
   const onlySaid = said && !deeds.test(scene.text)
   await endHold(one, onlySaid ? 'progress' : act, scene)
   return onlySaid || !goesOnByDeed(act, one, scene)
 }
+
+/** “又做了工作，这回他愿意办了” speaks of the refusal, and is none. */
+const isWilling = ({ onHold }: Case, text: string): boolean =>
+  onHold?.reason === 'refused' && /(?:愿意|同意|想通|答应)[^，。；]{0,4}[了啦咯]/u.test(text)
 
 /** Words of a deed done, beside those that it goes on. */
 const deeds = /核实|属实|上报|派单|上门|回访|满意|打印|送达|送到|领取|评定|鉴定|看了|看过/u

@@ -11,6 +11,8 @@
     @zhou never: 齐天顺
 07-03 18:00
     @zhou says: 0001 + 恢复办理
+07-06 10:00 zhou: {{case:齐天顺}}又去做了工作，这回他愿意办了
+    @zhou reply: 已恢复办理
 07-07 10:00 zhou: {{case:齐天顺}}核实属实，上报县残联
     @zhou reply: 7月14日（周二）前上门
 ledger
