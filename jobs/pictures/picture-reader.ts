@@ -75,7 +75,8 @@ function begin(): ChildProcess {
     // Nothing that a library prints there can be trusted to say nothing of people.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
-    execArgv: ['--import', loader, '--max-old-space-size=512'],
+    // In 64 KiB: what a PDF made to do harm may unpack to.
+    execArgv: ['--import', loader, '--max-old-space-size=512', '--wasm-max-mem-pages=24576'],
   })
   process.unref()
   return process

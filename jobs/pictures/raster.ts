@@ -15,7 +15,7 @@ const mostPixels = 120_000_000
 /** A HEIC is unpacked as a whole, four bytes a pixel: phones make 12, 24 or 48 million. */
 const mostHeicPixels = 50_000_000
 /** A card that fills a third of a photo has its number in letters of fourteen pixels then. */
-const longestSide = 2_400
+export const longestSide = 2_400
 
 const heic: readonly string[] = ['image/heic', 'image/heif']
 /** What sharp unpacks. A BMP it does not, and no camera makes one. */

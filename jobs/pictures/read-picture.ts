@@ -2,6 +2,7 @@
 import type { Picture } from '../../src/ports/picture-reader.ts'
 import { findLines, type Line } from './find-lines.ts'
 import type { Models } from './models.ts'
+import { openPages } from './pages.ts'
 import { openPicture, type Raster } from './raster.ts'
 import { type ReadLine, readLine } from './read-line.ts'
 
@@ -12,9 +13,22 @@ const surelyUpright = 0.85
 /** The longest lines tell which way up the picture is. */
 const asked = 3
 
+/** After so long no further page is begun, in milliseconds: what was read by then is better than nothing. */
+const enoughMs = 15_000
+
 /** @throws PictureUnreadable */
 export async function readPicture({ bytes, type }: Picture, models: Models): Promise<readonly string[]> {
-  const whole = await openPicture(bytes, type)
+  if (type !== 'application/pdf') return readRaster(await openPicture(bytes, type), models)
+  const begun = performance.now()
+  const rows: string[] = []
+  for await (const { words, look } of openPages(bytes)) {
+    rows.push(...words, ...(look ? await readRaster(look, models) : []))
+    if (performance.now() - begun > enoughMs) break
+  }
+  return rows
+}
+
+async function readRaster(whole: Raster, models: Models): Promise<readonly string[]> {
   const found = await findLines(whole, models)
   const lines = (await isUpsideDown(whole, found, models)) ? found.map(turned) : found
   const read: (Line & ReadLine)[] = []

@@ -12,8 +12,9 @@ import { warnOfLeak } from './warn-of-leak.ts'
 /** An album is many messages: one word holds for all that somebody sends within a minute, by the platform's clock. */
 const oneWordMs = 60_000
 
-/** By its content: also one that was sent as a file. */
-export const isPicture = ({ kept }: Attachment): boolean => kept?.type.startsWith('image/') === true
+/** By its content: also one that was sent as a file. A PDF is pictures, a page each. */
+export const isPicture = ({ kept }: Attachment): boolean =>
+  kept?.type.startsWith('image/') === true || kept?.type === 'application/pdf'
 
 /** Asks for it by a timer, in the same entry that settles the message: a crash loses neither. */
 export function askForReading(inbox: string, { place, message, draft }: Scene): void {

@@ -1,8 +1,9 @@
-// Reads what is written in a picture; a paper photographed in a group is told by that, since its name tells nothing.
+// Reads what is written in a picture, or on the pages of a PDF; a paper photographed or scanned into a group is told by that,
+// since its name tells nothing.
 
 export interface Picture {
   readonly bytes: Uint8Array
-  /** By its content: `image/jpeg`. */
+  /** By its content: `image/jpeg`, `application/pdf`. */
   readonly type: string
 }
 

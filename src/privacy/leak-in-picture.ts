@@ -1,6 +1,6 @@
 // Whether what is written in a picture has no place in a group: a number of a person, or a paper about one.
-import { holdsPersonalNumber } from '../understanding/personal-numbers.ts'
-import { forEverybody, type Paper, papers } from './papers.ts'
+import { holdsNumberOfPaper, holdsPersonalNumber } from '../understanding/personal-numbers.ts'
+import { announcement, forEverybody, type Paper, papers } from './papers.ts'
 
 export type PictureLeak = 'number' | Paper
 
@@ -9,9 +9,10 @@ export type PictureLeak = 'number' | Paper
  * @returns null for what anybody may see; words alone (“带上身份证”) are no paper
  */
 export function leakInPicture(rows: readonly string[]): PictureLeak | null {
-  if (rows.some((row) => holdsPersonalNumber(row) || cardNumber.test(row))) return 'number'
-  const pieces = rows.flatMap((row) => row.split(/\s+/u)).map(plain)
   const whole = rows.map(plain)
+  const holdsNumber = whole.some((row) => announcement.test(row)) ? holdsNumberOfPaper : holdsPersonalNumber
+  if (rows.some((row) => holdsNumber(row) || cardNumber.test(row))) return 'number'
+  const pieces = rows.flatMap((row) => row.split(/\s+/u)).map(plain)
   if (whole.some((row) => forEverybody.test(row))) return null
   for (const paper of Object.keys(papers) as Paper[])
     if (isPaper(papers[paper], new Set([...whole, ...pieces]))) return paper

@@ -71,3 +71,6 @@ export const papers = {
  */
 export const forEverybody =
   /(?:公示|公告|通告|通知|申请表|审批表|登记表|调查表|核查表|排查表|评定表|汇总表|统计表|花名册|名单|样表|样本|模板|流程|流程图|须知|指南|一次性告知书?|材料清单|所需材料|需要的材料|提供的材料)(?:[(（].*)?$/u
+
+/** Of these: what an office posts, with a telephone below it at which somebody answers. */
+export const announcement = /(?:公告|通告|通知|须知|指南|一次性告知书?)(?:[(（].*)?$/u

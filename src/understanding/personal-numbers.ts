@@ -12,9 +12,15 @@ export const isPersonalNumber = (entity: Entity): boolean =>
   (entity.kind === 'phone' && entity.sort === 'mobile')
 
 /** Whether such a number stands in a text that nobody wrote to us: a page, a photographed card. */
-export function holdsPersonalNumber(original: string): boolean {
+export const holdsPersonalNumber = (original: string): boolean => holds(original, isPersonalNumber)
+
+/** The same but for telephones: whoever posts something for all to see gives one to be called. */
+export const holdsNumberOfPaper = (original: string): boolean =>
+  holds(original, (entity) => isPersonalNumber(entity) && entity.kind !== 'phone')
+
+function holds(original: string, counts: (entity: Entity) => boolean): boolean {
   const { text } = normalise(original)
   const found: Candidate[] = []
   findIdentifiers(text, readSigns(text), found)
-  return found.some(({ entities }) => entities.some(isPersonalNumber))
+  return found.some(({ entities }) => entities.some(counts))
 }

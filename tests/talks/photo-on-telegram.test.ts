@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createPictureReader } from '../../jobs/pictures/picture-reader.ts'
 import type { PictureReader } from '../../src/ports/picture-reader.ts'
 import { gate } from '../jobs/queue-parties.ts'
+import { openPress, type Press } from '../photographs/paper-file.ts'
 import { harmless, numbers, papers } from '../photographs/papers.ts'
 import { type Camera, openCamera } from '../photographs/photograph.ts'
 import { type BotApiServer, startBotApiServer } from '../servers/bot-api-server.ts'
@@ -11,6 +12,8 @@ import { type HouseOnChannels, openHouseOnChannels } from './house-on-channels.t
 
 const chen = { id: 7001, first_name: '陈国富' }
 const zhou = { id: 7002, first_name: '周敏' }
+/** A relative, whom nobody has bound. */
+const xiaofang = { id: 7009, first_name: '李小芳' }
 const workGroup = -880001
 /** Thursday morning, county time. */
 const morning = Date.parse('2026-11-12T09:10:00+08:00')
@@ -41,11 +44,13 @@ function openReader(): PictureReader {
 }
 
 let camera: Camera
+let press: Press
 let server: BotApiServer
 let house: HouseOnChannels
 beforeAll(async () => {
   camera = await openCamera()
-  server = await startBotApiServer([chen, zhou], morning / 1_000)
+  press = await openPress()
+  server = await startBotApiServer([chen, zhou, xiaofang], morning / 1_000)
   server.chats.openGroup(workGroup, '临巴镇残联工作群')
   const handles = {
     telegram: {
@@ -59,6 +64,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house?.close()
   await server?.close()
+  await press?.close()
   await camera?.close()
 })
 
@@ -71,6 +77,13 @@ function sendPhoto(chat: number, bytes: Uint8Array, by = chen): void {
     { file_id, file_size: bytes.length },
   ]
   server.updates.add({ message: server.chats.add(chat, by, { photo }) })
+}
+/** As a file, by the name that a scanning program gives it; by somebody else, since one word to somebody holds for a minute. */
+function sendScan(chat: number, bytes: Uint8Array): void {
+  const file_id = `scan-${server.calls.length}`
+  server.addFile(file_id, bytes)
+  const document = { file_id, file_name: '文档 2026-11-12.pdf', file_size: bytes.length }
+  server.updates.add({ message: server.chats.add(chat, xiaofang, { document }) })
 }
 const say = (chat: number, text: string) =>
   server.updates.add({ message: server.chats.add(chat, chen, { text }) })
@@ -147,14 +160,24 @@ describe('a photograph in the work group', () => {
     )
   })
 
+  it('scanned into a PDF is warned of as well', long, async () => {
+    const before = server.chats.saidByBot(workGroup).length
+    sendScan(workGroup, await press.scan(await camera.photograph(papers.身份证正面, 'askew')))
+    await allLookedAt(6)
+    await vi.waitFor(async () => expect(Object.keys(await house.kept.outbox())).toEqual(['sent']), patience)
+    expect(server.chats.saidByBot(workGroup).slice(before)).toMatchObject([
+      { text: expect.stringMatching(warned) },
+    ])
+  })
+
   it('is counted, by whether it could be read', long, async () => {
     sendPhoto(
       workGroup,
       Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080258032001011100ffd9', 'hex'),
     )
-    await allLookedAt(6)
+    await allLookedAt(7)
     const metrics = await (await house.running.player.get('/metrics')).text()
-    expect(metrics).toContain('assistant_pictures_read_total{outcome="read"} 1')
+    expect(metrics).toContain('assistant_pictures_read_total{outcome="read"} 2')
     expect(metrics).toContain('assistant_pictures_read_total{outcome="unreadable"} 1')
     expect(house.running.log()).toContain('a picture was not read')
   })
