@@ -200,7 +200,8 @@ describe('a picture in a group', () => {
     const attachments: InboundMessage['attachments'] = [
       { kind: 'image', name: 'a.jpg', kept: kept('k1') },
       { kind: 'file', name: 'b.jpg', kept: kept('k2') },
-      { kind: 'file', name: 'c.docx', kept: { ...kept('k3'), type: 'application/pdf' } },
+      { kind: 'file', name: 'c.docx', kept: { ...kept('k3'), type: 'application/vnd.ms-word' } },
+      { kind: 'file', name: 'd.pdf', kept: { ...kept('k4'), type: 'application/pdf' } },
     ]
     let first = true
     readPicture = () => {
@@ -212,7 +213,7 @@ describe('a picture in a group', () => {
     const reading = openReading()
     await sweep(reading)
     await reading.idle()
-    expect(counted).toEqual(['unreadable', 'read'])
+    expect(counted).toEqual(['unreadable', 'read', 'read'])
     expect((await said()).toSorted()).toEqual(told)
   })
 })
