@@ -48,9 +48,29 @@ function askOnce(task: FormTask, one: Case, draft: EntryDraft): void {
   })
 }
 
+/** Whoever began it has gone silent; somebody in need who has a name and a place is not lost with the form. 二(一) */
 async function drop(task: FormTask, one: Case, dialogue: Dialogue, draft: EntryDraft): Promise<void> {
+  if (one.resident.name !== null && one.resident.village !== null) tellClerks(one, draft)
   await draft.record(task.case, [{ type: 'CaseWithdrawn', reason: 'not-completed' }], 'assistant')
   forget(dialogue, (each) => asksAbout(each, one), draft)
+}
+
+function tellClerks(one: Case, draft: EntryDraft): void {
+  const clerks = draft.world.directory.clerks(one.resident.township)
+  for (const { id } of clerks.filter((each) => each.id !== one.reportedBy)) {
+    addNotice(draft, {
+      to: { person: id },
+      kind: 'notice',
+      deadline: null,
+      cases: [one.number],
+      sentence: 'form-put-away-told',
+      values: { missing: missingOf(one) },
+      mentions: [],
+      buttons: [],
+      urgent: false,
+      lateSince: null,
+    })
+  }
 }
 
 const asksOfTwin = (question: Question | null, one: Case): boolean =>

@@ -19,6 +19,8 @@ export const requesting = {
     `请问${one.name}需要办什么？比如残疾人证、轮椅等辅具、护理补贴、低保。`,
   'ask-again-later': ({ missing }: { missing: readonly string[] }, one: CaseInWords) =>
     `前面登记的 ${one.one.resident.name ? one.head : `${one.number} `}还没填完，还差${missing.join('、') || '一句“是”或“不是”'}。还要继续吗？要请直接回复，不办了请回复“取消”。`,
+  'form-put-away-told': ({ missing }: { missing: readonly string[] }, one: CaseInWords) =>
+    `${one.head}有人报到一半没有填完，还差${missing.join('、')}。请您问一问，需要办的话直接报给我。`,
   'known-already': (_: None, one: CaseInWords) => `好的，${one.head}就是这样登记的。`,
   'possible-duplicate': (_: None, one: CaseInWords) =>
     `已有一件 ${one.head}，正在办理。请问是同一人吗？是请回复“是”，不是请回复“不是”。`,
