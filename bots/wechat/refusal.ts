@@ -29,7 +29,13 @@ const reasons: readonly Reason[] = [
     cure: { retry: false },
   },
   {
-    words: /^1 CANCELLED|^4 DEADLINE|dropped|ECONNRESET/u,
+    words: /^14 UNAVAILABLE: No connection/u,
+    says: 'there is no line to the gateway',
+    cure: { retry: true },
+  },
+  {
+    // Whoever says at the gateway that it took too long does not say that it was not sent.
+    words: /^1 CANCELLED|^4 DEADLINE|dropped|ECONNRESET|RST_STREAM|time[ds]?[ -]?out|超时/iu,
     says: 'the line broke while it was sent',
     cure: { retry: true, inDoubt: true },
   },
