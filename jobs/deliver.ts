@@ -26,6 +26,7 @@ import { insist } from './insist.ts'
 import { tokenBucket, type Pace } from './pace.ts'
 import { pump, type Pump } from './pump.ts'
 import { type Progress, sayParts } from './say-parts.ts'
+import { createSettling, type Settling } from './settling.ts'
 
 /** The oldest open row of a conversation in the outbox, leased to whoever claimed it. */
 export interface ClaimedSend {
@@ -115,21 +116,32 @@ export function createDeliver<Row extends ClaimedSend>(
   const pumps = new Map<string, Pump>()
 
   for (const [channel, outlet] of Object.entries(parts.channels)) {
+    const settling = createSettling(parts.timers)
     pumps.set(
       channel,
       pump({
         timers: parts.timers,
         slots: outlet.concurrency ?? 4,
         bucket: tokenBucket(outlet.pace, parts.timers.now()),
-        claim: (limit) => parts.claimSends({ channel, limit }),
-        treat: (row) => treat(channel, outlet, row),
+        claim: async (limit) => {
+          // What arrived while the store was away would be claimed as in doubt.
+          await settling.settled()
+          return parts.claimSends({ channel, limit })
+        },
+        treat: (row) => treat(row, { channel, outlet, settling }),
         onFault: (error) =>
           parts.log.error({ channel, fault: faultText(error) }, 'sends could not be claimed'),
       }),
     )
   }
 
-  async function treat(channel: string, outlet: Outlet<Row>, row: Row): Promise<void> {
+  interface Way {
+    readonly channel: string
+    readonly outlet: Outlet<Row>
+    readonly settling: Settling
+  }
+
+  async function treat(row: Row, { channel, outlet, settling }: Way): Promise<void> {
     const { outboxId, attempt } = row
     const begun = parts.timers.now()
     const outcome = await attemptOnce(
@@ -137,9 +149,10 @@ export function createDeliver<Row extends ClaimedSend>(
         ids: { channel, outboxId },
         attempt,
         work: (signal) => holding(row, signal, () => sendOnce(outlet, row, signal)),
-        record: (receipt) => insist(() => parts.recordReceipt(outboxId, receipt), parts.timers),
-        postpone: (pauseMs, { reason, inDoubt }) => parts.postponeSend(row, { pauseMs, reason, inDoubt }),
-        giveUp: (reason, inDoubt) => parts.giveUpSend(row, { reason, inDoubt }),
+        record: (receipt) => settling.settle(() => parts.recordReceipt(outboxId, receipt)),
+        postpone: (pauseMs, { reason, inDoubt }) =>
+          settling.settle(() => parts.postponeSend(row, { pauseMs, reason, inDoubt })),
+        giveUp: (reason, inDoubt) => settling.settle(() => parts.giveUpSend(row, { reason, inDoubt })),
       },
       rules,
       parts,

@@ -1,17 +1,27 @@
-// Recording what cannot be done again: a few quick tries before the store is given up on.
+// Recording what cannot be done again: tried until the store takes it, or has been away for too long.
 import type { Timers } from './timers.ts'
 
-/** Waits between the tries, in milliseconds: 1.5 s in all, a short hiccup of the database. */
-const WAITS_MS = [100, 200, 400, 800]
+/** Waits between the tries, in milliseconds; the last one again and again. */
+const WAITS_MS = [100, 200, 400, 800, 1_000]
 
-/** Tries five times; throws what the last try threw. */
-export async function insist<Result>(work: () => Promise<Result>, timers: Timers): Promise<Result> {
-  for (const wait of WAITS_MS) {
+/** A short hiccup of the database. */
+const HICCUP_MS = 1_500
+
+/** Tries again for as long as that; throws what the last try threw. */
+export async function insist<Result>(
+  work: () => Promise<Result>,
+  timers: Pick<Timers, 'sleep'>,
+  patienceMs: number = HICCUP_MS,
+): Promise<Result> {
+  let left = patienceMs
+  for (let turn = 0; ; turn += 1) {
+    const wait = WAITS_MS[Math.min(turn, WAITS_MS.length - 1)] ?? 0
+    if (wait > left) return work()
     try {
       return await work()
     } catch {
       await timers.sleep(wait)
+      left -= wait
     }
   }
-  return work()
 }

@@ -162,55 +162,6 @@ describe('delivering the outbox', () => {
     expect(received).toEqual(['a1'])
   })
 
-  test('a receipt that the store does not take at first is insisted on: the message is not sent again', async () => {
-    const { outbox, sender, poll, seen } = deliverWorld()
-    let refusals = 4
-    outbox.add('a1', 'wechat/a')
-    await poll(
-      sender({
-        recordReceipt: (id) => {
-          refusals -= 1
-          return refusals >= 0 ? Promise.reject(new Error('store away')) : Promise.resolve(outbox.finish(id))
-        },
-      }),
-    )
-    expect(seen).toHaveLength(1)
-  })
-
-  test('a receipt that the store never takes is reported; the lease brings the row back as a repeat', async () => {
-    const { outbox, sender, timers, poll, seen, reports } = deliverWorld()
-    outbox.add('a1', 'wechat/a')
-    const forgetful = sender({ recordReceipt: () => Promise.reject(new Error('store away')) })
-    forgetful.wake()
-    await timers.drive(forgetful.idle())
-    expect(reports.events('send')).toMatchObject([{ outcome: 'unrecorded' }])
-    await poll(sender())
-    expect(seen.map(({ repeat }) => repeat)).toEqual([false, true])
-  })
-
-  test('a failing claim is logged and the next wake-up tries again', async () => {
-    const { outbox, sender, timers, received, reports } = deliverWorld()
-    outbox.add('a1', 'wechat/a')
-    let away = true
-    const loop = sender({
-      claimSends: ({ limit }) => {
-        if (away) return Promise.reject(new Error('store away'))
-        return Promise.resolve(
-          outbox.claim(limit).map((row) => ({ ...row, outboxId: row.id, conversation: row.line })),
-        )
-      },
-    })
-    loop.wake('wechat/a')
-    await timers.drive(loop.idle())
-    expect(reports.lines('error')).toMatchObject([
-      { fields: { channel: 'wechat', fault: 'Error: store away' } },
-    ])
-    away = false
-    loop.wake('wechat/a')
-    await timers.drive(loop.idle())
-    expect(received).toEqual(['a1'])
-  })
-
   test('stopping finishes the sends in hand and claims nothing more', async () => {
     const { outbox, sender, timers, received } = deliverWorld()
     for (const id of ['a1', 'a2']) outbox.add(id, 'wechat/a')
