@@ -9,8 +9,9 @@ const pace = { perSecond: 20, burst: 20 }
 /**
  * One process asks for updates, the one that sends. Where Telegram calls instead, the process with the page receives and
  * the other only sends.
+ * @param now milliseconds of the clock by which chats are left alone
  */
-export function openTelegram(parts: ChannelParts): OpenedChannel | null {
+export function openTelegram(parts: ChannelParts, now: () => number = Date.now): OpenedChannel | null {
   const { settings, dataKeys, keep, log } = parts
   const { role, telegram } = settings
   if (telegram === null || role === 'worker') return null
@@ -24,6 +25,7 @@ export function openTelegram(parts: ChannelParts): OpenedChannel | null {
     rooms: roomsOf(parts),
     keep,
     log,
+    now,
   })
   return {
     channel,

@@ -2,12 +2,12 @@
 // platforms on loopback take it, with a time that is told to it.
 import { join } from 'node:path'
 import { z } from 'zod'
-import { createTelegramChannel } from '../../bots/telegram/channel.ts'
 import { createWechatChannel } from '../../bots/wechat/channel.ts'
 import { createWecomChannel } from '../../bots/wecom/channel.ts'
 import { openHouse } from '../../src/app/house.ts'
 import { createLog } from '../../src/app/log.ts'
 import { openMail } from '../../src/app/open-mail.ts'
+import { openTelegram } from '../../src/app/open-telegram.ts'
 import type { ChannelParts, OpenedChannel } from '../../src/app/opened-channel.ts'
 import { parseSettings } from '../../src/app/settings.ts'
 import { passingTimers } from './passing-timers.ts'
@@ -30,11 +30,11 @@ const now = () => Date.now() + aheadMs
 /** Those of the role, as the real ones open them. */
 async function openChannels(parts: ChannelParts): Promise<OpenedChannel[]> {
   const { settings, keep, log } = parts
-  const { role, wecom, wechat, telegram, dataDir } = settings
-  const mail = openMail(parts, now)
+  const { role, wecom, wechat, dataDir } = settings
+  const [telegram, mail] = [openTelegram(parts, now), openMail(parts, now)]
   if (role === 'worker') return []
-  if (role === 'web') return mail ? [mail] : []
   if (!wecom || !wechat || !telegram || !mail) throw new Error('a storm is on all four channels')
+  if (role === 'web') return [telegram, mail]
   Object.assign(process.env, wechat.handedOn)
   const channels = [
     createWecomChannel({ ...wecom, keep, now, log, limit, keeping: { firstPauseMs: 20 } }),
@@ -48,9 +48,12 @@ async function openChannels(parts: ChannelParts): Promise<OpenedChannel[]> {
       keeping: { firstPauseMs: 20, longestPauseMs: 200 },
       echoMs: 500,
     }),
-    createTelegramChannel({ ...telegram, receives: 'polling', rooms: [], keep, now, log }),
   ]
-  return [...channels.map((channel) => ({ channel, pace, routes: [] })), { ...mail, pace }]
+  return [
+    ...channels.map((channel) => ({ channel, pace, routes: [] })),
+    { ...telegram, pace },
+    { ...mail, pace },
+  ]
 }
 
 const role = process.env['STORM_ROLE']

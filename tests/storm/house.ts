@@ -88,6 +88,8 @@ export async function openStormHouse(
     COUNTY_FILE: writeStormCounty(folder),
     HOST: '127.0.0.1',
     PUBLIC_URL: addressOf(profile.split ? page : line),
+    // Where there is a page of its own, Telegram calls there; the process on the lines only sends.
+    ...(profile.split ? { TELEGRAM_WEBHOOK_URL: `${addressOf(page)}/telegram` } : {}),
     LOG_LEVEL: 'info',
   }
   let printed = ''
