@@ -39,6 +39,7 @@ export const dispatch: Verb<'dispatch'> = {
     const again = one.stage === 'dispatched' ? ({ moved: true } as const) : {}
     if (when && when !== one.visit.scheduledFor) events.push({ type: 'VisitScheduled', when, ...again })
     if (onlyTheDay && when) return done(events, { key: 'rescheduled', values: { when } })
-    return done(events, { key: 'dispatched', values: { when: when ?? one.visit.scheduledFor, left } })
+    const planned = one.stage === 'visited' ? null : (when ?? one.visit.scheduledFor)
+    return done(events, { key: 'dispatched', values: { when: planned, left } })
   },
 }
