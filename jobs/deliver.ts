@@ -22,7 +22,6 @@
 import type { Part, Receipt } from '../src/ports/channel.ts'
 import { attemptOnce, type AttemptRules, type AttemptTools } from './attempt.ts'
 import { faultText } from './fault.ts'
-import { insist } from './insist.ts'
 import { tokenBucket, type Pace } from './pace.ts'
 import { pump, type Pump } from './pump.ts'
 import { type Progress, sayParts } from './say-parts.ts'
@@ -123,11 +122,9 @@ export function createDeliver<Row extends ClaimedSend>(
         timers: parts.timers,
         slots: outlet.concurrency ?? 4,
         bucket: tokenBucket(outlet.pace, parts.timers.now()),
-        claim: async (limit) => {
-          // What arrived while the store was away would be claimed as in doubt.
-          await settling.settled()
-          return parts.claimSends({ channel, limit })
-        },
+        // What arrived while the store was away would be claimed as in doubt.
+        ready: settling.settled,
+        claim: (limit) => parts.claimSends({ channel, limit }),
         treat: (row) => treat(row, { channel, outlet, settling }),
         onFault: (error) =>
           parts.log.error({ channel, fault: faultText(error) }, 'sends could not be claimed'),
@@ -141,6 +138,8 @@ export function createDeliver<Row extends ClaimedSend>(
     readonly settling: Settling
   }
 
+  type Sending = Pick<Way, 'outlet' | 'settling'> & { readonly signal: AbortSignal }
+
   async function treat(row: Row, { channel, outlet, settling }: Way): Promise<void> {
     const { outboxId, attempt } = row
     const begun = parts.timers.now()
@@ -148,7 +147,7 @@ export function createDeliver<Row extends ClaimedSend>(
       {
         ids: { channel, outboxId },
         attempt,
-        work: (signal) => holding(row, signal, () => sendOnce(outlet, row, signal)),
+        work: (signal) => holding(row, signal, () => sendOnce(row, { outlet, settling, signal })),
         record: (receipt) => settling.settle(() => parts.recordReceipt(outboxId, receipt)),
         postpone: (pauseMs, { reason, inDoubt }) =>
           settling.settle(() => parts.postponeSend(row, { pauseMs, reason, inDoubt })),
@@ -160,13 +159,13 @@ export function createDeliver<Row extends ClaimedSend>(
     parts.onEvent({ kind: 'send', channel, outcome, duration: parts.timers.now() - begun })
   }
 
-  async function sendOnce(outlet: Outlet<Row>, row: Row, signal: AbortSignal): Promise<Receipt> {
+  async function sendOnce(row: Row, { outlet, settling, signal }: Sending): Promise<Receipt> {
     return sayParts({
       ...row,
       parts: await outlet.partsOf(row),
       signal,
       begin: () => parts.beginSend(row),
-      record: (progress) => insist(() => parts.recordProgress(row, progress), parts.timers),
+      record: (progress) => settling.settle(() => parts.recordProgress(row, progress)),
     })
   }
 

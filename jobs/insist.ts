@@ -4,14 +4,11 @@ import type { Timers } from './timers.ts'
 /** Waits between the tries, in milliseconds; the last one again and again. */
 const WAITS_MS = [100, 200, 400, 800, 1_000]
 
-/** A short hiccup of the database. */
-const HICCUP_MS = 1_500
-
-/** Tries again for as long as that; throws what the last try threw. */
+/** Tries again for so many milliseconds; throws what the last try threw. */
 export async function insist<Result>(
   work: () => Promise<Result>,
   timers: Pick<Timers, 'sleep'>,
-  patienceMs: number = HICCUP_MS,
+  patienceMs: number,
 ): Promise<Result> {
   let left = patienceMs
   for (let turn = 0; ; turn += 1) {

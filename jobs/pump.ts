@@ -8,6 +8,8 @@ export interface PumpParts<Item> {
   readonly slots: number
   /** The pace; a token for each item. */
   readonly bucket: Bucket
+  /** Resolves when what was claimed before no longer stands in the way of a claim. */
+  readonly ready: () => Promise<unknown>
   /** Leases up to so many items. */
   readonly claim: (limit: number) => Promise<readonly Item[]>
   /** Deals with one item, whatever happens; must not reject. */
@@ -45,14 +47,16 @@ export function pump<Item>(parts: PumpParts<Item>): Pump {
       const tokenIn = bucket.waitFor(timers.now())
       if (!kicked || free === 0) await new Promise<void>((resolve) => (stir = resolve))
       else if (tokenIn > 0) await timers.sleep(tokenIn, stopping.signal)
-      else await look(Math.min(free, bucket.available(timers.now())))
+      else await look(free)
     }
   }
 
   /** Where something was claimed there may be more; after an empty claim only a kick tells. */
-  async function look(limit: number): Promise<void> {
+  async function look(free: number): Promise<void> {
     kicked = false
-    const items = await parts.claim(limit)
+    await parts.ready()
+    if (stopping.signal.aborted) return
+    const items = await parts.claim(Math.min(free, bucket.available(timers.now())))
     if (items.length > 0) kicked = true
     for (const item of items) {
       bucket.take(timers.now())

@@ -4,7 +4,7 @@ import type { Timers } from './timers.ts'
 
 export interface Settling {
   /** Has the store take it, however often it must be asked within a minute. Rejects with what it says last. */
-  settle(outcome: () => Promise<unknown>): Promise<void>
+  settle<Result>(outcome: () => Promise<Result>): Promise<Result>
   /** Resolves when nothing is left that the store has refused. */
   settled(): Promise<void>
 }
@@ -17,11 +17,11 @@ export function createSettling(timers: Pick<Timers, 'sleep'>): Settling {
   return {
     async settle(outcome) {
       try {
-        await outcome()
+        return await outcome()
       } catch {
         const insisting = insist(outcome, timers, PATIENCE_MS).finally(() => refused.delete(insisting))
         refused.add(insisting)
-        await insisting
+        return insisting
       }
     },
     settled: async () => {

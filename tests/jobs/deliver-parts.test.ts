@@ -94,12 +94,31 @@ describe('a message of several parts', () => {
     outbox.add('a+b', 'telegram/a')
     const forgetful = sender({ recordProgress: () => Promise.reject(new Error('store away')) })
     forgetful.wake()
-    await timers.drive(forgetful.idle())
+    await timers.pass(45_500)
+    await timers.drive(forgetful.stop())
     expect(outbox.get('a+b').inDoubt).toBe(1)
     await poll(sender())
     expect(seen.map(({ id, repeat }) => [id, repeat])).toEqual([
       ['a', false],
       ['a', true],
+      ['b', false],
+    ])
+  })
+
+  test('of which a part arrived while the store was away goes on when it is back', async () => {
+    const { outbox, timers, sender, seen } = deliverWorld()
+    outbox.add('a+b', 'telegram/a')
+    let away = 15
+    const loop = sender({
+      recordProgress: ({ id, lease }, progress) =>
+        (away -= 1) >= 0
+          ? Promise.reject(new Error('store away'))
+          : Promise.resolve(outbox.renew(id, lease, { progress })),
+    })
+    loop.wake()
+    await timers.drive(loop.idle())
+    expect(seen.map(({ id, repeat }) => [id, repeat])).toEqual([
+      ['a', false],
       ['b', false],
     ])
   })
