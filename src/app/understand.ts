@@ -1,5 +1,4 @@
 // `npm run -s understand`: one JSON object a line in, what it says a line out, in the same order, flushed as it goes.
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { actNames } from '../understanding/act-names.ts'
 import type { MessageContext, Understanding } from '../understanding/act.ts'
@@ -49,20 +48,39 @@ function answer(line: string): object {
   return { ...(id === undefined ? {} : { id }), ...understandingOf(county ?? undefined)(text, context) }
 }
 
-let number = 0
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  number += 1
-  if (line.trim() === '') continue
-  try {
-    process.stdout.write(`${JSON.stringify(answer(line))}\n`)
-  } catch (error) {
-    // A line that cannot be read is told, answered with nothing understood, and the next one comes.
-    const reason =
-      error instanceof z.ZodError
-        ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-        : String(error)
-    process.stderr.write(`line ${number}: ${reason}\n`)
-    process.stdout.write(`${JSON.stringify({ acts: [{ act: 'unclear', confidence: 0 }], leak: false })}\n`)
-    process.exitCode = 2
+/** The lines of a text that arrives piece by piece: as many at a time as have come together. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let begun = ''
+  for await (const piece of pieces) {
+    if (!piece.includes('\n')) {
+      begun += piece
+      continue
+    }
+    const lines = (begun + piece).split('\n')
+    begun = lines.pop() ?? ''
+    yield lines
   }
+  if (begun !== '') yield [begun]
+}
+
+let number = 0
+for await (const lines of linesOf(process.stdin.setEncoding('utf8'))) {
+  let answers = ''
+  for (const line of lines) {
+    number += 1
+    if (line.trim() === '') continue
+    try {
+      answers += `${JSON.stringify(answer(line))}\n`
+    } catch (error) {
+      // A line that cannot be read is told, answered with nothing understood, and the next one comes.
+      const reason =
+        error instanceof z.ZodError
+          ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+          : String(error)
+      process.stderr.write(`line ${number}: ${reason}\n`)
+      answers += `${JSON.stringify({ acts: [{ act: 'unclear', confidence: 0 }], leak: false })}\n`
+      process.exitCode = 2
+    }
+  }
+  process.stdout.write(answers)
 }
