@@ -15,10 +15,16 @@ export const mix = (template: number, a: number, b = 0, c = 0): number => {
   return (hash ^ (hash >>> 16)) | 0
 }
 
-/** A short text as a number. */
-const named = (text: string): number => {
+/** Numbers of the names of kinds and acts, once they were asked for. */
+const known = new Map<string, number>()
+
+/** The name of a kind or an act as a number. */
+function named(name: string): number {
+  const before = known.get(name)
+  if (before !== undefined) return before
   let hash = 0
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at)
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash, 31) + name.charCodeAt(at)
+  known.set(name, hash | 0)
   return hash | 0
 }
 

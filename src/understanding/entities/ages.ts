@@ -2,14 +2,14 @@
 import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
-import { hasAll, PERSONAL, YEAR_OR_HOLIDAY } from './text-signs.ts'
+import { hasAll, PERSONAL, TEN, YEAR_OR_HOLIDAY } from './text-signs.ts'
 import { readToday } from './today.ts'
 
 interface AgeRule {
   /** The number is its first group. */
   readonly says: RegExp
-  /** Whether the text must hold one of 岁龄纪今男女生快满 for the rule to be looked for. */
-  readonly personal: boolean
+  /** What a text must hold for the rule to be looked for (`text-signs.ts`); nought when anything will do. */
+  readonly signs: number
   /** The youngest that the rule believes: below, the number is something else. */
   readonly youngest: number
   /** The whole stretch is the age, not only the number. */
@@ -22,7 +22,7 @@ const rules: readonly AgeRule[] = [
       `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
       'g',
     ),
-    personal: true,
+    signs: PERSONAL,
     youngest: 0,
     whole: true,
   },
@@ -32,7 +32,7 @@ const rules: readonly AgeRule[] = [
       `(?:虚岁|周岁|年龄|年纪|岁数|今年|现年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
       'g',
     ),
-    personal: true,
+    signs: PERSONAL,
     youngest: 10,
   },
   {
@@ -41,26 +41,26 @@ const rules: readonly AgeRule[] = [
       `(?:(?:快|已经|都|上|有)\\s?(?=[${numeralClass}]+(?:多|来)?[了岁])|满\\s?(?=[${numeralClass}]+(?:多|来)?(?:[了岁，。； ]|$)))([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?`,
       'g',
     ),
-    personal: false,
+    signs: 0,
     youngest: 40,
   },
   {
     // 才二十九, 现在十一了
     says: /(?:才|刚|(?:现在|如今)(?=[一-十]{2,3}[了岁]))([二三四五六七八九]?十[一二三四五六七八九]?)(?:了|岁|(?=[，。； ]|$))/g,
-    personal: false,
+    signs: TEN,
     youngest: 10,
   },
   {
     // 聂光寿六十六了下半身动不得
     says: /(?<=[\u4e00-\u9fff])(?<![了第过月号收发办报打等有到为成的是共这那零在前约用花老])([三四五六七八九]十[一二三四五六七八九]?)了(?![\u4e00-\u9fff]?[个户本天件单份])/g,
-    personal: false,
+    signs: TEN,
     youngest: 30,
   },
-  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。； ]|$)/g, personal: true, youngest: 10 },
+  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。； ]|$)/g, signs: PERSONAL, youngest: 10 },
   {
     // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
     says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|(?=[，、。； ]|$))/g,
-    personal: false,
+    signs: 0,
     youngest: 10,
   },
 ]
@@ -81,11 +81,17 @@ const bornIn =
 
 const OLDEST = 125
 
+function findInOldStyle(text: string, found: Candidate[]): void {
+  for (const said of matchesOf(inOldStyle, text)) {
+    const age = (readNumeral(said[1] ?? '') ?? 0) + (readNumeral(said[2] ?? '') ?? 0)
+    found.push(candidate({ kind: 'age', age, start: said.index, end: said.index + said[0].length }, 3))
+  }
+}
+
 /** Finds ages in years. A year of birth counts from the year of the message: the birthday is not known. */
 export function findAges(text: string, signs: number, at: string, found: Candidate[]): void {
-  const isPersonal = hasAll(signs, PERSONAL)
-  for (const { says, personal, youngest, whole } of rules) {
-    if (personal && !isPersonal) continue
+  for (const { says, signs: wanted, youngest, whole } of rules) {
+    if (!hasAll(signs, wanted)) continue
     for (const said of matchesOf(says, text)) {
       const number = said[1] ?? ''
       const age = readNumeral(number)
@@ -95,11 +101,8 @@ export function findAges(text: string, signs: number, at: string, found: Candida
       found.push(candidate({ kind: 'age', age, start, end, ...about(text, start, end) }, 3))
     }
   }
-  for (const said of matchesOf(inOldStyle, text)) {
-    const age = (readNumeral(said[1] ?? '') ?? 0) + (readNumeral(said[2] ?? '') ?? 0)
-    found.push(candidate({ kind: 'age', age, start: said.index, end: said.index + said[0].length }, 3))
-  }
-  if (!isPersonal && !hasAll(signs, YEAR_OR_HOLIDAY)) return
+  if (hasAll(signs, TEN)) findInOldStyle(text, found)
+  if ((signs & (PERSONAL | YEAR_OR_HOLIDAY)) === 0) return
   for (const said of matchesOf(bornIn, text)) {
     const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
     const age = readToday(at).year - year

@@ -29,6 +29,8 @@ export const PLACE = 4096
 export const COUNTED = 8192
 /** 底 末 初 头 */
 export const MONTH_PART = 16_384
+/** 十 */
+export const TEN = 32_768
 
 const signs = new Uint16Array(65_536)
 for (const [mask, characters] of [
@@ -47,6 +49,7 @@ for (const [mask, characters] of [
   [PLACE, '村区镇乡道'],
   [COUNTED, '户人名本件份张位例套台宗单'],
   [MONTH_PART, '底末初头'],
+  [TEN, '十'],
 ] as const) {
   for (const character of characters) {
     const code = character.charCodeAt(0)
