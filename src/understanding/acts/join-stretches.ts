@@ -1,6 +1,8 @@
 // Which neighbouring stretches that say the same act say it once, and which twice.
 import type { ActName } from '../act.ts'
 import type { Chosen } from './decision.ts'
+import { ofKind } from './fill.ts'
+import { listNamed } from './question.ts'
 import type { GroupReading } from './reading.ts'
 
 /** Neighbours that say the same act of the same matter are one. */
@@ -37,7 +39,25 @@ const besides = /^(?:还有|另外|再就是|并且|顺便)/
 /** Whether two neighbours that say the same act say it twice. */
 function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
   if (first.act === 'correct') return besides.test(text.slice(next.start, next.end))
+  if (first.act === 'ask-list') return askDifferently(first, next, text)
+  if (first.act === 'request' && liveApart(first, next, group)) return true
   return (hasTarget(group, first) && hasTarget(group, next)) || goesOn(first, next)
+}
+
+/** 没结的几件，超期的几件: each asks for a list of its own. 超期的还有哪些 asks for one. */
+function askDifferently(first: Chosen, next: Chosen, text: string): boolean {
+  const own = listNamed(text.slice(first.start, first.end))
+  const other = listNamed(text.slice(next.start, next.end))
+  return own !== undefined && other !== undefined && other !== 'open' && own !== other
+}
+
+/** 三社有个娃儿，五社有个老人: who lives in another group is somebody else. */
+function liveApart(first: Chosen, next: Chosen, { entities }: GroupReading): boolean {
+  const groupsIn = ({ start, end }: Chosen): string[] =>
+    ofKind(entities, 'group').flatMap((one) => (one.start >= start && one.end <= end ? [one.group] : []))
+  const others = groupsIn(next)
+  const own = groupsIn(first)
+  return own.length > 0 && others.length > 0 && !others.some((group) => own.includes(group))
 }
 
 /** Whether a stretch names a case or a person of its own. */

@@ -46,10 +46,10 @@ export const askStatus: Frame = {
 const signs: Signs<ListFilter> = [
   ['unacknowledged', /签收|没签|接单/],
   ['due-soon', /(?:快|要|将|马上)(?:要)?(?:超|到|截止|逾期)|临期|临近|到期|快到时间/],
-  ['overdue', /超期|逾期|超时|过期|拖期|超了/],
+  ['overdue', /超期|逾期|超时|过期|拖期|超[了的过]/],
   [
     'counts',
-    /统计|汇总|办结[数率]|[^没未]率|总共|一共|累计|比例|报了几|报了多少|办了(?:几|多少)|几个人|多少人|发我一下数|的数|数据|情况怎么样|总体/,
+    /统计|汇总|办结[数率]|[^没未]率|总共|一共|累计|比例|报了几|报了多少|办(?:结|完)?了?(?:几|多少)|几个人|多少人|发我一下数|的数|数据|情况怎么样|总体/,
   ],
   ['unreported', /(?:没|未|没有)(?:上)?报|报[了齐完]?(?:没|没有|没得)|报没报|差哪|没交|报送情况|没动静/],
   [
@@ -57,6 +57,9 @@ const signs: Signs<ListFilter> = [
     /没办|未办|在办|没(?:有)?(?:完|结|弄|搞|核|送|回访|到位)|未(?:完|结)|剩|待办|挂起|压|手[上头]|还有(?:几|哪|多少|啥)/,
   ],
 ]
+
+/** The list a text names by its words; undefined when it names none. */
+export const listNamed = (said: string): ListFilter | undefined => kindOf(signs, said, undefined)
 
 export const askList: Frame = {
   act: 'ask-list',

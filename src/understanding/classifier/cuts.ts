@@ -19,9 +19,13 @@ const signs = new Set([...'，。；！？…~～'].map((letter) => letter.charC
 const firstLetterCode = 0x21
 const wideBlank = 0x3000
 
-/** Whether a letter divides a text: a sign or a blank. */
+/** Emoji, ticks and what joins them: the halves of a pair, miscellaneous symbols and dingbats, joiner and selector. */
+const isPicture = (code: number): boolean =>
+  (code >= 0xd800 && code < 0xe000) || (code >= 0x2600 && code < 0x27c0) || code === 0x200d || code === 0xfe0f
+
+/** Whether a letter divides a text: a sign, a blank, a picture. */
 export const isSign = (code: number): boolean =>
-  code < firstLetterCode || code === wideBlank || signs.has(code)
+  code < firstLetterCode || code === wideBlank || signs.has(code) || isPicture(code)
 
 /** A cut is considered from this chance on. */
 const leastChance = 0.12
