@@ -11,7 +11,7 @@ import { personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
 import { takeTogether } from './acts/together.ts'
-import { isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
+import { isAttachmentAlone, isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
 import type { Entity } from './entity.ts'
@@ -65,6 +65,7 @@ const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A
 
 function decide(reading: Reading, context: MessageContext, county: County, model: Model): readonly Act[] {
   const bare = reading.text.trim()
+  if (isAttachmentAlone(bare)) return [reading.address.assistant ? puzzled : silent]
   if (isWordless(bare) || (isForwarded(bare) && !/\d{4}/.test(bare))) return [silent]
   if (context.channel === 'direct' && context.expecting !== 'request') {
     const code = bareCode.exec(bare)?.[1]

@@ -42,6 +42,8 @@ export const blankPoliteness = (text: string): string =>
     : text.replace(politeness, (polite) => ' '.repeat(polite.length))
 
 export const isWordless = (text: string): boolean => text.length <= 60 && wordless.test(text)
+/** A picture, a film or a file without a word, as chats write it. */
+export const isAttachmentAlone = (text: string): boolean => /^(?:\[(?:图片|视频|文件)\]\s*)+$/.test(text)
 export const isForwarded = (text: string): boolean => forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)
 export const isGreeting = (text: string): boolean => text.length <= 24 && greeting.test(text)
