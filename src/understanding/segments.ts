@@ -48,10 +48,14 @@ function startsAnew(
 ): boolean {
   const next = entities.find((entity) => isTarget(entity) && entity.start >= at && entity.start < end)
   if (next === undefined) return false
-  const lead = text.slice(at, next.start)
+  // 应该是有庆镇龙滩村, 今为孙女柏小雨申请: the township and the kin belong to whom they stand before.
+  const owner = entities.findLast(
+    ({ kind, end }) => (kind === 'township' || kind === 'relation') && end === next.start,
+  )
+  const lead = text.slice(at, owner?.start ?? next.start)
   if (lead.length > 8) return false
   if (
-    /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|给|请|非|的|在|到|去|住)\s*$/.test(
+    /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/.test(
       lead,
     )
   )

@@ -7,7 +7,7 @@ import { ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { notYet } from './acts/not-yet.ts'
-import { personIn } from './acts/person.ts'
+import { peopleInRow, personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
 import { takeTogether } from './acts/together.ts'
@@ -63,12 +63,15 @@ const puzzled: Act = { act: 'unclear', confidence: 0.6 }
 /** A binding code by itself: six letters and digits, as the assistant gives them out. */
 const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A-Z0-9]*\d)[A-Z0-9]{6})$/
 
+/** 你们说的是3A7KQ9这个码嘛 */
+const codeAskedAbout = /(?<![A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Z0-9])(?=.{0,4}码)/
+
 function decide(reading: Reading, context: MessageContext, county: County, model: Model): readonly Act[] {
   const bare = reading.text.trim()
   if (isAttachmentAlone(bare)) return [reading.address.assistant ? puzzled : silent]
   if (isWordless(bare) || (isForwarded(bare) && !/\d{4}/.test(bare))) return [silent]
   if (context.channel === 'direct' && context.expecting !== 'request') {
-    const code = bareCode.exec(bare)?.[1]
+    const code = bareCode.exec(bare)?.[1] ?? (bare.length < 24 ? codeAskedAbout.exec(bare)?.[0] : undefined)
     if (code !== undefined) return [{ act: 'identify', confidence: 0.95, code }]
   }
   const heading = reading.groups.find((group) => group.group.place === 'heading')
@@ -100,7 +103,7 @@ function listedUnder(heading: GroupReading, group: GroupReading): Act[] {
   const village = ofKind(group.entities, 'village')[0]?.code
   if (
     village === undefined ||
-    !/(?:没有|没得|无|零)[^，。\n]{0,6}(?:需求|新增|的|对象)/.test(heading.marked.text)
+    !/(?:没有|没得|无|零)[^，。\n]{0,6}(?:需求|新增|报告|的|对象)/.test(heading.marked.text)
   )
     return []
   const month = ofKind(heading.entities, 'month')[0]?.month
@@ -139,8 +142,10 @@ function fillAct(
   const { start, end } = chosen
   const own = group.entities.filter((entity) => entity.start >= start && entity.end <= end)
   const named = [...new Set(ofKind(own, 'case-number').map((one) => one.number))]
+  // 5205回访了，顺便报个新的，登梁村蒲正奎: whoever is reported has no case yet.
+  const isNew = chosen.act === 'request' && own.some((entity) => entity.kind === 'name')
   const cases =
-    named.length > 0
+    named.length > 0 || isNew
       ? named
       : reading.only !== undefined
         ? [reading.only]
@@ -165,6 +170,11 @@ function fillAct(
     county,
     confidence: chosen.confidence,
   }
+  const row =
+    chosen.act === 'request' && said.filter(({ act }) => act === 'request').length === 1
+      ? peopleInRow(reading.text, scene.said, own)
+      : []
+  if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))
   if (cases.length < 2 || carriesCases.has(frame.act)) return [notYet(frame.fill(scene), scene)]
   return cases.map((one) => {
     const own = { ...scene, case: one, cases: [one] }

@@ -2,6 +2,7 @@
 import type { ActOf, CorrectableField } from '../act.ts'
 import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
+import { findDescribed } from '../entities/described-characters.ts'
 import { fieldOfKind, namedFields, numberIn, valueOf } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -93,12 +94,17 @@ function read(
   const newValue = wholeName(scene, field, pick(scene, field, right, value), value)
   const oldValue = pick(scene, field, wrong, old)
   if (newValue === undefined && oldValue === undefined) return undefined
+  // 地址不在渠北在渠南，村是李坝村: a township is no address.
+  if (field === 'address' && value !== undefined && isTownship(scene, value)) return undefined
   return {
     field,
     ...(newValue === undefined ? {} : { value: newValue }),
     ...(oldValue === undefined || (oldValue === newValue && field !== 'services') ? {} : { old: oldValue }),
   }
 }
+
+const isTownship = (scene: Scene, piece: Piece): boolean =>
+  ofKind(scene.own, 'township').some((one) => one.start <= piece.start && one.end >= piece.end)
 
 /** 是覃不是秦，覃秀英: the whole name behind it says it better than the one character. */
 const wholeName = (
@@ -133,11 +139,24 @@ function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
   const sex = /[男女]/.exec(scene.text.slice(piece.start, piece.end))?.[0]
   if (sex !== undefined && !found.some((one) => one.field === 'sex'))
     found.push({ field: 'sex', value: sex === '男' ? 'male' : 'female' })
-  return which === 'first' ? found : found.reverse()
+  // 章忠，立早章: the whole name says it better.
+  const described = findDescribed(scene.text.slice(piece.start, piece.end)).flatMap(
+    ({ character }): Read[] =>
+      found.some((one) => one.field === 'name' && one.value.includes(character))
+        ? []
+        : [{ field: 'name', value: character }],
+  )
+  return [...described, ...(which === 'first' ? found : found.reverse())]
 }
 
 /** 4253户主名字写错, 打错了: what was written wrong, and not how. */
 const noName = /名字|姓名|户主|那个|\d{4}|^[打写录登记报填说搞]$/
+
+/** 牟倒拐→牟道关: set against another, the whole of a side is a name, also where no name ends so. */
+const goesOn = (scene: Scene, { start, end }: Piece, name: string): boolean =>
+  scene.text.charAt(end) === '→' || scene.text.charAt(start - 1) === '→'
+    ? scene.text.slice(start, end).includes(name)
+    : false
 
 /** The value of a field in a piece: an entity of its kind, or what the field's plain form allows. */
 function pick(
@@ -148,9 +167,9 @@ function pick(
 ): string | undefined {
   if (piece === undefined) return undefined
   const entity = found.find((one) => one.field === field)?.value
-  if (entity !== undefined) return entity
+  if (entity !== undefined && !(field === 'name' && goesOn(scene, piece, entity))) return entity
   const said = wording(scene.text.slice(piece.start, piece.end).replace(/\p{Extended_Pictographic}/gu, ''))
-  if (field === 'name' && noName.test(said)) return undefined
+  if (field === 'name' && noName.test(said.replace(/^(?:名字|姓名)[：是]/, ''))) return undefined
   switch (field) {
     case 'age':
     case 'group':
@@ -173,8 +192,7 @@ function pick(
     case 'address':
       return (
         said
-          .replace(/^.{1,4}的([\u4e00-\u9fff])$/, '$1') // 谷雨的谷
-          .replace(/^(?:我|本人|姓|名字|叫|住(?:在|到)?|在|地址|住址)+/, '')
+          .replace(/^(?:我|本人|姓名|姓|名字|叫|住(?:在|到)?|在|地址|住址|：)+/, '')
           .replace(/(?:的|哈|嘛|啊|哦|了|后面的?)$/, '') || undefined
       )
     default:
@@ -224,13 +242,14 @@ function withFullName(
   scene: Scene,
   change: { value?: string; old?: string },
 ): { value?: string; old?: string } {
-  const full = scene.own.findLast((entity) => entity.kind === 'name')
-  return full?.kind === 'name' &&
-    change.value !== undefined &&
-    full.name.includes(change.value) &&
-    full.name.length > change.value.length
-    ? { ...change, value: full.name }
-    : change
+  const { value } = change
+  if (value === undefined) return change
+  const names = ofKind(scene.own, 'name')
+  const full = names.findLast(({ name }) => name.includes(value) && name.length > value.length)
+  // 少了个“光”，是周光才不是周才
+  const without = full?.name.replace(value, '')
+  const old = names.find(({ name }) => name === without)?.name
+  return full === undefined ? change : { ...change, value: full.name, ...(old === undefined ? {} : { old }) }
 }
 
 /** Only one side is said, or the field alone: 电话是空号. */

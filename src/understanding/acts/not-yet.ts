@@ -4,7 +4,7 @@ import { field, ofKind, otherServices, target } from './fill.ts'
 import type { Scene } from './frame.ts'
 
 /** Whether an act tells that something was done. */
-function tellsDone(act: Act, { context }: Scene): boolean {
+function tellsDone(act: Act, { context, said }: Scene): boolean {
   switch (act.act) {
     case 'visit':
       // The county sets the visits; what it says of one to come is no mere plan.
@@ -18,10 +18,16 @@ function tellsDone(act: Act, { context }: Scene): boolean {
     case 'callback':
     case 'complete':
       return true
+    case 'verify':
+      // 拟于5月19日组织入户核查
+      return intends.test(said) && act.submit === undefined
     default:
       return false
   }
 }
+
+/** 拟于5月19日: officials write so what they mean to do. */
+const intends = /拟(?!定)|计划|打算|预计|定于|将于/
 
 /** Words of what is over; 还没, 送过去 and 好久 are not. */
 const finished = /了|已|完|好(?!久)|过(?![去来])|毕|齐|满|妥/

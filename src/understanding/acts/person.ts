@@ -4,7 +4,7 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { ofKind } from './fill.ts'
 
 /** 我叫彭亮, 我是退役军人邹立本: the speaker, as long as somebody else is named as well. */
-const presentsSpeaker = /(?:^|[，。：；！\s])(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,8}$/
+const presentsSpeaker = /(?:^|[，。：；！\s])(?:(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,8}|本人)$/
 /** 联系人方芳, 以后找张敏, 新来的邓雪梅: a colleague. */
 const isCalledColleague =
   /(?:联系人|联络员|联系|对接|专委|专干|干事|社工|同事|新来的|找|换成|改成|交给|安排)[：:]?$/
@@ -21,7 +21,7 @@ const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|
 const isSent = /(?<!想)(?:喊|让|叫|请|托|派)(?:我|我们|我家)?$/
 /** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 老表在民政局上班: has a life of his own. */
 const isElsewhere =
-  /^(?:那天|明天|下午)?(?:回来|来接|接你们|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
+  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
 /** 搬到我妹妹那边: a place. */
 const isTheirPlace = /^(?:那边|那儿|那里|那点|家里?|屋头)/
 const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
@@ -49,8 +49,10 @@ function nameIn(text: string, entities: readonly Entity[], context: MessageConte
   const others = named.filter(
     (one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 12), one.start)),
   )
+  // 易忠良的老婆小产后瘫了，名叫黎素贞: whose kin it is need not be the one.
+  const told = others.filter((one) => !ofKind(entities, 'relation').some((kin) => isOwner(text, one, kin)))
   const kin = others.find((one) => isKinOfNamed(text, one, entities))
-  const first = kin ?? others.find((one) => one.sure) ?? others[0]
+  const first = kin ?? told.find((one) => one.sure) ?? others.find((one) => one.sure) ?? others[0]
   return (first ?? (context.role === 'relative' ? named[0] : undefined))?.name
 }
 
@@ -63,6 +65,10 @@ function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
     (text.charAt(end) === '：' && /[村区镇乡组局]$/.test(before))
   )
 }
+
+/** Whether kin are named right behind as somebody's. */
+const isOwner = (text: string, name: EntityOf<'name'>, kin: EntityOf<'relation'>): boolean =>
+  kin.start >= name.end && kin.start - name.end < 4 && owns.test(text.slice(name.end, kin.start))
 
 /** 唐启芳的老公卜长华: of the two the second, who is told by the first. */
 function isKinOfNamed(text: string, name: EntityOf<'name'>, entities: readonly Entity[]): boolean {
@@ -79,4 +85,33 @@ function isBystander(text: string, { start, end }: EntityOf<'relation'>): boolea
   return (
     isSent.test(before) || isElsewhere.test(after) || (isTheirPlace.test(after) && goesThere.test(before))
   )
+}
+
+/** 两兄弟，包文、包武，都要评残 */
+const eachOfThem = /都|两|俩|各|三个|三姊妹|三兄弟|全部/
+const joinsPeople = /^[、，和跟与及\s]{1,2}$/
+
+/** People told of in one row, of whom the same is said; empty when there is only one. Kin may be named before a name. */
+export function peopleInRow(text: string, said: string, entities: readonly Entity[]): string[] {
+  if (!eachOfThem.test(said)) return []
+  const names = ofKind(entities, 'name').filter((one) => one.sure && !isColleague(text, one))
+  const row = names.filter((one, index) => {
+    const next = names[index + 1]
+    const last = names[index - 1]
+    return (
+      (next !== undefined && isJoined(text, one.end, next, entities)) ||
+      (last !== undefined && isJoined(text, last.end, one, entities))
+    )
+  })
+  return [...new Set(row.map(({ name }) => name))]
+}
+
+function isJoined(
+  text: string,
+  from: number,
+  name: EntityOf<'name'>,
+  entities: readonly Entity[],
+): boolean {
+  const kin = ofKind(entities, 'relation').find((one) => one.end === name.start && one.start > from)
+  return joinsPeople.test(text.slice(from, kin?.start ?? name.start))
 }

@@ -93,11 +93,14 @@ export const identify: Frame = {
   fill: (scene): ActOf<'identify'> => {
     const said = scene.said
     const spoken = new RegExp(`(?:的|他|她|是)(${kin})(?![\\u4e00-\\u9fff]*家)`).exec(said)?.[1]
-    const relation =
-      spoken === undefined ? ofKind(scene.own, 'relation')[0]?.relation : (plainKin[spoken] ?? spoken)
+    // 本人柏万年: who says so tells his own name.
+    const related = ofKind(scene.own, 'relation').filter(
+      (one) => one.relation !== '本人' || !ofKind(scene.own, 'name').some(({ start }) => start === one.end),
+    )
+    const relation = spoken === undefined ? related[0]?.relation : (plainKin[spoken] ?? spoken)
     // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.
     const ofSpeaker =
-      spoken === undefined ? ofKind(scene.own, 'relation').find((one) => one.of === 'speaker') : undefined
+      spoken === undefined ? related.find((one) => one.of === 'speaker') : undefined
     const phone = ofKind(scene.own, 'phone')[0]?.digits
     const person = {
       ...field('name', residentIn(scene)),

@@ -29,7 +29,7 @@ const chosen: Readonly<Record<string, string>> = {
 function valueOf(text: string, entities: readonly Entity[]): string {
   const bare = text.replace(/[。！!.，\s]+$/, '').trim()
   const choice =
-    /^(?:选|就|是|就是)?第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条|那件)?(?:嘛|哈|哦|吧)?$/.exec(
+    /^(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条|那件)?(?:嘛|哈|哦|吧)?$/.exec(
       bare,
     )
   if (choice?.[1] !== undefined && !/^\d+岁/.test(bare)) return chosen[choice[1]] ?? choice[1]
@@ -45,9 +45,9 @@ function valueOf(text: string, entities: readonly Entity[]): string {
   if (last !== undefined) return last
   if (/^(?:不?是的?|不是|对|没有|有)$/.test(bare)) return bare
   return bare
-    .replace(/^[^，。]{0,12}?(?:(?:他|她|我|名字|大名|住|门牌)?(?:叫|喊|是|就是|在))(?=.)/, '')
+    .replace(/^[^，。]{0,12}?(?:(?:他|她|我|名字|大名|住|门牌)?(?:叫|喊|是|就是|(?<!没|不)在))(?=.)/, '')
     .replace(/^(?:虚岁|今年|满|他|她)(?=.)/, '')
-    .replace(/(?:的|嘛|哈|哦|噻|啊|呢|呀)$/, '')
+    .replace(/(?:的|嘛|哈|哦|噻|啊|呢|呀|嘞|哇|咯)+$/, '')
 }
 
 /** Facts that stand for themselves when two or more are given. */

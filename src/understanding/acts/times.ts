@@ -14,7 +14,8 @@ interface Spoken {
 }
 
 const clauseStart = /[^，。；！？\n]*$/
-const clauseRest = /^[^，。；！？\n]*/
+/** A space ends a clause where nobody sets signs. */
+const clauseRest = /^ ?[^，。；！？\n ]*/
 
 function spoken(scene: Scene, times: readonly Time[]): Spoken[] {
   return times.map((time, index) => {
@@ -69,9 +70,20 @@ const isDone = /了(?!解)|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场
 /** 预计月底封顶 says no day; 等到月底 a limit. */
 const isVague = /[底末]$|^月[初头]$/
 
+/** 0612、0613于23日、24日分别入户: each case its own, in the same order. */
+function inTurn(scene: Scene, times: readonly Time[]): readonly Time[] {
+  const cases = ofKind(scene.own, 'case-number')
+  const index = cases.findIndex((one) => one.number === scene.case)
+  const [first] = times
+  const mine = times[index]
+  if (cases.length < 2 || cases.length !== times.length || first === undefined || mine === undefined)
+    return times
+  return (cases.at(-1)?.end ?? 0) <= first.start ? [mine] : times
+}
+
 /** When something is to be done: the first time that still lies ahead. */
 export function plannedTime(scene: Scene): When | undefined {
-  const times = timesOf(scene)
+  const times = inTurn(scene, timesOf(scene))
   const ahead = spoken(scene, times).find(
     ({ time, before, after }) =>
       dayOf(time.when) >= today(scene) &&
@@ -105,16 +117,16 @@ export function visitTime(scene: Scene): When | undefined {
 const wasSet = /(?:原|本来|先前|之前|约(?:好|定)?的|说(?:好|定)?的|定的|登记的)[^改]{0,3}$/
 /** 改到周四, 换成周四. */
 const isSet =
-  /(?:[改换推缓延挪调移放][到成为在约至]?|改(?:期|日)?[到为成在]|推迟[到至]|顺延[到至]|就|[放定约][到在于])\s?$/
+  /(?:能不能|可不可以|能否|要不|[改换推缓延挪调移放][到成为在约至]?|改(?:期|日)?[到为成在]|推迟[到至]|顺延[到至]|就(?:按|照|等)?|[放定约][到在于])\s?$/
 /** Why that time will not do, or that it is left without another. */
 const ruledOut =
   /(?:[去来走搞做办评看]不[了成赢]|(?<![来去在好行得可便])不(?:行|得行|得空|去|来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
 /** 周三可以, 周三来嘛. */
-const suits = /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来嘛|再来|再去)/
+const suits = /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来[评看办]?嘛|再来|再去)/
 
 /** The new time of a visit, or nothing when it is not known yet. */
 export function changedTime(scene: Scene): When | undefined {
-  const times = ofKind(scene.own, 'when')
+  const times = inTurn(scene, ofKind(scene.own, 'when'))
   const all = spoken(scene, times)
   const set = all.findLast(
     ({ before, after }) => isSet.test(before) && !wasSet.test(before) && !/^(?:的话)?[不莫没]/.test(after),

@@ -3,6 +3,8 @@ import type { Act, ActOf, MessageContext } from '../act.ts'
 
 interface Message {
   readonly isList: boolean
+  /** Somebody is reported beside the villages that have nobody. */
+  readonly reportsSomebody: boolean
   readonly text: string
   readonly role: MessageContext['role']
 }
@@ -14,9 +16,10 @@ const surer = (first: Act, next: Act): number => Math.max(first.confidence, next
 const lessSure = (first: Act, next: Act): number => Math.min(first.confidence, next.confidence)
 
 const pairs: readonly Pair[] = [
-  // 逢春村无，梨树村无 is one report of several villages; each line of a list stays one of its own.
-  (first, next, { isList }) => {
-    if (first.act !== 'nil-report' || next.act !== 'nil-report' || isList) return undefined
+  // 逢春村无，梨树村无 is one report of several villages; each line of a list stays one of its own, also where one of
+  // them reports somebody: 寨湾村0，锡溪社区0，云峰社区一个：龚德芳.
+  (first, next, { isList, reportsSomebody }) => {
+    if (first.act !== 'nil-report' || next.act !== 'nil-report' || isList || reportsSomebody) return undefined
     const villages = [...new Set([...villagesOf(first), ...villagesOf(next)])]
     const month = first.month ?? next.month
     return {
@@ -89,7 +92,11 @@ const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
     : act
 
 /** The acts of a message as they are meant together. */
-export function takeTogether(acts: readonly Act[], message: Message): readonly Act[] {
+export function takeTogether(
+  acts: readonly Act[],
+  said: Omit<Message, 'reportsSomebody'>,
+): readonly Act[] {
+  const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
   const together: Act[] = []
   for (const act of acts) {
     const last = together.at(-1)

@@ -5,13 +5,14 @@ import {
   HINT,
   isAnnounced,
   isBoundary,
+  isKinBefore,
   isServiceAt,
   isWordAt,
   type Strength,
   type Surroundings,
   WEAK,
 } from './name-surroundings.ts'
-import { givenCosts, isCommonSurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
+import { givenCosts, isCommonSurname, isOnlySurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
 import { honorificSet } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
@@ -53,7 +54,11 @@ export function isBelievable(possible: PossibleName): boolean {
   // 石垭和河东: a word stands behind what joins.
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
     return false
-  const isNamed = describesPerson.test(text.slice(end, end + 8)) || isAnnounced(text, start)
+  const isNamed =
+    describesPerson.test(text.slice(end, end + 8)) ||
+    isAnnounced(text, start) ||
+    (givesOver.test(text.slice(Math.max(0, start - 3), start)) && takesOver.test(text.slice(end, end + 4))) ||
+    (isKinBefore(surroundings, start) && tellsOfBody.test(text.slice(end, end + 4)))
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
     if (!isNamed && !wordStandsAsName(possible)) return false
@@ -68,7 +73,9 @@ export function isBelievable(possible: PossibleName): boolean {
           !joins.has(text.charAt(start)) &&
           (surroundings.begins[start + 1] ?? 0) === 0 &&
           !isWordAt(surroundings, start, start + 2)))
-    const isPlain = oddest <= USUAL && (left <= HINT || isWhole)
+    const isPlain =
+      (oddest <= USUAL && (left <= HINT || isWhole)) ||
+      (oddest <= UNUSUAL && ((left <= HINT && right <= HINT) || standsAlone(possible, isEdge)))
     if (!isPlain) return false
   }
   if (oddest > UNUSUAL && left > HINT && right !== FIRM) {
@@ -80,11 +87,19 @@ export function isBelievable(possible: PossibleName): boolean {
       !isWordLike &&
       right !== WEAK &&
       !isWordAt(surroundings, start, start + 2) &&
-      !isWordAt(surroundings, start + 1, end)
+      (isOnlySurname(text.charAt(start)) || !isWordAt(surroundings, start + 1, end))
     if (!isHome && !isBetween) return false
   }
   return possible.oneUsual || left < GOOD || right < GOOD
 }
+
+/** 党为民 between two spaces: three characters that are no words together. */
+const standsAlone = ({ text, start, end, surroundings }: PossibleName, isEdge: boolean): boolean =>
+  isEdge &&
+  end - start === 3 &&
+  (end === text.length || isBoundary(text.charCodeAt(end))) &&
+  (surroundings.begins[start] ?? 0) === 0 &&
+  (surroundings.begins[start + 1] ?? 0) === 0
 
 /** 周三, 周末; 周天秀 is a name. */
 const weekday = /^(?:[一二三四五六日末]|天$)/
@@ -100,6 +115,7 @@ const isDay = /^(?:[明今][天日]|周[一二三四五六日天](?:$|[一两都
 const fieldBehind = /[坝湾沟坪垭塝塘]/
 /** 改成, 打成, 换成: what follows is the name. */
 const turnedInto = /[改换写打变整做看登录填报搞弄分评算说印听认叫喊记标]$/
+const turnsTo = /^.{0,4}(?:反映|申请|提出|报告|求助|打听|说明|投诉|咨询|汇报|上报|报备|请示)/
 /** Hamlets, fields and streets: 赵家湾, 李家院子, 文崇路. */
 const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽]|.[路街巷]$)/
 /** An age, a sex or a number of his own follows. */
@@ -120,6 +136,9 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
     (givenCosts[text.charCodeAt(end - 1)] ?? 0) > USUAL
   )
     return true
+  // 向达川申请, 向所在镇提出: whom one turns to.
+  const isOffice = text.charAt(start) === '向' && (surroundings.begins[start + 1] ?? 0) !== 0
+  if (isOffice && !isAnnounced(text, start) && turnsTo.test(text.slice(end, end + 6))) return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
@@ -127,6 +146,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (fieldBehind.test(next)) return true
   // 雷雨和他哥, 李全和王兵: the 和 joins two people.
   if (last === '和') return /[他她我你其]/.test(next) || isCommonSurname(text.charCodeAt(end))
+  // 叫阳春来的老人
+  if (isAnnounced(text, start)) return false
   // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.
   if (last === '有' || (last === '来' && (surroundings.begins[end - 1] ?? 0) !== 0)) {
     return right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))
@@ -143,6 +164,13 @@ const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
   /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫)/
+
+/** 4月起由周全接 */
+const givesOver = /(?:由|交给|换成|改成|转给)$/
+const takesOver = /^(?:同志)?(?:来)?(?:接|负责|对接|跟进|牵头|管)/
+
+/** 我爹高兴瘫起两年了: what is said of kin by name. */
+const tellsOfBody = /^[，、 ]?(?:瘫|今年|[五六七八九]十|断|摔|残|眼睛|脚杆|手杆|走不得|起不来|住院|住[在到])/
 
 /** A word is a name only where a name is expected: behind a group or village, before a service or somebody's home. */
 function wordStandsAsName({

@@ -3,10 +3,16 @@ import type { Entity } from '../entity.ts'
 
 /** What stands after a count, an amount or a year and never after a case number. */
 const unit =
-  /^(?:[ ]?(?:元|块|圆|毛|万|千|百|斤|公斤|吨|米|公里|里路|平|亩|只|头|条|套|岁|度|年|多|余|左右|℃|%|％|分钟|小时|天|个|名|台))/
-/** A number with a leading zero is a case before most words: 0225人已过世. */
+  /^(?:[ ]?(?:元|块|圆|毛|万|千|百|斤|公斤|吨|米|公里|里路|平|亩|只|头|条|套|岁|度|年(?!龄|纪)|多(?!给|等|留)|余|左右|℃|%|％|分钟|小时|天|个|名|台))/
+/** What counts people, homes and papers, unless it begins another word: 1118本人, 2215 户在重庆, 7209单派市监. */
 const peopleUnit =
-  /^(?:人(?!已|在|不|没|走|去|住|死|过|老|也|都|今|昨|前|现|失|搬|联)|户(?!主|口|籍)|次|本|份|张|项|位|家(?!属|里|人|头|长))/
+  /^ ?(?:人(?!已|在|不|没|走|去|住|死|过|老|也|都|今|昨|前|现|失|搬|联)|户(?!主|口|籍|在|不|没|已)|次|本(?![人村镇])|份|张|项|位|家(?:企业|单位|店|公司|残)|单(?!派|独|身|位))/
+/** 走访了1200家: homes are a case's, 去了1331家，大门紧锁, unless many are told of. */
+const manyHomes = /(?:共|有|计|约|近|达|超|走访|回访|完成|惠及|[县镇])[了过]?$/
+
+/** Four digits with such a unit behind them that count something: 1200户; 2215 户在重庆 is a case. */
+export const isCount = (before: string, after: string): boolean =>
+  peopleUnit.test(after) || (/^ ?家/.test(after) && manyHomes.test(before))
 /** Four digits that say a time of day: 1630集合. */
 const isClock = (digits: string, before: string, after: string): boolean =>
   /^(?:[01]\d|2[0-3])[0-5][05]$/.test(digits) &&
@@ -59,6 +65,6 @@ export function caseNumber(
   ) {
     return undefined
   }
-  if (unit.test(after) || peopleUnit.test(after) || /[¥￥$第约近达]$/.test(before)) return undefined
+  if (unit.test(after) || isCount(before, after) || /[¥￥$第约近达]$/.test(before)) return undefined
   return found
 }

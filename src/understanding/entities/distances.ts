@@ -6,14 +6,14 @@ import { addWorkdays } from '../../deadline/working-days.ts'
 import type { EntityOf } from '../entity.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { dateCost } from './date-cost.ts'
-import { numeralClass, readNumeral } from './numerals.ts'
+import { numberBegins, numeralClass, readNumeral } from './numerals.ts'
 import { inDays, readToday, type Today } from './today.ts'
 
 const calendar = calendarWith()
 
 /** 三个工作日内, 5天后, 一周之内, 48小时内. */
 const distance = new RegExp(
-  `(?<![第每${numeralClass}])([${numeralClass}]{1,3}|半)个?(工作日|天|日|小时|钟头|周|星期|礼拜|月)(之?内|以内|之?后(?!天)|以后|过后)`,
+  `${numberBegins('第每')}([${numeralClass}]{1,3}|半)个?(工作日|天|日|小时|钟头|周|星期|礼拜|月)(之?内|以内|之?后(?!天)|以后|过后)`,
   'g',
 )
 

@@ -10,6 +10,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { findDates } from './dates.ts'
 import { buildDictionary, ownerBefore } from './dictionary.ts'
 import { buildGazetteer } from './gazetteer.ts'
+import { findDescriptions } from './described-characters.ts'
 import { findIdentifiers } from './identifiers.ts'
 import { findMeasures } from './measures.ts'
 import { afterNames, beforeNames, type Surroundings } from './name-surroundings.ts'
@@ -53,6 +54,7 @@ export function createEntityFinder(county: County): EntityFinder {
     findPlaces(text, signs, sound, context, found)
     findSpokenServices(text, sound, found)
     findShortRelations(text, found)
+    findDescriptions(text, found)
     findNames(text, surroundingsIn(text, found, mentions), found)
     return joinPosts(text, readTwice(text, found))
   }
@@ -109,7 +111,7 @@ function surroundingsIn(
       continue
     }
     begins[start] = (begins[start] ?? 0) | (afterNames.has(kind) ? 3 : kind === 'service' ? 5 : 1)
-    ends[end] = (ends[end] ?? 0) | (beforeNames.has(kind) ? 3 : 1)
+    ends[end] = (ends[end] ?? 0) | (beforeNames.has(kind) ? 3 : kind === 'relation' ? 5 : 1)
   }
   return { begins, ends, words, mentioned: markMentions(text, mentions) }
 }

@@ -48,22 +48,16 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
   }
 }
 
-/** 一二三四 counts, 二〇二六年 is a year. */
+/** 一二三四 counts. */
 const counting = /^(?:1234|2345|3456|4567|5678|6789|1122|2233)$/
 
-/** A case read out digit by digit: with a nought in it, or standing by itself. */
-function isReadOut(text: string, { start, end, digits }: Piece): boolean {
-  if (digits.length % 4 !== 0 || digits.length > 12 || counting.test(digits)) return false
-  const after = text.charAt(end)
-  if (/[年月日元块岁级组社队户人个点十百千万多楼栋]/.test(after)) return false
-  if (start === 0 || /(?:那个|[把给，。！？；：、 \n])$/.test(text.slice(Math.max(0, start - 2), start)))
-    return true
-  return (
-    digits.includes('0') ||
-    /[幺洞]/.test(text.slice(start, end)) ||
-    /^[，。；！？、 \n的这那家号件屋嘛呢噻哦哈他她]?$/.test(after)
-  )
-}
+/** A case read out digit by digit: nobody says four numerals in a row that are neither a year nor counted through. */
+const isReadOut = (text: string, { start, end, digits }: Piece): boolean =>
+  digits.length % 4 === 0 &&
+  digits.length <= 12 &&
+  !counting.test(digits) &&
+  !/[年月日元块岁级组社队户人个点十百千万多楼栋]/.test(text.charAt(end)) &&
+  !/[周期拜初十百千万第月点]$/.test(text.slice(0, start).slice(-1))
 
 /** 零二三一, and 零四三一零四三二 for two. */
 function proposeSpokenCases({ start, digits }: Piece, found: Candidate[]): void {
@@ -208,6 +202,9 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
       return { kind: 'binding-code', code: digits, start, end }
     }
   }
+  // 02295月7日已办: a case number is padded to four digits, and a date or a length of time begins right behind it.
+  if (length > 4 && length < 7 && digits.startsWith('0') && /^(?:月|天|个(?:工作日|月|星期|礼拜))/.test(after))
+    return caseNumber(start, start + 4, digits.slice(0, 4), before, '')
   if (length === 6) return /^5117(?:25|00)$/.test(digits) ? undefined : bindingCode(text, start, end, digits)
   if (length === 7 || length === 8) {
     return /(?:电话|座机|打|拨|热线|联系)[是为:： ]*$/.test(before) || /^[2-8]\d{6}$/.test(digits)

@@ -1,8 +1,9 @@
 // Groups, sex, durations, counts and amounts.
 import { matchesOf } from './matches.ts'
 import { findAges } from './ages.ts'
+import { isCount } from './case-numbers.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { numeralClass, readNumeral } from './numerals.ts'
+import { numberBegins, numeralClass, readNumeral } from './numerals.ts'
 import {
   COUNTED,
   DAY_NUMBER,
@@ -53,7 +54,7 @@ function findGroups(text: string, found: Candidate[]): void {
 
 /** 男 and 女 by themselves; not 女儿, 男人 (a husband), 子女, 妇女. */
 const sex =
-  /(?<![子儿妇孙侄少美处长养独生一二两三])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
+  /(?<![子儿妇孙侄少美处长养独生一二两三没无])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
 
 function findSex(text: string, found: Candidate[]): void {
   for (const said of matchesOf(sex, text)) {
@@ -71,7 +72,7 @@ const dayUnits: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星
 
 /** 2天, 三个工作日, 一周, 半个月. 几天, 两三天 say no number; 第3天 and 每周 count something else. */
 const duration = new RegExp(
-  `(?<![第每${numeralClass}])(?:([${numeralClass}]{1,3})个?(工作日)|([${numeralClass}]{1,3})(天|(?<=(?:[延宽缓限]|延[期长]|顺延|宽限|推[后迟])\\s?[${numeralClass}]{1,3})日(?!前|[之以]?[内后前])|周(?![一二三四五六日岁末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|([${numeralClass}]{1,3})个(月|星期|礼拜)|(半)个?(月)|(半)(年))(?!多)`,
+  `${numberBegins('第每')}(?:([${numeralClass}]{1,3})个?(工作日)|([${numeralClass}]{1,3})(天|(?<=(?:[延宽缓限]|延[期长]|顺延|宽限|推[后迟])\\s?[${numeralClass}]{1,3})日(?!前|[之以]?[内后前])|周(?![一二三四五六日岁末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|([${numeralClass}]{1,3})个(月|星期|礼拜)|(半)个?(月)|(半)(年))(?!多)`,
   'g',
 )
 
@@ -108,6 +109,8 @@ function findCounts(text: string, found: Candidate[]): void {
     const unit = said[2] ?? ''
     if (value === undefined || (said[1]?.startsWith('0') && said[1].length > 1)) continue
     const end = said.index + said[0].length
+    if (value > 999 && !isCount(text.slice(Math.max(0, said.index - 3), said.index), text.slice(end - 1, end + 2)))
+      continue
     found.push(candidate({ kind: 'count', value, unit, start: said.index, end }, 6))
   }
 }

@@ -6,7 +6,7 @@ import { functionCharacters } from '../lexicon/common-words.ts'
 export interface Surroundings {
   /** By position: 1 a word or entity begins there, 2 something that follows a name (age, sex, phone …), 4 a service. */
   readonly begins: Uint8Array
-  /** By position: 1 a word or entity ends there, 2 something that a name follows (village, group). */
+  /** By position: 1 a word or entity ends there, 2 something that a name follows (village, group), 4 kin. */
   readonly ends: Uint8Array
   /** By position: for each length up to 7 a bit, when an ordinary word of it begins there. */
   readonly words: Uint8Array
@@ -20,6 +20,9 @@ export const isWordAt = ({ words }: Surroundings, start: number, end: number): b
 /** Whether a service is named right behind: 温暖 护理补贴. */
 export const isServiceAt = ({ begins }: Surroundings, text: string, at: number): boolean =>
   ((begins[at] ?? 0) & 4) !== 0 || (text.charAt(at) === ' ' && ((begins[at + 1] ?? 0) & 4) !== 0)
+
+/** Whether kin are named right before: 我爹高兴. */
+export const isKinBefore = ({ ends }: Surroundings, start: number): boolean => ((ends[start] ?? 0) & 4) !== 0
 
 /** A name follows these at once: 3组李大全. */
 export const beforeNames: ReadonlySet<Entity['kind']> = new Set(['village', 'township', 'group'])

@@ -3,6 +3,13 @@
 /** For regular expressions: a digit or a Chinese numeral character. */
 export const numeralClass = '0-9零〇一二三四五六七八九十两俩廿卅百壹贰叁肆伍陆柒捌玖拾'
 
+/**
+ * For regular expressions: a number begins here, in the middle of no other and behind none of `alsoNot`. Behind a case
+ * number, which is padded to four digits, one begins without a space: 02295月7日.
+ */
+export const numberBegins = (alsoNot = ''): string =>
+  `(?:(?<![${numeralClass}${alsoNot}])|(?<=(?<!\\d)0\\d{3})(?=\\d{1,2}(?!\\d)))`
+
 const digits: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 洞: 0, 一: 1, 壹: 1, 幺: 1, 二: 2, 贰: 2, 两: 2, 俩: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
   六: 6, 陆: 6, 七: 7, 柒: 7, 拐: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,

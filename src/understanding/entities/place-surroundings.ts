@@ -26,6 +26,10 @@ const institution = /^(?:中学|小学|初中|高中|学校|幼儿园|卫生院|
 /** Between enumeration commas, or between one and an edge: what stands left | right. */
 const listSide = /^(?:、\|[、，。\s都没无未还已也]?|[，。！？；：\s]?\|、)$/
 
+/** 4. 东阳 温良 2组: what an item of a list begins with. */
+export const isItem = (text: string, start: number, end: number): boolean =>
+  /^[\s，：]/.test(text.charAt(end)) && /(?:^|\n)\s?\d{1,2}[、.．]\s?$/.test(text.slice(Math.max(0, start - 6), start))
+
 /** A short name that is no word needs a boundary on one side; one that is needs what only a place has around it. */
 export function standsAsPlace(
   text: string,
@@ -40,6 +44,7 @@ export function standsAsPlace(
   const right = text.slice(end, end + 6)
   if (institution.test(right)) return false
   const atHome = isFrom(place, home)
+  if (atHome && isItem(text, start, end)) return true
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false
     if (place.kind === 'township' && /^[那这](?:边|里)/.test(right)) return true
@@ -50,6 +55,8 @@ export function standsAsPlace(
   }
   // A name that is no word needs a boundary on one side.
   if (before.test(left)) return true
+  // 只要土溪的
+  if (place.kind === 'township' && /^(?:的|$|[，。！？；、])/.test(right)) return true
   return (
     strictAfter.test(right) || (atHome && (after.test(right) || commonSurnames.includes(right.charAt(0))))
   )

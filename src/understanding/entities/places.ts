@@ -3,7 +3,8 @@ import type { MessageContext } from '../act.ts'
 import { ordinaryPlaceNames } from '../lexicon/place-words.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gazetteer, Place } from './gazetteer.ts'
-import { type Home, isFrom, isGroup, standsAsPlace } from './place-surroundings.ts'
+import { type Home, isFrom, isGroup, isItem, standsAsPlace } from './place-surroundings.ts'
+import { findRows } from './place-rows.ts'
 import { GROUP, hasAll, PLACE } from './text-signs.ts'
 import { compileWordMatcher, type WordMatch } from './word-matcher.ts'
 
@@ -31,16 +32,34 @@ const asCandidate = (place: Place, start: number, end: number, cost: number): Ca
   entities: [{ kind: place.kind, code: place.code, sure: true, start, end }],
 })
 
-/** Where places with a name ended: what follows one is read in its light. By end; the township's code when it is one. */
-type Seen = Map<number, string | undefined>
+/** A place that ended somewhere: the township it is, or the one whose villages are being told off. */
+interface Ended {
+  readonly is?: string
+  readonly rowOf?: string
+}
+
+/** Where places ended: what follows one is read in its light. */
+type Seen = Map<number, Ended>
 
 /** The township named just before `start`, with at most a space or 的 between. */
 const townshipBefore = (text: string, seen: Seen, start: number): string | undefined =>
-  seen.get(start) ?? (/[ 的]/.test(text.charAt(start - 1)) ? seen.get(start - 1) : undefined)
+  seen.get(start)?.is ?? (/[ 的]/.test(text.charAt(start - 1)) ? seen.get(start - 1)?.is : undefined)
+
+/** The township whose villages are being told off: 三汇火盆、邓家. */
+const rowBefore = (seen: Seen, start: number): string | undefined =>
+  seen.get(start - 1)?.rowOf ?? seen.get(start - 2)?.rowOf
 
 /** Whether a place ended just before a comma here: 临巴、土溪、合力. */
 const isListed = (text: string, seen: Seen, start: number): boolean =>
   seen.has(start - 1) && /[、，和及与]/.test(text.charAt(start - 1))
+
+/** What is known where a place ends that stands in a township named before it. */
+const ending = (place: Place | undefined, township: string | undefined): Ended =>
+  place?.kind === 'township'
+    ? { is: place.code }
+    : place !== undefined && place.township === township
+      ? { rowOf: township }
+      : {}
 
 const nothing: WordMatch = { start: 0, end: 0, entry: -1 }
 const suffix = /[村区镇乡道]/
@@ -55,13 +74,15 @@ export type PlaceFinder = (
 ) => void
 
 /** Prepares the names of one county's places. */
-
 export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const names = [...new Set([...gazetteer.full.keys(), ...gazetteer.short.keys()])]
   const entries = names.map((name) => ({
     full: gazetteer.full.get(name) ?? [],
     short: gazetteer.short.get(name) ?? [],
     isOrdinary: ordinaryPlaceNames.has(name),
+    villages: [...(gazetteer.full.get(name) ?? []), ...(gazetteer.short.get(name) ?? [])].filter(
+      ({ kind }) => kind === 'village',
+    ),
   }))
   const written = compileWordMatcher(new Map(names.map((name, index) => [name, index])))
   const soundNames = [...gazetteer.sounds.keys()]
@@ -73,6 +94,8 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const findWritten = (text: string, home: Home, found: Candidate[]): Seen => {
     const seen: Seen = new Map()
     const matches = written.all(text)
+    const villagesOf = ({ entry }: WordMatch): readonly Place[] => entries[entry]?.villages ?? []
+    const standsInRow = findRows(text, matches, villagesOf)
     for (let index = 0; index < matches.length; index += 1) {
       const { start, end, entry } = matches[index] ?? nothing
       const names = entries[entry]
@@ -80,19 +103,26 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       const named = townshipBefore(text, seen, start)
       if (names.full.length > 0) {
         const place = choose(names.full, named, home)
-        seen.set(end, place?.kind === 'township' ? place.code : undefined)
+        seen.set(end, ending(place, named))
         if (place !== undefined) found.push(asCandidate(place, start, end, 3))
         continue
       }
-      const place = chooseShort(names.short, named, home, isGroup.test(text.slice(end, end + 5)))
+      // 三汇火盆、邓家: the neighbours in a row are of the township that was named, or of the sender's.
+      const row = [rowBefore(seen, start), home?.slice(0, 9)].find(
+        (each) => each !== undefined && standsInRow(index, each),
+      )
+      const place = chooseShort(names.short, named ?? row, home, isGroup.test(text.slice(end, end + 5)))
       if (place === undefined) continue
+      const isInRow = place.kind === 'village' && place.township === row
       const stands =
+        isInRow ||
         (named === place.township && place.kind === 'village') ||
         (place.kind === 'township' && leads(text, matches, index, place)) ||
         standsAsPlace(text, start, end, place, names.isOrdinary, home, isListed(text, seen, start))
       if (!stands) continue
-      seen.set(end, place.kind === 'township' ? place.code : undefined)
-      found.push(asCandidate(place, start, end, isGroup.test(text.slice(end, end + 5)) ? 3 : 5.5))
+      const firmly = isInRow || isGroup.test(text.slice(end, end + 5)) || isItem(text, start, end)
+      seen.set(end, ending(place, isInRow ? row : named))
+      found.push(asCandidate(place, start, end, firmly ? 3 : 5.5))
     }
     return seen
   }

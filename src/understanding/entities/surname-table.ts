@@ -1,6 +1,6 @@
 // What a character costs as the first, and as a later character of a name; 0: it cannot be one.
 import { never, seldom, usual } from '../lexicon/given-names.ts'
-import { commonSurnames, compoundSurnames, otherSurnames, wordLikeSurnames } from '../lexicon/surnames.ts'
+import { commonSurnames, compoundSurnames, nothingElse, otherSurnames, wordLikeSurnames } from '../lexicon/surnames.ts'
 
 const COMMON = 5
 export const OTHER = 7
@@ -19,6 +19,9 @@ export const isCommonSurname = (code: number): boolean => {
   const cost = surnameCosts[code] ?? 0
   return cost > 0 && cost <= COMMON + 1
 }
+
+/** Whether a character is hardly ever anything but a surname. */
+export const isOnlySurname = (character: string): boolean => nothingElse.includes(character)
 
 const compounds = new Set(compoundSurnames)
 const compoundStarts = new Set(compoundSurnames.map((surname) => surname.charAt(0)))

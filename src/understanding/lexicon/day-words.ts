@@ -2,7 +2,7 @@
 import * as chineseDays from 'chinese-days'
 import { addDays, type PlainDate, plainDate } from '../../deadline/plain-date.ts'
 import { dateOf, dayOfMonth, dayOfWeek, inDays, monthEnd, type Today } from '../entities/today.ts'
-import { numeralClass, readNumeral } from '../entities/numerals.ts'
+import { numberBegins, numeralClass, readNumeral } from '../entities/numerals.ts'
 import {
   DAY_NUMBER,
   DIGIT,
@@ -104,22 +104,25 @@ export const dayRules: readonly DayRule[] = [
   {
     signs: MONTH,
     says: new RegExp(
-      `(今年|明年|去年)?(?<![${numeralClass}个])(${numeral}{1,3})月份?的?(${numeral}{1,3})([日号]|(?![+＋${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`,
+      `(今年|明年|去年)?${numberBegins('个')}(${numeral}{1,3}|元)月份?的?(${numeral}{1,3})([日号]|(?![+＋${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`,
       'g',
     ),
     day: ([said, year, month, day, sign], today) => {
       if (!sign && !/\d/.test(said) && month === '八' && day === '十五') return nextLunar(today, 8, 15)
       const years = year === '明年' ? 1 : year === '去年' ? -1 : 0
+      const named = month === '元' ? 1 : number(month)
       return year
-        ? dateOf(today.year + years, number(month), number(day))
-        : nearest(today, number(month), number(day))
+        ? dateOf(today.year + years, named, number(day))
+        : nearest(today, named, number(day))
     },
     examples: [
       ['11月30日', '2026-11-30'],
       ['12月4号', '2026-12-04'],
       ['十二月五号', '2026-12-05'],
       ['1月4日', '2027-01-04'],
+      ['元月6号', '2027-01-06'],
       ['11月20日', '2026-11-20'],
+      ['022911月20日', '2026-11-20'],
       ['明年3月1日', '2027-03-01'],
     ],
   },
@@ -188,7 +191,7 @@ export const dayRules: readonly DayRule[] = [
     // 23号件 is a case, 3号楼 a house, 附2号 an address; 3日内 is a limit.
     signs: DAY_NUMBER,
     says: new RegExp(
-      `(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号(?![${numeralClass}楼院房线床门文案件令车坑单窗柜矿机桌公])|日(?![${numeralClass}内之以常子均出期历]))`,
+      `(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号|日)(?!(?!一(?:早|大早|起|并|道|块))[${numeralClass}])(?:(?<=号)(?![楼院房线床门文案件令车坑单窗柜矿机桌公])|(?<=日)(?![内之以常子均出期历]))`,
       'g',
     ),
     day: ([, day], today) => {
@@ -200,6 +203,7 @@ export const dayRules: readonly DayRule[] = [
     examples: [
       ['23号', '2026-11-23'],
       ['30日', '2026-11-30'],
+      ['12号一早去', '2026-12-12TAM'],
       ['5号', '2026-12-05'],
       ['二十八号', '2026-11-28'],
     ],
@@ -207,7 +211,7 @@ export const dayRules: readonly DayRule[] = [
   {
     signs: MONTH | MONTH_PART,
     says: new RegExp(
-      `(?:(本月|这个?月|当月|下个?月|上个?月)|(?<![个${numeralClass}])(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`,
+      `(?:(本月|这个?月|当月|下个?月|上个?月)|${numberBegins('个')}(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`,
       'g',
     ),
     day: ([, word, month, bare, end], today) => {

@@ -12,6 +12,10 @@ export const otherSurnames =
 export const wordLikeSurnames =
   '于和时路应全水广步平明计双查农连强乐台满东利元危印秋祝申党年车池水花云竹官师山'
 
+/** Characters that hardly begin a word: what stands behind one is a name, also where it is a word (瞿从容). */
+export const nothingElse =
+  '瞿谯庹昝邬卞酆郜郏夔邝缑亓仉俞裘邢戚聂蒲谭潘蔡蒋邓郭郝冯魏沈姚彭曾吕薛阎覃雍佘鄢胥冉苟卿喻骆粟蹇詹尧殷翁柯倪耿邹孟崔丁袁郑吴刘陈赵'
+
 /** Two characters. */
 export const compoundSurnames =
   '欧阳 司马 诸葛 上官 夏侯 皇甫 尉迟 公孙 慕容 令狐 东方 长孙 司徒 司空 轩辕 宇文 端木 百里 东郭 南宫 西门 独孤 呼延 闻人 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 鲜于 闾丘 第五 拓跋 赫连 万俟 完颜 纳兰 公羊'.split(
