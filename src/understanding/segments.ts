@@ -1,5 +1,6 @@
 // Splits a message into groups: list items, 接龙 lines, and stretches that are each about one case or one person.
 import { matchesOf } from './entities/matches.ts'
+import { within } from './entities/within.ts'
 import type { Entity } from './entity.ts'
 
 /** A stretch of the text that is read as one: its acts share what they are about. */
@@ -38,43 +39,39 @@ const isTarget = (entity: Entity): boolean =>
   (entity.kind === 'name' && entity.sure) ||
   (entity.kind === 'village' && entity.sure)
 
-/** Whether the clause from `at` to `end` is about something else than the group before it. */
-function startsAnew(
-  text: string,
-  groupStart: number,
-  at: number,
-  end: number,
-  entities: readonly Entity[],
-): boolean {
-  const next = entities.find((entity) => isTarget(entity) && entity.start >= at && entity.start < end)
-  if (next === undefined) return false
+/** What a group has been about so far: its last target, and every one of them by kind. */
+interface Told {
+  last: Entity | undefined
+  readonly targets: Map<Entity['kind'], Set<string>>
+}
+
+const joinsTo =
+  /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/
+
+/** Whether a clause that begins at `at` and is about `next` is about something else than its group before it. */
+function startsAnew(text: string, at: number, next: Entity, entities: readonly Entity[], told: Told): boolean {
   // 应该是有庆镇龙滩村, 今为孙女柏小雨申请: the township and the kin belong to whom they stand before.
   const owner = entities.findLast(
     ({ kind, end }) => (kind === 'township' || kind === 'relation') && end === next.start,
   )
   const lead = text.slice(at, owner?.start ?? next.start)
-  if (lead.length > 8) return false
-  if (
-    /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/.test(
-      lead,
-    )
-  )
-    return false
-  const before = entities.filter(
-    (entity) => isTarget(entity) && entity.start >= groupStart && entity.start < at,
-  )
-  const last = before.at(-1)
-  const same = before.filter((entity) => entity.kind === next.kind)
-  if (last === undefined || same.length === 0 || same.some((entity) => sameTarget(entity, next))) return false
+  if (lead.length > 8 || joinsTo.test(lead)) return false
+  const same = told.targets.get(next.kind)
+  if (told.last === undefined || same === undefined || same.has(targetOf(next))) return false
   // 0231、0232，下周二: a bare enumeration goes on.
-  const between = text.slice(last.end, at).replace(/[，、。；和跟与及\s~～-]/g, '')
+  const between = text.slice(told.last.end, at).replace(/[，、。；和跟与及\s~～-]/g, '')
   return between.length > 0
 }
 
-const sameTarget = (one: Entity, other: Entity): boolean =>
-  (one.kind === 'case-number' && other.kind === 'case-number' && one.number === other.number) ||
-  (one.kind === 'name' && other.kind === 'name' && one.name === other.name) ||
-  (one.kind === 'village' && other.kind === 'village' && one.code === other.code)
+/** What makes two targets of a kind the same. */
+const targetOf = (entity: Entity): string =>
+  entity.kind === 'case-number'
+    ? entity.number
+    : entity.kind === 'name'
+      ? entity.name
+      : entity.kind === 'village'
+        ? entity.code
+        : ''
 
 /** Cuts a stretch at clause boundaries where a new case or person begins. */
 function cutByTarget(
@@ -84,15 +81,27 @@ function cutByTarget(
   entities: readonly Entity[],
   place: Group['place'],
 ): Group[] {
-  const own = entities.filter((entity) => entity.start >= start && entity.end <= end)
+  const own = within(entities, start, end)
   if (own.filter(isTarget).length < 2) return [{ start, end, place }]
   const groups: Group[] = []
   let from = start
+  let told: Told = { last: undefined, targets: new Map() }
   const starts = clauseStarts(text, start, end)
   starts.forEach((at, index) => {
-    if (at === start || !startsAnew(text, from, at, starts[index + 1] ?? end, own)) return
-    groups.push({ start: from, end: at, place })
-    from = at
+    const clause = within(own, at, starts[index + 1] ?? end)
+    const targets = clause.filter(isTarget)
+    const [next] = targets
+    if (at !== start && next !== undefined && startsAnew(text, at, next, clause, told)) {
+      groups.push({ start: from, end: at, place })
+      from = at
+      told = { last: undefined, targets: new Map() }
+    }
+    for (const target of targets) {
+      told.last = target
+      const same = told.targets.get(target.kind)
+      if (same === undefined) told.targets.set(target.kind, new Set([targetOf(target)]))
+      else same.add(targetOf(target))
+    }
   })
   groups.push({ start: from, end, place })
   return groups
@@ -120,9 +129,7 @@ export function segments(text: string, entities: readonly Entity[]): Group[] {
   const items = findItems(text)
   const ends = items.map((_, index) => items[index + 1]?.head ?? text.length)
   const about = items.filter((item, index) =>
-    entities.some(
-      (entity) => isSubject(entity) && entity.start >= item.body && entity.end <= (ends[index] ?? 0),
-    ),
+    within(entities, item.body, ends[index] ?? 0).some(isSubject),
   )
   // 还差：1.照片；2.户口本 is one thing said, not a list of things about somebody each.
   if (items.length === 0 || about.length * 2 < items.length)

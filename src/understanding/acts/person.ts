@@ -32,28 +32,64 @@ export function personIn(
   entities: readonly Entity[],
   context: MessageContext,
 ): PersonMention | undefined {
-  const name = nameIn(text, entities, context)
+  const named = nameIn(text, entities, context)
+  const name = named?.name
   const related = ofKind(entities, 'relation').filter(
     (one) =>
       (one.of === 'speaker' || (one.of === undefined && context.role === 'relative')) &&
       !isBystander(text, one),
   )
-  const relation = (related.find((one) => !tells.test(text.slice(one.end, one.end + 5))) ?? related[0])
-    ?.relation
+  const relation = (
+    related.find((one) => one.end === named?.start) ??
+    related.find((one) => !tells.test(text.slice(one.end, one.end + 5)) && !isHimself(text, one)) ??
+    related[0]
+  )?.relation
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }
 
-function nameIn(text: string, entities: readonly Entity[], context: MessageContext): string | undefined {
+function nameIn(
+  text: string,
+  entities: readonly Entity[],
+  context: MessageContext,
+): EntityOf<'name'> | undefined {
   const named = ofKind(entities, 'name').filter((one) => !isColleague(text, one))
   const others = named.filter(
     (one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 12), one.start)),
   )
-  // 易忠良的老婆小产后瘫了，名叫黎素贞: whose kin it is need not be the one.
-  const told = others.filter((one) => !ofKind(entities, 'relation').some((kin) => isOwner(text, one, kin)))
-  const kin = others.find((one) => isKinOfNamed(text, one, entities))
+  const ties = tiesIn(text, ofKind(entities, 'name'), ofKind(entities, 'relation'))
+  // 唐启芳的老公卜长华: of the two the second; 易忠良的老婆小产后瘫了，名叫黎素贞: whose kin it is need not be the one.
+  const kin = others.find((one) => ties.kin.has(one.start))
+  const told = others.filter((one) => !ties.owners.has(one.start))
   const first = kin ?? told.find((one) => one.sure) ?? others.find((one) => one.sure) ?? others[0]
-  return (first ?? (context.role === 'relative' ? named[0] : undefined))?.name
+  return first ?? (context.role === 'relative' ? named[0] : undefined)
+}
+
+/** Letters between a name and its kin at most: 屋头的. */
+const REACH = 4
+
+/** Who is named as somebody whose kin are told of, and who as such kin, by the places of their names. */
+function tiesIn(
+  text: string,
+  names: readonly EntityOf<'name'>[],
+  relations: readonly EntityOf<'relation'>[],
+): { readonly owners: ReadonlySet<number>; readonly kin: ReadonlySet<number> } {
+  const owners = new Set<number>()
+  const kin = new Set<number>()
+  const byEnd = new Map(names.map((one) => [one.end, one]))
+  const byStart = new Map(names.map((one) => [one.start, one]))
+  for (const relation of relations) {
+    for (let gap = 0; gap < REACH; gap += 1) {
+      const owner = byEnd.get(relation.start - gap)
+      if (owner === undefined || !owns.test(text.slice(owner.end, relation.start))) continue
+      owners.add(owner.start)
+      for (let call = 0; call < REACH; call += 1) {
+        const called = byStart.get(relation.end + call)
+        if (called !== undefined && isCalled.test(text.slice(relation.end, called.start))) kin.add(called.start)
+      }
+    }
+  }
+  return { owners, kin }
 }
 
 /** A colleague by what stands around the name; 金土村唐仕明：what follows is what he says. */
@@ -66,17 +102,9 @@ function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
   )
 }
 
-/** Whether kin are named right behind as somebody's. */
-const isOwner = (text: string, name: EntityOf<'name'>, kin: EntityOf<'relation'>): boolean =>
-  kin.start >= name.end && kin.start - name.end < 4 && owns.test(text.slice(name.end, kin.start))
-
-/** 唐启芳的老公卜长华: of the two the second, who is told by the first. */
-function isKinOfNamed(text: string, name: EntityOf<'name'>, entities: readonly Entity[]): boolean {
-  const relation = ofKind(entities, 'relation').findLast((one) => one.end <= name.start)
-  if (relation === undefined || !isCalled.test(text.slice(relation.end, name.start))) return false
-  const owner = ofKind(entities, 'name').findLast((one) => one.end <= relation.start)
-  return owner !== undefined && owns.test(text.slice(owner.end, relation.start))
-}
+/** 本人柏万年，为孙女柏小雨申请: the writer by his own name. */
+const isHimself = (text: string, { relation, end }: EntityOf<'relation'>): boolean =>
+  relation === '本人' && /^[\u4e00-\u9fff]{2,4}[，。]/.test(text.slice(end, end + 5))
 
 /** Somebody who only helps or is spoken of by the way. */
 function isBystander(text: string, { start, end }: EntityOf<'relation'>): boolean {

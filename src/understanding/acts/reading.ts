@@ -4,6 +4,7 @@ import type { CutScale } from '../classifier/cuts.ts'
 import { circumstances } from '../classifier/features.ts'
 import { layLattice, type Lattice } from '../classifier/lattice.ts'
 import { matchesOf } from '../entities/matches.ts'
+import { within } from '../entities/within.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
@@ -96,9 +97,11 @@ function mendCases(text: string, entities: readonly Entity[]): readonly Entity[]
       : { kind: 'case-number', number, start: entity.start, end: entity.start + 4 }
   })
   let added = false
+  let passed = 0
   for (const match of matchesOf(caseByPlace, text)) {
     const start = match.index
-    if (entities.some((entity) => entity.start < start + 4 && entity.end > start)) continue
+    while ((entities[passed]?.end ?? Infinity) <= start) passed += 1
+    if ((entities[passed]?.start ?? Infinity) < start + 4) continue
     mended.push({ kind: 'case-number', number: match[1] ?? '', start, end: start + 4 })
     added = true
   }
@@ -122,7 +125,7 @@ function readGroup(
   address: Address,
   cuts: CutScale,
 ): GroupReading {
-  const entities = all.filter((entity) => entity.start >= group.start && entity.end <= group.end)
+  const entities = within(all, group.start, group.end)
   const marked = markEntities(text, group.start, group.end, entities)
   return {
     group,

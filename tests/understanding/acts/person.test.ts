@@ -1,0 +1,58 @@
+// Whom an act is about, of all the people a message names.
+import { describe, expect, it } from 'vitest'
+import type { MessageContext } from '../../../src/understanding/act.ts'
+import { peopleInRow, personIn } from '../../../src/understanding/acts/person.ts'
+import { sceneOf } from './scene.ts'
+
+const about = (message: string, role: MessageContext['role']) => {
+  const { text, own, context } = sceneOf(message, { role })
+  return personIn(text, own, context)
+}
+
+describe('the person of a cadre’s message', () => {
+  it('is who is named', () => {
+    expect(about('3组李大全脚杆断了', 'village')).toEqual({ name: '李大全' })
+  })
+
+  it('is the kin where an owner is named first', () => {
+    expect(about('唐启芳的老公卜长华瘫在床上', 'village')).toEqual({ name: '卜长华' })
+    expect(about('易忠良的老婆小产后瘫了，名叫黎素贞', 'village')).toEqual({ name: '黎素贞' })
+  })
+
+  it('is no colleague, and nobody who has only a relation to somebody', () => {
+    expect(about('0231以后找张敏对接', 'township')).toBeUndefined()
+    expect(about('他儿子来办的', 'village')).toBeUndefined()
+  })
+})
+
+describe('the person of a family’s message', () => {
+  it('is who is related to the writer, with the name where it is said', () => {
+    expect(about('我妈叫王桂英，走不得', 'relative')).toEqual({ name: '王桂英', relation: '母亲' })
+  })
+
+  it('is not the writer who presents himself', () => {
+    expect(about('本人柏万年，为孙女柏小雨申请', 'relative')).toEqual({ name: '柏小雨', relation: '孙女' })
+  })
+
+  it('is nobody who comes home that day, is sent, or has a life of his own', () => {
+    expect(about('腊月初八我儿子才回来', 'relative')).toBeUndefined()
+    expect(about('我喊我姐夫来拿', 'relative')).toBeUndefined()
+    expect(about('我哥在外头打工，我妈走不得', 'relative')).toEqual({ relation: '母亲' })
+  })
+})
+
+describe('people in a row', () => {
+  const rowIn = (message: string) => {
+    const { text, said, own } = sceneOf(message, { role: 'village' })
+    return peopleInRow(text, said, own)
+  }
+
+  it('are told of each by himself when the same is said of all', () => {
+    expect(rowIn('两兄弟，包文、包武，都是瘸子，都没证')).toEqual(['包文', '包武'])
+    expect(rowIn('一家两个残的，哥哥熊启发、弟弟熊启明，都走不得')).toEqual(['熊启发', '熊启明'])
+  })
+
+  it('are none when only one of them is told of', () => {
+    expect(rowIn('3组李大全，联系人张敏')).toEqual([])
+  })
+})
