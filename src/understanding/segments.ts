@@ -49,7 +49,13 @@ const joinsTo =
   /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/
 
 /** Whether a clause that begins at `at` and is about `next` is about something else than its group before it. */
-function startsAnew(text: string, at: number, next: Entity, entities: readonly Entity[], told: Told): boolean {
+function startsAnew(
+  text: string,
+  at: number,
+  next: Entity,
+  entities: readonly Entity[],
+  told: Told,
+): boolean {
   // 应该是有庆镇龙滩村, 今为孙女柏小雨申请: the township and the kin belong to whom they stand before.
   const owner = entities.findLast(
     ({ kind, end }) => (kind === 'township' || kind === 'relation') && end === next.start,
@@ -128,9 +134,7 @@ const isSubject = (entity: Entity): boolean =>
 export function segments(text: string, entities: readonly Entity[]): Group[] {
   const items = findItems(text)
   const ends = items.map((_, index) => items[index + 1]?.head ?? text.length)
-  const about = items.filter((item, index) =>
-    within(entities, item.body, ends[index] ?? 0).some(isSubject),
-  )
+  const about = items.filter((item, index) => within(entities, item.body, ends[index] ?? 0).some(isSubject))
   // 还差：1.照片；2.户口本 is one thing said, not a list of things about somebody each.
   if (items.length === 0 || about.length * 2 < items.length)
     return cutByTarget(text, 0, text.length, entities, 'plain')

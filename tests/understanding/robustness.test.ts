@@ -11,7 +11,16 @@ import { demoCounty } from './demo-county.ts'
 const understand = createUnderstanding(demoCounty(), readModel())
 const messages = fc.constantFrom(...readCorpus(corpusFiles('development')))
 
-const invisible = fc.constantFrom('\u200b', '\u200c', '\u2060', '\ufeff', '\u200e', '\u200f', '\u202e', '\u202c')
+const invisible = fc.constantFrom(
+  '\u200b',
+  '\u200c',
+  '\u2060',
+  '\ufeff',
+  '\u200e',
+  '\u200f',
+  '\u202e',
+  '\u202c',
+)
 
 /** Text with marks strewn in: each mark at a share of its length. */
 const strew = (text: string, marks: readonly (readonly [number, string])[]): string =>

@@ -3,6 +3,7 @@ import type { ActOf, CorrectableField } from '../act.ts'
 import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
 import { findDescribed } from '../entities/described-characters.ts'
+import type { EntityOf } from '../entity.ts'
 import { fieldOfKind, namedFields, numberIn, valueOf } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -106,7 +107,10 @@ function read(
 const isTownship = (scene: Scene, piece: Piece): boolean =>
   ofKind(scene.own, 'township').some((one) => one.start <= piece.start && one.end >= piece.end)
 
-/** 是覃不是秦，覃秀英: the whole name behind it says it better than the one character. */
+const wholeNames = (scene: Scene, character: string): EntityOf<'name'>[] =>
+  ofKind(scene.own, 'name').filter(({ name }) => name.includes(character))
+
+/** 是覃不是秦，覃秀英; 叫方方，方圆的方: the whole name says it better than the one character. */
 const wholeName = (
   scene: Scene,
   field: CorrectableField,
@@ -115,8 +119,9 @@ const wholeName = (
 ): string | undefined =>
   field !== 'name' || value?.length !== 1 || piece === undefined
     ? value
-    : (ofKind(scene.own, 'name').findLast((one) => one.start >= piece.end && one.name.includes(value))
-        ?.name ?? value)
+    : (wholeNames(scene, value).findLast((one) => one.start >= piece.end)?.name ??
+      wholeNames(scene, value).findLast((one) => one.end < piece.start)?.name ??
+      value)
 
 /** 是76不是67: two bare numbers are ages. */
 const ageOf = (scene: Scene, ...pieces: readonly Piece[]): CorrectableField | undefined =>
@@ -140,11 +145,11 @@ function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
   if (sex !== undefined && !found.some((one) => one.field === 'sex'))
     found.push({ field: 'sex', value: sex === '男' ? 'male' : 'female' })
   // 章忠，立早章: the whole name says it better.
-  const described = findDescribed(scene.text.slice(piece.start, piece.end)).flatMap(
-    ({ character }): Read[] =>
-      found.some((one) => one.field === 'name' && one.value.includes(character))
-        ? []
-        : [{ field: 'name', value: character }],
+  const described = findDescribed(scene.text.slice(piece.start, piece.end)).flatMap(({ character }): Read[] =>
+    // 金令铃，铃铛的铃: what ends with the character tells what it is made of.
+    found.some((one) => one.field === 'name' && one.value.slice(0, -1).includes(character))
+      ? []
+      : [{ field: 'name', value: character }],
   )
   return [...described, ...(which === 'first' ? found : found.reverse())]
 }
@@ -169,6 +174,9 @@ function pick(
   const entity = found.find((one) => one.field === field)?.value
   if (entity !== undefined && !(field === 'name' && goesOn(scene, piece, entity))) return entity
   const said = wording(scene.text.slice(piece.start, piece.end).replace(/\p{Extended_Pictographic}/gu, ''))
+  // 电影明星那个玲
+  const pointed = field === 'name' ? /^.{2,8}[那这]个([\u4e00-\u9fff])$/.exec(said)?.[1] : undefined
+  if (pointed !== undefined) return pointed
   if (field === 'name' && noName.test(said.replace(/^(?:名字|姓名)[：是]/, ''))) return undefined
   switch (field) {
     case 'age':

@@ -85,7 +85,8 @@ function tiesIn(
       owners.add(owner.start)
       for (let call = 0; call < REACH; call += 1) {
         const called = byStart.get(relation.end + call)
-        if (called !== undefined && isCalled.test(text.slice(relation.end, called.start))) kin.add(called.start)
+        if (called !== undefined && isCalled.test(text.slice(relation.end, called.start)))
+          kin.add(called.start)
       }
     }
   }
@@ -134,12 +135,7 @@ export function peopleInRow(text: string, said: string, entities: readonly Entit
   return [...new Set(row.map(({ name }) => name))]
 }
 
-function isJoined(
-  text: string,
-  from: number,
-  name: EntityOf<'name'>,
-  entities: readonly Entity[],
-): boolean {
+function isJoined(text: string, from: number, name: EntityOf<'name'>, entities: readonly Entity[]): boolean {
   const kin = ofKind(entities, 'relation').find((one) => one.end === name.start && one.start > from)
   return joinsPeople.test(text.slice(from, kin?.start ?? name.start))
 }

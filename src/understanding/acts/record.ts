@@ -99,8 +99,7 @@ export const identify: Frame = {
     )
     const relation = spoken === undefined ? related[0]?.relation : (plainKin[spoken] ?? spoken)
     // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.
-    const ofSpeaker =
-      spoken === undefined ? related.find((one) => one.of === 'speaker') : undefined
+    const ofSpeaker = spoken === undefined ? related.find((one) => one.of === 'speaker') : undefined
     const phone = ofKind(scene.own, 'phone')[0]?.digits
     const person = {
       ...field('name', residentIn(scene)),
@@ -112,7 +111,9 @@ export const identify: Frame = {
       act: 'identify',
       confidence: scene.confidence,
       ...(Object.keys(person).length > 0 ? { person } : {}),
-      ...(code === undefined && ofSpeaker === undefined ? field('relation', relation) : {}),
+      ...((code === undefined || spoken !== undefined) && ofSpeaker === undefined
+        ? field('relation', relation)
+        : {}),
       ...field('code', code),
     }
   },

@@ -1,6 +1,7 @@
 // Which of the times in a stretch is the one the act sets: not one that is over, ruled out, or only a reason's.
 import type { When } from '../act.ts'
 import type { EntityOf } from '../entity.ts'
+import { lastDayOf } from '../entities/distances.ts'
 import { ofKind } from './fill.ts'
 import type { Scene } from './frame.ts'
 
@@ -70,14 +71,19 @@ const isDone = /了(?!解)|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场
 /** 预计月底封顶 says no day; 等到月底 a limit. */
 const isVague = /[底末]$|^月[初头]$/
 
-/** 0612、0613于23日、24日分别入户: each case its own, in the same order. */
+/** 0154周五前、0155下周二前核完: each case the one behind it; 0612、0613于23日、24日分别入户: in the same order. */
 function inTurn(scene: Scene, times: readonly Time[]): readonly Time[] {
   const cases = ofKind(scene.own, 'case-number')
   const index = cases.findIndex((one) => one.number === scene.case)
   const [first] = times
   const mine = times[index]
-  if (cases.length < 2 || cases.length !== times.length || first === undefined || mine === undefined)
-    return times
+  if (cases.length < 2 || times.length < 2) return times
+  const next = cases[index + 1]
+  const behind = times.filter(
+    (one) => one.start >= (cases[index]?.end ?? 0) && one.end <= (next?.start ?? Infinity),
+  )
+  if (behind.length > 0 && (next !== undefined || behind.length < times.length)) return behind
+  if (cases.length !== times.length || first === undefined || mine === undefined) return times
   return (cases.at(-1)?.end ?? 0) <= first.start ? [mine] : times
 }
 
@@ -94,7 +100,17 @@ export function plannedTime(scene: Scene): When | undefined {
       ) &&
       !(dayOf(time.when) === today(scene) && isDone.test(after)),
   )
-  return exactly(ahead?.time, times)
+  return exactly(ahead?.time, times) ?? finishedIn(scene)
+}
+
+/** 三个工作日办结: the last day of a length of time in which it is to be done. */
+function finishedIn(scene: Scene): When | undefined {
+  const length = ofKind(scene.own, 'duration').find((one) =>
+    /^(?:就|可以?|能)?(?:办[结完好妥]|完成|搞[定完]|弄[好完]|出结果|答复|回复|核[完实])/.test(
+      scene.text.slice(one.end, one.end + 6),
+    ),
+  )
+  return length === undefined ? undefined : lastDayOf(scene.context.at, length)
 }
 
 /** 今天签收, 都今天接, 今天派的: when the task is taken over, not when the visit is. */
@@ -122,7 +138,8 @@ const isSet =
 const ruledOut =
   /(?:[去来走搞做办评看]不[了成赢]|(?<![来去在好行得可便])不(?:行|得行|得空|去|来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
 /** 周三可以, 周三来嘛. */
-const suits = /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来[评看办]?嘛|再来|再去)/
+const suits =
+  /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来[评看办]?嘛|再来|再去)/
 
 /** The new time of a visit, or nothing when it is not known yet. */
 export function changedTime(scene: Scene): When | undefined {

@@ -92,10 +92,7 @@ const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
     : act
 
 /** The acts of a message as they are meant together. */
-export function takeTogether(
-  acts: readonly Act[],
-  said: Omit<Message, 'reportsSomebody'>,
-): readonly Act[] {
+export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
   const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
   const together: Act[] = []
   for (const act of acts) {

@@ -5,6 +5,7 @@ import {
   HINT,
   isAnnounced,
   isBoundary,
+  isHandedOver,
   isKinBefore,
   isServiceAt,
   isWordAt,
@@ -57,7 +58,7 @@ export function isBelievable(possible: PossibleName): boolean {
   const isNamed =
     describesPerson.test(text.slice(end, end + 8)) ||
     isAnnounced(text, start) ||
-    (givesOver.test(text.slice(Math.max(0, start - 3), start)) && takesOver.test(text.slice(end, end + 4))) ||
+    isHandedOver(text, start, end) ||
     (isKinBefore(surroundings, start) && tellsOfBody.test(text.slice(end, end + 4)))
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
@@ -146,8 +147,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (fieldBehind.test(next)) return true
   // 雷雨和他哥, 李全和王兵: the 和 joins two people.
   if (last === '和') return /[他她我你其]/.test(next) || isCommonSurname(text.charCodeAt(end))
-  // 叫阳春来的老人
-  if (isAnnounced(text, start)) return false
+  // 由周全接: what he is to do.
+  if (isHandedOver(text, start, end - 1)) return true
   // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.
   if (last === '有' || (last === '来' && (surroundings.begins[end - 1] ?? 0) !== 0)) {
     return right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))
@@ -164,10 +165,6 @@ const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
   /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫)/
-
-/** 4月起由周全接 */
-const givesOver = /(?:由|交给|换成|改成|转给)$/
-const takesOver = /^(?:同志)?(?:来)?(?:接|负责|对接|跟进|牵头|管)/
 
 /** 我爹高兴瘫起两年了: what is said of kin by name. */
 const tellsOfBody = /^[，、 ]?(?:瘫|今年|[五六七八九]十|断|摔|残|眼睛|脚杆|手杆|走不得|起不来|住院|住[在到])/

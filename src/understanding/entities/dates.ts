@@ -67,16 +67,19 @@ function findDays(text: string, signs: number, today: Today, found: Candidate[])
 
 /** 下午, 九点半: of the day named just before (明天去，九点半到; 明天上午改下午), or else of today. */
 const barePart =
-  /(?<!每天|天天|[今明昨前后天日号一二三四五六末半）])(?:(早上|打早|大清早|清早|一早|上午|上半天)|(中午|晌午(?!过后|后))|(下午|午后|后晌|下半天|傍晚|晚上))/g
+  /(?<!每天|天天|(?<![那当])天|[今明昨前后日号一二三四五六末半）])(?:(早上|打早|大清早|清早|一早|上午|上半天)|(中午|晌午(?!过后|后))|(下午|午后|后晌|下半天|傍晚|晚上))/g
 const bareClock =
   /(?<![\d.:有提讲这以下几第差上半早晚快慢])(?:\d{1,2}:\d{2}(?![:\d])|\d{1,2}[点时](?:半|[一三]刻|\d{1,2}分?)?(?![\d几多小半心滴\u4e00-\u9fff]?(?:要求|意见|建议|问题|内容|原因|理由|注意|希望|说明))钟?|[一二三四五六七八九十]{1,3}点(?:半|[一三]刻|[一二三四五]?十[一二三四五六七八九]?分?)?(?=钟|前|之前|以前|集合|开会|出发|准时|见|到|来|去|上门))(?!\d)/g
 /** The day a time without one belongs to: none when the last day is far off and nothing joins the two. */
 function dayFor(text: string, start: number, before: ExplicitDay, today: Today): PlainDate | undefined {
   if (another.test(text.slice(Math.max(0, start - 2), start))) return before.date
+  if (sameDay.test(text.slice(Math.max(0, start - 3), start)) && start - before.end < 60) return before.date
   if (start - before.end > 60 || sentenceEnd.test(text.slice(before.end, start))) return undefined
   return before.isOpen ? before.date : today.date
 }
 
+/** 腊月二十六我到家，那天下午来 */
+const sameDay = /(?:那|当|那一|同一)天的?$/
 const sentenceEnd = /[。！？\n]/
 const another = /(?:改|换|到|成|为|不是|是|或者|还是|或)$/
 

@@ -22,11 +22,16 @@ export interface DescribedCharacter {
   readonly character: string
 }
 
-const behind = /^(?:$|今年|[他她住有男女]|[，。！？；、\s]|字|不|嘛|哈|哦|啊|而|[\u4e00-\u9fff]{2,4}的[\u4e00-\u9fff])/
+const behind =
+  /^(?:$|今年|[他她住有男女]|[，。！？；、\s]|字|不|嘛|哈|哦|啊|而|[\u4e00-\u9fff]{2,4}的[\u4e00-\u9fff])/
 
 /** Finds the characters that a text describes, in order. */
 export function findDescribed(text: string): DescribedCharacter[] {
-  if (!/的|[旁头底]|弓长|立早|双人|言午|耳东|木子|口天|古月|双口|人可|禾呈|走肖|木易|三横|文刀|西早|双木/.test(text))
+  if (
+    !/的|[旁头底]|弓长|立早|双人|言午|耳东|木子|口天|古月|双口|人可|禾呈|走肖|木易|三横|文刀|西早|双木/.test(
+      text,
+    )
+  )
     return []
   const found: DescribedCharacter[] = []
   for (const said of matchesOf(described, text)) {

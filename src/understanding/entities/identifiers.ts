@@ -203,7 +203,12 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
     }
   }
   // 02295月7日已办: a case number is padded to four digits, and a date or a length of time begins right behind it.
-  if (length > 4 && length < 7 && digits.startsWith('0') && /^(?:月|天|个(?:工作日|月|星期|礼拜))/.test(after))
+  if (
+    length > 4 &&
+    length < 7 &&
+    digits.startsWith('0') &&
+    /^(?:月|天|个(?:工作日|月|星期|礼拜))/.test(after)
+  )
     return caseNumber(start, start + 4, digits.slice(0, 4), before, '')
   if (length === 6) return /^5117(?:25|00)$/.test(digits) ? undefined : bindingCode(text, start, end, digits)
   if (length === 7 || length === 8) {

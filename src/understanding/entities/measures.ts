@@ -3,7 +3,7 @@ import { matchesOf } from './matches.ts'
 import { findAges } from './ages.ts'
 import { isCount } from './case-numbers.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { numberBegins, numeralClass, readNumeral } from './numerals.ts'
+import { numberBegins, numeralClass, readDigits, readNumeral } from './numerals.ts'
 import {
   COUNTED,
   DAY_NUMBER,
@@ -32,14 +32,15 @@ export function findMeasures(text: string, signs: number, at: string, found: Can
 
 /** 3组, 三社, 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */
 const group = new RegExp(
-  `第?([${numeralClass}]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|成(?:的|了|部|立|员|一|，|$)|员)`,
+  `第?([${numeralClass}幺]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|成(?:的|了|部|立|员|一|，|$)|员)`,
   'g',
 )
 
 function findGroups(text: string, found: Candidate[]): void {
   for (const said of matchesOf(group, text)) {
-    const number = readNumeral(said[1] ?? '')
-    if (number === undefined || number < 1 || number > 60) continue
+    // 幺八社: read out digit by digit.
+    const number = readNumeral(said[1] ?? '') ?? Number(readDigits(said[1] ?? ''))
+    if (!(number >= 1 && number <= 60)) continue
     const end = said.index + said[0].length
     found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
   }
@@ -109,7 +110,10 @@ function findCounts(text: string, found: Candidate[]): void {
     const unit = said[2] ?? ''
     if (value === undefined || (said[1]?.startsWith('0') && said[1].length > 1)) continue
     const end = said.index + said[0].length
-    if (value > 999 && !isCount(text.slice(Math.max(0, said.index - 3), said.index), text.slice(end - 1, end + 2)))
+    if (
+      value > 999 &&
+      !isCount(text.slice(Math.max(0, said.index - 3), said.index), text.slice(end - 1, end + 2))
+    )
       continue
     found.push(candidate({ kind: 'count', value, unit, start: said.index, end }, 6))
   }

@@ -6,7 +6,7 @@ import { numberBegins, numeralClass, readNumeral } from './numerals.ts'
 import { monthAfter, type Today } from './today.ts'
 
 const month = new RegExp(
-  `(本月|这个?月|当月|上上个?月|上个?月|下个?月)|(20\\d\\d年|今年|去年|明年)?${numberBegins('个第')}([${numeralClass}]{1,3}|元)月(?!底|末|初|头|[${numeralClass}]{1,3}[日号])份?`,
+  `(本月|这个?月|当月|上上个?月|上个?月|下个?月)|(20\\d\\d年|今年|去年|明年)?${numberBegins('个第')}([${numeralClass}]{1,3}|元) ?月(?!底|末|初|头|[${numeralClass}]{1,3}[日号])份?`,
   'g',
 )
 

@@ -49,13 +49,13 @@ const announcesName =
   /(?:叫|名叫|叫做|喊做|大名|本名|姓名|名字|户主|改成|改为|换成|变更为|联系人)(?:喊|是|为|叫|的是)?[：:、，\s]?$/
 /** After these often a name. */
 const suggestsName =
-  /(?:\d{4}号?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|社工|专委|专干|新来的|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
+  /(?:\d{4}号?的?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|社工|专委|专干|新来的|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
 const listMark =
   /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
 const describesSomebody =
   /^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
 const belongsToSomebody =
-  /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|这户|那户|两口子|夫妻|一家|一户)/
+  /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|这户|那户|[两俩](?:口子|兄弟|姊妹|姐妹|爷子|娘母|父子|母子)|夫妻|一家|一户)/
 
 export const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
 const functionCodes = new Set(Array.from(functionCharacters, (character) => character.charCodeAt(0)))
@@ -80,7 +80,7 @@ for (const [part, characters] of [
   ],
   [LIST_MARK_END, '、.．）个，： '],
   [DESCRIPTION_BEGIN, '男女残重肢瘫今身电手年岁现属'],
-  [BELONGING_BEGIN, '的家屋本同老这那两夫一'],
+  [BELONGING_BEGIN, '的家屋本同老这那两俩夫一'],
   [SEPARATOR, ' ，、：:,（(—-·'],
 ] as const) {
   for (let index = 0; index < characters.length; index += 1) {
@@ -122,6 +122,13 @@ export function rightOf(text: string, end: number, { begins }: Surroundings): St
   if (canBe(code, BELONGING_BEGIN) && belongsToSomebody.test(text.slice(end, end + 6))) return HINT
   return isBoundary(code) || (begins[end] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
 }
+
+const givesOver = /(?:由|交给|换成|改成|转给)$/
+const takesOver = /^(?:同志)?(?:来)?(?:接(?!收)|负责|对接|跟进|牵头|管)/
+
+/** Whether somebody takes something over: 4月起由周全接. */
+export const isHandedOver = (text: string, start: number, end: number): boolean =>
+  givesOver.test(text.slice(Math.max(0, start - 3), start)) && takesOver.test(text.slice(end, end + 4))
 
 /** Whether the text before a name announces it. */
 export function isAnnounced(text: string, start: number): boolean {

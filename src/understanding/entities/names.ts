@@ -7,6 +7,9 @@ import {
   bonus,
   FIRM,
   HINT,
+  isBoundary,
+  isHandedOver,
+  isKinBefore,
   isWordAt,
   leftOf,
   rightOf,
@@ -120,12 +123,15 @@ function proposeName(
   text: string,
   start: number,
   end: number,
-  left: Strength,
+  before: Strength,
   { plain, given, isWordLike }: Shape,
   surroundings: Surroundings,
   found: Candidate[],
 ): void {
-  const right = rightOf(text, end, surroundings)
+  const right = isHandedOver(text, start, end) ? FIRM : rightOf(text, end, surroundings)
+  // 我老头子万事兴，中风: kin, the name and an end of the clause.
+  const isKin = isKinBefore(surroundings, start) && (end === text.length || isBoundary(text.charCodeAt(end)))
+  const left = isKin && before > HINT ? HINT : before
   const isWord = isWordAt(surroundings, start, end)
   const oddest = Math.max(...given)
   const possible = {

@@ -1,13 +1,13 @@
-// Rows of places: 火盆 邓家 响滩, 双河、石河. What stands beside a neighbour of its township is a place, also when it is a word.
+// Rows of places: 火盆 邓家 响滩, 双河、石河, 斌山高岭里坪. What stands beside a neighbour of its township is a place, also when it is a word.
 import type { Place } from './gazetteer.ts'
 import type { WordMatch } from './word-matcher.ts'
 
 /** What joins two places of a row; a comma joins clauses as well. */
-const joint = /^(?:[、和跟与及/＋+]|[ ]{1,2}|以及|还有)$/
+const joint = /^(?:|[、和跟与及/＋+]|[ ]{1,2}|以及|还有)$/
 const LONGEST_JOINT = 2
 
 /**
- * For each match the townships in which it stands in a row with another: both have a village there, and only a joint
+ * For each match the townships in which it stands in a row with another: both have a village there, and at most a joint
  * lies between. `villagesOf`: the villages that a match can mean. Linear: few matches end at one place.
  */
 export function findRows(
@@ -24,7 +24,7 @@ export function findRows(
   }
   matches.forEach((match, index) => {
     const villages = villagesOf(match)
-    for (let back = 1; back <= LONGEST_JOINT; back += 1) {
+    for (let back = 0; back <= LONGEST_JOINT; back += 1) {
       const end = match.start - back
       const before = byEnd.get(end)
       if (before === undefined || !joint.test(text.slice(end, match.start))) continue

@@ -19,7 +19,7 @@ const after =
 const strictBefore =
   /(?:^|[\s，。！？；：、（@]|我们|咱们|住|住在|是|在|还差|还有|镇|乡|街道|去|到|就是|叫|属于|我)$/
 const strictAfter =
-  /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:无|零报告|没得|莫得|没有|0)(?:$|[\s，。、；])|村支书|村主任|(?:都|也|还|已经|已|全)?(?:没有|没得|没|未)?(?:上报|报(?!销|名|账|警|告|纸|酬|废|案|答|复)))/
+  /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:也|都|还是|这边|那边)?(?:无|零报告|没得|莫得|没有|0)(?:$|[\s，。、；])|村支书|村主任|(?:都|也|还|已经|已|全)?(?:没有|没得|没|未)?(?:上报|报(?!销|名|账|警|告|纸|酬|废|案|答|复)))/
 
 /** 三汇中学 is a school, and says of nobody that he is from there. */
 const institution = /^(?:中学|小学|初中|高中|学校|幼儿园|卫生院|医院|敬老院|职中)/
@@ -28,7 +28,8 @@ const listSide = /^(?:、\|[、，。\s都没无未还已也]?|[，。！？；�
 
 /** 4. 东阳 温良 2组: what an item of a list begins with. */
 export const isItem = (text: string, start: number, end: number): boolean =>
-  /^[\s，：]/.test(text.charAt(end)) && /(?:^|\n)\s?\d{1,2}[、.．]\s?$/.test(text.slice(Math.max(0, start - 6), start))
+  /^[\s，：]/.test(text.charAt(end)) &&
+  /(?:^|\n)\s?\d{1,2}[、.．]\s?$/.test(text.slice(Math.max(0, start - 6), start))
 
 /** A short name that is no word needs a boundary on one side; one that is needs what only a place has around it. */
 export function standsAsPlace(

@@ -47,7 +47,7 @@ const townshipBefore = (text: string, seen: Seen, start: number): string | undef
 
 /** The township whose villages are being told off: 三汇火盆、邓家. */
 const rowBefore = (seen: Seen, start: number): string | undefined =>
-  seen.get(start - 1)?.rowOf ?? seen.get(start - 2)?.rowOf
+  seen.get(start)?.rowOf ?? seen.get(start - 1)?.rowOf ?? seen.get(start - 2)?.rowOf
 
 /** Whether a place ended just before a comma here: 临巴、土溪、合力. */
 const isListed = (text: string, seen: Seen, start: number): boolean =>

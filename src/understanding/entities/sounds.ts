@@ -25,8 +25,13 @@ const mergeSyllable = (syllable: string): string =>
     .replace(/^n/, 'l')
     .replace(/([ie])ng$/, '$1n')
 
+/** Readings that no place has: 四合 never sounds like 四个. */
+const unheard: Readonly<Record<string, string>> = { 合: 'ge' }
+
 const readings = (character: string): string[] =>
-  pinyin(character, { toneType: 'none', type: 'array', multiple: true }).map((each) => mergeSyllable(each))
+  pinyin(character, { toneType: 'none', type: 'array', multiple: true })
+    .filter((each) => unheard[character] !== each)
+    .map((each) => mergeSyllable(each))
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 

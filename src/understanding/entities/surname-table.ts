@@ -1,6 +1,12 @@
 // What a character costs as the first, and as a later character of a name; 0: it cannot be one.
 import { never, seldom, usual } from '../lexicon/given-names.ts'
-import { commonSurnames, compoundSurnames, nothingElse, otherSurnames, wordLikeSurnames } from '../lexicon/surnames.ts'
+import {
+  commonSurnames,
+  compoundSurnames,
+  nothingElse,
+  otherSurnames,
+  wordLikeSurnames,
+} from '../lexicon/surnames.ts'
 
 const COMMON = 5
 export const OTHER = 7

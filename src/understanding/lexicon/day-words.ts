@@ -104,16 +104,14 @@ export const dayRules: readonly DayRule[] = [
   {
     signs: MONTH,
     says: new RegExp(
-      `(今年|明年|去年)?${numberBegins('个')}(${numeral}{1,3}|元)月份?的?(${numeral}{1,3})([日号]|(?![+＋${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`,
+      `(今年|明年|去年)?${numberBegins('个')}(${numeral}{1,3}|元) ?月份?的? ?(${numeral}{1,3})( ?[日号]|(?![+＋${numeralClass}个户人名件本天年月份组社队岁张条点只次元块万]))`,
       'g',
     ),
     day: ([said, year, month, day, sign], today) => {
       if (!sign && !/\d/.test(said) && month === '八' && day === '十五') return nextLunar(today, 8, 15)
       const years = year === '明年' ? 1 : year === '去年' ? -1 : 0
       const named = month === '元' ? 1 : number(month)
-      return year
-        ? dateOf(today.year + years, named, number(day))
-        : nearest(today, named, number(day))
+      return year ? dateOf(today.year + years, named, number(day)) : nearest(today, named, number(day))
     },
     examples: [
       ['11月30日', '2026-11-30'],
@@ -121,6 +119,7 @@ export const dayRules: readonly DayRule[] = [
       ['十二月五号', '2026-12-05'],
       ['1月4日', '2027-01-04'],
       ['元月6号', '2027-01-06'],
+      ['12 月 4 日', '2026-12-04'],
       ['11月20日', '2026-11-20'],
       ['022911月20日', '2026-11-20'],
       ['明年3月1日', '2027-03-01'],

@@ -5,7 +5,7 @@ import { normalise } from '../../../src/understanding/normalise.ts'
 import { county, entitiesIn } from '../entities/finding.ts'
 
 /** Monday 2026-11-23, 10:00, in a direct chat with a clerk unless told otherwise. */
-export const direct: MessageContext = {
+const direct: MessageContext = {
   role: 'township',
   org: '511725102',
   channel: 'direct',

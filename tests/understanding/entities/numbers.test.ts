@@ -89,6 +89,13 @@ describe('a case number', () => {
     ['0605年龄超了', ['0605']],
     ['1024已办结', ['1024']],
     ['10231已办', ['10231']],
+    ['02295月7日已办', ['0229']],
+    ['02313个工作日内办', ['0231']],
+    ['去了1331家，大门紧锁', ['1331']],
+    ['2215 户在重庆', ['2215']],
+    ['3249年龄写错', ['3249']],
+    ['7209单派市监', ['7209']],
+    ['那个延期我点头了七二三一给他', ['7231']],
   ])('is read in %s', (text, cases) => {
     expect(casesIn(text)).toEqual(cases)
   })
@@ -106,6 +113,9 @@ describe('a case number', () => {
     '13800001234',
     '打12345',
     '还有3户',
+    '全县回访了1200家',
+    '一二三四五',
+    '二〇二六年',
     '513030********0018',
   ])('is not read in %s', (text) => {
     expect(casesIn(text)).toEqual([])
@@ -129,6 +139,7 @@ describe('what is measured', () => {
     ['五队', '5'],
     ['十二组', '12'],
     ['第五村民小组', '5'],
+    ['幺八社', '18'],
     ['组别：4；', '4'],
   ])('%s is group %s', (text, group) => {
     expect(ofKind('group', `团石村${text}李大全`).map((each) => each.group)).toEqual([group])
@@ -166,6 +177,7 @@ describe('what is measured', () => {
     ['妇女主任', []],
     ['子女都在外头', []],
     ['她男人', []],
+    ['没儿没女', []],
   ])('the sex in %s', (text, sexes) => {
     expect(ofKind('sex', text).map((each) => each.sex)).toEqual(sexes)
   })

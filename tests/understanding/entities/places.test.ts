@@ -96,6 +96,20 @@ describe('a place whose name is a word', () => {
     expect(placesIn(text, from(place))).toEqual(places)
   })
 
+  it.each([
+    ['火盆 邓家 响滩 三个村六月都没得人报', '三汇镇', ['三汇镇火盆村', '三汇镇邓家村', '三汇镇响滩村']],
+    ['双河、石河抓紧报', '青龙镇', ['青龙镇双河村', '青龙镇石河村']],
+    [
+      '斌山高岭里坪美垭四个村都没得',
+      '东安镇',
+      ['东安镇斌山村', '东安镇高岭村', '东安镇里坪村', '东安镇美垭村'],
+    ],
+    ['三汇火盆、邓家还没报', '临巴镇', ['三汇镇', '三汇镇火盆村', '三汇镇邓家村']],
+    ['4. 东阳 温良 2组', '东阳村', ['望江乡东阳村']],
+  ])('is one beside a neighbour of its township or at the head of a list: %s', (text, place, places) => {
+    expect(placesIn(text, from(place))).toEqual(places)
+  })
+
   it('needs a sender from there', () => {
     expect(placesIn('联合3组王兵要轮椅', from('临巴镇'))).toEqual([])
   })
