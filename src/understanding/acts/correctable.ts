@@ -7,7 +7,7 @@ import type { Entity } from '../entity.ts'
 export const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
   ['idNumber', /身份证/],
   ['phone', /电话|手机|空号|换号|新号|号码|尾数/],
-  ['name', /名字|姓名|姓(?!氏)|大名|打错字|同音|的字/],
+  ['name', /名字|原名|现名|姓名|姓(?!氏)|大名|打错字|同音|的字/],
   ['age', /年龄|年纪|岁/],
   ['sex', /性别|[男女]/],
   ['address', /地址|住址|导航|门牌/],

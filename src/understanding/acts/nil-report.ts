@@ -32,6 +32,6 @@ function monthOf(scene: Scene): string | undefined {
 
 /** 红花村还没回, 下湾村没动静: nothing is reported of it yet. */
 const hasNotAnswered = (scene: Scene, village: { readonly end: number }): boolean =>
-  /^[：，]?(?:那边|的)?(?:等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待)|^：?(?:[\d一二三四五六七八九十]{1,3}月份?|本月|这个月)?(?:有|新增|报了?)(?:了)?[\d一二两三四五六七八九]/.test(
+  /^[：，]?(?:那边|的)?(?:等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待)|^：?(?:[\d一二三四五六七八九十]{1,3}月份?|本月|这个月)?(?:(?:有|新增|报了?)了?[\d一二两三四五六七八九]|[\d一二两三四五六七八九][个户人名例](?!也|都|没))/.test(
     scene.text.slice(village.end, village.end + 8),
   )

@@ -21,7 +21,7 @@ export const request: Frame = {
 
 /** Who applies for himself. */
 const speaksOfSelf =
-  /本人|自己给自己|我自己|我那个(?:残|证)|我(?:也)?是(?:个)?(?:肢残|残)|我一个人过|我叫[^，。]{2,12}(?:住|，|今年)|我(?:的)?(?:两|双|左|右)[条只边]?(?:脚|腿|手)|我想(?:学|报)|我这种情况|我一个人[，。\s]|我(?:的)?(?:腿|脚|手)杆?(?:断|锯|残|没)/
+  /本人|老朽|鄙人|敝人|在下(?=[\u4e00-\u9fff]{2,4}，)|自己给自己|我自己|我那个(?:残|证)|我(?:也)?是(?:个)?(?:肢残|残)|我一个人过|我叫[^，。]{2,12}(?:住|，|今年)|我(?:的)?(?:两|双|左|右)[条只边]?(?:脚|腿|手)|我想(?:学|报)|我这种情况|我一个人[，。\s]|我(?:的)?(?:腿|脚|手)杆?(?:断|锯|残|没)/
 
 /** Everything said of the person: this act alone carries more than name and relation. */
 function personOf(scene: Scene): PersonMention | undefined {

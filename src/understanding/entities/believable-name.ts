@@ -64,7 +64,10 @@ export function isBelievable(possible: PossibleName): boolean {
     if (neverNames.has(text.slice(start, end))) return false
     if (!isNamed && !wordStandsAsName(possible)) return false
   }
-  if (oddest >= NEVER && !(isWord && isNamed)) return false
+  if (oddest >= NEVER && !((isWord || isEnclosed(text, start, end)) && isNamed)) return false
+  // 望溪镇安排人带路
+  const isWordAndMore = end - start === 3 && last > USUAL && isWordAt(surroundings, start, start + 2)
+  if (isWordAndMore && right > HINT && !isNamed) return false
   const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
   if (isWordLike && !isNamed && right !== FIRM) {
     const isWhole =
@@ -91,7 +94,9 @@ export function isBelievable(possible: PossibleName): boolean {
       (isOnlySurname(text.charAt(start)) || !isWordAt(surroundings, start + 1, end))
     if (!isHome && !isBetween) return false
   }
-  return possible.oneUsual || left < GOOD || right < GOOD
+  // 钱多多: a doubled character is usual whatever it is.
+  const isDoubled = end - start === 3 && text.charAt(end - 2) === text.charAt(end - 1) && right !== WEAK
+  return possible.oneUsual || isDoubled || left < GOOD || right < GOOD
 }
 
 /** 党为民 between two spaces: three characters that are no words together. */
@@ -165,6 +170,10 @@ const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
   /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫)/
+
+/** 6组报来：龙在田，52岁: between a sign and what is said of a person even 在 is part of a name. */
+export const isEnclosed = (text: string, start: number, end: number): boolean =>
+  (start === 0 || isBoundary(text.charCodeAt(start - 1))) && describesPerson.test(text.slice(end, end + 8))
 
 /** 我爹高兴瘫起两年了: what is said of kin by name. */
 const tellsOfBody = /^[，、 ]?(?:瘫|今年|[五六七八九]十|断|摔|残|眼睛|脚杆|手杆|走不得|起不来|住院|住[在到])/

@@ -2,7 +2,7 @@
 import { matchesOf } from './matches.ts'
 import { familiar } from '../lexicon/title-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { isBelievable } from './believable-name.ts'
+import { isBelievable, isEnclosed } from './believable-name.ts'
 import {
   bonus,
   FIRM,
@@ -93,7 +93,9 @@ function proposeFrom(
 ): void {
   const given = start + surnameLength
   findTitled(text, start, given, surnameCost, surroundings, found)
-  const first = givenCosts[text.charCodeAt(given)] || (isWordAt(surroundings, start, given + 1) ? NEVER : 0)
+  const oddly = (end: number): number =>
+    isWordAt(surroundings, start, end) || isEnclosed(text, start, end) ? NEVER : 0
+  const first = givenCosts[text.charCodeAt(given)] || oddly(given + 1) || oddly(given + 2)
   if (first === 0) return
   const left = leftOf(text, start, surroundings)
   const isWordLike = surnameCost > OTHER
@@ -104,8 +106,7 @@ function proposeFrom(
     isWordLike,
   }
   proposeName(text, start, given + 1, left, short, surroundings, found)
-  const second =
-    givenCosts[text.charCodeAt(given + 1)] || (isWordAt(surroundings, start, given + 2) ? NEVER : 0)
+  const second = givenCosts[text.charCodeAt(given + 1)] || oddly(given + 2)
   if (second === 0) return
   const long: Shape = { plain: surnameCost + first + second, given: [first, second], isWordLike }
   proposeName(text, start, given + 2, left, long, surroundings, found)
@@ -154,7 +155,9 @@ function proposeName(
     bonus[left] +
     bonus[right] -
     (isWord && right === FIRM ? 2 : 0) +
-    (end - start > 2 && left > HINT && isWordAt(surroundings, start, start + 2) ? WORD_FIRST : 0)
+    (end - start > 2 && (left > HINT || right > HINT) && isWordAt(surroundings, start, start + 2)
+      ? WORD_FIRST
+      : 0)
   const sure = left !== WEAK && right !== WEAK
   found.push(candidate({ kind: 'name', name: text.slice(start, end), sure, start, end }, cost))
 }

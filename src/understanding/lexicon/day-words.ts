@@ -1,6 +1,6 @@
 // How people say a day, rule by rule; each with examples, counted from Monday 2026-11-23, 10:00.
 import * as chineseDays from 'chinese-days'
-import { addDays, type PlainDate, plainDate } from '../../deadline/plain-date.ts'
+import { addDays, type PlainDate, plainDate, weekdayOf } from '../../deadline/plain-date.ts'
 import { dateOf, dayOfMonth, dayOfWeek, inDays, monthEnd, type Today } from '../entities/today.ts'
 import { numberBegins, numeralClass, readNumeral } from '../entities/numerals.ts'
 import {
@@ -281,6 +281,17 @@ export const dayRules: readonly DayRule[] = [
       ['今晚上', '2026-11-23TPM'],
       ['后早来', '2026-11-25TAM'],
     ],
+  },
+  {
+    // 中秋节后第一个星期一
+    signs: YEAR_OR_HOLIDAY | WEEK,
+    says: /(元旦|五一|劳动节|国庆|端午|中秋|春节|过年)节?(?:之|过)?后的?(?:第一个|头一个)(?:周|星期|礼拜)([一二三四五六日天])/g,
+    day: ([, holiday, spoken], today) => {
+      const day = holidays[holiday ?? '']?.(today)
+      const wanted = spoken === '天' ? 7 : spokenWeekdays.indexOf(spoken ?? '') + 1
+      return day === undefined ? undefined : addDays(day, ((wanted - weekdayOf(day) + 6) % 7) + 1)
+    },
+    examples: [['元旦过后第一个星期三', '2027-01-06']],
   },
   {
     signs: YEAR_OR_HOLIDAY,
