@@ -41,7 +41,9 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'correct') return besides.test(text.slice(next.start, next.end))
   if (first.act === 'ask-list') return askDifferently(first, next, text)
   if (first.act === 'request' && liveApart(first, next, group)) return true
-  return (hasTarget(group, first) && hasTarget(group, next)) || goesOn(first, next)
+  const told = targetsOf(group, first)
+  const following = targetsOf(group, next)
+  return (told !== '' && following !== '' && told !== following) || goesOn(first, next)
 }
 
 /** 没结的几件，超期的几件: each asks for a list of its own. 超期的还有哪些 asks for one. */
@@ -60,11 +62,16 @@ function liveApart(first: Chosen, next: Chosen, { entities }: GroupReading): boo
   return own.length > 0 && others.length > 0 && !others.some((group) => own.includes(group))
 }
 
-/** Whether a stretch names a case or a person of its own. */
-const hasTarget = (group: GroupReading, { start, end }: Chosen): boolean =>
-  group.entities.some(
-    (entity) =>
-      entity.start >= start &&
-      entity.end <= end &&
-      (entity.kind === 'case-number' || (entity.kind === 'name' && entity.sure)),
+/** The cases and persons that a stretch names: 高兴，对，就是叫高兴 tells of one. */
+const targetsOf = (group: GroupReading, { start, end }: Chosen): string => {
+  const targets = group.entities.flatMap((entity) =>
+    entity.start < start || entity.end > end
+      ? []
+      : entity.kind === 'case-number'
+        ? [entity.number]
+        : entity.kind === 'name' && entity.sure
+          ? [entity.name]
+          : [],
   )
+  return [...new Set(targets)].sort().join(' ')
+}

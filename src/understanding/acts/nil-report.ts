@@ -7,7 +7,7 @@ export const nilReport: Frame = {
   act: 'nil-report',
   fill: (scene): ActOf<'nil-report'> => {
     const own = scene.context.role === 'village' ? scene.context.org : undefined
-    const named = ofKind(scene.own, 'village').filter((village) => !hasNotAnswered(scene, village))
+    const named = ofKind(scene.own, 'village').filter((village) => hasNobody(scene, village))
     const also = own !== undefined && named.length > 0 && /本(?:村|社区)|我们(?:村|社区)/.test(scene.said)
     const said = [...new Set([...(also ? [own] : []), ...named.map((village) => village.code)])]
     return {
@@ -30,8 +30,15 @@ function monthOf(scene: Scene): string | undefined {
   return (months.find((one) => !isReported.test(behind(one))) ?? months[0])?.month
 }
 
-/** 红花村还没回, 下湾村没动静: nothing is reported of it yet. */
-const hasNotAnswered = (scene: Scene, village: { readonly end: number }): boolean =>
-  /^[：，]?(?:那边|的)?(?:等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待)|^：?(?:[\d一二三四五六七八九十]{1,3}月份?|本月|这个月)?(?:(?:有|新增|报了?)了?[\d一二两三四五六七八九]|[\d一二两三四五六七八九][个户人名例](?!也|都|没))/.test(
-    scene.text.slice(village.end, village.end + 8),
-  )
+/** 红花村还没回, 下湾村没动静, 大坪村我没问到. */
+const saysNothing =
+  /^[：，]?(?:那边|的)?(?:等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待|我?没问)/
+/** 福城一个, 梨树村三月有1个: somebody is reported there; 天鹅村两个村都没得 counts villages. */
+const hasSomebody =
+  /^：?(?:[\d一二三四五六七八九十]{1,3}月份?|本月|这个月)?(?:(?:有|新增|报了?)了?[\d一二两三四五六七八九]|[\d一二两三四五六七八九][个户人名例](?!也|都|没|村|社))/
+
+/** Whether a village is named of which this report says that it has nobody. */
+function hasNobody(scene: Scene, village: { readonly end: number }): boolean {
+  const behind = scene.text.slice(village.end, village.end + 8)
+  return !saysNothing.test(behind) && !hasSomebody.test(behind)
+}
