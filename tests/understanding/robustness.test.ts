@@ -62,8 +62,10 @@ describe('a message says the same', () => {
     fc.assert(same(fullWidth), { numRuns: 300 })
   })
 
-  it('in traditional characters', () => {
-    fc.assert(same(traditional), { numRuns: 300 })
+  it('in traditional characters, but for those that simplified Chinese writes too', () => {
+    const isTwoThings = /[乾藉]|瞭(?!解)|(?<![回答])覆/
+    const written = (text: string) => (isTwoThings.test(traditional(text)) ? text : traditional(text))
+    fc.assert(same(written), { numRuns: 300 })
   })
 })
 
@@ -93,12 +95,12 @@ const context: MessageContext = {
   at: '2026-11-23T10:00:00+08:00',
 }
 
-/** Milliseconds for one reading, the best of three. */
+/** Milliseconds of the processor for one reading, the best of five: what else runs on the machine does not count. */
 function timeOf(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now()
+  const times = Array.from({ length: 5 }, () => {
+    const start = process.cpuUsage()
     understand(text, context)
-    return performance.now() - start
+    return process.cpuUsage(start).user / 1000
   })
   return Math.min(...times)
 }
@@ -125,9 +127,9 @@ describe('the time for a message grows no faster than the message', () => {
     ['brackets', (length: number) => sized('（“', length)],
     ['a chain of five hundred lines', chain],
   ])('of %s', (_kind, make) => {
-    const short = timeOf(make(5_000))
+    const short = timeOf(make(2_500))
     const long = timeOf(make(20_000))
-    // Four times the text: eight times the time at most, and never more than noise.
-    expect(long).toBeLessThan(Math.max(short * 8, 60))
+    // Eight times the text would take sixty-four times as long, did the time grow with its square.
+    expect(long).toBeLessThan(Math.max(short * 24, 100))
   })
 })

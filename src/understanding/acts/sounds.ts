@@ -2,6 +2,9 @@
 
 /** Wrong → right. Names of places, services and departments are mended where entities are found, not here. */
 const misheard: Readonly<Record<string, string>> = {
+  回覆: '回复',
+  答覆: '答复',
+  瞭解: '了解',
   残疾正: '残疾证',
   残疾症: '残疾证',
   残机证: '残疾证',

@@ -5,7 +5,10 @@ import traditional from 'opencc-js/dict/TSCharacters'
 export const DROPPED = 0xd800
 
 /** Characters of the traditional table that simplified Chinese writes too, mostly in names (张乾, 李昇): left alone. */
-const alsoSimplified = new Set('乾夥徵拚菸薹袷醣麴昇')
+const alsoSimplified = new Set('乾拚薹袷醣麴昇')
+
+/** Variants that stand for a character in Hong Kong and Taiwan, and are in no table of traditional ones. */
+const variants: Readonly<Record<string, string>> = { 揹: '背', 暱: '昵' }
 
 /** Chinese punctuation that full-width folding would turn into ASCII; it stays as it is. */
 const chinesePunctuation = new Set('，：；！？（）')
@@ -18,6 +21,7 @@ function buildCharacterTable(): Uint16Array {
   for (let code = 0; code < table.length; code += 1) table[code] = code
   foldCompatibility(table)
   foldTraditional(table)
+  for (const [variant, usual] of Object.entries(variants)) table[variant.charCodeAt(0)] = usual.charCodeAt(0)
   dropInvisible(table)
   return table
 }
