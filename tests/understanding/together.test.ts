@@ -56,6 +56,20 @@ const table: readonly {
     ],
   },
   {
+    says: '同意退单，0236转给市监局办',
+    acts: [
+      { act: 'decide', ...sure, about: 'return', approve: true, case: '0236' },
+      { act: 'dispatch', ...sure, cases: ['0236'], departments: ['market'] },
+    ],
+    together: [{ act: 'decide', ...sure, about: 'return', approve: true, case: '0236', reassign: 'market' }],
+  },
+  {
+    says: '缺户口本，退补: a department gives the task back',
+    acts: [{ act: 'materials', ...sure, event: 'missing', missing: ['户口本'], case: '0236' }],
+    message: { text: '0236缺户口本，退补', role: 'department' },
+    together: [{ act: 'return', ...sure, reason: 'missing-materials', case: '0236' }],
+  },
+  {
     says: '想申请轮椅，急',
     acts: [
       { act: 'request', ...sure, services: ['AID'] },

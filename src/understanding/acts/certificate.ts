@@ -1,5 +1,6 @@
 // certificate: the card itself on its road: entered, printed, collected, delivered; misprinted, or held back in the village.
 import type { ActOf } from '../act.ts'
+import { numeralClass, readNumeral } from '../entities/numerals.ts'
 import type { Entity } from '../entity.ts'
 import { field, ofKind, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -8,7 +9,7 @@ import { kindOf, type Signs } from './signs.ts'
 const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'> = [
   [
     'wrong',
-    /[打印写弄]错|错了|错字|有误|错误|不对|打成|印成|写成|(?<!已经?)重新?[打印做制](?!印?[好完出])|少[了一]?个?字|废了|歪|印反|写的是[^，。]{1,8}，?明明|不一样/,
+    /[打印写弄录登填贴搞做制发]错|错[了一字]|有误|错误|不对|[打印写录贴]成|(?<!已经?)重新?[打印做制](?!印?[好完出])|[少多漏][了一]?个?字|废了|歪|印反|写的是[^，。]{1,8}，?明明|不一样/,
   ],
   [
     'held-back',
@@ -42,12 +43,27 @@ export const certificate: Frame = {
   }),
 }
 
+/** 三个本本, 证×5, 领证2: counted without a word that counts only cards. */
+const counted = new RegExp(
+  `([${numeralClass}]{1,3})个(?:本本|证(?!明))|证\\s?[×xX*]?\\s?(\\d{1,2})(?![\\d号日月年])`,
+)
+
+function cardsIn(said: string): number | undefined {
+  const match = counted.exec(said)
+  const number = match === null ? undefined : readNumeral(match[1] ?? match[2] ?? '')
+  return number === 1 && match?.[1] !== undefined ? undefined : number
+}
+
 /** How many cards. Of two cases each has one: 两本证都送了，0367和0369. */
 function countOf(scene: Scene): number | undefined {
   const cards = (entities: readonly Entity[]) =>
     ofKind(entities, 'count').find((one) => /[本张个份]/.test(one.unit))?.value
   if (ofKind(scene.own, 'case-number').length > 1) return undefined
-  return cards(scene.own) ?? (ofKind(scene.all, 'case-number').length > 1 ? undefined : cards(scene.group))
+  return (
+    cards(scene.own) ??
+    cardsIn(scene.said) ??
+    (ofKind(scene.all, 'case-number').length > 1 ? undefined : cards(scene.group))
+  )
 }
 
 function atHome(

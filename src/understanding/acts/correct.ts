@@ -4,7 +4,7 @@ import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
 import { findDescribed } from '../entities/described-characters.ts'
 import type { EntityOf } from '../entity.ts'
-import { fieldOfKind, namedFields, numberIn, valueOf } from './correctable.ts'
+import { fieldOfKind, namedFields, numberIn, valueOf, villageCalled } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
@@ -35,9 +35,8 @@ function wholeChange(scene: Scene): Change {
   const own = first.value === undefined ? changeOf(scene) : first
   if (own.value !== undefined && own.old !== undefined) return own
   const wide = changeOf(firstOnly(widened(scene)))
-  return wide.value !== undefined &&
-    wide.old !== undefined &&
-    (own.value === undefined || own.value === wide.value)
+  const isWeak = own.value === undefined || (own.field === 'case' && own.old === undefined)
+  return wide.value !== undefined && wide.old !== undefined && (isWeak || own.value === wide.value)
     ? wide
     : own
 }
@@ -53,8 +52,13 @@ function firstOnly(scene: Scene): Scene {
 function changeOf(scene: Scene): Change {
   const quoted = quotedChange(scene.said)
   const stated = namedFields.find(([, sign]) => sign.test(scene.said))?.[0]
-  if (quoted !== undefined)
-    return entitiesFor(scene, quoted) ?? { field: stated ?? 'name', ...withFullName(scene, quoted) }
+  if (quoted !== undefined && !(quoted.old === undefined && namesContrasted.test(scene.said)))
+    return (
+      entitiesFor(scene, quoted) ?? {
+        field: stated === undefined || isWritten(quoted) ? 'name' : stated,
+        ...withFullName(scene, quoted),
+      }
+    )
   for (const { says, order } of contrasts) {
     const match = says.exec(scene.said)
     const places = match?.indices
@@ -71,6 +75,15 @@ function changeOf(scene: Scene): Change {
   return unpaired(scene, stated)
 }
 
+/** 少了个“光”，是周光才不是周才 */
+const namesContrasted =
+  /(?<!不)(?:是|叫)[\u4e00-\u9fff]{2,4}[，\s]*不(?:是|叫)[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/
+
+/** Characters between quotation marks, and no number among them: a name is spelt. */
+const isWritten = (quoted: { value?: string; old?: string }): boolean =>
+  [quoted.value, quoted.old].every((one) => one === undefined || /^[\u4e00-\u9fff]{1,4}$/.test(one)) &&
+  ![quoted.value, quoted.old].some((one) => one !== undefined && /[男女组社村]$/.test(one))
+
 /** Reads the two sides as values of one field: what both, or else the right one, can be. A door's 12号 is no day. */
 function read(
   scene: Scene,
@@ -82,7 +95,7 @@ function read(
   const wrong = old === undefined ? [] : inside(scene, old, 'last')
   const shared = right.find((one) => wrong.some((other) => other.field === one.field))?.field
   const field =
-    (stated === 'address' && shared === 'when' ? stated : shared) ??
+    (stated === 'address' && (shared === 'when' || goesOnBehind(scene, value)) ? stated : shared) ??
     (stated === undefined && value !== undefined && old !== undefined
       ? ageOf(scene, value, old)
       : undefined) ??
@@ -92,8 +105,10 @@ function read(
     right.find((one) => one.field !== 'case' || stated === undefined)?.field ??
     stated
   if (field === undefined) return undefined
-  const newValue = wholeName(scene, field, pick(scene, field, right, value), value)
   const oldValue = pick(scene, field, wrong, old)
+  const newValue =
+    wholeName(scene, field, pick(scene, field, right, value), value) ??
+    (field === 'sex' && oldValue !== undefined ? (oldValue === 'male' ? 'female' : 'male') : undefined)
   if (newValue === undefined && oldValue === undefined) return undefined
   // 地址不在渠北在渠南，村是李坝村: a township is no address.
   if (field === 'address' && value !== undefined && isTownship(scene, value)) return undefined
@@ -110,6 +125,17 @@ const isTownship = (scene: Scene, piece: Piece): boolean =>
 const wholeNames = (scene: Scene, character: string): EntityOf<'name'>[] =>
   ofKind(scene.own, 'name').filter(({ name }) => name.includes(character))
 
+/** 团石村大院子5号: more than a village. */
+const goesOnBehind = (scene: Scene, piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  scene.own.some(
+    (one) =>
+      one.kind === 'village' &&
+      one.start >= piece.start &&
+      one.end <= piece.end &&
+      /[\u4e00-\u9fff\d]{2,}/.test(scene.text.slice(one.end, piece.end).replace(/\d+[组社队]|的|那个/g, '')),
+  )
+
 /** 是覃不是秦，覃秀英; 叫方方，方圆的方: the whole name says it better than the one character. */
 const wholeName = (
   scene: Scene,
@@ -125,7 +151,7 @@ const wholeName = (
 
 /** 是76不是67: two bare numbers are ages. */
 const ageOf = (scene: Scene, ...pieces: readonly Piece[]): CorrectableField | undefined =>
-  pieces.every((piece) => /^[1-9]\d$/.test(wording(scene.text.slice(piece.start, piece.end))))
+  pieces.every((piece) => /(?:^|\s)[1-9]\d$/.test(wording(scene.text.slice(piece.start, piece.end))))
     ? 'age'
     : undefined
 
@@ -200,8 +226,15 @@ function pick(
     case 'address':
       return (
         said
-          .replace(/^(?:我|本人|姓名|姓|名字|叫|住(?:在|到)?|在|地址|住址|：)+/, '')
-          .replace(/(?:的|哈|嘛|啊|哦|了|后面的?)$/, '') || undefined
+          .replace(/^(?:我们|我|本人|该[写是]|姓名|姓|名字|叫|住(?:在|到)?|在|地址|住址|：)+/, '')
+          .replace(field === 'name' ? /(?:的|哈|嘛|啊|哦|了|后面的?)$/ : /(?:的|哈|嘛|啊|哦|了)$/, '') ||
+        undefined
+      )
+    case 'village':
+      return villageCalled(
+        scene.county,
+        said.replace(/(?:那边|那个|的|哈|嘛|了)+$/, ''),
+        ofKind(scene.all, 'village')[0]?.code ?? scene.context.org,
       )
     default:
       return undefined
@@ -216,7 +249,7 @@ function quotedChange(said: string): { value?: string; old?: string } | undefine
   }))
   if (one === undefined) return undefined
   const isOld = (quote: { at: number }) =>
-    /(?:不是|非|原来?(?:录|写|登记)?的?(?:名字)?|[写录登印打填报记误][成为]了?|登记的名字是|把)$/.test(
+    /(?:不是|不姓|不叫|非|原来?(?:录|写|登记)?的?(?:名字)?|[写录登印打填报记误][成为]了?|登记的名字是|把)$/.test(
       said.slice(0, quote.at),
     )
   if (other === undefined) return isOld(one) ? { old: one.text } : { value: one.text }

@@ -1,18 +1,19 @@
 // The fields that can be corrected: the words that name them, and the entities that are their values.
 import type { CorrectableField } from '../act.ts'
 import { numeralClass, readNumeral } from '../entities/numerals.ts'
+import type { County } from '../../organisation/county.ts'
 import type { Entity } from '../entity.ts'
 
 /** Words that say which field is meant, in order of precedence. */
 export const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
   ['idNumber', /身份证/],
   ['phone', /电话|手机|空号|换号|新号|号码|尾数/],
-  ['name', /名字|原名|现名|姓名|姓(?!氏)|大名|打错字|同音|的字/],
+  ['name', /名字|原名|现名|姓名|姓(?!氏)|大名|打错字|同音|的字|字(?:应该?是|应为|写错)/],
   ['age', /年龄|年纪|岁/],
   ['sex', /性别|[男女]/],
   ['address', /地址|住址|导航|门牌/],
   ['when', /时间|日期|星期|周[一二三四五六日天]/],
-  ['group', /[组社队]/],
+  ['group', /[组队]|(?<!人|合作|供销|旅行)社(?!区|保|会)/],
 ]
 
 /** The field an entity of each kind is a value of. */
@@ -57,6 +58,17 @@ export const valueOf = (entity: Entity): string => {
     default:
       return ''
   }
+}
+
+/** The village of a bare name (庙沟): the only one of it, or the one in the same township. */
+export function villageCalled(
+  { villages }: County,
+  words: string,
+  near: string | undefined,
+): string | undefined {
+  const called = villages.filter(({ name }) => name.replace(/(?:村|社区)$/, '') === words)
+  return (called.length > 1 ? called.find(({ township }) => near?.startsWith(township) === true) : called[0])
+    ?.code
 }
 
 const spokenNumeral = new RegExp(`(?<![\\d])[${numeralClass.replace('0-9', '')}]{1,4}`)

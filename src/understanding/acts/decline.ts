@@ -1,13 +1,15 @@
 // return, extend, decide, reschedule: what cannot be done, or not now, and what the county says to it.
 import type { ActOf, ReturnReason } from '../act.ts'
 import type { Entity, EntityOf } from '../entity.ts'
+import { widened } from './around.ts'
 import { causeOfDelay } from './cause.ts'
 import { caseOf, field, isRefused, ofKind, otherServices, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 import { changedTime, newLimit } from './times.ts'
 
-const office = '(?:住建|民政|公安|卫健|人社|教育|司法|市监|审批|农业|残联|自然资源|医保|信访)'
+const office =
+  '(?:住建|民政|公安|卫健|人社|教育|司法|市监|审批|农业|残联|自然资源|自规|国土|医保|信访|房管|林业|水务|水利|交通|乡村振兴|退役军人|妇联|团委|工会|法院|税务|商务|城管|应急|文旅|电力|供电)'
 const signs: Signs<ReturnReason> = [
   [
     'duplicate',
@@ -15,17 +17,21 @@ const signs: Signs<ReturnReason> = [
   ],
   [
     'wrong-channel',
-    /先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|学校)[^，。]{0,3}(?:受理|报|申报)|网上申报|一门受理/,
+    /先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|先(?:走|到|去|找|经|从)[^，。]{0,4}(?:镇|乡|村|社区|便民)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|镇上|村上|社区|学校)[^，。]{0,4}(?:受理|报|申报|提)|网上申报|一门受理|不走这|[去到找](?:镇|乡|村|社区)[^，。]{0,4}(?:申请|办理?|受理|报)|不(?:能|该)越级|窗口(?:提出|提交|申请|递)|从镇上|镇上(?:统一)?(?:受理|收件|报上来)/,
   ],
   [
     'missing-materials',
     /(?:材料|资料|手续)[^，。]{0,4}(?:不[齐全足够规]|少|缺|差)|缺(?![乏])|差[^不，。]{0,8}(?:复印件|照片|证|书|表|签字)|少[^，。]{0,6}(?:复印件|照片|证|书)|没(?:有|附|盖|签)[^，。]{0,4}(?:银行卡|身份证|户口|章|字)/,
   ],
+  [
+    'wrong-area',
+    /不(?:在|属|归)[^，。；]{0,4}(?:我[县镇乡村]|本[县镇乡村]|县内|辖区)|地界|在外[县乡镇村省市地]|住址?在[^，。；]{2,6}[区县市]|归[^，。；]{2,3}[区县市](?!民|残|住|司|人社|农|教|卫|公|市|行)/,
+  ],
   ['not-eligible', /不(?:在|属于)[^，。职]{0,10}范围|不符合|不够条件|不满足|不具备|超标|超线|案由|不是农村/],
   [
     'not-our-duty',
     new RegExp(
-      `不归(?:我们(?!镇|乡|村)|${office})|不属于我(?:们)?局|不是我们(?:局|的职责|的业务|负责|管的|办的)|职责|职能|业务|归口|不负责|不该我们|管不了|我们不管|我们只管|(?:归|应该?给?|由|找|转|是)(?:县)?${office}|是[^，。]{2,8}局的事|派错(?:部门|单)`,
+      `不归(?:我们(?![^，。；]{0,4}(?:镇|乡|村|社区))|${office})|不属于我(?:们)?局|不是我们(?:局|的职责|的业务|负责|管的|办的)|职责|职能|业务|归口|不负责|不该我们|不该派(?:给)?我|管不[了到着]|我们不管|不是我们的?(?:事|活)|轮不到我们|没得我们的事|与我们?局?无关|我们只管|(?:归|应该?给?|由|找|转|是)(?:县)?${office}|是[^，。]{2,8}局的事|派错(?:部门|单)`,
     ),
   ],
   [
@@ -34,7 +40,7 @@ const signs: Signs<ReturnReason> = [
   ],
   [
     'not-eligible',
-    /不符合|不够(?:条件|格)|不满足|不具备|超标|超线|不在[^，。]{0,8}范围|批不[了下]|没批|不批|未通过|没通过|不能(?:享受|纳入|领)|不享受|[BＢAＡ]级|不得行|年龄[超不]|管不到|有(?:车|房|商品房|公司|退休)|过不了|不达/,
+    /不符合|不够(?:条件|格)|不满足|不具备|超标|超线|不在[^，。]{0,8}范围|批不[了下]|没批|不批|未通过|没通过|不能(?:享受|纳入|领)|不享受|享受不[了到]|政策不覆盖|不覆盖|够不[着到上]|不是(?:在校|学生|残疾|低保|农村)|没得资格|没资格|[BＢAＡ]级|不得行|年龄[超不]|管不到|有(?:车|房|商品房|公司|退休)|过不了|不达/,
   ],
 ]
 
@@ -42,7 +48,7 @@ export const returnTask: Frame = {
   act: 'return',
   variantOf: (act) => text(act.reason) ?? 'none',
   fill: (scene): ActOf<'return'> => {
-    const reason = kindOf(signs, scene.said, scene.variant)
+    const reason = reasonOf(scene)
     const others = ofKind(scene.own, 'department').filter((one) => one.code !== scene.context.org)
     return {
       act: 'return',
@@ -58,12 +64,23 @@ export const returnTask: Frame = {
   },
 }
 
+/** A village or a township has no duties to refuse: whom it gives back belongs to another one. */
+function reasonOf(scene: Scene): ReturnReason | undefined {
+  const reason = kindOf(signs, scene.said, scene.variant)
+  const { role } = scene.context
+  const isCadre = role === 'village' || role === 'township'
+  return reason === 'not-our-duty' && isCadre && ofKind(scene.own, 'department').length === 0
+    ? 'wrong-area'
+    : reason
+}
+
 /** What is lacking is no service: 缺起诉状, 刚换过证; nor is what the case is not: 这个不叫康复. */
 const isPaper = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
-  (/(?:缺|差|少|没有|没得|无|不叫|不是)了?$/.test(
-    scene.text.slice(Math.max(0, entity.start - 3), entity.start),
+  (/(?:缺|差|少|没有|没得|没提供|未提供|无|不叫|不是)(?:了|[一二两]?[份张个本])?$/.test(
+    scene.text.slice(Math.max(0, entity.start - 5), entity.start),
   ) ||
+    /^(?:材料|手续|凭证)/.test(scene.text.slice(entity.end, entity.end + 2)) ||
     (entity.service === 'CERT' &&
       !/(?:要|想|是|给[^，。；]{0,4})$/.test(
         scene.text.slice(Math.max(0, entity.start - 6), entity.start).replace(/[办评做弄]个?$/, ''),
@@ -86,19 +103,34 @@ function suggested(
 
 export const extend: Frame = {
   act: 'extend',
-  fill: (scene): ActOf<'extend'> => ({
-    act: 'extend',
-    confidence: scene.confidence,
-    ...target(scene),
-    ...otherServices(scene.own),
-    ...field('days', ofKind(scene.own, 'duration')[0]?.days),
-    ...field('until', newLimit(scene)),
-    ...field('reasonText', causeOfDelay(scene)),
-  }),
+  fill: (scene): ActOf<'extend'> => {
+    const reason = causeOfDelay(scene)
+    return {
+      act: 'extend',
+      confidence: scene.confidence,
+      ...target(scene),
+      ...servicesThatWait(scene, reason),
+      ...field('days', ofKind(scene.own, 'duration')[0]?.days),
+      ...field('until', newLimit(scene)),
+      ...field('reasonText', reason),
+    }
+  },
+}
+
+/** What waits: named in the stretch, or else around it; not who causes the delay (律师出差). */
+function servicesThatWait(scene: Scene, reason: string | undefined): ReturnType<typeof otherServices> {
+  const own = otherServices(scene.own)
+  return own.services === undefined
+    ? otherServices(
+        widened(scene).own.filter(
+          ({ start, end }) => reason?.includes(scene.text.slice(start, end)) !== true,
+        ),
+      )
+    : own
 }
 
 const answers: Signs<'yes' | 'no'> = [
-  ['no', /不(?:同意|批|准|予|能|行|允许|可以|得行)|驳回|不成立|不充分|站不住脚|仍由|没有理由|不许/],
+  ['no', /不(?:同意|批|准|予|能|行|允许|可以|得行)|驳回|不成立|不充分|站不住|仍由|没有理由|不许/],
   ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
 ]
 

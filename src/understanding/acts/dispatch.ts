@@ -12,10 +12,30 @@ export const dispatch: Frame = {
     confidence: scene.confidence,
     ...listField('cases', scene.cases),
     ...field('person', scene.person),
-    ...listField('departments', departments(scene.own.filter((one) => !isMeetingPlace(scene, one)))),
+    ...listField('departments', departments(called(scene).filter((one) => !isMeetingPlace(scene, one)))),
     ...services(scene.own),
     ...field('when', visitTime(scene)),
   }),
+}
+
+/**
+ * @民政局 0231护理补贴，@住建局 0232危房: where departments are called first, one right before another case is called to
+ * that one, wherever the stretch was cut.
+ */
+function called(scene: Scene): readonly Entity[] {
+  const { all, own, text } = scene
+  const calledFirst =
+    all.find((one) => one.kind === 'department' || one.kind === 'case-number')?.kind === 'department'
+  if (!calledFirst) return own
+  const leads = (one: Entity, end: number): boolean =>
+    one.kind === 'department' && /^[，：:\s]*$/.test(text.slice(one.end, end))
+  const next = all.find((one) => one.kind === 'case-number' && one.start >= scene.end)
+  const first = own.find((one) => one.kind === 'case-number')
+  const before = first === undefined ? undefined : all.findLast((one) => one.end <= first.start)
+  const kept = next === undefined ? own : own.filter((one) => !leads(one, next.start))
+  return before === undefined || first === undefined || own.includes(before) || !leads(before, first.start)
+    ? kept
+    : [before, ...kept]
 }
 
 /** 从残联出发, 在民政局门口集合: where people meet. */

@@ -50,9 +50,15 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
 
 function methodOf(said: string): 'visit' | 'phone' | undefined {
   const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
-  if (/入户|走访|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|摆了半天/.test(past))
+  if (
+    /入户|走访|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
+      past,
+    )
+  )
     return 'visit'
-  return /电话|打[了的过通不]|拨|关机|停机|空号|没打通|占线/.test(said) ? 'phone' : undefined
+  return /电话|电访|电联|致电|通[了完过]?[个次]?话|打[了的过通不]|拨|关机|停机|空号|没打通|占线/.test(said)
+    ? 'phone'
+    : undefined
 }
 
 /** Services of which the answer says that they have not come. The card is no service of a department. */

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'sent' | 'complete' | 'missing'> = [
-  ['complete', /齐活|一样不差|倒是齐了/],
+  ['complete', /齐活|一样不[差少]|(?:没有?|不)缺|都有了|倒是齐了/],
   ['sent', /已补齐上交|都(?:给|交|送)[^，。；]{1,6}了，齐了/],
   [
     'missing',
@@ -17,11 +17,13 @@ const signs: Signs<'sent' | 'complete' | 'missing'> = [
 
 /** Words that end in one of these are papers. */
 const paper =
-  '(?:照片|相片|彩照|复印件|原件|正反面|证明|诊断书?|授权书|核对书|委托书|同意书|承诺书|告知书|申请书|申请表|登记表|评定表|鉴定表|核查表|体检表|信息表|表|签字|签名|盖章|公章|章|指纹|手印|指印|发票|合同|协议|房产证|土地证|宅基地证|学生证|学籍|病历|出院小结|出院记录|记录|户口[本簿页]|户口|身份证|银行卡|社保卡|残疾证|低保证|存折|卡号|CT片子?|片子)'
+  '(?:照片|相片|彩照|复印件|原件|正反面|证明|诊断书?|病[历例]|授权书|核对书|委托书|同意书|承诺书|告知书|申请书|申请表|登记表|评定表|鉴定表|核查表|体检表|信息表|表|签字|签名|盖章|公章|章|指纹|手印|指印|发票|合同|协议|房产证|土地证|宅基地证|学生证|学籍|出院小结|出院记录|记录|户口[本簿页]|户口首页|首页|户主页|户口|身份证|银行卡|社保卡|残疾证|低保证|存折|卡号|CT片子?|片子)'
 /** What may stand before: whose, of what, which size; no counts. */
 const kind =
   '(?:[两二一2１]?寸|近期|免冠|白底|彩色|房屋|监护人|本人|家属|医院|经营场所|宅基地|家庭|收入|授权|户主|残疾证|诊断|村委会|村级|贫困|死亡|银行卡|社保卡|身份证|户口[本簿]?|低保证|入户|申请|存折|学生证|的)'
-const papers = new RegExp(`${kind}*(?:[\\u4e00-\\u9fff]{2}证明|${paper}(?:复印件|原件|正反面|照片)?)`, 'g')
+const onePaper = `${kind}*(?:[\\u4e00-\\u9fff]{2}证明|${paper}(?:复印件|原件|正反面|照片)?)`
+const papers = new RegExp(onePaper, 'g')
+const onlyPaper = new RegExp(`^${onePaper}$`)
 
 /** Papers that are named because they are there. */
 const present = /(?:只有|有了|交了|齐了|收到)[^，。；]*$/
@@ -41,24 +43,41 @@ export const materials: Frame = {
   },
 }
 
-/** What is missing stands after these words, up to the end of the clause. */
+/** What is missing stands after these words, up to the end of the sentence. */
 const wants =
-  /(?:还|就|只|尚|但|欠)?(?:差|缺少?|欠缺|少了?(?!数)|还要(?:补|交)?|需要?(?:补|提供|交)?|要(?:补|交)|请补|须补正|补交?|没有?(?:带|附|盖|签|交)|让补)：?([^，。；！？\n]{1,40})/g
+  /(?:所|还|就|只|尚|但|仍|欠)?(?:差|缺少?|欠缺?(?!费|款|薪)|少了?(?!数)|还要(?:补|交)?|需要?(?:补|提供|交)?|要(?:补|交)|请补|须补正|补[交齐]?|没有?(?:带|附|盖|签|交)|让补)(?:的?(?:材料|资料|手续|东西)(?:有|是|为|如下)?)?[：:]?([^。！？\n]{1,60}?)(?=，(?:还|就|只|也)?(?:差|缺|欠|少|没)|[。！？\n]|$)/g
 const counted =
-  /^(?:个|那个|这个|一?[张份个套本]|[一二三两\d]{1,2}[张份个套本]|的|了|他|她|他屋头的|屋头的|家里的|就是|本人的|学校的|是|(?:家属|他本人)?(?:提供|拿|签(?=[\u4e00-\u9fff]{2,}书))|\d+[.．]\s?)+/
+  /^(?:还有|另外|还|个|那个|这个|一?[张份个套]|一本|[一二三两\d]{1,2}[张份个套本]|的|了|他|她|他屋头的|屋头的|家里的|就是|本人的|学校的|是|(?:家属|他本人)?(?:提供|拿|签(?=[\u4e00-\u9fff]{2,}书))|\d+[.．、]\s?)+/
 const behind =
-  /(?:\s?\d{4}|[〇零一二三四五六七八九]{4}|[\d一二两三]+[张份个套本]|没(?:交|得|带|有)?|还没|了|的|啦|哈|嘛|明天补|尽快补|补来|就齐了?|要补|原件就行|就行|即可|我明天补)$/
+  /(?:\s?\d{4}|[〇零一二三四五六七八九]{4}|[\d一二两三]+[张份个套本]|[也都]?(?:没(?:交|得|带|有|拿来?)?|缺|差)|还没|了|的|啦|哈|嘛|来|明天补|尽快补|补来|就齐了?|要补|原件就行|就行|即可|我明天补)$/
 const worthless =
-  /^(?:这个|那个|东西|材料|资料|手续|两样|一样|什么|啥|人|钱|不多|一点|点|齐|几天)?$|[天钱]$|^不/
+  /^(?:这个|那个|东西|材料|资料|手续|两样|一样|什么|啥|人|钱|不多|一点|点|齐|几天)?$|[天钱]$|^不|不[是合清]/
+
+/** One paper without counts and particles; nothing when it is none. */
+function paperIn(words: string): string | undefined {
+  const named = words.trim().replace(counted, '').replace(behind, '').replace(behind, '').trim()
+  return named.length > 1 && named.length < 15 && !worthless.test(named) && looksLikePaper.test(named)
+    ? named
+    : undefined
+}
+
+/** A row of papers: it goes on over 、 and 和 whatever stands there, over a comma only with another paper. */
+function rowOfPapers(words: string): string[] {
+  const found: string[] = []
+  for (const clause of words.split(/[，；]/)) {
+    const row = clause
+      .split(/[、和及跟与]|以及|少|缺|差|(?<![.．])\s/)
+      .map(paperIn)
+      .filter((one) => one !== undefined)
+    if (found.length > 0 && !row.every((one) => onlyPaper.test(one))) break
+    if (row.length === 0 && clause.trim() !== '') break
+    found.push(...row)
+  }
+  return found
+}
 
 function missingIn(said: string): string[] {
-  const named = [...said.matchAll(wants)]
-    .flatMap((match) => (match[1] ?? '').split(/[、和及跟与]|以及|少|缺|差|(?<![.．])\s/))
-    .map((paper) => paper.trim().replace(counted, '').replace(behind, '').replace(behind, '').trim())
-    .filter(
-      (paper) =>
-        paper.length > 1 && paper.length < 15 && !worthless.test(paper) && looksLikePaper.test(paper),
-    )
+  const named = [...said.matchAll(wants)].flatMap((match) => rowOfPapers(match[1] ?? ''))
   if (named.length > 0) return named
   return [...said.matchAll(papers)]
     .filter((match) => !present.test(said.slice(Math.max(0, match.index - 8), match.index)))
@@ -66,4 +85,4 @@ function missingIn(said: string): string[] {
 }
 
 const looksLikePaper =
-  /[证照片表书本卡章字件簿历单页印票同议册报告册明鉴定影]$|片子|正反面|流水|信息|声明|签字|盖章|照|复印件|原件|证明|户口/
+  /[证照相片表书本卡章字件簿历例单页印票同议册报告明鉴定影函据]$|片子|正反面|流水|信息|声明|签字|盖章|照|复印件|原件|证明|户口/

@@ -18,6 +18,10 @@ function nextApart(scene: Scene, service: EntityOf<'service'>): EntityOf<'servic
   return undefined
 }
 
+/** Whether the words behind a service say that it is there: 轮椅收到了. */
+export const hasArrived = (scene: Scene, service: EntityOf<'service'>): boolean =>
+  arrived.test(scene.text.slice(service.end, service.end + 6))
+
 /** Whether the clause of a service, up to the next service, says that it has not come, or not as it should. */
 export function isOutstanding(scene: Scene, service: EntityOf<'service'>): boolean {
   const next = nextApart(scene, service)

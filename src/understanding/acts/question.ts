@@ -3,6 +3,7 @@ import type { ActOf, ListFilter, PersonMention } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import { field, firstDepartment, firstTownship, ofKind, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { hasArrived } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 /** The certificate in words that are no name of a service. */
@@ -13,6 +14,12 @@ const isAside = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
   (entity.status === true || /^的(?:来|走|人|医生|同志)/.test(scene.text.slice(entity.end, entity.end + 3)))
 
+/** 护理补贴打了，生活补贴没打，帮我问下: nobody asks for what has come. */
+const isThere = (scene: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  hasArrived(scene, entity) &&
+  !/^[^，。；]{1,4}(?:没|吗|么|不|否|哇)/.test(scene.text.slice(entity.end, entity.end + 6))
+
 /** Whether the question is about one case of several: what is said of the others is not asked for. */
 const hasOwnCase = (scene: Scene): boolean =>
   ofKind(scene.own, 'case-number').length > 0 &&
@@ -20,10 +27,12 @@ const hasOwnCase = (scene: Scene): boolean =>
 
 /** What the question names, or else what the message is about. */
 const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
-  const own = services(scene.own)
+  const own = services(scene.own.filter((one) => !isThere(scene, one)))
   if (own.services !== undefined) return own
   if (namesCard.test(scene.said)) return { services: ['CERT'] }
-  return hasOwnCase(scene) ? {} : services(scene.all.filter((one) => !isAside(scene, one)))
+  return hasOwnCase(scene)
+    ? {}
+    : services(scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one)))
 }
 
 /** Nobody is named: an identity number says whom the question is about. */

@@ -66,6 +66,16 @@ const pairs: readonly Pair[] = [
     !/撤|作废/.test(text)
       ? next
       : undefined,
+  // 同意退单，0236转给市监局: where a task goes that comes back.
+  (first, next) => {
+    if (first.act !== 'decide' || !first.approve || first.about === 'extend' || next.act !== 'dispatch')
+      return undefined
+    const [reassign, ...others] = next.departments ?? []
+    const goesElsewhere = next.cases?.some((one) => one !== first.case) ?? false
+    return first.reassign !== undefined || reassign === undefined || others.length > 0 || goesElsewhere
+      ? undefined
+      : { ...first, reassign }
+  },
   // 我叫殷国伦，走不得，要换证: who applies for himself presents no speaker.
   (first, next, { role }) => {
     if (role !== 'relative' || first.act !== 'identify' || next.act !== 'request') return undefined
@@ -82,6 +92,18 @@ const pairs: readonly Pair[] = [
   },
 ]
 
+/** A department that gives a task back for want of papers asks for no papers: it returns the task. */
+const givesBack = (act: Act, { role, text }: Message): Act =>
+  act.act === 'materials' && act.event === 'missing' && role === 'department' && /退(?![休役伍])/.test(text)
+    ? {
+        act: 'return',
+        confidence: act.confidence,
+        ...(act.case === undefined ? {} : { case: act.case }),
+        ...(act.person === undefined ? {} : { person: act.person }),
+        reason: 'missing-materials',
+      }
+    : act
+
 /** What was done there in spite of all. */
 const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
 
@@ -95,7 +117,7 @@ const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
 export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
   const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
   const together: Act[] = []
-  for (const act of acts) {
+  for (const act of acts.map((one) => givesBack(one, message))) {
     const last = together.at(-1)
     const one =
       last === undefined

@@ -6,7 +6,8 @@ import { diagnosisWords, misheardDiagnoses, noDiagnosisBefore } from '../lexicon
 import { generalWords } from '../lexicon/general-words.ts'
 import { noVillages } from '../lexicon/place-words.ts'
 import { noRelations, relationWords } from '../lexicon/relation-words.ts'
-import { type ServiceRow, serviceRows } from '../lexicon/service-words.ts'
+import { serviceRows } from '../lexicon/service-words.ts'
+import type { ServiceRow } from '../lexicon/services/row.ts'
 import { meantAsWritten, misheardDepartments, misheardServices } from '../lexicon/spoken-errors.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -189,9 +190,9 @@ const ordinaryNames = new Set([
   '县人民医院',
 ])
 const calledBefore =
-  /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的交下哈]|\d{4}|现在|民政|公安|卫健|住建|人社|还差|改派|联系|都是|以及|县|协调|不是|应该是)$/
+  /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的交下哈单件些]|\d{4}|现在|民政|公安|卫健|住建|人社|还差|改派|联系|都是|以及|县|协调|不是|应?该?是|成|归)$/
 const calledAfter =
-  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|接|核|快|赶|抓|哦|嘛|吧|咯|来|帮|退|补|法律|娃|读书|局|那里|这单|这件|再|三家|两家|几家|和|与|跟|各|一起|一道|共同|联合|同步|准备|去|也|都|说|签收|接单|上|部门|窗口|管|负责|牵头|配合|派人|参加|安排|出(?:人|车|医生)|审核|研究|一|都|老|没|不|医生|口|参加)/
+  /^(?:$|[、，。！？；：\s\d]|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|接|核|快|赶|抓|哦|嘛|吧|咯|来|帮|退|补|法律|娃|读书|局|那里|这单|这件|再|三家|两家|几家|和|与|跟|各|一起|一道|共同|联合|同步|准备|去|也|都|说|签收|接单|上|部门|窗口|管|负责|牵头|配合|派人|参加|安排|出(?:人|车|医生)|审核|研究|一|都|老|没|不|医生|口|骨科|康复科|医务科|专家|参加)/
 /** 市残联 and 镇残联 are others' federations. */
 const elsewhere = /(?:市|省|镇|乡|街道|社区|村|州|区|中国|全国|四川|达州|外|大竹|营山|广安)$/
 

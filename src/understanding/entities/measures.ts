@@ -55,7 +55,7 @@ function findGroups(text: string, found: Candidate[]): void {
 
 /** 男 and 女 by themselves; not 女儿, 男人 (a husband), 子女, 妇女. */
 const sex =
-  /(?<![子儿妇孙侄少美处长养独生一二两三没无])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
+  /(?<![子儿妇孙侄少美处长养独生一二两三没无])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方|(?<=(?:^|[，。、；：\s是个])[男女])(?:孩|娃儿?|生|性老人)(?:子|儿)?)?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{2,3}岁|同志|居民|村民|老人|残疾)/g
 
 function findSex(text: string, found: Candidate[]): void {
   for (const said of matchesOf(sex, text)) {

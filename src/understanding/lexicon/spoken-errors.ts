@@ -1,7 +1,7 @@
 // What dictation and hurried typing write instead: the wrong word, the right one. Only words that are hardly ever meant.
 // Longer words (护理补贴, 营业执照 …) need no entry: they are also recognised by their sound (`entities/sounds.ts`).
 
-/** Instead of a service's word; the right one stands in `service-words.ts`. */
+/** Instead of a service's word; the right one stands in `services/`. */
 export const misheardServices: Readonly<Record<string, string>> = {
   残疾正: '残疾证', 残机证: '残疾证', 残级证: '残疾证', 残集证: '残疾证', 残急证: '残疾证', 残记证: '残疾证', 残疾症: '残疾证',
   残疾整: '残疾证', 餐疾证: '残疾证', 惨疾证: '残疾证', 参疾证: '残疾证', 残疾政: '残疾证', 残及证: '残疾证', 残疾争: '残疾证',

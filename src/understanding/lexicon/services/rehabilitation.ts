@@ -1,0 +1,25 @@
+// What the health office guides: rehabilitation, the family doctor. 卫健
+import { listed, type ServiceRow } from './row.ts'
+
+export const rehabilitationRows: readonly ServiceRow[] = [
+  {
+    services: ['REHAB'],
+    words: listed(
+      '康复训练 康复治疗 康复知识 康复指导 康复服务 康复护理 康复锻炼 康复师 康复医生 康复理疗 康复 做康复 理疗 做理疗 上门理疗 家庭医生 家医 签约医生 家庭医生签约 家医签约 签约服务 家庭病床 针灸 功能锻炼 功能训练 语言训练 言语训练 走路训练 上门康复 肢体康复 残情鉴定指导 健康指导 护理指导',
+    ),
+    unless: { before: /(?:早日|祝|祝您|祝你|恢复)$/, after: /^(?:出院|回家|快乐|得好|器[材具])/ },
+    examples: ['做康复', '家庭医生', '想理疗'],
+    not: ['祝早日康复'],
+  },
+  {
+    services: ['REHAB'],
+    words: ['做手术', '手术'],
+    needs: {
+      before: /(?:想|要|需要|申请|帮忙|能不能|可以|免费)(?:做|个)?$/,
+      after: /^(?:救助|矫治|补助|项目)/,
+    },
+    unless: { before: /(?:医院|住院).{0,6}$/ },
+    examples: ['想做手术矫正'],
+    not: ['刚做手术还没出院'],
+  },
+]

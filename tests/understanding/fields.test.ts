@@ -1,0 +1,161 @@
+// How an act's fields are read from its stretch of the message, whatever the classifier thinks of it.
+import { describe, expect, it } from 'vitest'
+import type { ActName, MessageContext } from '../../src/understanding/act.ts'
+import { ofKind } from '../../src/understanding/acts/fill.ts'
+import { frames } from '../../src/understanding/acts/frames.ts'
+import { entitiesIn, county, from } from './entities/finding.ts'
+
+const monday: MessageContext = { role: 'county', channel: 'direct', at: '2026-11-23T10:00:00+08:00' }
+
+interface Said {
+  readonly context?: Partial<MessageContext>
+  /** The words of the act's own stretch; the whole text when left out. */
+  readonly stretch?: string
+}
+
+/** The act filled from a text, as if the classifier had found it there and said nothing of its kind. */
+function read(act: ActName, text: string, { context = {}, stretch = text }: Said = {}) {
+  const start = text.indexOf(stretch)
+  const end = start + stretch.length
+  const all = entitiesIn(text, context)
+  const own = all.filter((one) => one.start >= start && one.end <= end)
+  const cases = ofKind(own, 'case-number').map(({ number }) => number)
+  const frame = frames.find((one) => one.act === act)
+  return frame?.fill({
+    text,
+    start,
+    end,
+    said: stretch,
+    own,
+    group: all,
+    all,
+    variant: undefined,
+    case: cases[0],
+    cases,
+    person: undefined,
+    context: { ...monday, ...context },
+    county,
+    confidence: 1,
+  })
+}
+
+describe('the card a report speaks of', () => {
+  it.each([
+    ['从来没办过残疾证，想办一个', 'none', ['CERT']],
+    ['疑似重度，未持证，申请低保', 'none', ['CERT', 'DIBAO']],
+    ['残联那个本本遗失了，要轮椅', 'lost', ['CERT', 'AID']],
+    ['残疾人证上个月到的期，要换', 'expired', ['CERT']],
+    ['要护理补贴，证早就有', 'held', ['NURSING']],
+    ['要轮椅，残疾人证为二级', 'held', ['AID']],
+  ])('%s', (text, certificate, services) => {
+    expect(read('request', text)).toMatchObject({ certificate, services })
+  })
+})
+
+describe('the papers that are missing', () => {
+  it.each([
+    ['所缺资料：监护人身份证、授权委托书，请尽快收集', ['监护人身份证', '授权委托书']],
+    ['缺户口本，明天补', ['户口本']],
+    ['缺户口本，银行卡复印件', ['户口本', '银行卡复印件']],
+    ['还差：1. 白底照片；2. 监护人身份证复印件', ['白底照片', '监护人身份证复印件']],
+    ['缺村委会证明，还有银行卡正反面也没有', ['村委会证明', '银行卡正反面']],
+    ['没盖医院公章、照片不是白底', ['医院公章']],
+  ])('%s', (text, missing) => {
+    expect(read('materials', text)).toMatchObject({ event: 'missing', missing })
+  })
+})
+
+describe('why a task comes back', () => {
+  it.each([
+    ['城镇房子该找房管', 'not-our-duty'],
+    ['店面在外县，不归我们登记', 'wrong-area'],
+    ['房子在大竹地界，不在我县范围', 'wrong-area'],
+    ['请先走镇上便民中心', 'wrong-channel'],
+    ['三级肢体，政策不覆盖', 'not-eligible'],
+  ])('%s', (text, reason) => {
+    expect(read('return', text, { context: { role: 'department', org: 'housing' } })).toMatchObject({
+      reason,
+    })
+  })
+
+  it('a village has no duties to refuse: the person is another village’s', () => {
+    expect(read('return', '这个不归我们', { context: from('团石村') })).toMatchObject({
+      reason: 'wrong-area',
+    })
+  })
+})
+
+describe('a correction', () => {
+  it.each([
+    ['7073该是农业，写成人社了', 'department', 'agriculture', 'human-resources'],
+    ['不住4社了，搬到1社', 'group', '1', '4'],
+    ['地址不在合寨村，在天鹅村', 'village', '511725120213', '511725120200'],
+    ['要的是轮椅，安扶手那个算了', 'services', 'AID', 'OTHER'],
+    ['蓉字应该是容貌的容', 'name', '容', '蓉'],
+    ['姓“邱”不姓“丘”', 'name', '邱', '丘'],
+  ])('%s', (text, field, value, old) => {
+    expect(read('correct', text)).toMatchObject({ field, value, old })
+  })
+
+  it('names the other sex by denying one', () => {
+    expect(read('correct', '性别填成女了，4116是个老大爷')).toMatchObject({
+      field: 'sex',
+      value: 'male',
+      old: 'female',
+    })
+  })
+
+  it('names a village without its suffix', () => {
+    expect(read('correct', '横岭村，你们写成了庙沟')).toMatchObject({ old: '511725220201' })
+  })
+
+  it('of an address goes beyond the village', () => {
+    expect(read('correct', '地址是团石村大院子5号')).toMatchObject({
+      field: 'address',
+      value: '团石村大院子5号',
+    })
+  })
+})
+
+describe('departments sent out', () => {
+  const text = '@人社局 0607电商培训，@农业局 0608养鸡技术'
+
+  it('a department called first belongs to the case behind it, wherever the stretch was cut', () => {
+    expect(read('dispatch', text, { stretch: '@人社局 0607电商培训，@农业局 ' })).toMatchObject({
+      departments: ['human-resources'],
+    })
+    expect(read('dispatch', text, { stretch: '0608养鸡技术' })).toMatchObject({
+      departments: ['agriculture'],
+    })
+  })
+
+  it('a department behind its case stays with it', () => {
+    expect(read('dispatch', '0713住建，0714民政', { stretch: '0713住建，' })).toMatchObject({
+      departments: ['housing'],
+    })
+  })
+})
+
+describe('what is asked for, waited for, counted', () => {
+  it('nobody asks for what has come', () => {
+    expect(read('ask-status', '护理补贴打了，生活补贴没打，帮我问下')).toMatchObject({ services: ['LIVING'] })
+    expect(read('ask-status', '低保批了没')).toMatchObject({ services: ['DIBAO'] })
+  })
+
+  it('an extension finds what waits around it, and not in its reason', () => {
+    expect(read('extend', '0401轮椅，申请延期3天', { stretch: '申请延期3天' })).toMatchObject({
+      services: ['AID'],
+    })
+    expect(read('extend', '律师出差，缓两周', { stretch: '缓两周' })).not.toHaveProperty('services')
+  })
+
+  it('cards are counted by the word for them', () => {
+    expect(read('certificate', '三个本本我拿回来了')).toMatchObject({ event: 'collected', count: 3 })
+    expect(read('certificate', '证×5已领')).toMatchObject({ count: 5 })
+  })
+
+  it('a call-back is a visit or a call', () => {
+    expect(read('callback', '刚和屋里人通完话，说都满意')).toMatchObject({ method: 'phone' })
+    expect(read('callback', '坐在她床边问的，都满意')).toMatchObject({ method: 'visit' })
+  })
+})
