@@ -4,9 +4,10 @@ import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
 import { findDescribed } from '../entities/described-characters.ts'
 import type { EntityOf } from '../entity.ts'
-import { fieldOfKind, namedFields, numberIn, valueOf, villageCalled } from './correctable.ts'
+import { fieldOfKind, namedFields, numberIn, valueOf, villageCalled, type Change } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { quotedChange } from './quoted-change.ts'
 
 export const correct: Frame = {
   act: 'correct',
@@ -26,8 +27,6 @@ interface Piece {
   readonly start: number
   readonly end: number
 }
-
-type Change = { field?: CorrectableField; value?: string; old?: string }
 
 /** What the stretch says, or what is said around it where that completes it. */
 function wholeChange(scene: Scene): Change {
@@ -50,15 +49,9 @@ function firstOnly(scene: Scene): Scene {
 }
 
 function changeOf(scene: Scene): Change {
-  const quoted = quotedChange(scene.said)
   const stated = namedFields.find(([, sign]) => sign.test(scene.said))?.[0]
-  if (quoted !== undefined && !(quoted.old === undefined && namesContrasted.test(scene.said)))
-    return (
-      entitiesFor(scene, quoted) ?? {
-        field: stated === undefined || isWritten(quoted) ? 'name' : stated,
-        ...withFullName(scene, quoted),
-      }
-    )
+  const quoted = quotedChange(scene, stated)
+  if (quoted !== undefined) return quoted
   for (const { says, order } of contrasts) {
     const match = says.exec(scene.said)
     const places = match?.indices
@@ -74,15 +67,6 @@ function changeOf(scene: Scene): Change {
   }
   return unpaired(scene, stated)
 }
-
-/** 少了个“光”，是周光才不是周才 */
-const namesContrasted =
-  /(?<!不)(?:是|叫)[\u4e00-\u9fff]{2,4}[，\s]*不(?:是|叫)[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])/
-
-/** Characters between quotation marks, and no number among them: a name is spelt. */
-const isWritten = (quoted: { value?: string; old?: string }): boolean =>
-  [quoted.value, quoted.old].every((one) => one === undefined || /^[\u4e00-\u9fff]{1,4}$/.test(one)) &&
-  ![quoted.value, quoted.old].some((one) => one !== undefined && /[男女组社村]$/.test(one))
 
 /** Reads the two sides as values of one field: what both, or else the right one, can be. A door's 12号 is no day. */
 function read(
@@ -239,58 +223,6 @@ function pick(
     default:
       return undefined
   }
-}
-
-/** 是“钟”不是“忠”; “瑞”应为“睿”. */
-function quotedChange(said: string): { value?: string; old?: string } | undefined {
-  const [one, other] = [...said.matchAll(/[“"「『]([^”"」』]{1,8})[”"」』]/g)].map((match) => ({
-    text: match[1] ?? '',
-    at: match.index,
-  }))
-  if (one === undefined) return undefined
-  const isOld = (quote: { at: number }) =>
-    /(?:不是|不姓|不叫|非|原来?(?:录|写|登记)?的?(?:名字)?|[写录登印打填报记误][成为]了?|登记的名字是|把)$/.test(
-      said.slice(0, quote.at),
-    )
-  if (other === undefined) return isOld(one) ? { old: one.text } : { value: one.text }
-  if (isOld(one) || /^[”"」』]?(?:应|改|其实)/.test(said.slice(one.at + one.text.length + 1)))
-    return { value: other.text, old: one.text }
-  return isOld(other) ? { value: one.text, old: other.text } : { value: other.text, old: one.text }
-}
-
-/** “三组”系“二组”之误: what stands between the marks is read as what it names. */
-function entitiesFor(scene: Scene, quoted: { value?: string; old?: string }): Change | undefined {
-  const named = (words: string | undefined): Read | undefined => {
-    const entity = scene.own.find((one) => scene.text.slice(one.start, one.end) === words)
-    const field = entity === undefined ? undefined : fieldOfKind[entity.kind]
-    return entity === undefined || field === undefined || field === 'name'
-      ? undefined
-      : { field, value: valueOf(entity) }
-  }
-  const value = named(quoted.value)
-  const old = named(quoted.old)
-  const field = value?.field ?? old?.field
-  if (field === undefined) return undefined
-  return {
-    field,
-    ...(value === undefined ? {} : { value: value.value }),
-    ...(old === undefined ? {} : { old: old.value }),
-  }
-}
-
-/** 是“向”不是“项”，向前进: the whole name says it better than the one character. */
-function withFullName(
-  scene: Scene,
-  change: { value?: string; old?: string },
-): { value?: string; old?: string } {
-  const { value } = change
-  if (value === undefined) return change
-  const names = ofKind(scene.own, 'name')
-  const full = names.findLast(({ name }) => name.includes(value) && name.length > value.length)
-  // 少了个“光”，是周光才不是周才
-  const without = full?.name.replace(value, '')
-  const old = names.find(({ name }) => name === without)?.name
-  return full === undefined ? change : { ...change, value: full.name, ...(old === undefined ? {} : { old }) }
 }
 
 /** Only one side is said, or the field alone: 电话是空号. */

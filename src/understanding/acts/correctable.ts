@@ -4,6 +4,13 @@ import { numeralClass, readNumeral } from '../entities/numerals.ts'
 import type { County } from '../../organisation/county.ts'
 import type { Entity } from '../entity.ts'
 
+/** What is corrected: the field, what is right, what was written. */
+export interface Change {
+  readonly field?: CorrectableField
+  readonly value?: string
+  readonly old?: string
+}
+
 /** Words that say which field is meant, in order of precedence. */
 export const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
   ['idNumber', /身份证/],
