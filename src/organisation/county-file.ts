@@ -95,8 +95,9 @@ function parseDivisions(csv: string): { townships: readonly Township[]; villages
   return { townships: [...townships.values()], villages }
 }
 
-/** 庆丰社区居民委员会 → 庆丰社区, 珠山村民委员会 → 珠山村. */
-const shortName = (name: string): string => name.replace(/居民委员会$/u, '').replace(/村民委员会$/u, '村')
+/** 庆丰社区居民委员会, 少愚社区居委会 → 庆丰社区, 少愚社区; 珠山村民委员会 → 珠山村. */
+const shortName = (name: string): string =>
+  name.replace(/(?:居民委员会|居委会)$/u, '').replace(/村(?:民委员会|委会)$/u, '村')
 
 function mistakesIn({ people, rooms, departments, villages, townships }: County): string[] {
   const known = {

@@ -150,7 +150,7 @@ function fillAct(
       : reading.only !== undefined
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
-  const free = withoutOthers(chosen, said, cases.length > 0, context)
+  const free = withoutOthers(chosen, said, cases.length > 0, reading.text, context)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -182,11 +182,15 @@ function fillAct(
   })
 }
 
-/** Leaves out who belongs to other acts: a colleague presented, and of an act with its own case whom else is reported. */
+/** 另外还有个新的: somebody whom nothing else in the message is about. */
+const anew = /^.{0,2}(?:另外|另有|还有|再报|补报|新增|又发现)/
+
+/** Leaves out who belongs to other acts: a colleague presented; whom else is reported, anew or beside an act with its own case. */
 function withoutOthers(
   chosen: Chosen,
   said: readonly Chosen[],
   hasCase: boolean,
+  text: string,
   context: MessageContext,
 ): (entities: readonly Entity[]) => readonly Entity[] {
   const others = said.filter(
@@ -194,7 +198,7 @@ function withoutOthers(
       one !== chosen &&
       (one.act === 'roster' ||
         (one.act === 'identify' && context.role !== 'relative') ||
-        (one.act === 'request' && hasCase)),
+        (one.act === 'request' && (hasCase || anew.test(text.slice(one.start, one.end))))),
   )
   return (entities) =>
     others.length === 0

@@ -4,7 +4,7 @@ import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
 import { findDescribed } from '../entities/described-characters.ts'
 import type { EntityOf } from '../entity.ts'
-import { fieldOfKind, namedFields, numberIn, valueOf, villageCalled, type Change } from './correctable.ts'
+import { fieldNamed, fieldOfKind, numberIn, valueOf, villageCalled, type Change } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { quotedChange } from './quoted-change.ts'
@@ -49,7 +49,7 @@ function firstOnly(scene: Scene): Scene {
 }
 
 function changeOf(scene: Scene): Change {
-  const stated = namedFields.find(([, sign]) => sign.test(scene.said))?.[0]
+  const stated = fieldNamed(scene.said)
   const quoted = quotedChange(scene, stated)
   if (quoted !== undefined) return quoted
   for (const { says, order } of contrasts) {
@@ -237,8 +237,9 @@ function unpaired(scene: Scene, stated: CorrectableField | undefined): Change {
   if (stated !== undefined) {
     if (own === undefined) return { field: stated }
     const isOld =
-      /^[^，。]{0,4}(?:是邻居的|不是|打错|写错|不对)/.test(scene.text.slice(own.end, scene.end)) ||
-      /(?:不是|原来的?)$/.test(scene.text.slice(scene.start, own.start))
+      /^[^，。]{0,4}(?:是邻居的|不是|打错|写错|不对|是?空号|停机|打不通)/.test(
+        scene.text.slice(own.end, scene.end),
+      ) || /(?:不是|原来的?)$/.test(scene.text.slice(scene.start, own.start))
     return isOld ? { field: stated, old: own.value } : { field: stated, value: own.value }
   }
   const single =

@@ -23,6 +23,10 @@ export const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
   ['group', /[组队]|(?<!人|合作|供销|旅行)社(?!区|保|会)/],
 ]
 
+/** The field that is meant by its name; undefined when none is named. */
+export const fieldNamed = (said: string): CorrectableField | undefined =>
+  namedFields.find(([, sign]) => sign.test(said))?.[0]
+
 /** The field an entity of each kind is a value of. */
 export const fieldOfKind: Partial<Record<Entity['kind'], CorrectableField>> = {
   name: 'name',

@@ -2,7 +2,9 @@
 import type { ActName } from '../act.ts'
 import type { Chosen } from './decision.ts'
 import { ofKind } from './fill.ts'
+import { fieldNamed } from './correctable.ts'
 import { listNamed } from './question.ts'
+import { takesConsentBack } from './record.ts'
 import type { GroupReading } from './reading.ts'
 
 /** Neighbours that say the same act of the same matter are one. */
@@ -38,20 +40,38 @@ const besides = /^(?:还有|另外|再就是|并且|顺便)/
 
 /** Whether two neighbours that say the same act say it twice. */
 function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
-  if (first.act === 'correct') return besides.test(text.slice(next.start, next.end))
-  if (first.act === 'ask-list') return askDifferently(first, next, text)
+  const told = text.slice(first.start, first.end)
+  const following = text.slice(next.start, next.end)
+  if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
+  if (first.act === 'ask-list') return askOtherwise(told, following)
+  if (first.act === 'cancel' && undoOtherwise(told, following)) return true
   if (first.act === 'request' && liveApart(first, next, group)) return true
-  const told = targetsOf(group, first)
-  const following = targetsOf(group, next)
-  return (told !== '' && following !== '' && told !== following) || goesOn(first, next)
+  const target = targetsOf(group, first)
+  const other = targetsOf(group, next)
+  return (target !== '' && other !== '' && target !== other) || goesOn(first, next)
 }
 
 /** 没结的几件，超期的几件: each asks for a list of its own. 超期的还有哪些 asks for one. */
-function askDifferently(first: Chosen, next: Chosen, text: string): boolean {
-  const own = listNamed(text.slice(first.start, first.end))
-  const other = listNamed(text.slice(next.start, next.end))
+function askOtherwise(told: string, following: string): boolean {
+  const own = listNamed(told)
+  const other = listNamed(following)
   return own !== undefined && other !== undefined && other !== 'open' && own !== other
 }
+
+/** 性别填错，不是男是女；组也不对，是1组 */
+function correctOtherwise(told: string, following: string): boolean {
+  const own = fieldNamed(told)
+  const other = fieldNamed(following)
+  return own !== undefined && other !== undefined && own !== other && !isRight.test(told)
+}
+
+const isRight = /没错|没问题|不变|是对的/
+
+/** 不办了，把我的资料删了: the case and the consent. */
+const undoOtherwise = (told: string, following: string): boolean =>
+  (takesConsentBack(told) && endsCase.test(following)) || (endsCase.test(told) && takesConsentBack(following))
+
+const endsCase = /不(?:想|要)?[办弄搞]|撤|取消|销|算了/
 
 /** 三社有个娃儿，五社有个老人: who lives in another group is somebody else. */
 function liveApart(first: Chosen, next: Chosen, { entities }: GroupReading): boolean {

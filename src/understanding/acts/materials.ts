@@ -26,6 +26,7 @@ const papers = new RegExp(onePaper, 'g')
 const onlyPaper = new RegExp(`^${onePaper}$`)
 
 /** Papers that are named because they are there. */
+const ticked = /^\s?[✓✔√☑✅]/
 const present = /(?:只有|有了|交了|齐了|收到)[^，。；]*$/
 
 export const materials: Frame = {
@@ -80,7 +81,11 @@ function missingIn(said: string): string[] {
   const named = [...said.matchAll(wants)].flatMap((match) => rowOfPapers(match[1] ?? ''))
   if (named.length > 0) return named
   return [...said.matchAll(papers)]
-    .filter((match) => !present.test(said.slice(Math.max(0, match.index - 8), match.index)))
+    .filter(
+      ({ 0: paper, index }) =>
+        !present.test(said.slice(Math.max(0, index - 8), index)) &&
+        !ticked.test(said.slice(index + paper.length)),
+    )
     .map((match) => match[0].replace(/^的/, ''))
 }
 

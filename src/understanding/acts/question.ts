@@ -7,7 +7,7 @@ import { hasArrived } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 /** The certificate in words that are no name of a service. */
-const namesCard = /残疾?人?证|(?:发|送|领|拿|补|得到)证(?!明|据|书)|[打印制]出来/
+const namesCard = /残疾?人?证|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
 
 /** What is said in passing: what a household is (有证), who came (评残的来过了). */
 const isAside = (scene: Scene, entity: Entity): boolean =>

@@ -29,9 +29,12 @@ const signs: Signs<(typeof undone)[number]> = [
   ],
   [
     'last-message',
-    /(?:上|刚|前)[^，。]{0,6}(?:条|句|才|发|面说)[^，。]{0,8}(?:撤|作废|不算|取消|删|收回|忽略)|(?:撤回|作废|忽略|取消)[^，。]{0,3}(?:刚|上|前)|发错|删掉?(?:上|刚)|(?:撤回|撤销|取消|作废)[^，。]{0,8}(?:刚|上一?条)|(?:上|刚才?)[^，。]{0,8}删|^[^，。\d]{0,4}撤回(?!\d{4}|申请)|当我没说|误发|点错|手滑|不算/,
+    /(?:上|刚|前)[^，。]{0,6}(?:条|句|才|发|面说)[^，。]{0,8}(?:撤|作废|不算|取消|删|收回|忽略)|(?:撤回|作废|忽略|取消)[^，。]{0,3}(?:刚|上|前)|发错|删掉?(?:上|刚)|(?:撤回|撤销|取消|作废)[^，。]{0,8}(?:刚|上一?条)|(?:上|刚才?)[^，。]{0,8}删|^[^，。\d]{0,4}撤回(?!\d{4}|申请)|当我没说|误发|[发回]早了|点错|手滑|不算|这条[^，。]{0,4}(?:撤|作废|取消)/,
   ],
 ]
+
+/** Whether a text takes back the consent, or wants what is stored gone. */
+export const takesConsentBack = (said: string): boolean => kindOf(signs, said, undefined) === 'consent'
 
 /** Undone without a word on what, or only held: nothing is said of what. */
 const whatOf = (scene: Scene): ActOf<'cancel'>['what'] =>

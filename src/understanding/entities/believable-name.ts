@@ -150,8 +150,13 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
   // 罗田坝何必: the name of a field, not of a person.
   if (fieldBehind.test(next)) return true
-  // 雷雨和他哥, 李全和王兵: the 和 joins two people.
-  if (last === '和') return /[他她我你其]/.test(next) || isCommonSurname(text.charCodeAt(end))
+  // 雷雨和他哥, 李全和王兵, 危房和身份证: the 和 joins two.
+  if (last === '和')
+    return (
+      /[他她我你其]/.test(next) ||
+      isCommonSurname(text.charCodeAt(end)) ||
+      (end - start === 3 && isWordAt(surroundings, start, start + 2))
+    )
   // 由周全接: what he is to do.
   if (isHandedOver(text, start, end - 1)) return true
   // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.
@@ -171,9 +176,12 @@ const isHomeOf = /^(?:家|屋头)/
 const describesPerson =
   /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫)/
 
-/** 6组报来：龙在田，52岁: between a sign and what is said of a person even 在 is part of a name. */
+/** 6组报来：龙在田，52岁; 4组代天会，63岁: between a sign or a group and what is said of a person even 在 is part of a name. */
 export const isEnclosed = (text: string, start: number, end: number): boolean =>
-  (start === 0 || isBoundary(text.charCodeAt(start - 1))) && describesPerson.test(text.slice(end, end + 8))
+  (start === 0 ||
+    isBoundary(text.charCodeAt(start - 1)) ||
+    /\d组|[一-十][组社队]/.test(text.slice(Math.max(0, start - 2), start))) &&
+  describesPerson.test(text.slice(end, end + 8))
 
 /** 我爹高兴瘫起两年了: what is said of kin by name. */
 const tellsOfBody = /^[，、 ]?(?:瘫|今年|[五六七八九]十|断|摔|残|眼睛|脚杆|手杆|走不得|起不来|住院|住[在到])/
