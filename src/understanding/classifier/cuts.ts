@@ -49,7 +49,7 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
         last = index
       }
     } else if (began && index - last >= fewest) {
-      const chance = scale.chance(cutFeatures(text, tokens, ids, index, index - last))
+      const chance = scale.chance(cutFeatures(tokens, ids, index, index - last))
       if (chance >= leastChance) {
         places.push({ at, sureness: chance < 0.25 ? 1 : chance < 0.5 ? 2 : 3 })
         last = index
@@ -74,7 +74,6 @@ export function wordsOf(text: string, tokens: readonly Token[]): Int32Array {
 
 /** What is seen around the place before a token; `since`: how many tokens the last cut is away. */
 export function cutFeatures(
-  text: string,
   tokens: readonly Token[],
   ids: Int32Array,
   index: number,
@@ -86,11 +85,6 @@ export function cutFeatures(
   const next = ids[index] ?? none
   const afterNext = ids[index + 1] ?? none
   const thirdNext = ids[index + 2] ?? none
-  const at = tokens[index]?.start ?? 0
-  const left = text.charCodeAt(at - 1)
-  const leftTwo = text.charCodeAt(at - 2) || 0
-  const right = text.charCodeAt(at)
-  const rightTwo = text.charCodeAt(at + 1) || 0
   const keys = [
     mix(40, first),
     mix(41, next),
@@ -99,11 +93,6 @@ export function cutFeatures(
     mix(44, next, afterNext),
     mix(45, second, first, next),
     mix(46, first, next, afterNext),
-    mix(47, left, right),
-    mix(48, leftTwo, left),
-    mix(49, right, rightTwo),
-    mix(50, leftTwo, left, right),
-    mix(51, left, right, rightTwo),
     mix(52, Math.min(since, 6)),
     mix(53, third, second, first),
     mix(54, next, afterNext, thirdNext),

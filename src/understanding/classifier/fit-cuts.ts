@@ -25,7 +25,7 @@ function placesOf(text: string): Place[] {
   let last = 0
   for (let index = 1; index < tokens.length; index += 1) {
     const isCut = cuts.has(tokens[index]?.start ?? -1)
-    places.push({ keys: cutFeatures(bare, tokens, ids, index, index - last), isCut })
+    places.push({ keys: cutFeatures(tokens, ids, index, index - last), isCut })
     if (isCut) last = index
   }
   return places
