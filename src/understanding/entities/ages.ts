@@ -2,7 +2,7 @@
 import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
-import { hasAll, PERSONAL, TEN, YEAR_OR_HOLIDAY } from './text-signs.ts'
+import { DIGIT, hasAll, PERSONAL, TEN, YEAR_OR_HOLIDAY } from './text-signs.ts'
 import { readToday } from './today.ts'
 
 interface AgeRule {
@@ -59,7 +59,7 @@ const rules: readonly AgeRule[] = [
   {
     // 王国珍86了
     says: /(?<=[\u4e00-\u9fff]{2})(?<![第过月号有到等花剩差还才要共报发交])([4-9]\d)[了啦咯](?=[，。； ]|$)/g,
-    signs: 0,
+    signs: DIGIT,
     youngest: 40,
   },
   { says: /[男女][，、 ]?(\d{2,3})(?=[，、。； ]|$)/g, signs: PERSONAL, youngest: 10 },
