@@ -69,7 +69,8 @@ const isRight = /没错|没问题|不变|是对的/
 
 /** 不办了，把我的资料删了: the case and the consent. */
 const undoOtherwise = (told: string, following: string): boolean =>
-  (takesConsentBack(told) && endsCase.test(following)) || (endsCase.test(told) && takesConsentBack(following))
+  takesConsentBack(told) !== takesConsentBack(following) &&
+  endsCase.test(takesConsentBack(told) ? following : told)
 
 const endsCase = /不(?:想|要)?[办弄搞]|撤|取消|销|算了/
 
