@@ -7,7 +7,7 @@ import { performOnCase } from '../perform.ts'
 import type { Scene } from '../scene.ts'
 import { findDepartments, findVillage } from '../spoken-place.ts'
 import { findTarget, scopeOf } from '../target.ts'
-import { undoLast } from './undo.ts'
+import { saysSoAgain, undoLast } from './undo.ts'
 
 type Cancel = ActOf<'cancel'>
 
@@ -19,6 +19,7 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
     : null
   if (village)
     return takeBackNilReport({ act: 'nil-report', confidence: act.confidence, village: village.code }, scene)
+  if (act.case === undefined && (await saysSoAgain(scene))) return
   const fillsForm = scene.question?.hole === 'field' && !act.case
   // A bare 撤 of the family, days later, means the request and not what was written last.
   const isFresh = scene.recent.length > 0 || scene.speaker.role !== 'relative'

@@ -23,7 +23,6 @@ interface Change {
 export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<boolean> {
   if (act.case) return undoOn(act.case, scene)
   const { lastChange, lastSurveys = [] } = scene.before
-  if (await saysSoAgain(scene)) return true
   const cases = await takeBack(lastChange, scene)
   // What somebody has gone on with stays, and with it the answer it was.
   const stays = cases && scene.changed.length === 0
@@ -37,7 +36,7 @@ export async function undoLast(act: ActOf<'cancel'>, scene: Scene): Promise<bool
 }
 
 /** “对，撤回”, after the request was withdrawn: meant as before, and no wish to have it back. */
-async function saysSoAgain(scene: Scene): Promise<boolean> {
+export async function saysSoAgain(scene: Scene): Promise<boolean> {
   const { lastChange } = scene.before
   if (lastChange.length === 0 || !onlyTakesBack.test(scene.text.trim())) return false
   const cases = await Promise.all(lastChange.map((each) => scene.draft.case(each.case)))

@@ -44,7 +44,7 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   const following = text.slice(next.start, next.end)
   if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
   if (first.act === 'ask-list') return askOtherwise(told, following)
-  if (first.act === 'cancel' && undoOtherwise(told, following)) return true
+  if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
   if (first.act === 'request' && liveApart(first, next, group)) return true
   const target = targetsOf(group, first)
   const other = targetsOf(group, next)
@@ -68,11 +68,12 @@ function correctOtherwise(told: string, following: string): boolean {
 const isRight = /没错|没问题|不变|是对的/
 
 /** 不办了，把我的资料删了: the case and the consent. */
-const undoOtherwise = (told: string, following: string): boolean =>
-  takesConsentBack(told) !== takesConsentBack(following) &&
-  endsCase.test(takesConsentBack(told) ? following : told)
-
-const endsCase = /不(?:想|要)?[办弄搞]|撤|取消|销|算了/
+function undoOtherwise(first: Chosen, next: Chosen, text: string): boolean {
+  const what = [first, next].map(({ start, end, variant }) =>
+    takesConsentBack(text.slice(start, end)) ? 'consent' : variant,
+  )
+  return what.includes('consent') && what.includes('case')
+}
 
 /** 三社有个娃儿，五社有个老人: who lives in another group is somebody else. */
 function liveApart(first: Chosen, next: Chosen, { entities }: GroupReading): boolean {
