@@ -32,25 +32,30 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
     gold: acts.map((act) => columns.indexOf(act)),
     weight,
   }))
-  passOver(prepared, options, ({ lists, lattice, gold, weight }, keep) => {
-    const kept = lists.map(keep)
-    const stretches = weighStretches(lattice, weighRows(kept, weights.values, width), bias)
-    const slopes = slopesOf(stretches, steps.values, steps.odds, gold, silent, width)
-    if (slopes === undefined) return
-    slopes.stretches.forEach((slope, cell) => {
-      const column = cell % width
-      if (slope !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * slope * weight
-    })
-    const gradients = spread(lattice, stretches, slopes.stretches, weight, width)
-    kept.forEach((rows, list) => {
-      for (let column = 0; column < width; column += 1) {
-        const slope = gradients[list * width + column] ?? 0
-        if (Math.abs(slope) < gentle.list) continue
-        for (const row of rows) weights.move(row * width + column, slope)
-      }
-    })
-    if (stretches.units > 1) steps.move(slopes.steps, weight)
-  })
+  passOver(
+    prepared,
+    options,
+    [weights.values, bias, steps.values],
+    ({ lists, lattice, gold, weight }, keep) => {
+      const kept = lists.map(keep)
+      const stretches = weighStretches(lattice, weighRows(kept, weights.values, width), bias)
+      const slopes = slopesOf(stretches, steps.values, steps.odds, gold, silent, width)
+      if (slopes === undefined) return
+      slopes.stretches.forEach((slope, cell) => {
+        const column = cell % width
+        if (slope !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * slope * weight
+      })
+      const gradients = spread(lattice, stretches, slopes.stretches, weight, width)
+      kept.forEach((rows, list) => {
+        for (let column = 0; column < width; column += 1) {
+          const slope = gradients[list * width + column] ?? 0
+          if (Math.abs(slope) < gentle.list) continue
+          for (const row of rows) weights.move(row * width + column, slope)
+        }
+      })
+      if (stretches.units > 1) steps.move(slopes.steps, weight)
+    },
+  )
   return { columns, rowOf, weights: weights.values, bias, steps: steps.values }
 }
 

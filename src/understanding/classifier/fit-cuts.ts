@@ -40,7 +40,7 @@ export function fitCuts(texts: readonly string[], options: FitOptions): Fitted {
   const weights = new AdaGrad(rowOf.size, options)
   const bias = new Float64Array(1)
   const prepared = places.map(({ keys, isCut }) => ({ rows: rowsOf(keys, rowOf), isCut }))
-  passOver(prepared, options, ({ rows, isCut }, keep) => {
+  passOver(prepared, options, [weights.values, bias], ({ rows, isCut }, keep) => {
     const kept = keep(rows)
     let sum = bias[0] ?? 0
     for (const row of kept) sum += weights.values[row] ?? 0

@@ -26,7 +26,7 @@ export function fitKinds(samples: readonly LabelledKeys[], options: FitOptions):
     weight,
   }))
   const odds = new Float64Array(width)
-  passOver(prepared, options, ({ rows, wanted, weight }, keep) => {
+  passOver(prepared, options, [weights.values, bias], ({ rows, wanted, weight }, keep) => {
     const kept = keep(rows)
     const share = shareOf(kept.length)
     odds.fill(0)

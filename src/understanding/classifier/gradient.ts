@@ -36,12 +36,19 @@ function shuffle(order: number[], chance: () => number): void {
   }
 }
 
-/** Goes over the samples round after round, each in another order; `keep` leaves some of a sample's rows out. */
+/**
+ * Goes over the samples round after round, each in another order; `keep` leaves some of a sample's rows out.
+ * @param learnt what is moved: it is left as it was on average after each round of the second half, so that less hangs on
+ * which samples came last
+ */
 export function passOver<Sample>(
   samples: readonly Sample[],
   { rounds, left }: FitOptions,
+  learnt: readonly (Float32Array | Float64Array)[],
   learn: (sample: Sample, keep: (rows: Int32Array) => Int32Array) => void,
 ): void {
+  const sums = learnt.map((values) => new Float32Array(values.length))
+  const averaged = Math.ceil(rounds / 2)
   const chance = chances(12_345)
   const order = samples.map((_, index) => index)
   const keep = (rows: Int32Array): Int32Array => rows.filter(() => chance() >= left)
@@ -51,7 +58,16 @@ export function passOver<Sample>(
       const sample = samples[index]
       if (sample !== undefined) learn(sample, keep)
     }
+    if (round >= rounds - averaged) addTo(sums, learnt)
   }
+  sums.forEach((sum, index) => learnt[index]?.set(sum.map((value) => value / averaged)))
+}
+
+function addTo(sums: readonly Float32Array[], learnt: readonly (Float32Array | Float64Array)[]): void {
+  sums.forEach((sum, index) => {
+    const values = learnt[index]
+    for (let cell = 0; cell < sum.length; cell += 1) sum[cell] = (sum[cell] ?? 0) + (values?.[cell] ?? 0)
+  })
 }
 
 /** A row for each feature that is seen often enough. */
