@@ -41,10 +41,10 @@ const facts = new Set<string>([
 
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
 const burdens = {
-  overheard: { fact: 1.2, other: 2.4 },
-  beside: 4.5,
-  toColleague: { fact: 2.4, other: 6 },
-  toEverybody: 7.5,
+  overheard: { fact: 1.2, other: 1.6 },
+  beside: 3,
+  toColleague: { fact: 1.6, other: 4 },
+  toEverybody: 5,
   ofAnotherPost: 1.5,
 }
 
