@@ -41,9 +41,9 @@ const facts = new Set<string>([
 
 /** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
 const burdens = {
-  overheard: { fact: 1.2, other: 1.6 },
+  overheard: { fact: 1.5, other: 2 },
   beside: 3,
-  toColleague: { fact: 1.6, other: 4 },
+  toColleague: { fact: 2, other: 4 },
   toEverybody: 5,
   ofAnotherPost: 1.5,
 }

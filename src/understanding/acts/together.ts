@@ -113,6 +113,20 @@ const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
     ? { ...act, result: 'failed' }
     : act
 
+/** 收到，马上办: two words that the classifier takes for the politeness of a receipt. */
+const promise =
+  /^(?:收到|收悉|好的?|好嘞|要得|得行|行|嗯+|OK|明白|(?:晓得|知道)了?|没问题)[，。！、\s]*(?:我们?|这边)?(?:马上|立马|立即|立刻|即刻|这就|尽快|抓紧|我[来去])(?:就)?(?:去|办|核|看|弄|跑|查|转|处理|安排|落实|联系|对接|通知|入户|上门|协调|派人|整改)(?!公|会|饭)/
+
+/** A receipt that goes on with a promise also says that it is under way. */
+function promised(acts: readonly Act[], text: string): readonly Act[] {
+  const [only] = acts
+  if (acts.length !== 1 || only?.act !== 'acknowledge' || text.length > 16 || !promise.test(text)) return acts
+  return [
+    only,
+    { act: 'progress', confidence: only.confidence, ...(only.case === undefined ? {} : { case: only.case }) },
+  ]
+}
+
 /** The acts of a message as they are meant together. */
 export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
   const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
@@ -126,7 +140,9 @@ export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsS
     if (one === undefined) together.push(act)
     else together.splice(-1, 1, one)
   }
-  return together.map((act, index) => wentInVain(act, together[index + 1], message.text))
+  return promised(together, message.text).map((act, index, all) =>
+    wentInVain(act, all[index + 1], message.text),
+  )
 }
 
 const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
