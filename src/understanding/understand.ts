@@ -88,7 +88,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
       reading.text,
     )
     return said.length === 0 && heading !== undefined
-      ? listedUnder(heading, group)
+      ? listedUnder(heading, group, reading.text)
       : said.flatMap((one) => fillAct(one, said, group, reading, context, county))
   })
   const reply = replyTo(bare, context, reading.entities, acts)
@@ -98,17 +98,31 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   return [isPuzzle ? puzzled : silent]
 }
 
-/** A bare village below 没有需求的村接这里 says that it has nobody. */
-function listedUnder(heading: GroupReading, group: GroupReading): Act[] {
-  const village = ofKind(group.entities, 'village')[0]?.code
-  if (
-    village === undefined ||
-    !/(?:没有|没得|无|零)[^，。\n]{0,6}(?:需求|新增|报告|的|对象)/.test(heading.marked.text)
-  )
-    return []
+/** Under 没有需求的村接这里 a bare village has nobody; under any survey a line that says so: 1. 八庙村 陈 无. */
+function listedUnder(heading: GroupReading, { group, entities }: GroupReading, text: string): Act[] {
+  const [village] = ofKind(entities, 'village')
+  if (village === undefined) return []
+  const title = heading.marked.text
+  const hasNobody =
+    collectsNobody.test(title) ||
+    (isSurvey.test(title) && saysNobody.test(text.slice(village.end, group.end)))
+  if (!hasNobody) return []
   const month = ofKind(heading.entities, 'month')[0]?.month
-  return [{ act: 'nil-report', confidence: 0.8, village, ...(month === undefined ? {} : { month }) }]
+  return [
+    {
+      act: 'nil-report',
+      confidence: 0.8,
+      village: village.code,
+      ...(month === undefined ? {} : { month }),
+    },
+  ]
 }
+
+const collectsNobody = /(?:没有|没得|无|零)[^，。\n]{0,6}(?:需求|新增|报告|的|对象)/
+const isSurvey = /残疾|需求|摸排|排查|摸底/
+/** Behind the village whoever writes may give his name. */
+const saysNobody =
+  /^[：、，\s]*(?:[\u4e00-\u9fff]{1,4}[：、，\s]+)?(?:无|零|0|没得|没有|莫得)(?:新增|需求|变化|人)?[。！\s]*$/
 
 const passing = /(?:走|老|不在|没得|没)了/
 const people = new Set<Entity['kind']>(['name', 'partial-name', 'relation', 'case-number'])
