@@ -98,7 +98,8 @@ export const causeOfFailure = (scene: Scene): string | undefined =>
   failureIn(scene.text.slice(scene.start, endAround(scene))) ??
   failureIn(scene.text.slice(startAround(scene), scene.start))
 
-function failureIn(said: string): string | undefined {
+/** The cause that a text names. */
+export function failureIn(said: string): string | undefined {
   const clauses = clausesOf(said.replace(goings, '，')).filter(
     (clause) => !asks.test(clause) && !hearsay.test(clause),
   )

@@ -53,6 +53,11 @@ export const contrasts: readonly { readonly says: RegExp; readonly order: 'AB' |
     order: 'BA',
   },
   {
+    // 是5组，4组写错了
+    says: new RegExp(`${isSo}([^，。；！不]{1,16}?)[，,\\s。]+([^，。；！\\s]{1,8}?)${slip}`, 'd'),
+    order: 'BA',
+  },
+  {
     // 是5组，6组是我外婆家
     says: new RegExp(`${isSo}([^，。；！不]{1,16}?)[，,\\s。]+([^，。；！]{1,8}?)是(?:我|邻居|别人)`, 'd'),
     order: 'BA',

@@ -1,5 +1,6 @@
 // What the acts of one message are together: said twice, said in the other's light, or no act of its own beside the other.
 import type { Act, ActOf, MessageContext } from '../act.ts'
+import { failureIn } from './cause.ts'
 
 interface Message {
   readonly isList: boolean
@@ -29,6 +30,19 @@ const pairs: readonly Pair[] = [
       ...(month === undefined ? {} : { month }),
     }
   },
+  // 摸排完成，新增1人: who has somebody has not nobody.
+  (first, next, { text, isList }) =>
+    first.act === 'nil-report' && next.act === 'request' && !isList && !/[无没未零莫0]/.test(text)
+      ? next
+      : undefined,
+  // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it.
+  (first, next) =>
+    first.act === 'materials' &&
+    first.event === 'missing' &&
+    next.act === 'assign' &&
+    (next.case ?? first.case) === first.case
+      ? first
+      : undefined,
   // 收到……晓得了
   (first, next) => {
     if (first.act !== 'acknowledge' || next.act !== 'acknowledge') return undefined
@@ -107,10 +121,12 @@ const givesBack = (act: Act, { role, text }: Message): Act =>
 /** What was done there in spite of all. */
 const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
 
+const reasonOf = (reason: string | undefined): { reason?: string } => (reason === undefined ? {} : { reason })
+
 /** 去了，人住院了: whom something has happened to was not seen. */
 const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
   act.act === 'visit' && act.result === 'done' && next?.act === 'exception' && !didSomething.test(text)
-    ? { ...act, result: 'failed' }
+    ? { ...act, result: 'failed', ...reasonOf(act.reason ?? failureIn(text)) }
     : act
 
 /** 收到，马上办: two words that the classifier takes for the politeness of a receipt. */

@@ -126,6 +126,8 @@ const turnsTo = /^.{0,4}(?:反映|申请|提出|报告|求助|打听|说明|投�
 const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽]|.[路街巷]$)/
 /** An age, a sex or a number of his own follows. */
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
+/** 请司法明天去: an office, and what it is to do. */
+const offices = new Set(['司法', '卫健', '卫生', '农业', '水务', '应急', '商务', '房管', '党委', '计生'])
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带'))
 
 /** The last character belongs to what follows, or the first to what is before. */
@@ -134,7 +136,7 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const next = text.charAt(end)
   // 唐家山，38岁 is somebody all the same.
   const isGround = namesGround.test(text.slice(start, end)) && !hasAge.test(text.slice(end, end + 8))
-  if (neverLast.has(last) || isGround) return true
+  if (neverLast.has(last) || isGround || offices.has(text.slice(start, start + 2))) return true
   // 屈家失火: what happened at their home.
   if (
     text.charAt(start + 1) === '家' &&

@@ -28,7 +28,8 @@ const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|
 const houseBefore = /(?:门牌|栋|幢|单元|楼|街|巷|弄|房间|车牌|川[A-Z])号?[是:： ]?$/
 
 /** 电话最后四位应该是3391: the end of a longer number. */
-const lastDigits = /(?:[后末][^，。]?位|尾[号数])(?:数字|数|号)?(?:应该?|才)?[是为:： ]*$/
+const lastDigits =
+  /(?:[后末][^，。]?位|尾[号数])(?:数字|数|号)?(?:应该?|才)?[是为:： ]*(?:\d{4}[，、 ]*(?:之前|原来|不是|错)?(?:[写录登记填]成)?)?$/
 
 /**
  * The case that three to five digits name between `before` and `after`; undefined when they name none.
