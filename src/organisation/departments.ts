@@ -58,7 +58,7 @@ export const schemeDepartments: readonly Department[] = [
   {
     code: 'approval',
     name: '县行政审批局',
-    aliases: ['行政审批', '行政审批局', '审批局', '审批', '政务服务局', '政务服务和数据局'],
+    aliases: ['行政审批', '行政审批局', '审批局', '审批', '行审', '行审局', '政务服务局', '政务服务和数据局'],
   },
   {
     code: 'market',

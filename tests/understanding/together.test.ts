@@ -131,6 +131,38 @@ const table: readonly {
     ],
   },
   {
+    says: '摸排完成，新增1人：冉启珍',
+    acts: [
+      { act: 'nil-report', ...sure, village: '1' },
+      { act: 'request', ...sure, village: '1' },
+    ],
+    message: { text: '摸排完成，新增1人：冉启珍，2025年10月到期' },
+    together: [{ act: 'request', ...sure, village: '1' }],
+  },
+  {
+    says: '0669缺照片，请中滩镇补',
+    acts: [
+      { act: 'materials', ...sure, event: 'missing', case: '0669' },
+      { act: 'assign', ...sure, case: '0669' },
+    ],
+    together: [{ act: 'materials', ...sure, event: 'missing', case: '0669' }],
+  },
+  {
+    says: '收到，马上办',
+    acts: [{ act: 'acknowledge', ...sure, case: '0231' }],
+    message: { text: '收到，马上办' },
+    together: [
+      { act: 'acknowledge', ...sure, case: '0231' },
+      { act: 'progress', ...sure, case: '0231' },
+    ],
+  },
+  {
+    says: '好的，马上开会: no promise',
+    acts: [{ act: 'acknowledge', ...sure }],
+    message: { text: '好的，马上开会' },
+    together: [{ act: 'acknowledge', ...sure }],
+  },
+  {
     says: '去了，人住院了',
     acts: [
       { act: 'visit', ...sure, result: 'done' },
@@ -138,7 +170,7 @@ const table: readonly {
     ],
     message: { text: '去了，人住院了' },
     together: [
-      { act: 'visit', ...sure, result: 'failed' },
+      { act: 'visit', ...sure, result: 'failed', reason: '人住院了' },
       { act: 'exception', ...sure, kind: 'hospital' },
     ],
   },

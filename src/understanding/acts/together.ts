@@ -32,7 +32,10 @@ const pairs: readonly Pair[] = [
   },
   // 摸排完成，新增1人: who has somebody has not nobody.
   (first, next, { text, isList }) =>
-    first.act === 'nil-report' && next.act === 'request' && !isList && !/[无没未零莫0]/.test(text)
+    first.act === 'nil-report' &&
+    next.act === 'request' &&
+    !isList &&
+    !/[无没未零莫]|(?<!\d)0(?!\d)/.test(text)
       ? next
       : undefined,
   // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it.
