@@ -21,9 +21,15 @@ function buildCharacterTable(): Uint16Array {
   for (let code = 0; code < table.length; code += 1) table[code] = code
   foldCompatibility(table)
   foldTraditional(table)
+  goOn(table)
   for (const [variant, usual] of Object.entries(variants)) table[variant.charCodeAt(0)] = usual.charCodeAt(0)
   dropInvisible(table)
   return table
+}
+
+/** A compatibility ideograph may stand for a traditional character (U+F91A for 駱), which stands for another: 骆. */
+function goOn(table: Uint16Array): void {
+  for (const [code, folded] of table.entries()) table[code] = table[folded] ?? folded
 }
 
 /** Full width, circled spaces, compatibility ideographs: one character for one, as Unicode's NFKC has them. */
