@@ -147,6 +147,7 @@ function readAs<Name extends 'return' | 'extend'>(
   text: string,
   scene: Scene,
 ): ActOf<Name> | undefined {
-  const { acts } = scene.draft.world.understand(text, scene.context(name))
+  // Read as a department says it, to whom both acts belong: its words mean the same in every mouth.
+  const { acts } = scene.draft.world.understand(text, { ...scene.context(name), role: 'department' })
   return acts.find((each): each is ActOf<Name> => each.act === name)
 }

@@ -74,6 +74,22 @@ const pairs: readonly Pair[] = [
     first.act === 'request' && next.act === 'urge' && next.case === undefined && next.department === undefined
       ? { ...first, urgent: true }
       : undefined,
+  // 摔倒流血了，快来人，在团石村3组: where help is needed is no request beside the emergency.
+  (first, next) => {
+    if (first.act !== 'emergency' || next.act !== 'request') return undefined
+    const asks = next.services !== undefined || next.certificate !== undefined
+    const isSomebodyElse =
+      first.person?.name !== undefined &&
+      next.person?.name !== undefined &&
+      first.person.name !== next.person.name
+    if (asks || isSomebodyElse) return undefined
+    const village = first.village ?? next.village
+    return {
+      ...first,
+      ...(next.person === undefined ? {} : { person: { ...next.person, ...first.person } }),
+      ...(village === undefined ? {} : { village }),
+    }
+  },
   // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
   (first, next, { text }) =>
     first.act === 'cancel' &&

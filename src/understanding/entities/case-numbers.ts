@@ -27,10 +27,6 @@ const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|
 /** 门牌1203号, 川S1234: houses and cars. */
 const houseBefore = /(?:门牌|栋|幢|单元|楼|街|巷|弄|房间|车牌|川[A-Z])号?[是:： ]?$/
 
-/** 电话最后四位应该是3391: the end of a longer number. */
-const lastDigits =
-  /(?:[后末][^，。]?位|尾[号数])(?:数字|数|号)?(?:应该?|才)?[是为:： ]*(?:\d{4}[，、 ]*(?:之前|原来|不是|错)?(?:[写录登记填]成)?)?$/
-
 /**
  * The case that three to five digits name between `before` and `after`; undefined when they name none.
  * Three digits only when announced: 231号件.
@@ -50,7 +46,7 @@ export function caseNumber(
     return { kind: 'case-number', number: digits.padStart(4, '0'), start, end: end + (tail?.[0].length ?? 0) }
   }
   if (length === 5 && /^(?:123\d\d|1008\d|10000|9\d{4})$/.test(digits)) return undefined // hotlines
-  if (houseBefore.test(before) || lastDigits.test(before)) return undefined
+  if (houseBefore.test(before)) return undefined
   const from = /[#＃№]$/.test(before) ? start - 1 : start
   const found: Entity = {
     kind: 'case-number',

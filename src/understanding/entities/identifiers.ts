@@ -192,7 +192,9 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
   if (!/^\d+$/.test(digits)) return undefined
   if (/[*＊]$/.test(before) || /^[*＊]/.test(after)) return undefined
   if (
-    /(?:尾号|[后末][四4]位|[后末]四位数|后面四位)(?:数)?(?:字)?[是为成:：改 ]*$/.test(before) &&
+    /(?:尾[号数]|[后末][四4]位|[后末]四位数|后面四位)(?:数)?(?:字)?(?:应该?|才)?[是为成:：改 ]*$/.test(
+      before,
+    ) &&
     length <= 6
   ) {
     return { kind: 'phone', digits, sort: 'tail', start, end }
