@@ -4,6 +4,7 @@ import { EntryDraft } from './entry-draft.ts'
 import type { Entry } from './entry.ts'
 import { removeFile } from './conversation/attach-files.ts'
 import { codeFor } from './conversation/give-code.ts'
+import { openFile } from './conversation/offered-files.ts'
 import { judgePictures } from './conversation/judge-pictures.ts'
 import { fireForm } from './conversation/intake/form-timer.ts'
 import { fireSpotCheckDraw } from './follow-up/draw-spot-check.ts'
@@ -37,6 +38,8 @@ export async function act(stimulus: Stimulus, here: World): Promise<Entry> {
       return codeFor(stimulus.to, stimulus.at, world)
     case 'file-removal':
       return removeFile(stimulus, world)
+    case 'file-opening':
+      return openFile(stimulus, world)
   }
 }
 

@@ -102,6 +102,14 @@ export type Stimulus =
   | { readonly kind: 'code'; readonly to: Recipient; readonly at: Instant }
   /** An operator deletes a file of a case at the console. */
   | { readonly kind: 'file-removal'; readonly case: string; readonly key: string; readonly at: Instant }
+  /** Somebody opens a file of a case by the link he was given. */
+  | {
+      readonly kind: 'file-opening'
+      readonly case: string
+      readonly link: string
+      readonly key: string
+      readonly at: Instant
+    }
 
 export type Incident =
   /** There are messages that no channel could deliver, and nobody was told of them: the ledger has them. */

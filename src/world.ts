@@ -23,4 +23,6 @@ export interface World {
   readonly writeInstant: (at: Instant) => string
   /** The county's date at a moment. */
   readonly dateAt: (at: Instant) => PlainDate
+  /** Where our own pages are found from outside, without a slash at its end; null where they are not. */
+  readonly publicUrl: string | null
 }

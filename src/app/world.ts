@@ -25,7 +25,8 @@ export function createWorld(
     ids = randomIds,
     chance = randomChance,
     calendar = calendarWith(county.calendars),
-  }: { ids?: Ids; chance?: Chance; calendar?: Calendar } = {},
+    publicUrl = null,
+  }: { ids?: Ids; chance?: Chance; calendar?: Calendar; publicUrl?: string | null } = {},
 ): World {
   const { rules, timezone: zone } = county
   return {
@@ -40,6 +41,7 @@ export function createWorld(
     soundOf,
     dateAt: (at) => dateAt(at, zone),
     writeInstant: (at) => writeInstant(at, zone),
+    publicUrl,
   }
 }
 

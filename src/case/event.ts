@@ -172,6 +172,15 @@ export type CaseEvent =
   // Pictures and papers that came with messages
   | { readonly type: 'FileAttached'; readonly file: CaseFile }
   | { readonly type: 'FileRemoved'; readonly key: string }
+  // Who was given a link to them, and what he has seen by it: the case stays what it is.
+  | {
+      readonly type: 'FilesOffered'
+      readonly link: string
+      /** Whose account asked; by it alone is known who opens them. */
+      readonly account: string
+      readonly until: Instant
+    }
+  | { readonly type: 'FileOpened'; readonly link: string; readonly key: string }
   // Whatever was said before is taken back: the case is what the events up to `version` made of it.
   | { readonly type: 'EventsUndone'; readonly version: number }
   // The promises

@@ -5,6 +5,8 @@ import { knows, reachOf } from '../organisation/permissions.ts'
 import { takeBackNilReport, takeNilReport } from '../survey/answer-survey.ts'
 import type { Act, ActName, ActOf } from '../understanding/act.ts'
 import { answerList, answerPolicy, answerStatus } from './answers/answer.ts'
+import { answerFiles } from './answers/answer-files.ts'
+import { asksForFiles } from './answers/asks-for-files.ts'
 import { takeIdentity } from './bind.ts'
 import { takeComplaint, takeDenunciation, takeEscalation } from './complain.ts'
 import { raiseEmergency } from './emergency.ts'
@@ -32,7 +34,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'cancel':
       return takeBack(act, scene)
     case 'ask-status':
-      return answerStatus(act, scene)
+      return asksForFiles(scene) ? answerFiles(act, scene) : answerStatus(act, scene)
     case 'ask-list':
       return answerList(act, scene)
     case 'ask-policy':

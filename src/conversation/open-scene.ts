@@ -1,6 +1,6 @@
 // A message put in its place: who wrote it, in which room, and what was said there with him before.
 import type { EntryDraft } from '../entry-draft.ts'
-import { type Binding, idsMayChange } from '../organisation/binding.ts'
+import { type Binding, channelOfAccount, idsMayChange } from '../organisation/binding.ts'
 import type { Room } from '../organisation/county.ts'
 import type { Instant } from '../deadline/plain-date.ts'
 import { accountOf, identify, identifyRoom, type Speaker } from '../organisation/speaker.ts'
@@ -11,7 +11,7 @@ import { Scene } from './scene.ts'
 
 /** Who wrote it, as far as the account proves it. */
 export async function writerOf(
-  { channel, sender }: InboundMessage,
+  { channel, sender }: Pick<InboundMessage, 'channel' | 'sender'>,
   world: World,
   fresh: readonly Binding[] = [],
 ): Promise<Speaker> {
@@ -23,6 +23,13 @@ export async function writerOf(
   const renewedAt = await renewalOf(channel, world)
   const known = { channel, handle: sender.account, shownName: sender.name, bindings, renewedAt }
   return identify(world.directory.county, known)
+}
+
+/** Whose account it is now, as if he wrote. */
+export function ownerOf(account: string, world: World): Promise<Speaker> {
+  const channel = channelOfAccount(account)
+  const handle = account.slice(accountOf(channel, '').length)
+  return writerOf({ channel, sender: { account: handle, name: '' } }, world)
 }
 
 const renewalOf = async (channel: string, { ledger }: World): Promise<Instant | null> =>

@@ -12,6 +12,7 @@ import { giveCode } from './give-code.ts'
 import { askForProof, askForRoomProof } from './prove.ts'
 import { attachFiles } from './attach-files.ts'
 import { doAct } from './do-act.ts'
+import { asWishForFiles } from './answers/asks-for-files.ts'
 import { asQuestion } from './answers/asks-how-counted.ts'
 import { type HeldMessage, takeHeld } from './held.ts'
 import { asOneHappening } from './one-happening.ts'
@@ -60,7 +61,8 @@ const mostRepeated = 40
 
 /** @param done acts of the message that were done before */
 async function converse(scene: Scene, done: readonly ActName[] = []): Promise<void> {
-  const said = asOneHappening(asQuestion(readMessage(scene), scene.text), scene.text)
+  const read = asWishForFiles(asQuestion(readMessage(scene), scene.text), scene)
+  const said = asOneHappening(read, scene.text)
   await respond(
     said.filter(({ act }) => !done.includes(act)),
     scene,

@@ -6,7 +6,7 @@ export interface Clock {
 }
 
 export interface Ids {
-  /** A new id, unique for ever. */
+  /** A new id, unique for ever and not to be guessed. */
   next(): string
 }
 

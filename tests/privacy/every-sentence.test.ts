@@ -58,6 +58,10 @@ const values = {
   deadline: 'verify',
   provisional: false,
   actor: '临巴镇',
+  files: [{ type: 'image/jpeg', by: '周敏', when: '11月23日 10:00' }],
+  address: 'https://county.example/attachments/0001/3f0c',
+  hours: 24,
+  sent: true,
 }
 
 const residents = fc.record({

@@ -66,14 +66,14 @@ export class Talk {
   readonly dropped: string[] = []
   #count = 0
 
-  private constructor(start: number, county: County) {
+  private constructor(start: number, county: County, publicUrl: string | null) {
     this.#clock = setClock(start)
     this.#stores = openMemoryLedger({
       clock: this.#clock,
       leaseMs: 8_000,
       channelOf: ({ channel }) => channel,
     })
-    const world = createWorld(county, this.#stores.ledger)
+    const world = createWorld(county, this.#stores.ledger, { publicUrl })
     const read = world.understand
     this.world = {
       ...world,
@@ -92,8 +92,13 @@ export class Talk {
     })
   }
 
-  static async begin(start: string, county: County = smallCounty): Promise<Talk> {
-    const talk = new Talk(at(start), county)
+  /** @param publicUrl where pages are found from outside; null: nowhere */
+  static async begin(
+    start: string,
+    county: County = smallCounty,
+    publicUrl: string | null = null,
+  ): Promise<Talk> {
+    const talk = new Talk(at(start), county, publicUrl)
     await talk.#stage.begin()
     return talk
   }

@@ -1,5 +1,5 @@
 // Pictures and papers that came with messages about the case; their bytes are kept outside the ledger.
-import type { Changes } from './change.ts'
+import { asItIs, type Changes } from './change.ts'
 
 export const filing = {
   FileAttached: (one, { file }) => ({
@@ -7,4 +7,6 @@ export const filing = {
     files: [...(one.files ?? []).filter((each) => each.key !== file.key), file],
   }),
   FileRemoved: (one, { key }) => ({ ...one, files: (one.files ?? []).filter((each) => each.key !== key) }),
-} as const satisfies Changes<'FileAttached' | 'FileRemoved'>
+  FilesOffered: asItIs,
+  FileOpened: asItIs,
+} as const satisfies Changes<'FileAttached' | 'FileRemoved' | 'FilesOffered' | 'FileOpened'>

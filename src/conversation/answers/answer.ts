@@ -19,15 +19,10 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
   const { draft, speaker } = scene
   const found = await casesAsked(act, scene)
   const [one] = found
-  if (!one) {
-    // “残疾证多久能办下来” of somebody who has nothing here asks how long it takes.
-    if (speaker.role === 'relative' && isOfTheRules(act, scene))
-      return answerPolicy({ ...act, act: 'ask-policy' }, scene)
-    if (speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
-    else if (act.case) scene.sayInGeneral({ key: 'no-such-case', values: { number: act.case } })
-    else if (scene.addressed || act.person?.name) scene.sayInGeneral({ key: 'no-such-person', values: {} })
-    return
-  }
+  // “残疾证多久能办下来” of somebody who has nothing here asks how long it takes.
+  if (!one && speaker.role === 'relative' && isOfTheRules(act, scene))
+    return answerPolicy({ ...act, act: 'ask-policy' }, scene)
+  if (!one) return sayNothingFound(act, scene)
   if (found.length > 1) {
     const options = found.slice(0, 9)
     scene.ask({ hole: 'case', act, options: options.map((each) => each.number) })
@@ -57,8 +52,15 @@ export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Prom
 const isOfTheRules = (act: ActOf<'ask-status'>, { text }: Scene): boolean =>
   act.case === undefined && act.person === undefined && /多久|多长时间|好久能|几天能|要好久/u.test(text)
 
+/** The same words whether there is none, or none that the speaker may know. */
+export function sayNothingFound(act: ActOf<'ask-status'>, scene: Scene): void {
+  if (scene.speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+  else if (act.case) scene.sayInGeneral({ key: 'no-such-case', values: { number: act.case } })
+  else if (scene.addressed || act.person?.name) scene.sayInGeneral({ key: 'no-such-person', values: {} })
+}
+
 /** Whether a case exists at all is told only to who may know it. */
-async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promise<readonly Case[]> {
+export async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promise<readonly Case[]> {
   const { draft, speaker } = scene
   if (act.case) {
     const one = await currentCase(act.case, scene)

@@ -41,8 +41,6 @@ export const happening = {
   'correct-case': (_: None, one: CaseInWords) =>
     `请直接用正确的编号再说一遍；${one.number} 已做的如要撤销，请回复“撤回”。`,
   withdrawn: (_: None, one: CaseInWords) => `${one.head}已撤销。以后需要随时可以再申请。`,
-  'files-attached': ({ count }: { count: number | null }, one: CaseInWords) =>
-    `${count === null ? '这组文件' : `${count}个文件`}已存入 ${one.head}。`,
   undone: (_: None, one: CaseInWords) => `已撤回，${one.head}恢复到之前的状态。`,
   'undo-not-yours': (_: None, one: CaseInWords) =>
     `${one.number} 最近一步只能由办理的人或上级撤回。要改内容请直接说改成什么。`,

@@ -19,6 +19,10 @@ export const inGeneral = {
     `请问是哪一件？回复序号或编号：\n${options.map((text, index) => `${index + 1}. ${text}`).join('\n')}${
       more > 0 ? `\n另有${more}件，请回复编号。` : ''
     }`,
+  'files-of-which': ({ heads, example, more }: { heads: readonly string[]; example: string; more: number }) =>
+    `请问要看哪一件的附件？请带上编号，比如“${example}的照片发我”：\n${heads.join('\n')}${
+      more > 0 ? `\n另有${more}件。` : ''
+    }`,
   'no-such-case': ({ number }: { number: string }) => `没有查到编号 ${number}，请核对后再发。`,
   'no-such-person': (_: None) => '没有查到对应的登记，请核对姓名，或发四位编号。',
   'nothing-fits': (_: None) => '现在没有对得上的事项。请带上编号再说一遍，比如“0231 已核实”。',

@@ -1,6 +1,7 @@
 // Every sentence the assistant can say, by its name.
 import type { CaseInWords } from '../../privacy/case-in-words.ts'
 import { certifying } from './certifying.ts'
+import { filing } from './filing.ts'
 import { followingUp } from './following-up.ts'
 import { happening } from './happening.ts'
 import { inGeneral } from './in-general.ts'
@@ -17,6 +18,7 @@ export const ofACase = {
   ...certifying,
   ...followingUp,
   ...happening,
+  ...filing,
   ...reminders,
 }
 

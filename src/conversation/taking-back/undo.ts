@@ -1,6 +1,7 @@
 // “撤回刚才那条”: what the last message did to its cases and surveys is taken back, as long as nothing has come after it.
 import type { Case } from '../../case/case.ts'
 import type { RecordedEvent } from '../../case/event.ts'
+import { onlyLooks } from '../../case/filed.ts'
 import { isCounty } from '../../case/tasks.ts'
 import { tellOfUndoing } from '../../notification/notify.ts'
 import { knows } from '../../organisation/permissions.ts'
@@ -68,9 +69,10 @@ export async function takeBack(changes: readonly Change[], scene: Scene): Promis
   for (const { case: number, version } of changes) {
     const one = await draft.case(number)
     if (!one) continue
-    const later = (await draft.world.ledger.events(number)).slice(version)
+    const since = (await draft.world.ledger.events(number)).slice(version)
+    const later = since.filter((each) => !onlyLooks(each))
     const [first] = later
-    if (!first || one.version > version + later.length || later.at(-1)?.type === 'EventsUndone') continue
+    if (!first || one.version > version + since.length || later.at(-1)?.type === 'EventsUndone') continue
     done = true
     if (later.some((each) => each.inbox !== first.inbox)) {
       scene.say({ key: 'undo-too-late', values: {} }, one)
@@ -97,7 +99,7 @@ async function goOnWithForm({ number, resident, services }: Case, scene: Scene):
 /** The last batch of events of a case, when the speaker made it or stands above who did. */
 async function lastChangeOf(number: string, scene: Scene): Promise<readonly Change[]> {
   const events: readonly RecordedEvent[] = await scene.draft.world.ledger.events(number)
-  const last = events.at(-1)
+  const last = events.findLast((each) => !onlyLooks(each))
   if (!last || last.inbox === null) return []
   const version = events.findIndex((each) => each.inbox === last.inbox)
   const by = events[version]?.by ?? ''
