@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import { createSimulator, type Simulator } from '../../bots/simulator/simulator.tsx'
 import { channelsSection, filesSection } from '../../bots/web/channels/channels-section.tsx'
+import { offeredFilesRoutes } from '../../bots/web/offered-files/offered-files-routes.tsx'
 import { createWebServer, type WebServer } from '../../bots/web/web-server.tsx'
 import { createPictureReader } from '../../jobs/pictures/picture-reader.ts'
 import { createPoll } from '../../jobs/poll.ts'
@@ -18,6 +19,7 @@ import { derivedKey } from './derived-key.ts'
 import { type Foundation, layFoundation } from './foundation.ts'
 import { createGate } from './gate.ts'
 import type { OpenedChannel } from './opened-channel.ts'
+import { createOfferedFiles } from './offered-files.ts'
 import { openIntake } from './open-intake.ts'
 import { createRetention } from './retention.ts'
 import { resume } from './resume.ts'
@@ -79,9 +81,9 @@ async function furnish(
   foundation: Foundation,
   { log, closing, means }: Frame,
 ): Promise<House> {
-  const { role } = settings
+  const { role, publicUrl } = settings
   const { county, stores, queue, clock } = foundation
-  const world = createWorld(county, stores.ledger)
+  const world = createWorld(county, stores.ledger, { publicUrl })
   const assistant = createAssistant(world, stores.ledger, stillWaits(stores))
   const gate = createGate()
   const works = role === 'all' || role === 'worker'
@@ -206,9 +208,11 @@ async function furnish(
       channels: foundation.channels.names,
       assistant,
     })
+    const offered = createOfferedFiles({ ...foundation, world, assistant })
+    const linked = shows && publicUrl !== null ? offeredFilesRoutes(offered) : []
     const server = createWebServer({
       sections: [...(simulator ? [simulator.section] : []), channelsSection(desk), filesSection(desk)],
-      routes: channels.flatMap(({ routes }) => routes),
+      routes: [...channels.flatMap(({ routes }) => routes), ...linked],
       health: {
         database: async () => expectWell(await stores.health()),
         jobs: async () => expectWell(await queue.health()),

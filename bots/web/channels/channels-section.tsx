@@ -1,6 +1,7 @@
 // Two rooms of the console: the channels with what went wrong on them, and the files of the cases.
 import QRCode from 'qrcode'
 import { z } from 'zod'
+import { handFile, pictures } from '../hand-file.ts'
 import { InsideNote } from '../inside-note.tsx'
 import type { Asset, Route, Section, WebContext } from '../route.ts'
 import type { ChannelDesk } from './channel-desk.ts'
@@ -16,9 +17,6 @@ const styles: readonly Asset[] = [
 const idForm = z.object({ id: z.string().min(1).max(100) })
 const codeForm = z.object({ to: z.string().regex(/^(?:person|room):[\w-]{1,100}$/u) })
 const fileForm = z.object({ case: z.string().regex(/^\d{4,9}$/u), key: z.string().regex(/^[0-9a-f]{64}$/u) })
-
-/** What a browser may show by itself; everything else is handed over to be kept. */
-const shownInPlace = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/bmp', 'application/pdf']
 
 export function channelsSection(desk: ChannelDesk): Section {
   async function show(context: WebContext): Promise<Response> {
@@ -96,13 +94,7 @@ export function filesSection(desk: ChannelDesk): Section {
     const asked = fileForm.safeParse({ case: context.req.param('case'), key: context.req.param('key') })
     const found = asked.success ? await desk.file(asked.data.case, asked.data.key) : null
     if (!found) return context.notFound()
-    const { name, type } = found.file
-    const how = shownInPlace.includes(type) ? 'inline' : 'attachment'
-    return context.body(new Uint8Array(found.bytes), 200, {
-      'Content-Type': type,
-      'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
-      'Cache-Control': 'no-store',
-    })
+    return handFile(context, found.file, found.bytes, [...pictures, 'application/pdf'])
   }
 
   return {
