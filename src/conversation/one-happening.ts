@@ -34,12 +34,18 @@ const isNamed = (number: string | undefined, acts: readonly Act[]): boolean =>
       (('case' in act && act.case === number) || ('cases' in act && act.cases?.includes(number))),
   )
 
+/** “人在县医院，出院再说”: what holds the case waits by itself for a day that nobody knows yet. */
+const withoutUnknownDay = (acts: readonly Act[]): readonly Act[] =>
+  acts.some((act) => act.act === 'exception' && reasons.includes(act.kind))
+    ? acts.filter((act) => act.act !== 'reschedule' || act.when !== undefined)
+    : acts
+
 const merging =
   /合并|合成|并(?:案|成|到|为|入|过去)|归并|重复|重了|报重|同一|一个人|一人|两次|两遍|作一件|算一件/u
 
 /** The acts as they are to be done: the visit carries its reason, and nothing is done a second time. */
 export function asOneHappening(said: readonly Act[], text: string): readonly Act[] {
-  const acts = withRightNumber(withoutMerging(saidOnce(said), text))
+  const acts = withoutUnknownDay(withRightNumber(withoutMerging(saidOnce(said), text)))
   const failed = acts.find(isFailedVisit)
   const why = acts.find(
     (act): act is ActOf<'exception'> =>

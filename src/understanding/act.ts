@@ -93,8 +93,10 @@ interface ActFields {
   cancel: {
     readonly what?: 'last-message' | 'case' | 'dispatch' | 'consent'
     readonly case?: string
-    /** Of a dispatch: only these need not come. */
+    /** Of a dispatch: only these need not come. Told by the conversation. */
     readonly departments?: readonly string[]
+    /** Nothing is taken back, it only stands still. Told by the conversation. */
+    readonly hold?: true
   }
   merge: { readonly cases?: readonly string[] }
   urge: { readonly case?: string; readonly villages?: readonly string[]; readonly department?: string }

@@ -1,19 +1,22 @@
-// Withdraw the case, take back a dispatch or a consent. What the last message did is taken back in `conversation/taking-back/`.
+// Withdraw the case or let it stand still, take back a dispatch or a consent. What the last message did is taken back in `conversation/taking-back/`.
 import type { Case, Task } from '../case.ts'
-import { type Decision, done, refused, type Verb } from '../decision.ts'
+import type { PlainDate } from '../../deadline/plain-date.ts'
+import { type Decision, done, nothing, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
+import { reviewOn } from '../review.ts'
 import { isCounty, isSettled } from '../tasks.ts'
 
 const ended = ['closed', 'referred', 'declined', 'withdrawn', 'merged'] as const
 
 export const cancel: Verb<'cancel'> = {
   fits: (one) => !ended.some((stage) => stage === one.stage),
-  decide(one, act, { speaker }) {
+  decide(one, act, { speaker, today }) {
     if (!cancel.fits(one, speaker)) return refused({ key: 'not-open', values: {} })
     if (act.what === 'dispatch') {
       if (!isCounty(speaker)) return refused({ key: 'county-dispatches', values: {} })
       return act.departments?.length ? takeBackFrom(one, act.departments) : takeBackDispatch(one)
     }
+    if (act.hold) return standStill(one, today)
     return done(
       [{ type: 'CaseWithdrawn', reason: act.what === 'consent' ? 'consent-withdrawn' : 'withdrawn' }],
       {
@@ -22,6 +25,16 @@ export const cancel: Verb<'cancel'> = {
       },
     )
   },
+}
+
+/** “先放着”: asked about again after a month. What stands still already says why by itself. */
+function standStill(one: Case, today: PlainDate): Decision {
+  if (one.onHold !== null) return nothing
+  const until = reviewOn(today)
+  return done([{ type: 'PutOnHold', reason: 'requested', until }], {
+    key: 'held',
+    values: { reason: 'requested', until },
+  })
 }
 
 /** What was sent and can be taken back. A certificate that is on its way goes on: the person has been assessed. */

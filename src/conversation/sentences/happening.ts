@@ -12,7 +12,9 @@ type None = Readonly<Record<string, never>>
 export const happening = {
   // Answered
   held: ({ reason, until: day }: { reason: keyof typeof holdNames; until: PlainDate }, one: CaseInWords) =>
-    `${one.head}已记为${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再看。${reason === 'refused' ? '尊重本人意愿，到时再问一次。' : ''}`,
+    reason === 'requested'
+      ? `${one.head}先暂缓，期限暂停，${dayInWords(day, one.today)}再问一次。要继续办，请回复“${one.number} 恢复办理”。`
+      : `${one.head}已记为${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再看。${reason === 'refused' ? '尊重本人意愿，到时再问一次。' : ''}`,
   'hold-ended': (_: None, one: CaseInWords) => `${one.head}已恢复办理${nextDue(one)}。`,
   moved: (_: None, one: CaseInWords) => `${one.head}已记为搬迁。`,
   'hukou-elsewhere': (_: None, one: CaseInWords) =>

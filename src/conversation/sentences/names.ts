@@ -19,7 +19,7 @@ export const holdNames = {
   'not-home': '不在家',
   'hukou-elsewhere': '户籍在外地',
   duplicate: '重复登记待核',
-  requested: '暂缓',
+  requested: '有人要求',
 } as const satisfies Record<ExceptionKind | 'requested', string>
 
 export const fieldNames = {
