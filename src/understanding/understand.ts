@@ -3,14 +3,14 @@ import type { County } from '../organisation/county.ts'
 import type { Act, MessageContext, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { joinStretches } from './acts/join-stretches.ts'
-import { ofKind } from './acts/fill.ts'
+import { field, ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
-import { takeTogether } from './acts/together.ts'
+import { takeTogether } from './acts/together/together.ts'
 import { isAttachmentAlone, isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
@@ -63,6 +63,9 @@ const puzzled: Act = { act: 'unclear', confidence: 0.6 }
 /** A binding code by itself: six letters and digits, as the assistant gives them out. */
 const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A-Z0-9]*\d)[A-Z0-9]{6})$/
 
+/** 办了, in reply to the card of one task. */
+const isDone = /^(?:已经?|都|也)?(?:办|搞|弄)[了啦咯]?[。！\s]*$/
+
 /** 你们说的是3A7KQ9这个码嘛 */
 const codeAskedAbout = /(?<![A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Z0-9])(?=.{0,4}码)/
 
@@ -74,6 +77,8 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     const code = bareCode.exec(bare)?.[1] ?? (bare.length < 24 ? codeAskedAbout.exec(bare)?.[0] : undefined)
     if (code !== undefined) return [{ act: 'identify', confidence: 0.95, code }]
   }
+  if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
+    return [{ act: 'complete', confidence: 0.9, ...field('case', reading.only) }]
   const heading = reading.groups.find((group) => group.group.place === 'heading')
   const isList = reading.groups.some((group) => group.group.place === 'item')
   if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]
@@ -140,6 +145,10 @@ const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: st
   !isThanks(bare) &&
   !isGreeting(bare)
 
+/** A list item, and what is said of a case of its own, is about nobody who is named elsewhere. */
+const standsAlone = ({ group, entities }: GroupReading): boolean =>
+  group.place === 'item' || entities.some((entity) => entity.kind === 'case-number')
+
 /** Acts that carry several cases at once; the others are said once for each case. */
 const carriesCases = new Set(['acknowledge', 'complete', 'dispatch', 'merge', 'correct', 'request'])
 
@@ -179,7 +188,7 @@ function fillAct(
     person:
       personIn(reading.text, own, context) ??
       personIn(reading.text, free(group.entities), context) ??
-      (group.group.place === 'item' ? undefined : personIn(reading.text, free(reading.entities), context)),
+      (standsAlone(group) ? undefined : personIn(reading.text, free(reading.entities), context)),
     context,
     county,
     confidence: chosen.confidence,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readModel } from '../../src/app/model.ts'
 import type { Act, MessageContext } from '../../src/understanding/act.ts'
-import { takeTogether } from '../../src/understanding/acts/together.ts'
+import { takeTogether } from '../../src/understanding/acts/together/together.ts'
 import { createUnderstanding } from '../../src/understanding/understand.ts'
 import { demoCounty } from './demo-county.ts'
 

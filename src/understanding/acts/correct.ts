@@ -48,7 +48,19 @@ function firstOnly(scene: Scene): Scene {
   return { ...scene, end, said: scene.said.slice(0, at), own: scene.own.filter((one) => one.end <= end) }
 }
 
+/** 0930派住建，刚才写成了司法: two departments, of which the second was written by mistake. */
+function otherDepartment(scene: Scene): Change | undefined {
+  const [first, second] = ofKind(scene.own, 'department')
+  if (first === undefined || second === undefined || first.code === second.code) return undefined
+  const isMistake = /(?:[写说派打发报填弄搞看]成|误[派发写])了?(?:县)?$/
+  return isMistake.test(scene.text.slice(first.end, second.start))
+    ? { field: 'department', value: first.code, old: second.code }
+    : undefined
+}
+
 function changeOf(scene: Scene): Change {
+  const departments = otherDepartment(scene)
+  if (departments !== undefined) return departments
   const stated = fieldNamed(scene.said)
   const quoted = quotedChange(scene, stated)
   if (quoted !== undefined) return quoted

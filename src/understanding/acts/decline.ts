@@ -184,7 +184,7 @@ function aboutOf(scene: Scene): 'return' | 'extend' | undefined {
   if (/改[给派转到]?$/.test(scene.text.slice(scene.start, reassigned(scene)?.start ?? scene.start)))
     return 'return'
   for (const said of [scene.said, scene.context.quote ?? '']) {
-    if (speaksOfReturn.test(said) || /不归我们/.test(said)) return 'return'
+    if (speaksOfReturn.test(said) || /不归我们|(?<!不|能|可以|同意)退的/.test(said)) return 'return'
     if (speaksOfExtension.test(said)) return 'extend'
   }
   return undefined

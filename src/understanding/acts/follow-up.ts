@@ -51,7 +51,7 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
 function methodOf(said: string): 'visit' | 'phone' | undefined {
   const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
   if (
-    /入户|走访|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
+    /入户|走访|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
       past,
     )
   )

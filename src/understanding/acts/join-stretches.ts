@@ -1,23 +1,55 @@
-// Which neighbouring stretches that say the same act say it once, and which twice.
+// Which neighbouring stretches that say the same act say it once, and which twice; what belongs to an act beside it.
 import type { ActName } from '../act.ts'
 import type { Chosen } from './decision.ts'
+import type { Entity } from '../entity.ts'
 import { ofKind } from './fill.ts'
 import { fieldNamed } from './correctable.ts'
 import { listNamed } from './question.ts'
 import { takesConsentBack } from './record.ts'
 import type { GroupReading } from './reading.ts'
 
-/** Neighbours that say the same act of the same matter are one. */
+/** Neighbours that say the same act of the same matter are one, and so is what only goes with its neighbour. */
 export function joinStretches(chosen: readonly Chosen[], group: GroupReading, text: string): Chosen[] {
   const joined: Chosen[] = []
   for (const one of chosen) {
     const last = joined.at(-1)
-    if (last?.act === one.act && !areTwo(last, one, group, text))
-      joined.splice(-1, 1, { ...last, end: one.end, confidence: Math.max(last.confidence, one.confidence) })
-    else joined.push(one)
+    const main = last === undefined ? undefined : mainOf(last, one, group, text)
+    if (last === undefined || main === undefined) joined.push(one)
+    else {
+      const confidence = Math.max(last.confidence, one.confidence)
+      joined.splice(-1, 1, { ...main, start: last.start, end: one.end, confidence })
+    }
   }
   return joined
 }
+
+/** Of two neighbours that are one, the one that says what they are. */
+function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string): Chosen | undefined {
+  if (first.act === next.act) return areTwo(first, next, group, text) ? undefined : first
+  if (first.act === 'request' && next.act === 'ask-policy')
+    return asksOnlyHow.test(text.slice(next.start, next.end)) ? first : undefined
+  const [list, status] = first.act === 'ask-list' ? [first, next] : [next, first]
+  return list.act === 'ask-list' && status.act === 'ask-status' && !namesItsOwn(group, status)
+    ? list
+    : undefined
+}
+
+/** 想给她办个证，要怎么弄呢: how to go about what is asked for is part of asking for it. */
+const asksOnlyHow =
+  /^[，。\s]*(?:那|这个?|该|要|请问|又|我们|具体)*(?:咋个?|怎么|怎样|如何|啷个)(?:去)?(?:弄|办|报|申请|搞|整|操作|办理|申报|上报)?(?:才行|才好|法)?[呢嘛啊呀哦喃了哈]*[？?。！!\s]*$/
+
+/** 超期的那几件，卡在哪个部门: a question about what is listed. */
+const namesItsOwn = ({ entities }: GroupReading, { start, end }: Chosen): boolean =>
+  entities.some((one) => one.start >= start && one.end <= end && ownMatters.has(one.kind))
+
+const ownMatters = new Set<Entity['kind']>([
+  'case-number',
+  'name',
+  'partial-name',
+  'relation',
+  'service',
+  'village',
+])
 
 /** The road of a card and of papers: what is told of it in one message is told in this order. */
 const stations: Partial<Record<ActName, readonly string[]>> = {
@@ -51,11 +83,13 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   return (target !== '' && other !== '' && target !== other) || goesOn(first, next)
 }
 
-/** 没结的几件，超期的几件: each asks for a list of its own. 超期的还有哪些 asks for one. */
+/** 没结的几件，超期的几件: each asks for a list of its own. 超期的还有哪些, 超时没签收的 asks for one. */
 function askOtherwise(told: string, following: string): boolean {
   const own = listNamed(told)
   const other = listNamed(following)
-  return own !== undefined && other !== undefined && other !== 'open' && own !== other
+  const isApart =
+    /[，。；、？\s和跟与及]$/.test(told) || /^[，。；、？\s]|^(?:也|和|还|另|顺|再|跟|与|及)/.test(following)
+  return own !== undefined && other !== undefined && other !== 'open' && own !== other && isApart
 }
 
 /** 性别填错，不是男是女；组也不对，是1组 */

@@ -1,5 +1,6 @@
 // nil-report: this month's survey found nobody new. A bare 无 counts for whoever has to report.
 import type { ActOf } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { field, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
@@ -24,9 +25,15 @@ const isLikeness = /^(?:份|的)?(?:一样|一个样|差不多)/
 /** 上个月的报过了，这个月没得 */
 const isReported = /^(?:份|的)?(?:已经?)?[报交][过了]/
 
+const isNoMatter = ({ kind }: Entity): boolean =>
+  kind === 'month' || kind === 'village' || kind === 'township'
+
 function monthOf(scene: Scene): string | undefined {
   const behind = ({ end }: { readonly end: number }): string => scene.text.slice(end, end + 6)
-  const months = ofKind(scene.all, 'month').filter((one) => !isLikeness.test(behind(one)))
+  // 没发现新增的。上个月那本证送到了: a month behind the report is told of something else.
+  const months = ofKind(scene.all, 'month').filter(
+    (one) => !isLikeness.test(behind(one)) && (one.start < scene.end || scene.all.every(isNoMatter)),
+  )
   return (months.find((one) => !isReported.test(behind(one))) ?? months[0])?.month
 }
 

@@ -1,7 +1,15 @@
 // urge, complain, escalate: it goes too slowly, or badly.
 import type { ActOf } from '../act.ts'
 import { besideCase, caseOf, departments, field, listField, ofKind, target } from './fill.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Scene } from './frame.ts'
+
+/** 卫健、民政都签了，还差住建局: the one that is waited for. */
+const missing = (scene: Scene): { readonly code: string } | undefined =>
+  ofKind(scene.own, 'department').find((one) =>
+    /(?:还|就|只|单)(?:差|剩|有|等)(?:下|着)?(?:你们)?(?:县)?$/.test(
+      scene.text.slice(Math.max(0, one.start - 6), one.start),
+    ),
+  )
 
 export const urge: Frame = {
   act: 'urge',
@@ -13,7 +21,7 @@ export const urge: Frame = {
       'villages',
       ofKind(scene.own, 'village').map((one) => one.code),
     ),
-    ...field('department', besideCase(scene, ofKind(scene.own, 'department'))?.code),
+    ...field('department', missing(scene)?.code ?? besideCase(scene, ofKind(scene.own, 'department'))?.code),
   }),
 }
 

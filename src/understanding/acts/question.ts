@@ -53,9 +53,11 @@ export const askStatus: Frame = {
 }
 
 const signs: Signs<ListFilter> = [
-  ['unacknowledged', /签收|没签|接单/],
+  ['counts', /各(?:是|有)?(?:多少|好多|几)(?![^，。]{0,4}[没未])|各(?:项|类)?(?:的)?数/],
+  ['unacknowledged', /(?:没|未|没有)[^，。]{0,3}(?:签|接单)|(?:签收|接单)(?:情况|了没|没有|没得)/],
   ['due-soon', /(?:快|要|将|马上)(?:要)?(?:超|到|截止|逾期)|临期|临近|到期|快到时间/],
   ['overdue', /超期|逾期|超时|过期|拖期|超[了的过]/],
+  ['open', /[未没](?:有)?(?:办|完)(?:结|完|好)?的/],
   [
     'counts',
     /统计|汇总|办结[数率]|[^没未]率|总共|一共|累计|比例|报了几|报了多少|办(?:结|完)?了?(?:几|多少)|几个人|多少人|发我一下数|的数|数据|情况怎么样|总体/,
@@ -76,7 +78,9 @@ export const askList: Frame = {
   fill: (scene): ActOf<'ask-list'> => {
     const { role, org } = scene.context
     const ownTownship =
-      role === 'township' && /我们?(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(scene.said) ? org : undefined
+      role === 'township' && /(?:我们?|咱们?)(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(scene.said)
+        ? org
+        : undefined
     const ownDepartment =
       role === 'department' && /我们|我局|本局|我这边|我这里/.test(scene.said) ? org : undefined
     return {

@@ -93,6 +93,7 @@ export function plannedTime(scene: Scene): When | undefined {
   const ahead = spoken(scene, times).find(
     ({ time, before, after }) =>
       dayOf(time.when) >= today(scene) &&
+      !byRule(scene, time) &&
       !(
         time.sort === 'at' &&
         isVague.test(scene.text.slice(time.start, time.end)) &&
@@ -103,12 +104,20 @@ export function plannedTime(scene: Scene): When | undefined {
   return exactly(ahead?.time, times) ?? finishedIn(scene)
 }
 
+/** 按规定30个工作日内办结, 7日内作出决定: what a rule allows is no promise. */
+const byRule = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /(?:按(?:照|规定|程序|流程|政策)?|规定|一般|法定|程序|通常)[^，。；]{0,4}$/.test(
+    scene.text.slice(Math.max(0, start - 10), start),
+  ) || /^内?(?:作出|做出|答复是否|决定是否)/.test(scene.text.slice(end, end + 5))
+
 /** 三个工作日办结: the last day of a length of time in which it is to be done. */
 function finishedIn(scene: Scene): When | undefined {
-  const length = ofKind(scene.own, 'duration').find((one) =>
-    /^(?:就|可以?|能)?(?:办[结完好妥]|完成|搞[定完]|弄[好完]|出结果|答复|回复|核[完实])/.test(
-      scene.text.slice(one.end, one.end + 6),
-    ),
+  const length = ofKind(scene.own, 'duration').find(
+    (one) =>
+      !byRule(scene, one) &&
+      /^(?:就|可以?|能)?(?:办[结完好妥]|完成|搞[定完]|弄[好完]|出结果|答复|回复|核[完实])/.test(
+        scene.text.slice(one.end, one.end + 6),
+      ),
   )
   return length === undefined ? undefined : lastDayOf(scene.context.at, length)
 }
@@ -136,7 +145,7 @@ const isSet =
   /(?:能不能|可不可以|能否|要不|[改换推缓延挪调移放][到成为在约至]?|改(?:期|日)?[到为成在]|推迟[到至]|顺延[到至]|就(?:按|照|等)?|[放定约][到在于])\s?$/
 /** Why that time will not do, or that it is left without another. */
 const ruledOut =
-  /(?:[去来走搞做办评看]不[了成赢]|(?<![来去在好行得可便])不(?:行|得行|得空|去|来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
+  /(?:[去来走搞做办评看]不[了成赢]|(?<![来去在好行得可便])不(?:行|得行|得空|去|来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|看病|我们?要去|送[^，。]{0,6}(?:去|到)|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
 /** 周三可以, 周三来嘛. */
 const suits =
   /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来[评看办]?嘛|再来|再去)/

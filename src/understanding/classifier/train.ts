@@ -10,12 +10,12 @@ import type { CutScale } from './cuts.ts'
 import type { Sample } from './sample.ts'
 
 const common = { rate: 0.3, decay: 2e-4, leastSeen: 5, biasRate: 0.02, stepRate: 0.3 }
-const forActs: FitOptions = { ...common, rounds: 12, left: 0.4 }
+const forActs: FitOptions = { ...common, rate: 1, leastSeen: 7, rounds: 14, left: 0.4 }
 const forKinds: FitOptions = { ...common, rounds: 14, left: 0.3 }
 const forCuts: FitOptions = { ...common, rounds: 6, left: 0.2, leastSeen: 6 }
 
 const stored = {
-  acts: { smallest: 0.5, step: 0.2 },
+  acts: { smallest: 0.8, step: 0.3 },
   kinds: { smallest: 0.8, step: 0.2 },
   cuts: { smallest: 0.4, step: 0.1 },
 }

@@ -51,6 +51,12 @@ const rules: readonly AgeRule[] = [
     youngest: 10,
   },
   {
+    // 我老公才41，家里没收入
+    says: /(?:才|刚刚?满?|也就)\s?([1-9]\d)(?=[，、。； ]|$|岁)/g,
+    signs: DIGIT,
+    youngest: 10,
+  },
+  {
     // 聂光寿六十六了下半身动不得
     says: /(?<=[\u4e00-\u9fff])(?<![了第过月号收发办报打等有到为成的是共这那零在前约用花老])([三四五六七八九]十[一二三四五六七八九]?)了(?![\u4e00-\u9fff]?[个户本天件单份])/g,
     signs: TEN,
@@ -62,7 +68,7 @@ const rules: readonly AgeRule[] = [
     signs: DIGIT,
     youngest: 40,
   },
-  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。； ]|$)/g, signs: PERSONAL, youngest: 10 },
+  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。；） ]|$)/g, signs: PERSONAL, youngest: 10 },
   {
     // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
     says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:[了啦咯]|(?=[，、。； ]|$))/g,
@@ -73,9 +79,10 @@ const rules: readonly AgeRule[] = [
 
 /** 六十有四 */
 const inOldStyle = /([一二三四五六七八九]?十)有([一二三四五六七八九])(?![个户人名])/g
-/** Eighty or so, soon eighty, or what somebody was then. */
+/** Eighty or so, soon eighty, what somebody was then, or what the speaker is besides (我自己都六十六了). */
 const about = (text: string, start: number, end: number): { about?: true } =>
   /[多来几余]|挂零/.test(text.slice(start, end)) ||
+  /我(?:自己)?[都也](?:快)?$/.test(text.slice(Math.max(0, start - 5), start)) ||
   /[快近约]$/.test(text.slice(Math.max(0, start - 1), start)) ||
   /^(?:那年|那时|时候|时(?!间)|的时候|左右|上下|起(?!不|来))/.test(text.slice(end, end + 3))
     ? { about: true }

@@ -14,7 +14,7 @@ import {
   WEAK,
 } from './name-surroundings.ts'
 import { givenCosts, isCommonSurname, isOnlySurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
-import { honorificSet } from './titles.ts'
+import { titles } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
 export interface PossibleName {
@@ -46,7 +46,7 @@ const neverNames = new Set(
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
   const { text, start, end, left, right, oddest, last, isWord, isWordLike, surroundings } = possible
-  if (honorificSet.has(text.slice(start + 1, end)) || isDay.test(text.slice(start, end))) return false
+  if (titles.has(text.slice(start + 1, end)) || isDay.test(text.slice(start, end))) return false
   if (endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && right !== FIRM) return false
@@ -115,15 +115,15 @@ const weekBefore = /[这本下上每一两三几]$/
 /** Surnames that mostly join other words. */
 const joins = new Set('和于应时全满')
 
-/** 明天先去, 周三一起走: days, and neither Mr Ming nor Mr Zhou. */
-const isDay = /^(?:[明今][天日]|周[一二三四五六日天](?:$|[一两都]))/
+/** 明天先去, 白天发, 周三一起走: days, and neither Mr Ming nor Mr Bai nor Mr Zhou. */
+const isDay = /^(?:[明今白][天日]|周[一二三四五六日天](?:$|[一两都]))/
 
 const fieldBehind = /[坝湾沟坪垭塝塘]/
 /** 改成, 打成, 换成: what follows is the name. */
-const turnedInto = /[改换写打变整做看登录填报搞弄分评算说印听认叫喊记标]$/
+const turnedInto = /[改换写打变整做看摔弄瘫登录填报搞弄分评算说印听认叫喊记标]$/
 const turnsTo = /^.{0,4}(?:反映|申请|提出|报告|求助|打听|说明|投诉|咨询|汇报|上报|报备|请示)/
 /** Hamlets, fields and streets: 赵家湾, 李家院子, 文崇路. */
-const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽]|.[路街巷]$)/
+const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽大]|.[路街巷]$)/
 /** An age, a sex or a number of his own follows. */
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去: an office, and what it is to do. */
@@ -176,7 +176,7 @@ const describesMood = /^[得地极不]/
 const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
-  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫)/
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫|\d{1,2}[组社队])/
 
 /** 6组报来：龙在田，52岁; 4组代天会，63岁: between a sign or a group and what is said of a person even 在 is part of a name. */
 export const isEnclosed = (text: string, start: number, end: number): boolean =>

@@ -94,7 +94,7 @@ function proposeFrom(
   const given = start + surnameLength
   findTitled(text, start, given, surnameCost, surroundings, found)
   const oddly = (end: number): number =>
-    isWordAt(surroundings, start, end) || isEnclosed(text, start, end) ? NEVER : 0
+    isEnclosed(text, start, end) ? USUAL : isWordAt(surroundings, start, end) ? NEVER : 0
   const first = givenCosts[text.charCodeAt(given)] || oddly(given + 1) || oddly(given + 2)
   if (first === 0) return
   const left = leftOf(text, start, surroundings)

@@ -5,9 +5,10 @@ import { type Candidate, candidate } from './candidate.ts'
 import { isWordAt, leftOf, rightOf, type Surroundings, WEAK } from './name-surroundings.ts'
 import { isCommonSurname } from './surname-table.ts'
 
-/** 大爷, 婆婆: no given name. */
-export const honorificSet = new Set(honorifics)
+const honorificSet = new Set(honorifics)
 const postSet = new Set(posts)
+/** 大爷, 婆婆, 文书: no given name. */
+export const titles: ReadonlySet<string> = new Set([...honorifics, ...posts])
 const LONGEST_TITLE = 4
 /** 陈某, 李*, 王** */
 const mask = /^[*＊xX×某]{1,2}(?![a-zA-Z])/

@@ -1,0 +1,73 @@
+// What an act brings along or becomes beside the others of its message.
+import type { Act } from '../../act.ts'
+import { failureIn } from '../cause.ts'
+import { caseAndPersonOf, type Message } from './message.ts'
+
+/** A department that gives a task back for want of papers asks for no papers: it returns the task. */
+export const givesBack = (act: Act, { role, text }: Message): Act =>
+  act.act === 'materials' && act.event === 'missing' && role === 'department' && /退(?![休役伍])/.test(text)
+    ? {
+        act: 'return',
+        confidence: act.confidence,
+        ...(act.case === undefined ? {} : { case: act.case }),
+        ...(act.person === undefined ? {} : { person: act.person }),
+        reason: 'missing-materials',
+      }
+    : act
+
+/** What was done there in spite of all. */
+const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
+
+const reasonOf = (reason: string | undefined): { reason?: string } => (reason === undefined ? {} : { reason })
+
+/** 去了，人住院了: whom something has happened to was not seen. */
+export const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
+  act.act === 'visit' && act.result === 'done' && next?.act === 'exception' && !didSomething.test(text)
+    ? { ...act, result: 'failed', ...reasonOf(act.reason ?? failureIn(text)) }
+    : act
+
+/** 收到，马上办: two words that the classifier takes for the politeness of a receipt. */
+const promise =
+  /^(?:收到|收悉|好的?|好嘞|要得|得行|行|嗯+|OK|明白|(?:晓得|知道)了?|没问题)[，。！、\s]*(?:我们?|这边)?(?:马上|立马|立即|立刻|即刻|这就|尽快|抓紧|我[来去])(?:就)?(?:去|办|核|看|弄|跑|查|转|处理|安排|落实|联系|对接|通知|入户|上门|协调|派人|整改)(?!公|会|饭)/
+
+/** A receipt that goes on with a promise also says that it is under way. */
+export function promised(acts: readonly Act[], text: string): readonly Act[] {
+  const [only] = acts
+  if (acts.length !== 1 || only?.act !== 'acknowledge' || text.length > 16 || !promise.test(text)) return acts
+  return [
+    only,
+    { act: 'progress', confidence: only.confidence, ...(only.case === undefined ? {} : { case: only.case }) },
+  ]
+}
+
+/** 出院再说, 等他好了再来: another day that is not known yet. */
+const anotherDay = /(?:[等待][^，。；]{0,8}|出院了?)(?:再|后再?)行?(?:说|去|评|来|办|核|约|定|安排)/
+/** What is held or left undone is put off by that word. */
+const heldByWord = /先(?:别|不|莫|放|停|缓|搁)|暂缓|搁|放[着到起]|延/
+
+/** Somebody in hospital is seen another day when it is said so. */
+export const seenLater = (act: Act, all: readonly Act[], text: string): readonly Act[] =>
+  act.act === 'exception' &&
+  (act.kind === 'hospital' || act.kind === 'away') &&
+  !all.some((one) => one.act !== 'exception' && one.act !== 'acknowledge' && one.act !== 'visit') &&
+  anotherDay.test(text) &&
+  !heldByWord.test(text)
+    ? [act, { act: 'reschedule', confidence: act.confidence, ...caseAndPersonOf(act, {}) }]
+    : [act]
+
+/** 12345转来一件，请三日内核实: what comes from above says so by itself, beside what is to be done. */
+const comesFromAbove =
+  /^[^，。；]{0,6}(?:12345|信访|巡视|巡察|热线|[县省市]?(?:委)?(?:书记|县长|市长|省长|领导)信箱)[^，。；]{0,8}(?:转|交办|来件|派)(?!.{0,3}了?\d+件)/
+
+export const fromAbove = (
+  acts: readonly Act[],
+  { text, role }: Omit<Message, 'reportsSomebody'>,
+): readonly Act[] => {
+  const [first] = acts
+  return (first?.act === 'assign' || first?.act === 'request') &&
+    (role === 'county' || role === 'leader' || role === 'township') &&
+    acts.every((one) => one.act !== 'escalate') &&
+    comesFromAbove.test(text)
+    ? [{ act: 'escalate', confidence: first.confidence, ...caseAndPersonOf(first, {}) }, ...acts]
+    : acts
+}

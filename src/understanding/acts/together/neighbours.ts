@@ -1,0 +1,158 @@
+// Two acts that stand side by side and are one: said twice, said in the other's light, or no act of its own.
+import type { Act, ActOf } from '../../act.ts'
+import { caseAndPersonOf, type Message } from './message.ts'
+
+/** What two neighbours are together: one act, or nothing when they stay two. */
+type Pair = (first: Act, next: Act, message: Message) => Act | undefined
+
+const surer = (first: Act, next: Act): number => Math.max(first.confidence, next.confidence)
+const lessSure = (first: Act, next: Act): number => Math.min(first.confidence, next.confidence)
+
+const pairs: readonly Pair[] = [
+  // 逢春村无，梨树村无 is one report of several villages; each line of a list stays one of its own, also where one of
+  // them reports somebody: 寨湾村0，锡溪社区0，云峰社区一个：龚德芳.
+  (first, next, { isList, reportsSomebody }) => {
+    if (first.act !== 'nil-report' || next.act !== 'nil-report' || isList || reportsSomebody) return undefined
+    const villages = [...new Set([...villagesOf(first), ...villagesOf(next)])]
+    const month = first.month ?? next.month
+    return {
+      act: 'nil-report',
+      confidence: lessSure(first, next),
+      ...(villages.length > 1 ? { villages } : villages[0] === undefined ? {} : { village: villages[0] }),
+      ...(month === undefined ? {} : { month }),
+    }
+  },
+  // 摸排完成，新增1人: who has somebody has not nobody.
+  (first, next, { text, isList }) =>
+    first.act === 'nil-report' &&
+    next.act === 'request' &&
+    !isList &&
+    !/[无没未零莫]|(?<!\d)0(?!\d)/.test(text)
+      ? next
+      : undefined,
+  // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it.
+  (first, next) =>
+    first.act === 'materials' &&
+    first.event === 'missing' &&
+    next.act === 'assign' &&
+    (next.case ?? first.case) === first.case
+      ? first
+      : undefined,
+  // 收到……晓得了
+  (first, next) => {
+    if (first.act !== 'acknowledge' || next.act !== 'acknowledge') return undefined
+    const cases = [...new Set([...casesOf(first), ...casesOf(next)])]
+    return {
+      act: 'acknowledge',
+      confidence: lessSure(first, next),
+      ...(cases.length > 1 ? { cases } : cases[0] === undefined ? {} : { case: cases[0] }),
+    }
+  },
+  // 住院了，先缓一缓: what happened holds by itself; that a certain case is to stand still is said besides.
+  (first, next) =>
+    first.act === 'exception' &&
+    next.act === 'cancel' &&
+    next.what === undefined &&
+    (next.case ?? first.case) === undefined
+      ? first
+      : undefined,
+  // 0513、0516都核了，0513属实: the later word on a case is the finding.
+  (first, next) =>
+    first.act === 'verify' && next.act === 'verify' && first.case !== undefined && first.case === next.case
+      ? next
+      : undefined,
+  // 是隔壁高垭村的，不归我们三星村
+  (first, next) =>
+    first.act === 'return' && next.act === 'return' && (first.case ?? next.case) === (next.case ?? first.case)
+      ? { ...first, ...next, confidence: surer(first, next) }
+      : undefined,
+  // 想申请轮椅，急: haste in a request is no urging of something open.
+  (first, next) =>
+    first.act === 'request' && next.act === 'urge' && next.case === undefined && next.department === undefined
+      ? { ...first, urgent: true }
+      : undefined,
+  // 摔倒流血了，快来人，在团石村3组: who needs help and where is no request beside the emergency.
+  (first, next) => {
+    const [danger, told] = first.act === 'emergency' ? [first, next] : [next, first]
+    return danger.act === 'emergency' && told.act === 'request' ? inDanger(danger, told) : undefined
+  },
+  // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
+  (first, next, { text }) =>
+    first.act === 'cancel' &&
+    first.what === 'last-message' &&
+    next.act === 'correct' &&
+    next.value !== undefined &&
+    !/撤|作废/.test(text)
+      ? next
+      : undefined,
+  // 同意退单，0236转给市监局: where a task goes that comes back.
+  (first, next) => {
+    if (first.act !== 'decide' || !first.approve || first.about === 'extend' || next.act !== 'dispatch')
+      return undefined
+    const [reassign, ...others] = next.departments ?? []
+    const goesElsewhere = next.cases?.some((one) => one !== first.case) ?? false
+    return first.reassign !== undefined || reassign === undefined || others.length > 0 || goesElsewhere
+      ? undefined
+      : { ...first, reassign }
+  },
+  // 我叫殷国伦，走不得，要换证: who applies for himself presents no speaker, before or after.
+  (first, next, { role }) => {
+    const [speaker, request] = first.act === 'identify' ? [first, next] : [next, first]
+    return role === 'relative' && speaker.act === 'identify' && request.act === 'request'
+      ? ofHimself(speaker, request)
+      : undefined
+  },
+  // 0164出院了，周四可以过来; 已返村: what is over holds nothing up.
+  (first, next, { text }) =>
+    first.act === 'exception' &&
+    next.act === 'reschedule' &&
+    (first.kind === 'hospital' || first.kind === 'away') &&
+    isBack(text)
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+]
+
+/** Whoever is named with nothing wanted, as the one in danger. */
+function inDanger(danger: ActOf<'emergency'>, told: ActOf<'request'>): Act | undefined {
+  const isSomebodyElse =
+    danger.person?.name !== undefined &&
+    told.person?.name !== undefined &&
+    danger.person.name !== told.person.name
+  if (told.services !== undefined || told.certificate !== undefined || isSomebodyElse) return undefined
+  const village = danger.village ?? told.village
+  return {
+    ...danger,
+    ...(told.person === undefined ? {} : { person: { ...told.person, ...danger.person } }),
+    ...(village === undefined ? {} : { village }),
+  }
+}
+
+/** A request with the name that the applicant gives himself. */
+function ofHimself(speaker: ActOf<'identify'>, request: ActOf<'request'>): Act | undefined {
+  const { person, relation, code } = speaker
+  const isHimself =
+    person?.name !== undefined &&
+    relation === undefined &&
+    code === undefined &&
+    (request.person?.name ?? person.name) === person.name &&
+    (request.person?.relation ?? '本人') === '本人'
+  return isHimself
+    ? { ...request, person: { ...request.person, name: person.name, relation: '本人' } }
+    : undefined
+}
+
+/** Back from where he was, and not only expected back. */
+const isBack = (text: string): boolean =>
+  text.split(/[，。；！？\s]/).some((clause) => back.test(clause) && !expected.test(clause))
+const back = /(?:出院|返村|返家|返乡|回村|回家|回来|回屋|到家)(?:了|啦|咯|$)(?![再后给跟我就通])/
+const expected = /[等待没未才要能快下再]|准备|马上|预计/
+
+const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
+  act.villages ?? (act.village === undefined ? [] : [act.village])
+
+const casesOf = (act: ActOf<'acknowledge'>): readonly string[] =>
+  act.cases ?? (act.case === undefined ? [] : [act.case])
+
+/** The one act that two neighbours are; undefined when they stay two. */
+export const oneOfBoth: Pair = (first, next, message) =>
+  pairs.reduce<Act | undefined>((found, pair) => found ?? pair(first, next, message), undefined)

@@ -1,0 +1,22 @@
+// What the acts of one message are together: said twice, said in the other's light, or no act of its own beside the other.
+import type { Act } from '../../act.ts'
+import { fromAbove, givesBack, promised, seenLater, wentInVain } from './beside.ts'
+import { byName } from './kin.ts'
+import type { Message } from './message.ts'
+import { oneOfBoth } from './neighbours.ts'
+
+/** The acts of a message as they are meant together. */
+export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
+  const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
+  const together: Act[] = []
+  for (const act of acts.map((one) => givesBack(one, message))) {
+    const last = together.at(-1)
+    const one = last === undefined ? undefined : oneOfBoth(last, act, message)
+    if (one === undefined) together.push(act)
+    else together.splice(-1, 1, one)
+  }
+  const done = promised(together, message.text)
+    .map((act, index, all) => wentInVain(act, all[index + 1], message.text))
+    .flatMap((act, _index, all) => seenLater(act, all, message.text))
+  return byName(fromAbove(done, said))
+}
