@@ -56,10 +56,10 @@ test('what a feature weighs is what was fitted, to half a step; small weights we
         }
         const table = pack([fit], { smallest: 0.5, step: 0.2 })
         const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
-        const sums = new Int32Array(3)
+        const sums = new Int32Array(1 + acts.width)
         const rows = new Int32Array(2)
-        const known = acts.find([one, one ^ 1], rows, 0)
-        acts.add(rows, 0, known, sums, 1)
+        const known = acts.find([one, one ^ 1], 0, 2, rows, 0)
+        acts.sum(rows, 0, known, sums, 1)
         expect(known).toBe(fitted.some((weight) => Math.abs(Math.fround(weight)) >= 0.5) ? 1 : 0)
         fitted.forEach((weight, column) => {
           const wanted = Math.abs(Math.fround(weight)) >= 0.5 ? weight : 0

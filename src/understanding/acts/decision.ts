@@ -1,9 +1,9 @@
 // From one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
 import { bestDivision } from '../classifier/best-division.ts'
-import { listsBetween } from '../classifier/lattice.ts'
+import { keysBetween } from '../classifier/lattice.ts'
 import type { Model } from '../classifier/model.ts'
-import { listsOf, weighLists, weighStretches } from '../classifier/stretches.ts'
+import { weighLists, weighStretches } from '../classifier/stretches.ts'
 import type { GroupReading } from './reading.ts'
 import { seldomSaid } from './seldom-said.ts'
 import type { Address } from './silence.ts'
@@ -89,14 +89,14 @@ export function chooseActs(
   address: Address,
 ): Chosen[] {
   const { columns } = model.acts
-  const { lattice, circumstances } = reading
-  const weighed = weighLists(listsOf(lattice, circumstances), model.acts)
+  const { lattice } = reading
+  const weighed = weighLists(lattice, model.acts)
   const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address))
   return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,
-      variant: model.kindOf(act, () => [...listsBetween(lattice, from, to), circumstances]),
+      variant: model.kindOf(act, () => keysBetween(lattice, from, to)),
       confidence: Math.round(Math.min(0.99, Math.max(0.01, odds)) * 100) / 100,
       start: from === 0 ? reading.group.start : placeOf(reading, from),
       end: placeOf(reading, to),

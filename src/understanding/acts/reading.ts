@@ -24,7 +24,6 @@ export interface GroupReading {
   readonly marked: MarkedText
   readonly entities: readonly Entity[]
   readonly lattice: Lattice
-  readonly circumstances: readonly number[]
 }
 
 export interface Reading {
@@ -131,7 +130,6 @@ function readGroup(
     group,
     marked,
     entities,
-    lattice: layLattice(marked.text, context, cuts),
-    circumstances: circumstances(marked.text, entities, context, address),
+    lattice: layLattice(marked.text, context, cuts, circumstances(marked.text, entities, context, address)),
   }
 }
