@@ -60,25 +60,26 @@ function burden(act: string, address: Address): number {
   return more
 }
 
-/** Shifts by model and situation: they depend on no word. */
-const shifts = new WeakMap<Model, Map<string, Float64Array>>()
+/** Shifts by model, by post and question, and by address: they depend on no word. */
+const shifts = new WeakMap<Model, Map<string, Float64Array[]>>()
+
+/** An address as a number. */
+const numberOf = ({ assistant, colleague, everybody, otherTopic }: Address): number =>
+  (assistant ? 1 : 0) + (colleague ? 2 : 0) + (everybody ? 4 : 0) + (otherTopic ? 8 : 0)
 
 /** What speaks for or against each act before a word is read. */
 function shiftOf(model: Model, { role, expecting }: MessageContext, address: Address): Float64Array {
-  const known = shifts.get(model) ?? new Map<string, Float64Array>()
-  shifts.set(model, known)
-  const { assistant, colleague, everybody, otherTopic } = address
-  const situation = `${role} ${expecting} ${assistant} ${colleague} ${everybody} ${otherTopic}`
-  const before = known.get(situation)
-  if (before !== undefined) return before
+  const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
+  shifts.set(model, ofModel)
+  const situation = expecting === undefined ? role : `${role} ${expecting}`
+  const known = ofModel.get(situation) ?? []
+  ofModel.set(situation, known)
   const { columns, bias } = model.acts
-  const shift = Float64Array.from(columns, (act, column) => {
+  return (known[numberOf(address)] ??= Float64Array.from(columns, (act, column) => {
     const gain = act === expecting ? expected : 0
     const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
     return (bias[column] ?? 0) - burden(act, address) + gain - seldom
-  })
-  known.set(situation, shift)
-  return shift
+  }))
 }
 
 /** The acts of a group in the order of the text, `none` and `unclear` among them. */

@@ -41,9 +41,17 @@ export const blankPoliteness = (text: string): string =>
     ? text
     : text.replace(politeness, (polite) => ' '.repeat(polite.length))
 
-export const isWordless = (text: string): boolean => text.length <= 60 && wordless.test(text)
+/** Whether a text begins with a Chinese character or a digit, as nearly all do: then it is more than a sticker. */
+function beginsInWords(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)
+}
+
+export const isWordless = (text: string): boolean =>
+  text.length <= 60 && !beginsInWords(text) && wordless.test(text)
 /** A picture, a film or a file without a word, as chats write it. */
-export const isAttachmentAlone = (text: string): boolean => /^(?:\[(?:图片|视频|文件)\]\s*)+$/.test(text)
+export const isAttachmentAlone = (text: string): boolean =>
+  text.startsWith('[') && /^(?:\[(?:图片|视频|文件)\]\s*)+$/.test(text)
 export const isForwarded = (text: string): boolean => forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)
 export const isGreeting = (text: string): boolean => text.length <= 24 && greeting.test(text)

@@ -162,18 +162,25 @@ function promised(acts: readonly Act[], text: string): readonly Act[] {
   ]
 }
 
+/** What two neighbours are together, by the first rule that fits. */
+function pairOf(first: Act, next: Act, message: Message): Act | undefined {
+  for (const pair of pairs) {
+    const one = pair(first, next, message)
+    if (one !== undefined) return one
+  }
+  return undefined
+}
+
 /** The acts of a message as they are meant together. */
 export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
   const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
   const together: Act[] = []
-  for (const act of acts.map((one) => givesBack(one, message))) {
+  for (const one of acts) {
+    const act = givesBack(one, message)
     const last = together.at(-1)
-    const one =
-      last === undefined
-        ? undefined
-        : pairs.reduce<Act | undefined>((found, pair) => found ?? pair(last, act, message), undefined)
-    if (one === undefined) together.push(act)
-    else together.splice(-1, 1, one)
+    const both = last === undefined ? undefined : pairOf(last, act, message)
+    if (both === undefined) together.push(act)
+    else together.splice(-1, 1, both)
   }
   return promised(together, message.text).map((act, index, all) =>
     wentInVain(act, all[index + 1], message.text),

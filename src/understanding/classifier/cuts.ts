@@ -80,8 +80,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Int32Array {
   words.fill(none, 0, beside)
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    if (token !== undefined)
-      words[index + beside] = isSign(text.charCodeAt(token.start)) ? none : token.id
+    if (token !== undefined) words[index + beside] = isSign(text.charCodeAt(token.start)) ? none : token.id
   }
   words.fill(none, size - beside, size)
   return words

@@ -36,7 +36,13 @@ export interface Scale {
    * Writes where those of the features `keys[from]`…`keys[to - 1]` that are known have their weights, from a place on.
    * @returns the place behind the last
    */
-  readonly find: (keys: readonly number[], from: number, to: number, rows: Int32Array, place: number) => number
+  readonly find: (
+    keys: readonly number[],
+    from: number,
+    to: number,
+    rows: Int32Array,
+    place: number,
+  ) => number
   /**
    * Writes the sums of the weights at `rows[from]`…`rows[to - 1]` from a place on; of all columns, or of those from one
    * on to another, and of their neighbours in the same fours.

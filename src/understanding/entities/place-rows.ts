@@ -6,6 +6,8 @@ import type { WordMatch } from './word-matcher.ts'
 const joint = /^(?:|[、和跟与及/＋+]|[ ]{1,2}|以及|还有)$/
 const LONGEST_JOINT = 2
 
+const inNone = (): boolean => false
+
 /**
  * For each match the townships in which it stands in a row with another: both have a village there, and at most a joint
  * lies between. `villagesOf`: the villages that a match can mean. Linear: few matches end at one place.
@@ -15,6 +17,7 @@ export function findRows(
   matches: readonly WordMatch[],
   villagesOf: (match: WordMatch) => readonly Place[],
 ): (index: number, township: string) => boolean {
+  if (matches.length < 2) return inNone
   const byEnd = new Map<number, number[]>()
   const rows = new Map<number, Set<string>>()
   const join = (index: number, township: string) => {

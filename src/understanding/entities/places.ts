@@ -39,7 +39,7 @@ interface Ended {
 }
 
 /** Where places ended: what follows one is read in its light. */
-type Seen = Map<number, Ended>
+type Seen = ReadonlyMap<number, Ended>
 
 /** The township named just before `start`, with at most a space or 的 between. */
 const townshipBefore = (text: string, seen: Seen, start: number): string | undefined =>
@@ -61,6 +61,7 @@ const ending = (place: Place | undefined, township: string | undefined): Ended =
       ? { rowOf: township }
       : {}
 
+const nowhere: Seen = new Map()
 const nothing: WordMatch = { start: 0, end: 0, entry: -1 }
 const suffix = /[村区镇乡道]/
 
@@ -90,11 +91,13 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const shortSounds = [...gazetteer.shortSounds.keys()]
   const shortHeard = compileWordMatcher(new Map(shortSounds.map((name, index) => [name, index])))
 
+  const villagesOf = ({ entry }: WordMatch): readonly Place[] => entries[entry]?.villages ?? []
+
   /** Full and short names as they are written. */
   const findWritten = (text: string, home: Home, found: Candidate[]): Seen => {
-    const seen: Seen = new Map()
+    const seen = new Map<number, Ended>()
     const matches = written.all(text)
-    const villagesOf = ({ entry }: WordMatch): readonly Place[] => entries[entry]?.villages ?? []
+    if (matches.length === 0) return nowhere
     const standsInRow = findRows(text, matches, villagesOf)
     for (let index = 0; index < matches.length; index += 1) {
       const { start, end, entry } = matches[index] ?? nothing

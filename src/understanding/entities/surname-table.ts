@@ -30,11 +30,13 @@ export const isCommonSurname = (code: number): boolean => {
 export const isOnlySurname = (character: string): boolean => nothingElse.includes(character)
 
 const compounds = new Set(compoundSurnames)
-const compoundStarts = new Set(compoundSurnames.map((surname) => surname.charAt(0)))
+/** By character code: 1 where one begins. */
+const compoundBegins = new Uint8Array(65_536)
+for (const surname of compoundSurnames) compoundBegins[surname.charCodeAt(0)] = 1
 
 /** Whether a surname of two characters begins here. */
 export const hasCompoundSurname = (text: string, at: number): boolean =>
-  compoundStarts.has(text.charAt(at)) && compounds.has(text.slice(at, at + 2))
+  compoundBegins[text.charCodeAt(at)] === 1 && compounds.has(text.slice(at, at + 2))
 
 export const USUAL = 4
 export const UNUSUAL = 6
