@@ -173,7 +173,8 @@ function pairOf(first: Act, next: Act, message: Message): Act | undefined {
 
 /** The acts of a message as they are meant together. */
 export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
-  const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
+  const { isList, text, role } = said
+  const message = { isList, text, role, reportsSomebody: acts.some((one) => one.act === 'request') }
   const together: Act[] = []
   for (const one of acts) {
     const act = givesBack(one, message)

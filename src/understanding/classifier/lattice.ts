@@ -219,9 +219,12 @@ class Reader {
     for (let unit = 0; unit < units; unit += 1) order.push(unit)
     for (let place = 0; place < reaches.length; place += 1) order.push(reaches[place]?.list ?? 0)
     for (let list = units; list <= units * 3; list += 1) order.push(list)
-    const sizes = new Array<number>(order.length).fill(0)
+    const sizes: number[] = []
+    for (let list = 0; list < order.length; list += 1) sizes.push(0)
+    const keys: number[] = []
     for (let index = 0; index < count; index += 1) {
       const list = lists[index] ?? 0
+      keys.push(0)
       sizes[list] = (sizes[list] ?? 0) + 1
     }
     const bounds = [0]
@@ -234,7 +237,6 @@ class Reader {
       behind += size
       bounds.push(behind)
     }
-    const keys = new Array<number>(count).fill(0)
     for (let index = 0; index < count; index += 1) {
       const list = lists[index] ?? 0
       const place = next[list] ?? 0
