@@ -74,23 +74,20 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     const code = bareCode.exec(bare)?.[1] ?? (bare.length < 24 ? codeAskedAbout.exec(bare)?.[0] : undefined)
     if (code !== undefined) return [{ act: 'identify', confidence: 0.95, code }]
   }
-  const heading = reading.groups.find((group) => group.group.place === 'heading')
-  const isList = reading.groups.some((group) => group.group.place === 'item')
+  const [first] = reading.groups
+  const heading = first?.group.place === 'heading' ? first : undefined
+  const isList = reading.groups.at(-1)?.group.place === 'item'
   if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]
   let puzzling = false
-  const acts = reading.groups.flatMap((group) => {
-    if (group === heading) return []
+  const acts: Act[] = []
+  for (const group of reading.groups) {
+    if (group === heading) continue
     const chosen = chooseActs(group, model, context, reading.address)
     puzzling ||= chosen.some((one) => one.act === 'unclear')
-    const said = joinStretches(
-      chosen.filter((one) => one.act !== 'none' && one.act !== 'unclear'),
-      group,
-      reading.text,
-    )
-    return said.length === 0 && heading !== undefined
-      ? listedUnder(heading, group, reading.text)
-      : said.flatMap((one) => fillAct(one, said, group, reading, context, county))
-  })
+    const said = joinStretches(chosen, group, reading.text)
+    if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))
+    for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
+  }
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
