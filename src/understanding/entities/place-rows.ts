@@ -6,6 +6,15 @@ import type { WordMatch } from './word-matcher.ts'
 const joint = /^(?:|[、和跟与及/＋+]|[ ]{1,2}|以及|还有)$/
 const LONGEST_JOINT = 2
 
+/** The townships in whose rows each match stands. */
+type Rows = Map<number, Set<string>>
+
+function enter(rows: Rows, index: number, township: string): void {
+  const townships = rows.get(index)
+  if (townships === undefined) rows.set(index, new Set([township]))
+  else townships.add(township)
+}
+
 const inNone = (): boolean => false
 
 /**
@@ -19,12 +28,7 @@ export function findRows(
 ): (index: number, township: string) => boolean {
   if (matches.length < 2) return inNone
   const byEnd = new Map<number, number[]>()
-  const rows = new Map<number, Set<string>>()
-  const join = (index: number, township: string) => {
-    const townships = rows.get(index)
-    if (townships === undefined) rows.set(index, new Set([township]))
-    else townships.add(township)
-  }
+  const rows: Rows = new Map()
   matches.forEach((match, index) => {
     const villages = villagesOf(match)
     for (let back = 0; back <= LONGEST_JOINT; back += 1) {
@@ -35,8 +39,8 @@ export function findRows(
         for (const { township, code } of villages) {
           const beside = villagesOf(matches[neighbour] ?? match)
           if (!beside.some((each) => each.township === township && each.code !== code)) continue
-          join(index, township)
-          join(neighbour, township)
+          enter(rows, index, township)
+          enter(rows, neighbour, township)
         }
       }
     }

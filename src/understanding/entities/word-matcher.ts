@@ -38,12 +38,16 @@ function countBeginnings(words: Iterable<string>): number {
   return found.size
 }
 
-/** The letter at a place of a text by number; nought behind its end. */
-const letterAt = (text: string, at: number): number =>
-  at < text.length ? (letters[text.charCodeAt(at)] ?? 0) : 0
+const asWritten = (code: number): number => code
 
-/** Compiles a dictionary. Entry numbers are the caller's; a word may be entered once. */
-export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatcher {
+/**
+ * Compiles a dictionary. Entry numbers are the caller's; a word may be entered once.
+ * @param read what a character of a text is taken for: itself, or what it sounds like
+ */
+export function compileWordMatcher(
+  words: ReadonlyMap<string, number>,
+  read: (code: number) => number = asWritten,
+): WordMatcher {
   number(words.keys())
   const beginnings = countBeginnings(words.keys())
   let size = 1024
@@ -58,6 +62,9 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatc
   /** The entries of words of one letter by letter, from one on. */
   const alone = new Int32Array(1 << letterBits)
 
+  /** The letter at a place of a text by number; nought behind its end. */
+  const letterAt = (text: string, at: number): number =>
+    at < text.length ? (letters[read(text.charCodeAt(at))] ?? 0) : 0
   /** Where a beginning with one more letter stands, or else would stand. */
   const placeOf = (key: number): number => {
     let place = (Math.imul(key, 0x9e37_79b1) >>> 7) & mask
@@ -72,13 +79,14 @@ export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatc
   const keyOf = (before: number, letter: number): number => (before << letterBits) | letter
 
   for (const [word, entry] of words) {
-    let place = beginning(letterAt(word, 0))
+    const first = letters[word.charCodeAt(0)] ?? 0
+    let place = beginning(first)
     for (let index = 1; index < word.length; index += 1) {
-      const key = keyOf(place, letterAt(word, index))
+      const key = keyOf(place, letters[word.charCodeAt(index)] ?? 0)
       place = placeOf(key)
       table[place * 2] = key
     }
-    if (word.length === 1) alone[letterAt(word, 0)] = entry + 1
+    if (word.length === 1) alone[first] = entry + 1
     else table[place * 2 + 1] = entry + 1
   }
 
