@@ -1,4 +1,5 @@
 // Of all divisions of a lattice into stretches with an act each, the one that reads best (Viterbi over stretches).
+import type { Follows } from './follows.ts'
 import type { Stretches } from './stretches.ts'
 
 /** A stretch of units read as one act. */
@@ -8,30 +9,6 @@ interface Stretch {
   readonly column: number
   /** Its chance among the acts of this stretch, 0…1. */
   readonly odds: number
-}
-
-/** What it brings or costs that one act follows another. */
-export interface Follows {
-  /** For each act and the next: `brings[first * acts + next]`. */
-  readonly brings: Float64Array
-  /** How much more an act can bring than another before it, whichever follows: `gains[one * acts + other]`. */
-  readonly gains: Float64Array
-}
-
-/** Sums that are alike but for rounding are alike. */
-const rounding = 1e-9
-
-export function followsOf(brings: Float64Array): Follows {
-  const acts = Math.sqrt(brings.length)
-  const gains = brings.map((_, cell) => {
-    const one = Math.floor(cell / acts)
-    const other = cell % acts
-    let most = Number.NEGATIVE_INFINITY
-    for (let next = 0; next < acts; next += 1)
-      most = Math.max(most, (brings[other * acts + next] ?? 0) - (brings[one * acts + next] ?? 0))
-    return most + rounding
-  })
-  return { brings, gains }
 }
 
 /** Work space, grown when a longer text comes; each has a row of columns for each place between units. */

@@ -1,6 +1,6 @@
 // The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
-import { followsOf, type Follows } from './best-division.ts'
 import type { CutScale } from './cuts.ts'
+import { followsOf, type Follows } from './follows.ts'
 
 /** Weights: one row for each feature, of which only the columns that matter are kept. */
 export interface Table {
