@@ -25,11 +25,15 @@ export function casesIn(entities: readonly Entity[]): readonly string[] {
   return named.length < 2 ? named.map((one) => one.number) : [...new Set(named.map((one) => one.number))]
 }
 
-/** A value as a field, or no field at all. */
-export const field = <Name extends string, const Value>(
+/** A value as a field, or no field at all. (A name in brackets in a literal would be ten times slower.) */
+export function field<Name extends string, const Value>(
   name: Name,
   value: Value | undefined,
-): { [Key in Name]?: Value } => (value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value }))
+): { [Key in Name]?: Value } {
+  const fields: { [Key in Name]?: Value } = {}
+  if (value !== undefined) fields[name] = value
+  return fields
+}
 
 /** A list as a field, or no field when it is empty. */
 export const listField = <Name extends string, Value>(

@@ -76,7 +76,11 @@ export function layOut(
     address,
     only: only(cases.length === 0 ? quotedCases : cases),
     quotesCase: quotedCases.length === 1,
-    groups: segments(text, entities).map((group) => readGroup(text, group, entities, context, address, cuts)),
+    groups: segments(text, entities).map((group) =>
+      group.start === 0 && group.end === text.length
+        ? readGroup(group, entities, whole, context, address, cuts)
+        : readPart(text, group, entities, context, address, cuts),
+    ),
   }
 }
 
@@ -116,7 +120,7 @@ const callsOffice = (place: number, entities: readonly Entity[]): boolean =>
       (entity.kind === 'department' || entity.kind === 'township'),
   )
 
-function readGroup(
+function readPart(
   text: string,
   group: Group,
   all: readonly Entity[],
@@ -126,10 +130,17 @@ function readGroup(
 ): GroupReading {
   const entities = within(all, group.start, group.end)
   const marked = markEntities(text, group.start, group.end, entities)
-  return {
-    group,
-    marked,
-    entities,
-    lattice: layLattice(marked.text, context, cuts, circumstances(marked.text, entities, context, address)),
-  }
+  return readGroup(group, entities, marked, context, address, cuts)
+}
+
+function readGroup(
+  group: Group,
+  entities: readonly Entity[],
+  marked: MarkedText,
+  context: MessageContext,
+  address: Address,
+  cuts: CutScale,
+): GroupReading {
+  const around = circumstances(marked.text, entities, context, address)
+  return { group, marked, entities, lattice: layLattice(marked.text, context, cuts, around) }
 }

@@ -42,7 +42,12 @@ export function circumstances(
 ): number[] {
   const keys: number[] = []
   const role = roleNumber(context)
-  for (const kind of new Set(entities.map((entity) => entity.kind))) keys.push(mix(15, named(kind)))
+  const kinds: string[] = []
+  for (const { kind } of entities) {
+    if (kinds.includes(kind)) continue
+    kinds.push(kind)
+    keys.push(mix(15, named(kind)))
+  }
   keys.push(mix(16, role), mix(17, Number(address.assistant), role))
   if (address.assistant) keys.push(mix(18, 1))
   if (address.colleague) keys.push(mix(18, 2))
