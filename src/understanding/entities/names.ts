@@ -18,6 +18,7 @@ import {
   WEAK,
 } from './name-surroundings.ts'
 import {
+  beginsName,
   givenCosts,
   hasCompoundSurname,
   isCommonSurname,
@@ -70,14 +71,11 @@ export function findNames(text: string, surroundings: Surroundings, found: Candi
   if (text.includes('下周')) findLookedUp(text, found)
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code < 0x4e00 || code > 0x9fff) continue
-    if (isFamiliar(code) && isCommonSurname(codeAt(text, at + 1))) {
-      findFamiliar(text, at, surroundings, found)
-    }
-    const isCompound = hasCompoundSurname(text, at)
+    if (beginsName[code] !== 1) continue
+    if (isFamiliar(code) && isCommonSurname(codeAt(text, at + 1))) findFamiliar(text, at, surroundings, found)
+    if (surroundings.mentioned?.[at] === 1) continue
+    if (hasCompoundSurname(text, at)) proposeFrom(text, at, 2, 4, surroundings, found)
     const surname = surnameCosts[code] ?? 0
-    if ((surname === 0 && !isCompound) || surroundings.mentioned?.[at] === 1) continue
-    if (isCompound) proposeFrom(text, at, 2, 4, surroundings, found)
     if (surname > 0) proposeFrom(text, at, 1, surname, surroundings, found)
   }
 }
