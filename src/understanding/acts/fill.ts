@@ -25,7 +25,7 @@ export function casesIn(entities: readonly Entity[]): readonly string[] {
   return named.length < 2 ? named.map((one) => one.number) : [...new Set(named.map((one) => one.number))]
 }
 
-/** A value as a field, or no field at all. (A name in brackets in a literal would be ten times slower.) */
+/** A value as a field, or no field at all. Set afterwards: a literal with its name in brackets is built slowly. */
 export function field<Name extends string, const Value>(
   name: Name,
   value: Value | undefined,

@@ -66,7 +66,7 @@ export interface Model {
   readonly kindOf: (act: string, keys: () => readonly number[]) => string | undefined
 }
 
-/** So many weights, a byte each, stand in one number; as bytes they count from here. */
+/** So many weights, a byte each, stand in one number, the first in its lowest byte; as bytes they count from here. */
 const inOne = 4
 const nought = 128
 /** Every other byte of a number: what is added up there has sixteen bits, room for so many weights. */
@@ -123,7 +123,7 @@ function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
     return behind
   }
 
-  /** Four columns at a time, two in each of two numbers: a fifth of the work that one after the other would be. */
+  /** Four columns at a time, two in each of two numbers: less than half of the work that one after the other would be. */
   const sum: Scale['sum'] = (rows, from, to, sums, place, first = 0, behind = columns.length) => {
     for (let begin = from; begin === from || begin < to; begin += mostAtOnce) {
       const end = Math.min(to, begin + mostAtOnce)
