@@ -3,7 +3,7 @@ import type { County } from '../organisation/county.ts'
 import type { Act, MessageContext, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { joinStretches } from './acts/join-stretches.ts'
-import { field, ofKind } from './acts/fill.ts'
+import { casesIn, field, ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { notYet } from './acts/not-yet.ts'
@@ -79,23 +79,20 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   }
   if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
     return [{ act: 'complete', confidence: 0.9, ...field('case', reading.only) }]
-  const heading = reading.groups.find((group) => group.group.place === 'heading')
-  const isList = reading.groups.some((group) => group.group.place === 'item')
+  const [first] = reading.groups
+  const heading = first?.group.place === 'heading' ? first : undefined
+  const isList = reading.groups.at(-1)?.group.place === 'item'
   if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]
   let puzzling = false
-  const acts = reading.groups.flatMap((group) => {
-    if (group === heading) return []
+  const acts: Act[] = []
+  for (const group of reading.groups) {
+    if (group === heading) continue
     const chosen = chooseActs(group, model, context, reading.address)
     puzzling ||= chosen.some((one) => one.act === 'unclear')
-    const said = joinStretches(
-      chosen.filter((one) => one.act !== 'none' && one.act !== 'unclear'),
-      group,
-      reading.text,
-    )
-    return said.length === 0 && heading !== undefined
-      ? listedUnder(heading, group, reading.text)
-      : said.flatMap((one) => fillAct(one, said, group, reading, context, county))
-  })
+    const said = joinStretches(chosen, group, reading.text)
+    if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))
+    for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
+  }
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
@@ -164,7 +161,7 @@ function fillAct(
   if (frame === undefined) return []
   const { start, end } = chosen
   const own = group.entities.filter((entity) => entity.start >= start && entity.end <= end)
-  const named = [...new Set(ofKind(own, 'case-number').map((one) => one.number))]
+  const named = casesIn(own)
   // 5205回访了，顺便报个新的，登梁村蒲正奎: whoever is reported has no case yet.
   const isNew = chosen.act === 'request' && own.some((entity) => entity.kind === 'name')
   const cases =
@@ -173,7 +170,7 @@ function fillAct(
       : reading.only !== undefined
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
-  const free = withoutOthers(chosen, said, cases.length > 0, reading.text, context)
+  const others = othersBeside(chosen, said, cases.length > 0, reading.text, context)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -187,8 +184,8 @@ function fillAct(
     cases,
     person:
       personIn(reading.text, own, context) ??
-      personIn(reading.text, free(group.entities), context) ??
-      (standsAlone(group) ? undefined : personIn(reading.text, free(reading.entities), context)),
+      personIn(reading.text, without(others, group.entities), context) ??
+      (standsAlone(group) ? undefined : personIn(reading.text, without(others, reading.entities), context)),
     context,
     county,
     confidence: chosen.confidence,
@@ -208,30 +205,34 @@ function fillAct(
 /** 另外还有个新的: somebody whom nothing else in the message is about. */
 const anew = /^.{0,2}(?:另外|另有|还有|再报|补报|新增|又发现)/
 
-/** Leaves out who belongs to other acts: a colleague presented; whom else is reported, anew or beside an act with its own case. */
-function withoutOthers(
+/** The acts whose people are nobody else's: a colleague presented; whom else is reported, anew or beside an act with its own case. */
+const othersBeside = (
   chosen: Chosen,
   said: readonly Chosen[],
   hasCase: boolean,
   text: string,
   context: MessageContext,
-): (entities: readonly Entity[]) => readonly Entity[] {
-  const others = said.filter(
-    (one) =>
-      one !== chosen &&
-      (one.act === 'roster' ||
-        (one.act === 'identify' && context.role !== 'relative') ||
-        (one.act === 'request' && (hasCase || anew.test(text.slice(one.start, one.end))))),
-  )
-  return (entities) =>
-    others.length === 0
-      ? entities
-      : entities.filter((entity) => others.every((one) => entity.start < one.start || entity.end > one.end))
-}
+): readonly Chosen[] =>
+  said.length < 2
+    ? []
+    : said.filter(
+        (one) =>
+          one !== chosen &&
+          (one.act === 'roster' ||
+            (one.act === 'identify' && context.role !== 'relative') ||
+            (one.act === 'request' && (hasCase || anew.test(text.slice(one.start, one.end))))),
+      )
+
+/** Leaves out who belongs to other acts. */
+const without = (others: readonly Chosen[], entities: readonly Entity[]): readonly Entity[] =>
+  others.length === 0
+    ? entities
+    : entities.filter((entity) => others.every((one) => entity.start < one.start || entity.end > one.end))
 
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
 function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {
   const before = ofKind(entities, 'case-number').filter((one) => one.start < place)
+  if (before.length === 0) return []
   const row: string[] = []
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const one = before[index]

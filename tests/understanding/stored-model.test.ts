@@ -56,10 +56,10 @@ test('what a feature weighs is what was fitted, to half a step; small weights we
         }
         const table = pack([fit], { smallest: 0.5, step: 0.2 })
         const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
-        const sums = new Int32Array(3)
+        const sums = new Int32Array(1 + acts.width)
         const rows = new Int32Array(2)
-        const known = acts.find([one, one ^ 1], rows, 0)
-        acts.add(rows, 0, known, sums, 1)
+        const known = acts.find([one, one ^ 1], 0, 2, rows, 0)
+        acts.sum(rows, 0, known, sums, 1)
         expect(known).toBe(fitted.some((weight) => Math.abs(Math.fround(weight)) >= 0.5) ? 1 : 0)
         fitted.forEach((weight, column) => {
           const wanted = Math.abs(Math.fround(weight)) >= 0.5 ? weight : 0
@@ -69,4 +69,30 @@ test('what a feature weighs is what was fitted, to half a step; small weights we
       },
     ),
   )
+})
+
+test('a thousand features in one list weigh a thousand times one', () => {
+  const weights = Float32Array.from([25.4, -25.4, 0, 1, -1])
+  const columns = ['a', 'b', 'c', 'd', 'e']
+  const table = pack([{ columns, rowOf: new Map([[7, 0]]), weights, bias: new Float64Array(5) }], {
+    smallest: 0.5,
+    step: 0.2,
+  })
+  const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
+  const rows = new Int32Array(1000)
+  const sums = new Int32Array(acts.width)
+  acts.sum(
+    rows,
+    0,
+    acts.find(
+      Array.from(rows, () => 7),
+      0,
+      1000,
+      rows,
+      0,
+    ),
+    sums,
+    0,
+  )
+  expect([...sums].slice(0, 5)).toEqual([127_000, -127_000, 0, 5000, -5000])
 })

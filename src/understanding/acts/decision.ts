@@ -1,9 +1,9 @@
 // From one group to the acts it says: the division into stretches that reads best, an act for each.
 import type { ActName, MessageContext } from '../act.ts'
 import { bestDivision } from '../classifier/best-division.ts'
-import { listsBetween } from '../classifier/lattice.ts'
+import { keysBetween } from '../classifier/lattice.ts'
 import type { Model } from '../classifier/model.ts'
-import { listsOf, weighLists, weighStretches } from '../classifier/stretches.ts'
+import { weighLists, weighStretches } from '../classifier/stretches.ts'
 import type { GroupReading } from './reading.ts'
 import { seldomSaid } from './seldom-said.ts'
 import type { Address } from './silence.ts'
@@ -60,25 +60,26 @@ function burden(act: string, address: Address): number {
   return more
 }
 
-/** Shifts by model and situation: they depend on no word. */
-const shifts = new WeakMap<Model, Map<string, Float64Array>>()
+/** Shifts by model, by post and question, and by address: they depend on no word. */
+const shifts = new WeakMap<Model, Map<string, Float64Array[]>>()
+
+/** An address as a number. */
+const numberOf = ({ assistant, colleague, everybody, otherTopic }: Address): number =>
+  (assistant ? 1 : 0) + (colleague ? 2 : 0) + (everybody ? 4 : 0) + (otherTopic ? 8 : 0)
 
 /** What speaks for or against each act before a word is read. */
 function shiftOf(model: Model, { role, expecting }: MessageContext, address: Address): Float64Array {
-  const known = shifts.get(model) ?? new Map<string, Float64Array>()
-  shifts.set(model, known)
-  const { assistant, colleague, everybody, otherTopic } = address
-  const situation = `${role} ${expecting} ${assistant} ${colleague} ${everybody} ${otherTopic}`
-  const before = known.get(situation)
-  if (before !== undefined) return before
+  const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
+  shifts.set(model, ofModel)
+  const situation = expecting === undefined ? role : `${role} ${expecting}`
+  const known = ofModel.get(situation) ?? []
+  ofModel.set(situation, known)
   const { columns, bias } = model.acts
-  const shift = Float64Array.from(columns, (act, column) => {
+  return (known[numberOf(address)] ??= Float64Array.from(columns, (act, column) => {
     const gain = act === expecting ? expected : 0
     const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
     return (bias[column] ?? 0) - burden(act, address) + gain - seldom
-  })
-  known.set(situation, shift)
-  return shift
+  }))
 }
 
 /** The acts of a group in the order of the text, `none` and `unclear` among them. */
@@ -89,14 +90,14 @@ export function chooseActs(
   address: Address,
 ): Chosen[] {
   const { columns } = model.acts
-  const { lattice, circumstances } = reading
-  const weighed = weighLists(listsOf(lattice, circumstances), model.acts)
+  const { lattice } = reading
+  const weighed = weighLists(lattice, model.acts)
   const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address))
   return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,
-      variant: model.kindOf(act, () => [...listsBetween(lattice, from, to), circumstances]),
+      variant: model.kindOf(act, () => keysBetween(lattice, from, to)),
       confidence: Math.round(Math.min(0.99, Math.max(0.01, odds)) * 100) / 100,
       start: from === 0 ? reading.group.start : placeOf(reading, from),
       end: placeOf(reading, to),

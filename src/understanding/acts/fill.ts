@@ -4,17 +4,36 @@ import type { PersonMention, When } from '../act.ts'
 import type { Entity, EntityOf, EntityValue } from '../entity.ts'
 import type { Scene } from './frame.ts'
 
-/** The entities of one kind, in order. */
-export const ofKind = <Kind extends EntityValue['kind']>(
+const none: readonly never[] = []
+
+/** The entities of one kind, in order. Asked a dozen times a message, mostly for none: nothing is built for nothing. */
+export function ofKind<Kind extends EntityValue['kind']>(
   entities: readonly Entity[],
   kind: Kind,
-): EntityOf<Kind>[] => entities.filter((entity): entity is Entity & EntityOf<Kind> => entity.kind === kind)
+): readonly EntityOf<Kind>[] {
+  let found: EntityOf<Kind>[] | undefined
+  for (let index = 0; index < entities.length; index += 1) {
+    const entity = entities[index]
+    if (entity?.kind === kind) (found ??= []).push(entity as EntityOf<Kind>)
+  }
+  return found ?? none
+}
 
-/** A value as a field, or no field at all. */
-export const field = <Name extends string, const Value>(
+/** The cases that are named, each once. */
+export function casesIn(entities: readonly Entity[]): readonly string[] {
+  const named = ofKind(entities, 'case-number')
+  return named.length < 2 ? named.map((one) => one.number) : [...new Set(named.map((one) => one.number))]
+}
+
+/** A value as a field, or no field at all. Set afterwards: a literal with its name in brackets is built slowly. */
+export function field<Name extends string, const Value>(
   name: Name,
   value: Value | undefined,
-): { [Key in Name]?: Value } => (value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value }))
+): { [Key in Name]?: Value } {
+  const fields: { [Key in Name]?: Value } = {}
+  if (value !== undefined) fields[name] = value
+  return fields
+}
 
 /** A list as a field, or no field when it is empty. */
 export const listField = <Name extends string, Value>(

@@ -1,24 +1,29 @@
 // Which neighbouring stretches that say the same act say it once, and which twice; what belongs to an act beside it.
 import type { ActName } from '../act.ts'
-import type { Chosen } from './decision.ts'
 import type { Entity } from '../entity.ts'
+import type { Chosen } from './decision.ts'
 import { ofKind } from './fill.ts'
 import { fieldNamed } from './correctable.ts'
 import { listNamed } from './question.ts'
 import { takesConsentBack } from './record.ts'
 import type { GroupReading } from './reading.ts'
 
-/** Neighbours that say the same act of the same matter are one, and so is what only goes with its neighbour. */
+/** Neighbours that say the same act of the same matter are one, and so is what only goes with its neighbour; what says nothing is left out. */
 export function joinStretches(chosen: readonly Chosen[], group: GroupReading, text: string): Chosen[] {
   const joined: Chosen[] = []
   for (const one of chosen) {
+    if (one.act === 'none' || one.act === 'unclear') continue
     const last = joined.at(-1)
     const main = last === undefined ? undefined : mainOf(last, one, group, text)
     if (last === undefined || main === undefined) joined.push(one)
-    else {
-      const confidence = Math.max(last.confidence, one.confidence)
-      joined.splice(-1, 1, { ...main, start: last.start, end: one.end, confidence })
-    }
+    else
+      joined[joined.length - 1] = {
+        act: main.act,
+        variant: main.variant,
+        confidence: Math.max(last.confidence, one.confidence),
+        start: last.start,
+        end: one.end,
+      }
   }
   return joined
 }
@@ -111,23 +116,23 @@ function undoOtherwise(first: Chosen, next: Chosen, text: string): boolean {
 
 /** 三社有个娃儿，五社有个老人: who lives in another group is somebody else. */
 function liveApart(first: Chosen, next: Chosen, { entities }: GroupReading): boolean {
-  const groupsIn = ({ start, end }: Chosen): string[] =>
-    ofKind(entities, 'group').flatMap((one) => (one.start >= start && one.end <= end ? [one.group] : []))
-  const others = groupsIn(next)
-  const own = groupsIn(first)
-  return own.length > 0 && others.length > 0 && !others.some((group) => own.includes(group))
+  const groups = ofKind(entities, 'group')
+  const own = groups.filter((one) => liesIn(first, one))
+  const others = groups.filter((one) => liesIn(next, one))
+  return (
+    own.length > 0 && others.length > 0 && !others.some((one) => own.some(({ group }) => group === one.group))
+  )
 }
 
+const liesIn = ({ start, end }: Chosen, entity: Entity): boolean => entity.start >= start && entity.end <= end
+
 /** The cases and persons that a stretch names: 高兴，对，就是叫高兴 tells of one. */
-const targetsOf = (group: GroupReading, { start, end }: Chosen): string => {
-  const targets = group.entities.flatMap((entity) =>
-    entity.start < start || entity.end > end
-      ? []
-      : entity.kind === 'case-number'
-        ? [entity.number]
-        : entity.kind === 'name' && entity.sure
-          ? [entity.name]
-          : [],
-  )
-  return [...new Set(targets)].sort().join(' ')
+function targetsOf({ entities }: GroupReading, stretch: Chosen): string {
+  const targets = new Set<string>()
+  for (const entity of entities) {
+    if (!liesIn(stretch, entity)) continue
+    if (entity.kind === 'case-number') targets.add(entity.number)
+    if (entity.kind === 'name' && entity.sure) targets.add(entity.name)
+  }
+  return [...targets].sort().join(' ')
 }

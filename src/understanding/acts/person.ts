@@ -32,9 +32,12 @@ export function personIn(
   entities: readonly Entity[],
   context: MessageContext,
 ): PersonMention | undefined {
-  const named = nameIn(text, entities, context)
+  const names = ofKind(entities, 'name')
+  const relations = ofKind(entities, 'relation')
+  if (names.length === 0 && relations.length === 0) return undefined
+  const named = nameIn(text, names, relations, context)
   const name = named?.name
-  const related = ofKind(entities, 'relation').filter(
+  const related = relations.filter(
     (one) =>
       (one.of === 'speaker' || (one.of === undefined && context.role === 'relative')) &&
       !isBystander(text, one),
@@ -50,14 +53,16 @@ export function personIn(
 
 function nameIn(
   text: string,
-  entities: readonly Entity[],
+  names: readonly EntityOf<'name'>[],
+  relations: readonly EntityOf<'relation'>[],
   context: MessageContext,
 ): EntityOf<'name'> | undefined {
-  const named = ofKind(entities, 'name').filter((one) => !isColleague(text, one))
+  if (names.length === 0) return undefined
+  const named = names.filter((one) => !isColleague(text, one))
   const others = named.filter(
     (one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 12), one.start)),
   )
-  const ties = tiesIn(text, ofKind(entities, 'name'), ofKind(entities, 'relation'))
+  const ties = relations.length === 0 ? untied : tiesIn(text, names, relations)
   // 唐启芳的老公卜长华: of the two the second; 易忠良的老婆小产后瘫了，名叫黎素贞: whose kin it is need not be the one.
   const kin = others.find((one) => ties.kin.has(one.start))
   const told = others.filter((one) => !ties.owners.has(one.start))
@@ -68,12 +73,19 @@ function nameIn(
 /** Letters between a name and its kin at most: 屋头的. */
 const REACH = 4
 
+interface Ties {
+  readonly owners: ReadonlySet<number>
+  readonly kin: ReadonlySet<number>
+}
+
+const untied: Ties = { owners: new Set(), kin: new Set() }
+
 /** Who is named as somebody whose kin are told of, and who as such kin, by the places of their names. */
 function tiesIn(
   text: string,
   names: readonly EntityOf<'name'>[],
   relations: readonly EntityOf<'relation'>[],
-): { readonly owners: ReadonlySet<number>; readonly kin: ReadonlySet<number> } {
+): Ties {
   const owners = new Set<number>()
   const kin = new Set<number>()
   const byEnd = new Map(names.map((one) => [one.end, one]))

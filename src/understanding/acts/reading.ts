@@ -8,7 +8,7 @@ import { within } from '../entities/within.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
-import { ofKind } from './fill.ts'
+import { casesIn } from './fill.ts'
 import { markEntities, type MarkedText } from './mark.ts'
 import {
   blankPoliteness,
@@ -24,7 +24,6 @@ export interface GroupReading {
   readonly marked: MarkedText
   readonly entities: readonly Entity[]
   readonly lattice: Lattice
-  readonly circumstances: readonly number[]
 }
 
 export interface Reading {
@@ -59,29 +58,33 @@ export function layOut(
       text = text.slice(0, mention.start) + ' '.repeat(mention.end - mention.start) + text.slice(mention.end)
     } else if (!callsOffice(mention.start + 1, entities)) colleague = true
   }
-  const cases = new Set(ofKind(entities, 'case-number').map((one) => one.number))
-  const quotedCases = new Set(ofKind(quoted, 'case-number').map((one) => one.number))
-  const [named] = cases
-  const [quotedOne] = quotedCases
+  const cases = casesIn(entities)
+  const quotedCases = casesIn(quoted)
   const whole = markEntities(text, 0, text.length, entities)
   const address: Address = {
     assistant,
     colleague: !assistant && (colleague || speaksToColleague(whole.text)),
     everybody: !assistant && speaksToEverybody(text.trim()),
     otherTopic:
-      cases.size === 0 &&
-      quotedCases.size === 0 &&
+      cases.length === 0 &&
+      quotedCases.length === 0 &&
       (namesOtherTopic(text) || (context.quote !== undefined && namesOtherTopic(context.quote))),
   }
   return {
     text,
     entities,
     address,
-    only: cases.size === 1 ? named : cases.size === 0 && quotedCases.size === 1 ? quotedOne : undefined,
-    quotesCase: quotedCases.size === 1,
-    groups: segments(text, entities).map((group) => readGroup(text, group, entities, context, address, cuts)),
+    only: only(cases.length === 0 ? quotedCases : cases),
+    quotesCase: quotedCases.length === 1,
+    groups: segments(text, entities).map((group) =>
+      group.start === 0 && group.end === text.length
+        ? readGroup(group, entities, whole, context, address, cuts)
+        : readPart(text, group, entities, context, address, cuts),
+    ),
   }
 }
+
+const only = (cases: readonly string[]): string | undefined => (cases.length === 1 ? cases[0] : undefined)
 
 /** Four digits where a clause begins, and not a year, a price or a code of something else. */
 const caseByPlace = /(?:^|(?<=[，。；！？、：\s到]|签收))(\d{4})(?!\d|[年元块米斤班字点:：.\-/号路])/g
@@ -117,7 +120,7 @@ const callsOffice = (place: number, entities: readonly Entity[]): boolean =>
       (entity.kind === 'department' || entity.kind === 'township'),
   )
 
-function readGroup(
+function readPart(
   text: string,
   group: Group,
   all: readonly Entity[],
@@ -127,11 +130,17 @@ function readGroup(
 ): GroupReading {
   const entities = within(all, group.start, group.end)
   const marked = markEntities(text, group.start, group.end, entities)
-  return {
-    group,
-    marked,
-    entities,
-    lattice: layLattice(marked.text, context, cuts),
-    circumstances: circumstances(marked.text, entities, context, address),
-  }
+  return readGroup(group, entities, marked, context, address, cuts)
+}
+
+function readGroup(
+  group: Group,
+  entities: readonly Entity[],
+  marked: MarkedText,
+  context: MessageContext,
+  address: Address,
+  cuts: CutScale,
+): GroupReading {
+  const around = circumstances(marked.text, entities, context, address)
+  return { group, marked, entities, lattice: layLattice(marked.text, context, cuts, around) }
 }

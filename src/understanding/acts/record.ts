@@ -80,10 +80,12 @@ const plainKin: Readonly<Record<string, string>> = {
 /** Six letters and digits, both of them, in the middle of a sentence. */
 const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-z0-9])/
 
+const hasKin = new RegExp(`^(?:的|家的?|屋头的?|他|她)(?:${kin})`)
+const kinOfSomebody = new RegExp(`(?:的|他|她|是)(${kin})(?![\\u4e00-\\u9fff]*家)`)
+
 /** 我是温小梅，温德安的女儿: the one who has the kin; else the one who is not the speaker; else the speaker. */
 function residentIn(scene: Scene): string | undefined {
   const names = ofKind(scene.own, 'name')
-  const hasKin = new RegExp(`^(?:的|家的?|屋头的?|他|她)(?:${kin})`)
   const resident =
     names.find((one) => hasKin.test(scene.text.slice(one.end, one.end + 6))) ??
     names.find((one) => one.name !== scene.person?.name && scene.person === undefined) ??
@@ -95,7 +97,7 @@ export const identify: Frame = {
   act: 'identify',
   fill: (scene): ActOf<'identify'> => {
     const said = scene.said
-    const spoken = new RegExp(`(?:的|他|她|是)(${kin})(?![\\u4e00-\\u9fff]*家)`).exec(said)?.[1]
+    const spoken = kinOfSomebody.exec(said)?.[1]
     // 本人柏万年: who says so tells his own name.
     const related = ofKind(scene.own, 'relation').filter(
       (one) => one.relation !== '本人' || !ofKind(scene.own, 'name').some(({ start }) => start === one.end),

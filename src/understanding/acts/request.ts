@@ -111,17 +111,19 @@ function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'
   return { ...listField('services', services), ...field('certificate', state) }
 }
 
-/** The services of the stretch, or when it names none, of what is said around it; not what the household has already. */
+/** The services of the stretch, or when it names none, of what is said around it. */
 function servicesOf(scene: Scene): ServiceCode[] {
-  const wantedOf = (entities: readonly Entity[]): ServiceCode[] =>
-    ofKind(entities, 'service')
-      .filter(
-        (service) =>
-          service.status !== true &&
-          !alreadyThere.test(scene.text.slice(Math.max(0, service.start - 8), service.start)) &&
-          !notWanted.test(scene.text.slice(service.end, service.end + 8)),
-      )
-      .map((entity) => entity.service)
-  const own = wantedOf(scene.own)
-  return own.length > 0 ? own : wantedOf(scene.group)
+  const own = servicesWanted(scene.text, scene.own)
+  return own.length > 0 ? own : servicesWanted(scene.text, scene.group)
 }
+
+/** Not what the household has already, nor what it does not want. */
+const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[] =>
+  ofKind(entities, 'service')
+    .filter(
+      (service) =>
+        service.status !== true &&
+        !alreadyThere.test(text.slice(Math.max(0, service.start - 8), service.start)) &&
+        !notWanted.test(text.slice(service.end, service.end + 8)),
+    )
+    .map((entity) => entity.service)

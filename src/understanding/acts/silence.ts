@@ -5,6 +5,9 @@ import { marks } from './mark.ts'
 const forwarded =
   /^(?:【?转发?】?[：:】]|转发|【转|\[聊天记录\]|\[链接\]|转[^，。]{2,14}通知|【[^】]{0,10}(?:通知|公告|提醒|通报|转)】(?!\s*\d{4})|关于[^，。]{2,60}的(?:通知|公告|函|意见|方案|提醒|通报))/
 
+/** What a forwarded message begins with. */
+const forwardedBegins = '【转[关'
+
 const everybody = /^@(?:所有人|全体成员)/
 
 /** What groups talk about besides this service. A case number in the message outweighs it. */
@@ -41,10 +44,19 @@ export const blankPoliteness = (text: string): string =>
     ? text
     : text.replace(politeness, (polite) => ' '.repeat(polite.length))
 
-export const isWordless = (text: string): boolean => text.length <= 60 && wordless.test(text)
+/** Whether a text begins with a Chinese character or a digit, as nearly all do: then it is more than a sticker. */
+function beginsInWords(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)
+}
+
+export const isWordless = (text: string): boolean =>
+  text.length <= 60 && !beginsInWords(text) && wordless.test(text)
 /** A picture, a film or a file without a word, as chats write it. */
-export const isAttachmentAlone = (text: string): boolean => /^(?:\[(?:图片|视频|文件)\]\s*)+$/.test(text)
-export const isForwarded = (text: string): boolean => forwarded.test(text)
+export const isAttachmentAlone = (text: string): boolean =>
+  text.startsWith('[') && /^(?:\[(?:图片|视频|文件)\]\s*)+$/.test(text)
+export const isForwarded = (text: string): boolean =>
+  forwardedBegins.includes(text.charAt(0)) && forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)
 export const isGreeting = (text: string): boolean => text.length <= 24 && greeting.test(text)
 export const namesOtherTopic = (text: string): boolean => otherTopics.test(text)

@@ -66,11 +66,12 @@ const inContext: readonly (readonly [wrong: string, RegExp, right: string])[] = 
   ],
 ]
 
-const anyMisheard = new RegExp(Object.keys(misheard).join('|'), 'g')
+const mayBeMisheard = new RegExp(Object.keys(misheard).join('|'))
+const anyMisheard = new RegExp(mayBeMisheard, 'g')
 
 /** The text with misheard words mended; letter for letter as long as before. */
 export const mendSounds = (text: string): string => {
-  let mended = text.replace(anyMisheard, (word) => misheard[word] ?? word)
+  let mended = mayBeMisheard.test(text) ? text.replace(anyMisheard, (word) => misheard[word] ?? word) : text
   for (const [wrong, sign, right] of inContext)
     if (mended.includes(wrong)) mended = mended.replace(sign, right)
   return mended

@@ -55,7 +55,7 @@ const leadsIn = (text: string, time: Time, start: number): boolean =>
   /^[，。；！？\n\s]?$/.test(text.slice(Math.max(0, time.start - 1), time.start))
 
 /** The times of the stretch, or the one that leads it in or is said of the whole message at once. */
-function timesOf(scene: Scene): Time[] {
+function timesOf(scene: Scene): readonly Time[] {
   const own = ofKind(scene.own, 'when')
   if (own.length > 0) return own
   const { text, start, end } = scene

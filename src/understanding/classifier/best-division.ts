@@ -1,4 +1,5 @@
 // Of all divisions of a lattice into stretches with an act each, the one that reads best (Viterbi over stretches).
+import type { Follows } from './follows.ts'
 import type { Stretches } from './stretches.ts'
 
 /** A stretch of units read as one act. */
@@ -9,9 +10,6 @@ interface Stretch {
   /** Its chance among the acts of this stretch, 0…1. */
   readonly odds: number
 }
-
-/** Acts so much less likely than another at a place are not gone on from. */
-const hopeless = 8
 
 /** Work space, grown when a longer text comes; each has a row of columns for each place between units. */
 let room = 0
@@ -36,9 +34,9 @@ function makeRoom(size: number): void {
 
 /**
  * The stretches of the division with the highest sum of weights and steps, in order.
- * @param follows what it brings that one act follows another: `follows[first * width + next]`
+ * @param width how many acts there are
  */
-export function bestDivision({ units, logits }: Stretches, follows: Float64Array, width: number): Stretch[] {
+export function bestDivision({ units, logits }: Stretches, follows: Follows, width: number): Stretch[] {
   if (units === 1) {
     const column = largest(logits, 0, width)
     return [{ from: 0, to: 1, column, odds: chanceOf(logits, 0, width, column) }]
@@ -65,34 +63,34 @@ export function bestDivision({ units, logits }: Stretches, follows: Float64Array
 
 /** Finds for each act the best row of stretches that ends at a place with it. */
 function endAt(to: number, units: number, logits: Float64Array, width: number): void {
-  for (let column = 0; column < width; column += 1) {
-    let most = Number.NEGATIVE_INFINITY
-    let begin = 0
-    for (let from = 0; from < to; from += 1) {
-      const logit = logits[(from * units + to - 1) * width + column] ?? 0
-      const total = (entered[from * width + column] ?? 0) + logit
-      if (total <= most) continue
-      most = total
-      begin = from
+  const here = to * width
+  totals.fill(Number.NEGATIVE_INFINITY, here, here + width)
+  for (let from = 0; from < to; from += 1) {
+    const enter = from * width
+    const stretch = (from * units + to - 1) * width
+    for (let column = 0; column < width; column += 1) {
+      const total = (entered[enter + column] ?? 0) + (logits[stretch + column] ?? 0)
+      if (total <= (totals[here + column] ?? 0)) continue
+      totals[here + column] = total
+      begins[here + column] = from
+      befores[here + column] = enteredBy[enter + column] ?? 0
     }
-    const here = to * width + column
-    totals[here] = most
-    begins[here] = begin
-    befores[here] = enteredBy[begin * width + column] ?? 0
   }
 }
 
 /** Goes on from the rows of stretches that end at a place, with every act that may follow. */
-function enterFrom(to: number, follows: Float64Array, width: number): void {
+function enterFrom(to: number, { brings, gains }: Follows, width: number): void {
   const here = to * width
-  const least = (totals[here + largest(totals, here, width)] ?? 0) - hopeless
+  const best = largest(totals, here, width)
+  const most = totals[here + best] ?? 0
   entered.fill(Number.NEGATIVE_INFINITY, here, here + width)
   for (let first = 0; first < width; first += 1) {
     const total = totals[here + first] ?? 0
-    if (total < least) continue
+    // Whatever follows, the best row brings more.
+    if (total + (gains[best * width + first] ?? 0) < most) continue
     const step = first * width
     for (let next = 0; next < width; next += 1) {
-      const reached = total + (follows[step + next] ?? 0)
+      const reached = total + (brings[step + next] ?? 0)
       if (reached <= (entered[here + next] ?? 0)) continue
       entered[here + next] = reached
       enteredBy[here + next] = first

@@ -2,9 +2,9 @@
 import { mix } from './features.ts'
 import { isConcept, type Token } from './tokens.ts'
 
-/** How likely a cut is, from the features of a place; 0…1. */
+/** How likely a cut is, from the features of a place, of which there are so many; 0…1. */
 export interface CutScale {
-  readonly chance: (keys: readonly number[]) => number
+  readonly chance: (keys: readonly number[], count: number) => number
 }
 
 export interface CutPlace {
@@ -14,18 +14,22 @@ export interface CutPlace {
   readonly sureness: number
 }
 
-const signs = new Set([...'，。；！？…~～'].map((letter) => letter.charCodeAt(0)))
-/** From here on letters are no blanks but for the wide one. */
-const firstLetterCode = 0x21
-const wideBlank = 0x3000
-
 /** Emoji, ticks and what joins them: the halves of a pair, miscellaneous symbols and dingbats, joiner and selector. */
 const isPicture = (code: number): boolean =>
   (code >= 0xd800 && code < 0xe000) || (code >= 0x2600 && code < 0x27c0) || code === 0x200d || code === 0xfe0f
 
+/** From here on letters are no blanks but for the wide one. */
+const firstLetterCode = 0x21
+const wideBlank = 0x3000
+
+/** By character code: 1 for a sign. */
+const signs = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  code < firstLetterCode || code === wideBlank || isPicture(code) ? 1 : 0,
+)
+for (const letter of '，。；！？…~～') signs[letter.charCodeAt(0)] = 1
+
 /** Whether a letter divides a text: a sign, a blank, a picture. */
-export const isSign = (code: number): boolean =>
-  code < firstLetterCode || code === wideBlank || signs.has(code) || isPicture(code)
+export const isSign = (code: number): boolean => signs[code] === 1
 
 /** A cut is considered from this chance on. */
 const leastChance = 0.12
@@ -41,15 +45,15 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
   let began = false
   for (let index = 0; index < tokens.length && places.length < most; index += 1) {
     const at = tokens[index]?.start ?? 0
-    if (ids[index] === none) continue
-    if (index > 0 && ids[index - 1] === none) {
+    if (ids[index + beside] === none) continue
+    if (index > 0 && ids[index + beside - 1] === none) {
       // Signs before the first word divide nothing.
       if (began) {
         places.push({ at, sureness: 0 })
         last = index
       }
     } else if (began && index - last >= fewest) {
-      const chance = scale.chance(cutFeatures(tokens, ids, index, index - last))
+      const chance = scale.chance(keys, cutFeatures(ids, index, index - last, keys))
       if (chance >= leastChance) {
         places.push({ at, sureness: chance < 0.25 ? 1 : chance < 0.5 ? 2 : 3 })
         last = index
@@ -62,43 +66,50 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
 
 /** What stands for a sign, or for nothing. */
 const none = 3
+/** So many tokens are looked at on either side of a place. */
+const beside = 3
 
-/** The tokens' numbers; a sign is none. */
+/** Work space: the tokens of a text, and the features of one place. */
+let words = new Int32Array(256)
+const keys: number[] = []
+
+/** The tokens' numbers, a sign is none, with nothing on either side; valid until the next call. */
 export function wordsOf(text: string, tokens: readonly Token[]): Int32Array {
-  const ids = new Int32Array(tokens.length)
-  tokens.forEach(({ id, start }, index) => {
-    ids[index] = isSign(text.charCodeAt(start)) ? none : id
-  })
-  return ids
+  const size = tokens.length + beside * 2
+  if (size > words.length) words = new Int32Array(size * 2)
+  words.fill(none, 0, beside)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token !== undefined) words[index + beside] = isSign(text.charCodeAt(token.start)) ? none : token.id
+  }
+  words.fill(none, size - beside, size)
+  return words
 }
 
-/** What is seen around the place before a token; `since`: how many tokens the last cut is away. */
-export function cutFeatures(
-  tokens: readonly Token[],
-  ids: Int32Array,
-  index: number,
-  since: number,
-): number[] {
-  const third = ids[index - 3] ?? none
-  const second = ids[index - 2] ?? none
-  const first = ids[index - 1] ?? none
-  const next = ids[index] ?? none
-  const afterNext = ids[index + 1] ?? none
-  const thirdNext = ids[index + 2] ?? none
-  const keys = [
-    mix(40, first),
-    mix(41, next),
-    mix(42, first, next),
-    mix(43, second, first),
-    mix(44, next, afterNext),
-    mix(45, second, first, next),
-    mix(46, first, next, afterNext),
-    mix(52, Math.min(since, 6)),
-    mix(53, third, second, first),
-    mix(54, next, afterNext, thirdNext),
-    mix(55, Math.min(since, 4), next),
-  ]
-  const token = tokens[index]
-  if (token !== undefined && isConcept(token)) keys.push(mix(56, Math.min(since, 6)))
-  return keys
+/**
+ * Writes what is seen around the place before a token.
+ * @param since how many tokens the last cut is away
+ * @returns how many features there are
+ */
+export function cutFeatures(ids: Int32Array, index: number, since: number, found: number[]): number {
+  const third = ids[index] ?? none
+  const second = ids[index + 1] ?? none
+  const first = ids[index + 2] ?? none
+  const next = ids[index + 3] ?? none
+  const afterNext = ids[index + 4] ?? none
+  const thirdNext = ids[index + 5] ?? none
+  found[0] = mix(40, first)
+  found[1] = mix(41, next)
+  found[2] = mix(42, first, next)
+  found[3] = mix(43, second, first)
+  found[4] = mix(44, next, afterNext)
+  found[5] = mix(45, second, first, next)
+  found[6] = mix(46, first, next, afterNext)
+  found[7] = mix(52, Math.min(since, 6))
+  found[8] = mix(53, third, second, first)
+  found[9] = mix(54, next, afterNext, thirdNext)
+  found[10] = mix(55, Math.min(since, 4), next)
+  if (!isConcept(next)) return 11
+  found[11] = mix(56, Math.min(since, 6))
+  return 12
 }

@@ -42,7 +42,12 @@ export function circumstances(
 ): number[] {
   const keys: number[] = []
   const role = roleNumber(context)
-  for (const kind of new Set(entities.map((entity) => entity.kind))) keys.push(mix(15, named(kind)))
+  const kinds: string[] = []
+  for (const { kind } of entities) {
+    if (kinds.includes(kind)) continue
+    kinds.push(kind)
+    keys.push(mix(15, named(kind)))
+  }
   keys.push(mix(16, role), mix(17, Number(address.assistant), role))
   if (address.assistant) keys.push(mix(18, 1))
   if (address.colleague) keys.push(mix(18, 2))
@@ -54,16 +59,11 @@ export function circumstances(
   }
   if (context.quote !== undefined) {
     keys.push(mix(20, 1))
-    const about = new Set(
-      tokenise(context.quote.slice(0, 80))
-        .filter(isConcept)
-        .map((token) => token.id),
-    )
     // A bare 贴了 is what the quoted card asked for.
-    const said = marked.length > 10 ? [] : tokenise(marked).filter(isConcept).slice(0, 3)
-    for (const id of about) {
+    const said = marked.length > 10 ? [] : conceptsIn(marked).slice(0, 3)
+    for (const id of new Set(conceptsIn(context.quote.slice(0, 80)))) {
       keys.push(mix(22, id))
-      for (const token of said) keys.push(mix(23, token.id, id))
+      for (const own of said) keys.push(mix(23, own, id))
     }
   }
   const length = marked.length
@@ -76,3 +76,8 @@ export function circumstances(
   )
   return keys
 }
+
+const conceptsIn = (text: string): number[] =>
+  tokenise(text)
+    .map((token) => token.id)
+    .filter(isConcept)

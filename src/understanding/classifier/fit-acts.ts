@@ -2,10 +2,10 @@
 // every division that says them counts (a semi-Markov conditional random field with hidden divisions).
 import { expectRight, slopesOf } from './divisions.ts'
 import { AdaGrad, indexRows, passOver, rowsOf, type FitOptions } from './gradient.ts'
-import type { Lattice } from './lattice.ts'
+import { listsOf, type Lattice } from './lattice.ts'
 import type { FittedActs } from './pack.ts'
 import type { Sample } from './sample.ts'
-import { listsOf, weighStretches, type Stretches, type WeighedLists } from './stretches.ts'
+import { weighStretches, type Stretches, type WeighedLists } from './stretches.ts'
 
 /** As in `negligible`, for what many stretches add up to. */
 const gentle = { list: 0.001, step: 1e-5 }
@@ -20,14 +20,14 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
   const width = columns.length
   const silent = columns.indexOf('none')
   const rowOf = indexRows(
-    samples.map(({ lattice, circumstances }) => listsOf(lattice, circumstances).flat()),
+    samples.map(({ lattice }) => lattice.keys),
     options.leastSeen,
   )
   const weights = new AdaGrad(rowOf.size * width, options)
   const bias = new Float64Array(width)
   const steps = new Steps(width, options.stepRate)
-  const prepared = samples.map(({ lattice, circumstances, acts, weight }) => ({
-    lists: listsOf(lattice, circumstances).map((keys) => rowsOf(keys, rowOf)),
+  const prepared = samples.map(({ lattice, acts, weight }) => ({
+    lists: listsOf(lattice).map((keys) => rowsOf(keys, rowOf)),
     lattice,
     gold: acts.map((act) => columns.indexOf(act)),
     weight,
@@ -93,7 +93,7 @@ function weighRows(lists: readonly Int32Array[], weights: Float32Array, width: n
   lists.forEach((rows, list) => {
     for (const row of rows) addRow(weights, row * width, sums, list * width, width)
   })
-  return { sums, known: lists.map((rows) => rows.length), step: 1 }
+  return { sums, width, known: Int32Array.from(lists, (rows) => rows.length), step: 1 }
 }
 
 /** The slope of each list of features: of all stretches it is seen in, by what one feature counts there. */
@@ -130,11 +130,11 @@ function spread(
 
 /** Where each act of a sample most likely stands; undefined for one that is said more than once. */
 export function placesOfActs(
-  { lattice, circumstances, acts }: Sample,
+  { lattice, acts }: Sample,
   { columns, rowOf, weights, bias, steps }: FittedActs,
 ): ({ readonly from: number; readonly to: number } | undefined)[] {
   const width = columns.length
-  const lists = listsOf(lattice, circumstances).map((keys) => rowsOf(keys, rowOf))
+  const lists = listsOf(lattice).map((keys) => rowsOf(keys, rowOf))
   const weighed = weighRows(lists, weights, width)
   const { units, logits } = weighStretches(lattice, weighed, bias)
   const gold = acts.map((act) => columns.indexOf(act))

@@ -5,7 +5,7 @@ import type { Fitted } from './pack.ts'
 import { tokenise } from './tokens.ts'
 
 interface Place {
-  readonly keys: number[]
+  readonly keys: readonly number[]
   readonly isCut: boolean
 }
 
@@ -21,11 +21,13 @@ function placesOf(text: string): Place[] {
   if (cuts.size === 0) return []
   const tokens = tokenise(bare)
   const ids = wordsOf(bare, tokens)
+  const keys: number[] = []
   const places: Place[] = []
   let last = 0
   for (let index = 1; index < tokens.length; index += 1) {
     const isCut = cuts.has(tokens[index]?.start ?? -1)
-    places.push({ keys: cutFeatures(tokens, ids, index, index - last), isCut })
+    const count = cutFeatures(ids, index, index - last, keys)
+    places.push({ keys: keys.slice(0, count), isCut })
     if (isCut) last = index
   }
   return places

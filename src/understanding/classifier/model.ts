@@ -1,5 +1,6 @@
 // The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
 import type { CutScale } from './cuts.ts'
+import { followsOf, type Follows } from './follows.ts'
 
 /** Weights: one row for each feature, of which only the columns that matter are kept. */
 export interface Table {
@@ -29,10 +30,24 @@ export interface Scale {
   readonly bias: readonly number[]
   /** What one step is worth, in log-odds. */
   readonly step: number
-  /** Writes where the features that are known have their weights, from a place on. @returns the place behind the last */
-  readonly find: (features: readonly number[], rows: Int32Array, place: number) => number
-  /** Adds the weights at `rows[from]`…`rows[to - 1]` to the sums from a place on, of some columns or of all. */
-  readonly add: (
+  /** How many sums one list of features has: a few more than columns, since they are added up in fours. */
+  readonly width: number
+  /**
+   * Writes where those of the features `keys[from]`…`keys[to - 1]` that are known have their weights, from a place on.
+   * @returns the place behind the last
+   */
+  readonly find: (
+    keys: readonly number[],
+    from: number,
+    to: number,
+    rows: Int32Array,
+    place: number,
+  ) => number
+  /**
+   * Writes the sums of the weights at `rows[from]`…`rows[to - 1]` from a place on; of all columns, or of those from one
+   * on to another, and of their neighbours in the same fours.
+   */
+  readonly sum: (
     rows: Int32Array,
     from: number,
     to: number,
@@ -45,15 +60,18 @@ export interface Scale {
 
 export interface Model {
   readonly acts: Scale
-  /** What it brings or costs that one act follows another: `follows[first * columns + next]`. */
-  readonly follows: Float64Array
+  readonly follows: Follows
   readonly cuts: CutScale
-  /** The kind of an act that the lists of features speak for most; undefined when it has no kinds. */
-  readonly kindOf: (act: string, lists: () => Iterable<readonly number[]>) => string | undefined
+  /** The kind of an act that the features speak for most; undefined when it has no kinds. */
+  readonly kindOf: (act: string, keys: () => readonly number[]) => string | undefined
 }
 
-/** Bytes of a number of 32 bits, as a key is one. */
-const numberSize = 4
+/** So many weights, a byte each, stand in one number, the first in its lowest byte; as bytes they count from here. */
+const inOne = 4
+const nought = 128
+/** Every other byte of a number: what is added up there has sixteen bits, room for so many weights. */
+const everyOther = 0x00ff_00ff
+const mostAtOnce = 256
 
 /**
  * Lays a table out for looking up: a hash table each of whose slots holds a key and behind it the weights of its row, a byte
@@ -61,14 +79,14 @@ const numberSize = 4
  * feature has its weights. Most features are known and speak for most columns, so leaving the noughts out gains nothing.
  */
 function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
-  const width = columns.length
+  const numbers = Math.ceil(columns.length / inOne)
   /** In numbers, as all places of slots here. */
   let slotSize = 2
-  while (slotSize * numberSize < numberSize + width) slotSize *= 2
+  while (slotSize < 1 + numbers) slotSize *= 2
   let room = 1024
   while (room < keys.length * 1.5) room *= 2
-  const slots = new Int32Array(room * slotSize)
-  const weights = new Int8Array(slots.buffer)
+  const slots = new Int32Array(room * slotSize).fill(nought * 0x0101_0101)
+  const weights = new Uint8Array(slots.buffer)
   const last = slots.length - 1
   let empty = 0
   while (keys.includes(empty)) empty += 1
@@ -83,8 +101,6 @@ function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
       slot = (slot + slotSize) & last
     }
   }
-  /** Where the weights of a slot begin, in bytes. */
-  const rowOf = (slot: number): number => (slot + 1) * numberSize
 
   let cell = 0
   keys.forEach((key, index) => {
@@ -92,37 +108,44 @@ function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
     slots[slot] = key
     for (const behind = cell + (counts[index] ?? 0); cell < behind; cell += 1) {
       const value = cells[cell] ?? 0
-      weights[rowOf(slot) + (value >>> 8)] = (value & 255) - 128
+      weights[(slot + 1) * inOne + (value >>> 8)] = value & 255
     }
   })
 
-  const find: Scale['find'] = (features, rows, place) => {
+  const find: Scale['find'] = (wanted, from, to, rows, place) => {
     let behind = place
-    for (let index = 0; index < features.length; index += 1) {
-      const slot = slotOf(features[index] ?? empty)
+    for (let index = from; index < to; index += 1) {
+      const slot = slotOf(wanted[index] ?? empty)
       if (slots[slot] === empty) continue
-      rows[behind] = rowOf(slot)
+      rows[behind] = slot + 1
       behind += 1
     }
     return behind
   }
 
-  const add: Scale['add'] = (rows, from, to, sums, place, first = 0, behind = width) => {
-    // Two rows at a time: half as many sums are read and written.
-    let index = from
-    for (; index + 1 < to; index += 2) {
-      const row = rows[index] ?? 0
-      const next = rows[index + 1] ?? 0
-      for (let column = first; column < behind; column += 1)
-        sums[place + column] =
-          (sums[place + column] ?? 0) + (weights[row + column] ?? 0) + (weights[next + column] ?? 0)
+  /** Four columns at a time, two in each of two numbers: less than half of the work that one after the other would be. */
+  const sum: Scale['sum'] = (rows, from, to, sums, place, first = 0, behind = columns.length) => {
+    for (let begin = from; begin === from || begin < to; begin += mostAtOnce) {
+      const end = Math.min(to, begin + mostAtOnce)
+      const noughts = (end - begin) * nought
+      for (let number = first >> 2; number * inOne < behind; number += 1) {
+        let even = 0
+        let odd = 0
+        for (let index = begin; index < end; index += 1) {
+          const four = slots[(rows[index] ?? 0) + number] ?? 0
+          even = (even + (four & everyOther)) | 0
+          odd = (odd + ((four >>> 8) & everyOther)) | 0
+        }
+        const at = place + number * inOne
+        const isFirst = begin === from
+        sums[at] = (isFirst ? 0 : (sums[at] ?? 0)) + (even & 0xffff) - noughts
+        sums[at + 1] = (isFirst ? 0 : (sums[at + 1] ?? 0)) + (odd & 0xffff) - noughts
+        sums[at + 2] = (isFirst ? 0 : (sums[at + 2] ?? 0)) + (even >>> 16) - noughts
+        sums[at + 3] = (isFirst ? 0 : (sums[at + 3] ?? 0)) + (odd >>> 16) - noughts
+      }
     }
-    if (index === to) return
-    const row = rows[index] ?? 0
-    for (let column = first; column < behind; column += 1)
-      sums[place + column] = (sums[place + column] ?? 0) + (weights[row + column] ?? 0)
   }
-  return { columns, bias, step, find, add }
+  return { columns, bias, step, width: numbers * inOne, find, sum }
 }
 
 /** Unpacks a stored model: some milliseconds. */
@@ -130,7 +153,7 @@ export function loadModel(stored: StoredModel): Model {
   const { acts, kinds, follows, cuts } = stored
   return {
     acts: unpack(acts),
-    follows: Float64Array.from(follows),
+    follows: followsOf(Float64Array.from(follows)),
     kindOf: loadKinds(kinds),
     cuts: loadCuts(cuts),
   }
@@ -140,16 +163,13 @@ export function loadModel(stored: StoredModel): Model {
 let rows = new Int32Array(1024)
 
 function makeRoom(features: number): void {
-  if (features <= rows.length) return
-  const before = rows
-  rows = new Int32Array(features * 2)
-  rows.set(before)
+  if (features > rows.length) rows = new Int32Array(features * 2)
 }
 
 /** Those of one act stand side by side in the table. */
 function loadKinds(table: Table): Model['kindOf'] {
-  const { columns, bias, step, find, add } = unpack(table)
-  const sums = new Int32Array(columns.length)
+  const { columns, bias, step, width, find, sum } = unpack(table)
+  const sums = new Int32Array(width)
   const names = columns.map((name) => name.split(':'))
   const firsts = new Map<string, number>()
   const behinds = new Map<string, number>()
@@ -157,17 +177,14 @@ function loadKinds(table: Table): Model['kindOf'] {
     if (!firsts.has(act)) firsts.set(act, column)
     behinds.set(act, column + 1)
   })
-  return (act, lists) => {
+  return (act, features) => {
     const first = firsts.get(act)
     const behind = behinds.get(act)
     if (first === undefined || behind === undefined) return undefined
-    sums.fill(0, first, behind)
-    let known = 0
-    for (const keys of lists()) {
-      makeRoom(known + keys.length)
-      known = find(keys, rows, known)
-    }
-    add(rows, 0, known, sums, 0, first, behind)
+    const keys = features()
+    makeRoom(keys.length)
+    const known = find(keys, 0, keys.length, rows, 0)
+    sum(rows, 0, known, sums, 0, first, behind)
     const share = shareOf(known)
     let chosen = first
     let most = Number.NEGATIVE_INFINITY
@@ -183,14 +200,12 @@ function loadKinds(table: Table): Model['kindOf'] {
 
 /** The scale of cuts alone, as training needs it before the acts. */
 export function loadCuts(table: Table): CutScale {
-  const { bias, step, find, add } = unpack(table)
-  const sum = new Int32Array(1)
+  const { bias, step, width, find, sum } = unpack(table)
+  const sums = new Int32Array(width)
   return {
-    chance: (keys) => {
-      sum[0] = 0
-      makeRoom(keys.length)
-      add(rows, 0, find(keys, rows, 0), sum, 0)
-      return 1 / (1 + Math.exp(-((bias[0] ?? 0) + (sum[0] ?? 0) * step)))
+    chance: (keys, count) => {
+      sum(rows, 0, find(keys, 0, count, rows, 0), sums, 0)
+      return 1 / (1 + Math.exp(-((bias[0] ?? 0) + (sums[0] ?? 0) * step)))
     },
   }
 }

@@ -3,7 +3,6 @@ import type { Lattice } from './lattice.ts'
 
 export interface Sample {
   readonly lattice: Lattice
-  readonly circumstances: readonly number[]
   /** The acts said, in the order of the text. */
   readonly acts: readonly string[]
   /** Beside each act the value of its main field, when it has one that is known. */

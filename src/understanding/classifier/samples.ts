@@ -25,7 +25,6 @@ export function samplesOf(reading: Reading, acts: readonly LabelledAct[], weight
       .filter((act, index, all) => act.act !== all[index - 1]?.act || act.kind !== all[index - 1]?.kind)
     return {
       lattice: group.lattice,
-      circumstances: group.circumstances,
       acts: said.map((act) => act.act),
       kinds: said.map((act) => act.kind),
       weight,

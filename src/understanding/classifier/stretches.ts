@@ -2,25 +2,19 @@
 import type { Lattice } from './lattice.ts'
 import { shareOf, type Scale } from './model.ts'
 
-/** What the lists of a lattice weigh, a row of columns for each in the order of `listsOf`; how many features are known. */
+/** What the lists of a lattice weigh, a row of sums for each in their order; how many of their features are known. */
 export interface WeighedLists {
   readonly sums: Float64Array | Int32Array
-  readonly known: readonly number[]
+  /** How far the rows of sums are apart: there may be some behind the last column. */
+  readonly width: number
+  readonly known: Int32Array
   /** What one step of the sums is worth, in log-odds. */
   readonly step: number
 }
 
-/** Every list of features of a lattice: within its units, reaching over them, at their beginnings and ends, round about. */
-export const listsOf = (lattice: Lattice, circumstances: readonly number[]): (readonly number[])[] => [
-  ...lattice.inner,
-  ...lattice.reaches.map((reach) => reach.keys),
-  ...lattice.begins,
-  ...lattice.ends,
-  circumstances,
-]
-
 /** Work space, grown when a longer text comes: to allocate it for each would cost more than the weighing. */
 let rows = new Int32Array(1024)
+let known = new Int32Array(64)
 let listSums = new Int32Array(4096)
 let total = new Float64Array(64)
 let logits = new Float64Array(4096)
@@ -30,33 +24,24 @@ let shares = new Float64Array(256)
  * What lists weigh by a model that is stored; valid until the next call. First all features are found, so that the looks
  * into memory do not wait for each other, then their weights are added up.
  */
-export function weighLists(
-  lists: readonly (readonly number[])[],
-  { columns, step, find, add }: Scale,
-): WeighedLists {
-  const width = columns.length
-  makeRoomFor(lists, width)
-  const known: number[] = []
+export function weighLists({ keys, bounds }: Lattice, { width, step, find, sum }: Scale): WeighedLists {
+  const lists = bounds.length - 1
+  if (keys.length > rows.length) rows = new Int32Array(keys.length * 2)
+  if (lists > known.length) known = new Int32Array(lists * 2)
+  if (lists * width > listSums.length) listSums = new Int32Array(lists * width * 2)
   let behind = 0
-  for (const keys of lists) {
+  for (let list = 0; list < lists; list += 1) {
     const first = behind
-    behind = find(keys, rows, first)
-    known.push(behind - first)
+    behind = find(keys, bounds[list] ?? 0, bounds[list + 1] ?? 0, rows, first)
+    known[list] = behind - first
   }
   let row = 0
-  known.forEach((count, list) => {
-    add(rows, row, row + count, listSums, list * width)
-    row += count
-  })
-  return { sums: listSums, known, step }
-}
-
-function makeRoomFor(lists: readonly (readonly number[])[], width: number): void {
-  const features = lists.reduce((sum, keys) => sum + keys.length, 0)
-  if (features > rows.length) rows = new Int32Array(features * 2)
-  const size = lists.length * width
-  if (size > listSums.length) listSums = new Int32Array(size * 2)
-  listSums.fill(0, 0, size)
+  for (let list = 0; list < lists; list += 1) {
+    const next = row + (known[list] ?? 0)
+    sum(rows, row, next, listSums, list * width)
+    row = next
+  }
+  return { sums: listSums, width, known, step }
 }
 
 /** The stretches of a lattice side by side: stretch `from`…`to` is the one at `from * units + to - 1`. */
@@ -73,11 +58,11 @@ export interface Stretches {
  * @param shift what speaks for or against each act before a word is read
  */
 export function weighStretches(
-  { inner, reaches }: Lattice,
-  { sums, known, step }: WeighedLists,
+  { starts, reaches }: Lattice,
+  { sums, width: apart, known, step }: WeighedLists,
   shift: Float64Array,
 ): Stretches {
-  const units = inner.length
+  const units = starts.length
   const width = shift.length
   const begins = units + reaches.length
   const ends = begins + units
@@ -85,23 +70,25 @@ export function weighStretches(
   makeRoom(units * units, width)
   for (let from = 0; from < units; from += 1) {
     let seen = (known[around] ?? 0) + (known[begins + from] ?? 0)
+    const begin = (begins + from) * apart
     for (let column = 0; column < width; column += 1)
-      total[column] = (sums[around * width + column] ?? 0) + (sums[(begins + from) * width + column] ?? 0)
+      total[column] = (sums[around * apart + column] ?? 0) + (sums[begin + column] ?? 0)
     for (let last = from; last < units; last += 1) {
-      add(sums, last * width, width)
+      add(sums, last * apart, width)
       seen += known[last] ?? 0
       for (let reach = 0; reach < reaches.length; reach += 1) {
         const one = reaches[reach]
         if (one === undefined || one.last !== last || one.first < from) continue
-        add(sums, (units + reach) * width, width)
+        add(sums, (units + reach) * apart, width)
         seen += known[units + reach] ?? 0
       }
       const place = from * units + last
       const share = shareOf(seen + (known[ends + last] ?? 0))
       shares[place] = share
-      const end = (ends + last) * width
+      const end = (ends + last) * apart
+      const row = place * width
       for (let column = 0; column < width; column += 1)
-        logits[place * width + column] =
+        logits[row + column] =
           ((total[column] ?? 0) + (sums[end + column] ?? 0)) * step * share + (shift[column] ?? 0)
     }
   }

@@ -33,4 +33,5 @@ export function tokenise(marked: string): Token[] {
   return tokens
 }
 
-export const isConcept = (token: Token): boolean => token.id < firstLetter
+/** Whether a token's number stands for a concept. */
+export const isConcept = (id: number): boolean => id < firstLetter

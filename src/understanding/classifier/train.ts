@@ -3,7 +3,7 @@ import { fitActs, placesOfActs } from './fit-acts.ts'
 import { fitCuts } from './fit-cuts.ts'
 import { fitKinds, type LabelledKeys } from './fit-kinds.ts'
 import type { FitOptions } from './gradient.ts'
-import { listsBetween } from './lattice.ts'
+import { keysBetween } from './lattice.ts'
 import { loadCuts, type StoredModel, type Table } from './model.ts'
 import { pack, type Fitted, type FittedActs } from './pack.ts'
 import type { CutScale } from './cuts.ts'
@@ -22,7 +22,7 @@ const stored = {
 
 /** What tells the kinds of the acts of a sample: the stretch in which each of them most likely stands. */
 function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {
-  const { lattice, circumstances, acts, kinds, weight } = sample
+  const { lattice, acts, kinds, weight } = sample
   if (kinds.every((kind) => kind === undefined)) return []
   const places = acts.length === 1 ? [{ from: 0, to: lattice.starts.length }] : placesOfActs(sample, fitted)
   return acts.flatMap((act, index) => {
@@ -32,7 +32,7 @@ function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {
       ? []
       : [
           {
-            keys: [...listsBetween(lattice, place.from, place.to), circumstances].flat(),
+            keys: keysBetween(lattice, place.from, place.to),
             label: `${act}:${kind}`,
             weight,
           },

@@ -2,7 +2,18 @@
 import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
-import { DIGIT, hasAll, PERSONAL, TEN, YEAR_OR_HOLIDAY } from './text-signs.ts'
+import {
+  DIGIT,
+  FULL,
+  hasAll,
+  OVER,
+  PERSONAL,
+  SEX,
+  TEN,
+  TWO_DIGITS,
+  YEAR_OR_HOLIDAY,
+  YEARS,
+} from './text-signs.ts'
 import { readToday } from './today.ts'
 
 interface AgeRule {
@@ -10,6 +21,8 @@ interface AgeRule {
   readonly says: RegExp
   /** What a text must hold for the rule to be looked for (`text-signs.ts`); nought when anything will do. */
   readonly signs: number
+  /** One of these must stand close behind a number, or be how the number is written or introduced. */
+  readonly oneOf?: number
   /** The youngest that the rule believes: below, the number is something else. */
   readonly youngest: number
   /** The whole stretch is the age, not only the number. */
@@ -22,7 +35,7 @@ const rules: readonly AgeRule[] = [
       `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
       'g',
     ),
-    signs: PERSONAL,
+    signs: YEARS,
     youngest: 0,
     whole: true,
   },
@@ -32,7 +45,7 @@ const rules: readonly AgeRule[] = [
       `(?:虚岁|周岁|年龄|年纪|岁数|今年|现年|年[方届已]|(?<=[女男子他她其父母妻夫翁])年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
       'g',
     ),
-    signs: PERSONAL,
+    signs: PERSONAL | YEARS,
     youngest: 10,
   },
   {
@@ -42,6 +55,7 @@ const rules: readonly AgeRule[] = [
       'g',
     ),
     signs: 0,
+    oneOf: OVER | YEARS | FULL,
     youngest: 40,
   },
   {
@@ -59,20 +73,21 @@ const rules: readonly AgeRule[] = [
   {
     // 聂光寿六十六了下半身动不得
     says: /(?<=[\u4e00-\u9fff])(?<![了第过月号收发办报打等有到为成的是共这那零在前约用花老])([三四五六七八九]十[一二三四五六七八九]?)了(?![\u4e00-\u9fff]?[个户本天件单份])/g,
-    signs: TEN,
+    signs: TEN | OVER,
     youngest: 30,
   },
   {
     // 王国珍86了
     says: /(?<=[\u4e00-\u9fff]{2})(?<![第过月号有到等花剩差还才要共报发交])([4-9]\d)[了啦咯](?=[，。； ]|$)/g,
-    signs: DIGIT,
+    signs: TWO_DIGITS | OVER,
     youngest: 40,
   },
-  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。；） ]|$)/g, signs: PERSONAL, youngest: 10 },
+  { says: /[男女][，、 ]?(\d{2,3})(?=[，、。；） ]|$)/g, signs: SEX | DIGIT, youngest: 10 },
   {
     // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
     says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:[了啦咯]|(?=[，、。； ]|$))/g,
     signs: 0,
+    oneOf: TEN | TWO_DIGITS,
     youngest: 10,
   },
 ]
@@ -102,9 +117,16 @@ function findInOldStyle(text: string, found: Candidate[]): void {
 }
 
 /** Finds ages in years. A year of birth counts from the year of the message: the birthday is not known. */
-export function findAges(text: string, signs: number, at: string, found: Candidate[]): void {
-  for (const { says, signs: wanted, youngest, whole } of rules) {
-    if (!hasAll(signs, wanted)) continue
+export function findAges(
+  text: string,
+  signs: number,
+  behindNumbers: number,
+  at: string,
+  found: Candidate[],
+): void {
+  const near = behindNumbers | (signs & (FULL | TEN | TWO_DIGITS))
+  for (const { says, signs: wanted, oneOf, youngest, whole } of rules) {
+    if (!hasAll(signs, wanted) || (oneOf !== undefined && (near & oneOf) === 0)) continue
     for (const said of matchesOf(says, text)) {
       const number = said[1] ?? ''
       const age = readNumeral(number)
@@ -115,7 +137,7 @@ export function findAges(text: string, signs: number, at: string, found: Candida
     }
   }
   if (hasAll(signs, TEN)) findInOldStyle(text, found)
-  if ((signs & (PERSONAL | YEAR_OR_HOLIDAY)) === 0) return
+  if (!hasAll(signs, DIGIT) || (signs & (PERSONAL | YEAR_OR_HOLIDAY)) === 0) return
   for (const said of matchesOf(bornIn, text)) {
     const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
     const age = readToday(at).year - year

@@ -1,4 +1,5 @@
 // Whether what looks like a name can be one where it stands.
+import { codeAt } from './code-at.ts'
 import {
   FIRM,
   GOOD,
@@ -14,7 +15,7 @@ import {
   WEAK,
 } from './name-surroundings.ts'
 import { givenCosts, isCommonSurname, isOnlySurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
-import { titles } from './titles.ts'
+import { isTitle } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
 export interface PossibleName {
@@ -46,7 +47,7 @@ const neverNames = new Set(
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
   const { text, start, end, left, right, oddest, last, isWord, isWordLike, surroundings } = possible
-  if (titles.has(text.slice(start + 1, end)) || isDay.test(text.slice(start, end))) return false
+  if (isTitle(text, start + 1, end) || isDay(text, start, end)) return false
   if (endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && right !== FIRM) return false
@@ -55,21 +56,16 @@ export function isBelievable(possible: PossibleName): boolean {
   // 石垭和河东: a word stands behind what joins.
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
     return false
-  const isNamed =
-    describesPerson.test(text.slice(end, end + 8)) ||
-    isAnnounced(text, start) ||
-    isHandedOver(text, start, end) ||
-    (isKinBefore(surroundings, start) && tellsOfBody.test(text.slice(end, end + 4)))
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
-    if (!isNamed && !wordStandsAsName(possible)) return false
+    if (!isNamed(possible) && !wordStandsAsName(possible)) return false
   }
-  if (oddest >= NEVER && !((isWord || isEnclosed(text, start, end)) && isNamed)) return false
+  if (oddest >= NEVER && !((isWord || isEnclosed(text, start, end)) && isNamed(possible))) return false
   // 望溪镇安排人带路
   const isWordAndMore = end - start === 3 && last > USUAL && isWordAt(surroundings, start, start + 2)
-  if (isWordAndMore && right > HINT && !isNamed) return false
+  if (isWordAndMore && right > HINT && !isNamed(possible)) return false
   const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
-  if (isWordLike && !isNamed && right !== FIRM) {
+  if (isWordLike && right !== FIRM && !isNamed(possible)) {
     const isWhole =
       end - start > 2 &&
       (isEdge ||
@@ -99,6 +95,13 @@ export function isBelievable(possible: PossibleName): boolean {
   return possible.oneUsual || isDoubled || left < GOOD || right < GOOD
 }
 
+/** Whether what stands around can only be said of somebody by name. */
+const isNamed = ({ text, start, end, surroundings }: PossibleName): boolean =>
+  describesPerson.test(text.slice(end, end + 8)) ||
+  isAnnounced(text, start) ||
+  isHandedOver(text, start, end) ||
+  (isKinBefore(surroundings, start) && tellsOfBody.test(text.slice(end, end + 4)))
+
 /** 党为民 between two spaces: three characters that are no words together. */
 const standsAlone = ({ text, start, end, surroundings }: PossibleName, isEdge: boolean): boolean =>
   isEdge &&
@@ -116,14 +119,19 @@ const weekBefore = /[这本下上每一两三几]$/
 const joins = new Set('和于应时全满')
 
 /** 明天先去, 白天发, 周三一起走: days, and neither Mr Ming nor Mr Bai nor Mr Zhou. */
-const isDay = /^(?:[明今白][天日]|周[一二三四五六日天](?:$|[一两都]))/
+const day = /^(?:[明今白][天日]|周[一二三四五六日天](?:$|[一两都]))/
+const isDay = (text: string, start: number, end: number): boolean =>
+  '明今白周'.includes(text.charAt(start)) && day.test(text.slice(start, end))
 
-const fieldBehind = /[坝湾沟坪垭塝塘]/
+const fieldBehind = new Set('坝湾沟坪垭塝塘')
 /** 改成, 打成, 换成: what follows is the name. */
 const turnedInto = /[改换写打变整做看摔弄瘫登录填报搞弄分评算说印听认叫喊记标]$/
 const turnsTo = /^.{0,4}(?:反映|申请|提出|报告|求助|打听|说明|投诉|咨询|汇报|上报|报备|请示)/
 /** Hamlets, fields and streets: 赵家湾, 李家院子, 文崇路. */
-const namesGround = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽大]|.[路街巷]$)/
+const ground = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽大]|.[路街巷]$)/
+const namesGround = (text: string, start: number, end: number): boolean =>
+  (text.charAt(start + 1) === '家' || '路街巷'.includes(text.charAt(end - 1))) &&
+  ground.test(text.slice(start, end))
 /** An age, a sex or a number of his own follows. */
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去: an office, and what it is to do. */
@@ -135,7 +143,7 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const last = text.charAt(end - 1)
   const next = text.charAt(end)
   // 唐家山，38岁 is somebody all the same.
-  const isGround = namesGround.test(text.slice(start, end)) && !hasAge.test(text.slice(end, end + 8))
+  const isGround = namesGround(text, start, end) && !hasAge.test(text.slice(end, end + 8))
   if (neverLast.has(last) || isGround || offices.has(text.slice(start, start + 2))) return true
   // 屈家失火: what happened at their home.
   if (
@@ -151,12 +159,12 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
   // 罗田坝何必: the name of a field, not of a person.
-  if (fieldBehind.test(next)) return true
+  if (fieldBehind.has(next)) return true
   // 雷雨和他哥, 李全和王兵, 危房和身份证: the 和 joins two.
   if (last === '和')
     return (
       /[他她我你其]/.test(next) ||
-      isCommonSurname(text.charCodeAt(end)) ||
+      isCommonSurname(codeAt(text, end)) ||
       (end - start === 3 && isWordAt(surroundings, start, start + 2))
     )
   // 由周全接: what he is to do.
@@ -182,7 +190,8 @@ const describesPerson =
 export const isEnclosed = (text: string, start: number, end: number): boolean =>
   (start === 0 ||
     isBoundary(text.charCodeAt(start - 1)) ||
-    /\d组|[一-十][组社队]/.test(text.slice(Math.max(0, start - 2), start))) &&
+    ('组社队'.includes(text.charAt(start - 1)) &&
+      /\d组|[一-十][组社队]/.test(text.slice(Math.max(0, start - 2), start)))) &&
   describesPerson.test(text.slice(end, end + 8))
 
 /** 我爹高兴瘫起两年了: what is said of kin by name. */

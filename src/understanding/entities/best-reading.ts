@@ -59,7 +59,8 @@ export function bestReading(text: string, candidates: readonly Candidate[]): Can
   }
   const reading: Candidate[] = []
   for (let at = length; at > 0;) {
-    const each = candidates[chosen[at] ?? -1]
+    const index = chosen[at] ?? -1
+    const each = index < 0 ? undefined : candidates[index]
     if (each === undefined) at -= 1
     else {
       reading.push(each)

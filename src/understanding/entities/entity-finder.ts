@@ -16,7 +16,6 @@ import { findMeasures } from './measures.ts'
 import { afterNames, beforeNames, type Surroundings } from './name-surroundings.ts'
 import { findNames } from './names.ts'
 import { createPlaceFinder } from './places.ts'
-import { soundOf } from './sounds.ts'
 import { createSpokenServiceFinder } from './spoken-services.ts'
 import { readSigns } from './text-signs.ts'
 import { joinPosts } from './titles.ts'
@@ -39,7 +38,6 @@ export function createEntityFinder(county: County): EntityFinder {
   return ({ text, mentions }, context) => {
     const found: Candidate[] = []
     const signs = readSigns(text)
-    const sound = soundOf(text)
     findIdentifiers(text, signs, found)
     findDates(text, signs, context.at, found)
     findMeasures(text, signs, context.at, found)
@@ -51,8 +49,8 @@ export function createEntityFinder(county: County): EntityFinder {
         if (candidate !== undefined) found.push(candidate)
       }
     }
-    findPlaces(text, signs, sound, context, found)
-    findSpokenServices(text, sound, found)
+    findPlaces(text, signs, context, found)
+    findSpokenServices(text, found)
     findShortRelations(text, found)
     findDescriptions(text, found)
     findNames(text, surroundingsIn(text, found, mentions), found)

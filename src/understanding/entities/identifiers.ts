@@ -5,7 +5,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { caseNumber } from './case-numbers.ts'
 import { canBeBirthDate, hasCheckDigit } from './identity-number.ts'
 import { readDigits } from './numerals.ts'
-import { DIGIT, hasAll, NUMERAL } from './text-signs.ts'
+import { DIGIT, DIGIT_LIKE, FOUR_NUMERALS, hasAll } from './text-signs.ts'
 
 /** Digits with at most one space or dash between them, an X (as people write it) only where a number ends. */
 const numberRun = /\d(?:[ \-—–.·]?\d)*(?:[ -]?[Xx×✕](?![A-Za-z])(?:[1-7][1-4])?)?(?:[Bb][1-9]\d?)?/g
@@ -30,14 +30,14 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       if (run[0].length > 2) readRun(text, run.index, run[0], found)
     }
   }
-  if (hasAll(signs, DIGIT) && mistyped.test(text)) {
+  if (hasAll(signs, DIGIT | DIGIT_LIKE) && mistyped.test(text)) {
     for (const run of matchesOf(mistypedRun, text)) {
       const digits = run[0].replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/[x×]$/, 'X')
       const one = classifyLong(text, { start: run.index, end: run.index + run[0].length, digits })
       if (one !== undefined) found.push(candidate(one, 0.4))
     }
   }
-  if (hasAll(signs, NUMERAL) && /[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
+  if (hasAll(signs, FOUR_NUMERALS) && /[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
     for (const run of matchesOf(spokenRun, text)) {
       const digits = readDigits(run[0]) ?? ''
       const piece = { start: run.index, end: run.index + run[0].length, digits }

@@ -13,7 +13,8 @@ import {
   MONEY,
   MONTH,
   NUMERAL,
-  PERSONAL,
+  SEX,
+  signsBehindNumbers,
   RELATIVE_DAY,
   WEEK,
   YEAR_OR_HOLIDAY,
@@ -21,13 +22,14 @@ import {
 
 /** Finds what is counted or measured in a text. */
 export function findMeasures(text: string, signs: number, at: string, found: Candidate[]): void {
-  if (hasAll(signs, PERSONAL)) findSex(text, found)
+  if (hasAll(signs, SEX)) findSex(text, found)
   if ((signs & (DIGIT | NUMERAL)) === 0) return
+  const near = signsBehindNumbers(text)
   if (hasAll(signs, GROUP)) findGroups(text, found)
-  if ((signs & (RELATIVE_DAY | WEEK | MONTH | DAY_NUMBER | YEAR_OR_HOLIDAY)) !== 0) findDurations(text, found)
-  if (hasAll(signs, COUNTED)) findCounts(text, found)
-  if (hasAll(signs, MONEY)) findAmounts(text, found)
-  findAges(text, signs, at, found)
+  if ((near & (RELATIVE_DAY | WEEK | MONTH | DAY_NUMBER | YEAR_OR_HOLIDAY)) !== 0) findDurations(text, found)
+  if (hasAll(near, COUNTED)) findCounts(text, found)
+  if (hasAll(near, MONEY)) findAmounts(text, found)
+  findAges(text, signs, near, at, found)
 }
 
 /** 3组, 三社, 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */

@@ -1,6 +1,7 @@
 // What stands around a name, and how firmly it asks for one.
 import type { Entity } from '../entity.ts'
 import { functionCharacters } from '../lexicon/common-words.ts'
+import { codeAt } from './code-at.ts'
 
 /** What the other recognisers found at each place of a text. */
 export interface Surroundings {
@@ -58,11 +59,6 @@ const belongsToSomebody =
   /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|阿姨|大爷|婆婆|爷爷|奶奶|嬢嬢|叔叔|这户|那户|[两俩](?:口子|兄弟|姊妹|姐妹|爷子|娘母|父子|母子)|夫妻|一家|一户)/
 
 export const isBoundary = (code: number): boolean => code < 0x3400 || code > 0x9fff
-const functionCodes = new Set(Array.from(functionCharacters, (character) => character.charCodeAt(0)))
-/** Verbs of one character that take a person: 收谢玉珍的资料, 会访梅国栋. */
-const actsOnSomebody = new Set(Array.from('收看见访接催查核审评照量背抱扶劝送领交发办等帮批退转派记登'))
-/** Names of fields and yards end so; behind one, in a group, a name begins: 6组罗田坝何必. */
-const ground = new Set('坝湾沟坪垭塝塘梁坎'.split(''))
 const groundInGroup = /[组社队村].{1,2}[坝湾沟坪垭塝塘梁坎]$/
 
 /** By character code, what it can be part of: each rule below costs more than the look that spares it. */
@@ -72,41 +68,53 @@ const DESCRIPTION_BEGIN = 4
 const BELONGING_BEGIN = 8
 /** Stands between a name and what is said of it. */
 const SEPARATOR = 16
-const parts = new Uint8Array(65_536)
+const FUNCTION = 32
+/** Verbs of one character that take a person: 收谢玉珍的资料, 会访梅国栋. */
+const ACTS_ON_SOMEBODY = 64
+/** Names of fields and yards end so; behind one, in a group, a name begins: 6组罗田坝何必. */
+const GROUND = 128
+const GIVES_OVER_END = 256
+const parts = new Uint16Array(65_536)
 for (const [part, characters] of [
   [
     LEAD_END,
     '楼栋幢元0123456789叫做喊名字主成为换人是号岁男女民者象户汉棍儿太头众增报有个下外别应访查实的由志病干任记支医事计书员作差给帮把找问替代送工委的',
   ],
-  [LIST_MARK_END, '、.．）个，： '],
+  [LIST_MARK_END, '、.．）个， '],
   [DESCRIPTION_BEGIN, '男女残重肢瘫今身电手年岁现属'],
   [BELONGING_BEGIN, '的家屋本同老这那两俩夫一阿大婆爷奶嬢叔'],
   [SEPARATOR, ' ，、：:,（(—-·'],
+  [FUNCTION, functionCharacters],
+  [ACTS_ON_SOMEBODY, '收看见访接催查核审评照量背抱扶劝送领交发办等帮批退转派记登'],
+  [GROUND, '坝湾沟坪垭塝塘梁坎'],
+  [GIVES_OVER_END, '由给成'],
 ] as const) {
-  for (let index = 0; index < characters.length; index += 1) {
-    const code = characters.charCodeAt(index)
+  for (const character of characters) {
+    const code = character.charCodeAt(0)
     parts[code] = (parts[code] ?? 0) | part
   }
 }
-const canBe = (code: number, part: number): boolean => ((parts[code] ?? 0) & part) !== 0
+const canBe = (text: string, at: number, part: number): boolean =>
+  ((parts[codeAt(text, at)] ?? 0) & part) !== 0
 
 /** How firmly what stands before a place asks for a name there. */
 export function leftOf(text: string, start: number, { ends }: Surroundings): Strength {
   if (start === 0) return GOOD
   let at = start
-  while (at > 0 && start - at < 2 && canBe(text.charCodeAt(at - 1), SEPARATOR)) at -= 1
+  while (at > 0 && start - at < 2 && canBe(text, at - 1, SEPARATOR)) at -= 1
   if (((ends[at] ?? 0) & 2) !== 0) return FIRM
-  const code = text.charCodeAt(start - 1)
-  const isLead = canBe(text.charCodeAt(at - 1), LEAD_END)
-  if (isLead || canBe(code, LIST_MARK_END)) {
+  const last = start - 1
+  const isLead = canBe(text, at - 1, LEAD_END)
+  if (isLead || canBe(text, last, LIST_MARK_END)) {
     const before = text.slice(Math.max(0, start - 8), start)
     if (isLead && announcesName.test(before)) return FIRM
     if ((isLead && suggestsName.test(before)) || listMark.test(before)) return HINT
   }
-  if (code === 0x7684 && ((ends[start - 1] ?? 0) & 2) !== 0) return FIRM // 3组的
-  if (isBoundary(code) || (ends[start] ?? 0) !== 0 || functionCodes.has(code)) return GOOD
-  if (actsOnSomebody.has(text.charAt(start - 1))) return GOOD
-  if (!ground.has(text.charAt(start - 1))) return WEAK
+  const code = text.charCodeAt(last)
+  if (code === 0x7684 && ((ends[last] ?? 0) & 2) !== 0) return FIRM // 3组的
+  if (isBoundary(code) || (ends[start] ?? 0) !== 0 || canBe(text, last, FUNCTION | ACTS_ON_SOMEBODY))
+    return GOOD
+  if (!canBe(text, last, GROUND)) return WEAK
   return groundInGroup.test(text.slice(Math.max(0, start - 4), start)) ? FIRM : GOOD
 }
 
@@ -114,13 +122,13 @@ export function leftOf(text: string, start: number, { ends }: Surroundings): Str
 export function rightOf(text: string, end: number, { begins }: Surroundings): Strength {
   if (end === text.length) return GOOD
   let at = end
-  while (at < text.length && at - end < 2 && canBe(text.charCodeAt(at), SEPARATOR)) at += 1
+  while (at < text.length && at - end < 2 && canBe(text, at, SEPARATOR)) at += 1
   if (((begins[at] ?? 0) & 2) !== 0) return FIRM
-  const code = text.charCodeAt(end)
-  if (canBe(text.charCodeAt(at), DESCRIPTION_BEGIN) && describesSomebody.test(text.slice(end, end + 6)))
-    return FIRM
-  if (canBe(code, BELONGING_BEGIN) && belongsToSomebody.test(text.slice(end, end + 6))) return HINT
-  return isBoundary(code) || (begins[end] ?? 0) !== 0 || functionCodes.has(code) ? GOOD : WEAK
+  if (canBe(text, at, DESCRIPTION_BEGIN) && describesSomebody.test(text.slice(end, end + 6))) return FIRM
+  if (canBe(text, end, BELONGING_BEGIN) && belongsToSomebody.test(text.slice(end, end + 6))) return HINT
+  return isBoundary(text.charCodeAt(end)) || (begins[end] ?? 0) !== 0 || canBe(text, end, FUNCTION)
+    ? GOOD
+    : WEAK
 }
 
 const givesOver = /(?:由|交给|换成|改成|转给)$/
@@ -128,12 +136,12 @@ const takesOver = /^(?:同志)?(?:来)?(?:接(?!收)|负责|对接|跟进|牵头
 
 /** Whether somebody takes something over: 4月起由周全接. */
 export const isHandedOver = (text: string, start: number, end: number): boolean =>
-  givesOver.test(text.slice(Math.max(0, start - 3), start)) && takesOver.test(text.slice(end, end + 4))
+  canBe(text, start - 1, GIVES_OVER_END) &&
+  givesOver.test(text.slice(Math.max(0, start - 3), start)) &&
+  takesOver.test(text.slice(end, end + 4))
 
 /** Whether the text before a name announces it. */
 export function isAnnounced(text: string, start: number): boolean {
-  const last = canBe(text.charCodeAt(start - 1), SEPARATOR) ? start - 2 : start - 1
-  return (
-    canBe(text.charCodeAt(last), LEAD_END) && announcesName.test(text.slice(Math.max(0, start - 8), start))
-  )
+  const last = canBe(text, start - 1, SEPARATOR) ? start - 2 : start - 1
+  return canBe(text, last, LEAD_END) && announcesName.test(text.slice(Math.max(0, start - 8), start))
 }

@@ -1,7 +1,7 @@
 // People by name: a surname, one or two characters that can be a name, and surroundings in which a name stands.
 import { matchesOf } from './matches.ts'
-import { familiar } from '../lexicon/title-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { codeAt } from './code-at.ts'
 import { isBelievable, isEnclosed } from './believable-name.ts'
 import {
   bonus,
@@ -18,6 +18,7 @@ import {
   WEAK,
 } from './name-surroundings.ts'
 import {
+  beginsName,
   givenCosts,
   hasCompoundSurname,
   isCommonSurname,
@@ -26,7 +27,7 @@ import {
   surnameCosts,
   USUAL,
 } from './surname-table.ts'
-import { findFamiliar, findTitled } from './titles.ts'
+import { findFamiliar, findTitled, isFamiliar } from './titles.ts'
 
 /** 姓平名安 */
 const spelled = /姓([\u4e00-\u9fff])[，、 ]?名(?:叫)?([\u4e00-\u9fff]{1,2})(?=[，。、；！？ ]|$)/g
@@ -70,17 +71,18 @@ export function findNames(text: string, surroundings: Surroundings, found: Candi
   if (text.includes('下周')) findLookedUp(text, found)
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code < 0x4e00 || code > 0x9fff) continue
-    if (familiar.includes(text.charAt(at)) && isCommonSurname(text.charCodeAt(at + 1))) {
-      findFamiliar(text, at, surroundings, found)
-    }
-    const isCompound = hasCompoundSurname(text, at)
+    if (beginsName[code] !== 1) continue
+    if (isFamiliar(code) && isCommonSurname(codeAt(text, at + 1))) findFamiliar(text, at, surroundings, found)
+    if (surroundings.mentioned?.[at] === 1) continue
+    if (hasCompoundSurname(text, at)) proposeFrom(text, at, 2, 4, surroundings, found)
     const surname = surnameCosts[code] ?? 0
-    if ((surname === 0 && !isCompound) || surroundings.mentioned?.[at] === 1) continue
-    if (isCompound) proposeFrom(text, at, 2, 4, surroundings, found)
     if (surname > 0) proposeFrom(text, at, 1, surname, surroundings, found)
   }
 }
+
+/** What a character costs that no name has: nought unless it is part of a word or nothing else can stand there. */
+const oddly = (text: string, start: number, end: number, surroundings: Surroundings): number =>
+  isEnclosed(text, start, end) ? USUAL : isWordAt(surroundings, start, end) ? NEVER : 0
 
 /** Everything that begins with a surname here. */
 function proposeFrom(
@@ -93,29 +95,41 @@ function proposeFrom(
 ): void {
   const given = start + surnameLength
   findTitled(text, start, given, surnameCost, surroundings, found)
-  const oddly = (end: number): number =>
-    isEnclosed(text, start, end) ? USUAL : isWordAt(surroundings, start, end) ? NEVER : 0
-  const first = givenCosts[text.charCodeAt(given)] || oddly(given + 1) || oddly(given + 2)
+  const first =
+    givenCosts[codeAt(text, given)] ||
+    oddly(text, start, given + 1, surroundings) ||
+    oddly(text, start, given + 2, surroundings)
   if (first === 0) return
   const left = leftOf(text, start, surroundings)
   const isWordLike = surnameCost > OTHER
-  const following = givenCosts[text.charCodeAt(given + 1)] ?? 0
+  const following = givenCosts[codeAt(text, given + 1)] ?? 0
   const short: Shape = {
     plain: surnameCost + first + (surnameLength === 1 ? SHORT : 0) + (following === USUAL ? CUT : 0),
-    given: [first],
+    oddest: first,
+    last: first,
+    oneUsual: first === USUAL,
     isWordLike,
   }
   proposeName(text, start, given + 1, left, short, surroundings, found)
-  const second = givenCosts[text.charCodeAt(given + 1)] || oddly(given + 2)
+  const second = givenCosts[codeAt(text, given + 1)] || oddly(text, start, given + 2, surroundings)
   if (second === 0) return
-  const long: Shape = { plain: surnameCost + first + second, given: [first, second], isWordLike }
+  const long: Shape = {
+    plain: surnameCost + first + second,
+    oddest: Math.max(first, second),
+    last: second,
+    oneUsual: first === USUAL || second === USUAL,
+    isWordLike,
+  }
   proposeName(text, start, given + 2, left, long, surroundings, found)
 }
 
 /** How much like a name a stretch looks by itself. */
 interface Shape {
   readonly plain: number
-  readonly given: readonly number[]
+  /** What its given characters cost: the oddest, the last, and whether one of them is a usual one. */
+  readonly oddest: number
+  readonly last: number
+  readonly oneUsual: boolean
   /** The surname is more often a word: 和, 时, 公. */
   readonly isWordLike: boolean
 }
@@ -125,7 +139,7 @@ function proposeName(
   start: number,
   end: number,
   before: Strength,
-  { plain, given, isWordLike }: Shape,
+  { plain, oddest, last, oneUsual, isWordLike }: Shape,
   surroundings: Surroundings,
   found: Candidate[],
 ): void {
@@ -134,7 +148,6 @@ function proposeName(
   const isKin = isKinBefore(surroundings, start) && (end === text.length || isBoundary(text.charCodeAt(end)))
   const left = isKin && before > HINT ? HINT : before
   const isWord = isWordAt(surroundings, start, end)
-  const oddest = Math.max(...given)
   const possible = {
     text,
     start,
@@ -142,8 +155,8 @@ function proposeName(
     left,
     right,
     oddest,
-    last: given.at(-1) ?? 0,
-    oneUsual: given.includes(USUAL),
+    last,
+    oneUsual,
     isWord,
     isWordLike,
     surroundings,

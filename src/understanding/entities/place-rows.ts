@@ -6,6 +6,17 @@ import type { WordMatch } from './word-matcher.ts'
 const joint = /^(?:|[、和跟与及/＋+]|[ ]{1,2}|以及|还有)$/
 const LONGEST_JOINT = 2
 
+/** The townships in whose rows each match stands. */
+type Rows = Map<number, Set<string>>
+
+function enter(rows: Rows, index: number, township: string): void {
+  const townships = rows.get(index)
+  if (townships === undefined) rows.set(index, new Set([township]))
+  else townships.add(township)
+}
+
+const inNone = (): boolean => false
+
 /**
  * For each match the townships in which it stands in a row with another: both have a village there, and at most a joint
  * lies between. `villagesOf`: the villages that a match can mean. Linear: few matches end at one place.
@@ -15,13 +26,9 @@ export function findRows(
   matches: readonly WordMatch[],
   villagesOf: (match: WordMatch) => readonly Place[],
 ): (index: number, township: string) => boolean {
+  if (matches.length < 2) return inNone
   const byEnd = new Map<number, number[]>()
-  const rows = new Map<number, Set<string>>()
-  const join = (index: number, township: string) => {
-    const townships = rows.get(index)
-    if (townships === undefined) rows.set(index, new Set([township]))
-    else townships.add(township)
-  }
+  const rows: Rows = new Map()
   matches.forEach((match, index) => {
     const villages = villagesOf(match)
     for (let back = 0; back <= LONGEST_JOINT; back += 1) {
@@ -32,8 +39,8 @@ export function findRows(
         for (const { township, code } of villages) {
           const beside = villagesOf(matches[neighbour] ?? match)
           if (!beside.some((each) => each.township === township && each.code !== code)) continue
-          join(index, township)
-          join(neighbour, township)
+          enter(rows, index, township)
+          enter(rows, neighbour, township)
         }
       }
     }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Gazetteer, Place } from './gazetteer.ts'
 import { type Home, isFrom, isGroup, isItem, standsAsPlace } from './place-surroundings.ts'
 import { findRows } from './place-rows.ts'
+import { syllableOf } from './sounds.ts'
 import { GROUP, hasAll, PLACE } from './text-signs.ts'
 import { compileWordMatcher, type WordMatch } from './word-matcher.ts'
 
@@ -39,7 +40,7 @@ interface Ended {
 }
 
 /** Where places ended: what follows one is read in its light. */
-type Seen = Map<number, Ended>
+type Seen = ReadonlyMap<number, Ended>
 
 /** The township named just before `start`, with at most a space or 的 between. */
 const townshipBefore = (text: string, seen: Seen, start: number): string | undefined =>
@@ -61,17 +62,12 @@ const ending = (place: Place | undefined, township: string | undefined): Ended =
       ? { rowOf: township }
       : {}
 
+const nowhere: Seen = new Map()
 const nothing: WordMatch = { start: 0, end: 0, entry: -1 }
 const suffix = /[村区镇乡道]/
 
-/** Finds the places of a text, for a sender from somewhere. `sound`: the text as `soundOf` gives it. */
-export type PlaceFinder = (
-  text: string,
-  signs: number,
-  sound: string,
-  context: MessageContext,
-  found: Candidate[],
-) => void
+/** Finds the places of a text, for a sender from somewhere. */
+export type PlaceFinder = (text: string, signs: number, context: MessageContext, found: Candidate[]) => void
 
 /** Prepares the names of one county's places. */
 export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
@@ -86,15 +82,17 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   }))
   const written = compileWordMatcher(new Map(names.map((name, index) => [name, index])))
   const soundNames = [...gazetteer.sounds.keys()]
-  const heard = compileWordMatcher(new Map(soundNames.map((name, index) => [name, index])))
+  const heard = compileWordMatcher(new Map(soundNames.map((name, index) => [name, index])), syllableOf)
   const shortSounds = [...gazetteer.shortSounds.keys()]
-  const shortHeard = compileWordMatcher(new Map(shortSounds.map((name, index) => [name, index])))
+  const shortHeard = compileWordMatcher(new Map(shortSounds.map((name, index) => [name, index])), syllableOf)
+
+  const villagesOf = ({ entry }: WordMatch): readonly Place[] => entries[entry]?.villages ?? []
 
   /** Full and short names as they are written. */
   const findWritten = (text: string, home: Home, found: Candidate[]): Seen => {
-    const seen: Seen = new Map()
+    const seen = new Map<number, Ended>()
     const matches = written.all(text)
-    const villagesOf = ({ entry }: WordMatch): readonly Place[] => entries[entry]?.villages ?? []
+    if (matches.length === 0) return nowhere
     const standsInRow = findRows(text, matches, villagesOf)
     for (let index = 0; index < matches.length; index += 1) {
       const { start, end, entry } = matches[index] ?? nothing
@@ -142,16 +140,9 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   }
 
   /** 寺颜村 for 寺岩村: by its sound, when a suffix or a group shows that it is a place. */
-  const findHeard = (
-    text: string,
-    signs: number,
-    sound: string,
-    home: Home,
-    seen: Seen,
-    found: Candidate[],
-  ) => {
+  const findHeard = (text: string, signs: number, home: Home, seen: Seen, found: Candidate[]) => {
     if (hasAll(signs, PLACE)) {
-      for (const { start, end, entry } of heard.all(sound)) {
+      for (const { start, end, entry } of heard.all(text)) {
         if (seen.has(end) || !suffix.test(text.charAt(end - 1))) continue
         const places = gazetteer.sounds.get(soundNames[entry] ?? '') ?? []
         const place = choose(places, townshipBefore(text, seen, start), home)
@@ -159,7 +150,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       }
     }
     if (home === undefined || !hasAll(signs, GROUP)) return
-    for (const { start, end, entry } of shortHeard.all(sound)) {
+    for (const { start, end, entry } of shortHeard.all(text)) {
       if (end - start < 2 || seen.has(end) || !isGroup.test(text.slice(end, end + 5))) continue
       const places = gazetteer.shortSounds.get(shortSounds[entry] ?? '') ?? []
       const atHome = places.filter((place) => isFrom(place, home))
@@ -168,9 +159,9 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
     }
   }
 
-  return (text, signs, sound, { org }, found) => {
+  return (text, signs, { org }, found) => {
     const home = org !== undefined && /^\d{9}(\d{3})?$/.test(org) ? org : undefined
-    findHeard(text, signs, sound, home, findWritten(text, home, found), found)
+    findHeard(text, signs, home, findWritten(text, home, found), found)
   }
 }
 

@@ -35,7 +35,8 @@ const readings = (character: string): string[] =>
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-function syllableOf(code: number): number {
+/** How a character sounds: a Chinese one as one private character, the others as they are. */
+export function syllableOf(code: number): number {
   const known = syllables[code] ?? 0
   if (known !== 0) return known
   // What stands in the private area itself must sound like nothing.
@@ -43,14 +44,6 @@ function syllableOf(code: number): number {
   const found = isHan(code) ? codeOf(readings(String.fromCharCode(code))[0] ?? '?') : other
   syllables[code] = found
   return found
-}
-
-/** The text as it sounds: one private character for each Chinese one, the others as they are. Compare with `===`. */
-export function soundOf(text: string): string {
-  let sound = ''
-  for (let index = 0; index < text.length; index += 1)
-    sound += String.fromCharCode(syllableOf(text.charCodeAt(index)))
-  return sound
 }
 
 /** Every way a name can sound when its characters have several readings (长, 重, 乐); at most eight. */

@@ -2,7 +2,7 @@
 import type { ServiceCode } from '../../case/service.ts'
 import type { Entity } from '../entity.ts'
 import type { Candidate } from './candidate.ts'
-import { soundsOf } from './sounds.ts'
+import { soundsOf, syllableOf } from './sounds.ts'
 import { compileWordMatcher } from './word-matcher.ts'
 
 const spoken: Readonly<Record<string, readonly ServiceCode[]>> = {
@@ -37,13 +37,13 @@ const spoken: Readonly<Record<string, readonly ServiceCode[]>> = {
 }
 
 /** Prepares the sounds; the finder adds what sounds like a service and is written otherwise. */
-export function createSpokenServiceFinder(): (text: string, sound: string, found: Candidate[]) => void {
+export function createSpokenServiceFinder(): (text: string, found: Candidate[]) => void {
   const words = new Map<string, number>()
   const names = Object.keys(spoken)
   for (const [index, name] of names.entries()) for (const sound of soundsOf(name)) words.set(sound, index)
-  const matcher = compileWordMatcher(words)
-  return (text, sound, found) => {
-    for (const { start, end, entry } of matcher.all(sound)) {
+  const matcher = compileWordMatcher(words, syllableOf)
+  return (text, found) => {
+    for (const { start, end, entry } of matcher.all(text)) {
       const name = names[entry] ?? ''
       if (text.slice(start, end) === name) continue
       const entities = (spoken[name] ?? []).map((service): Entity => ({

@@ -7,6 +7,7 @@ import {
   otherSurnames,
   wordLikeSurnames,
 } from '../lexicon/surnames.ts'
+import { familiar } from '../lexicon/title-words.ts'
 
 const COMMON = 5
 export const OTHER = 7
@@ -30,11 +31,12 @@ export const isCommonSurname = (code: number): boolean => {
 export const isOnlySurname = (character: string): boolean => nothingElse.includes(character)
 
 const compounds = new Set(compoundSurnames)
-const compoundStarts = new Set(compoundSurnames.map((surname) => surname.charAt(0)))
-
 /** Whether a surname of two characters begins here. */
-export const hasCompoundSurname = (text: string, at: number): boolean =>
-  compoundStarts.has(text.charAt(at)) && compounds.has(text.slice(at, at + 2))
+export const hasCompoundSurname = (text: string, at: number): boolean => compounds.has(text.slice(at, at + 2))
+
+/** By character code: 1 where a name can begin, be it with 老 or 小. One look spares all others at most characters. */
+export const beginsName: Uint8Array = Uint8Array.from(surnameCosts, (cost) => (cost > 0 ? 1 : 0))
+for (const begin of [...compoundSurnames, ...familiar]) beginsName[begin.charCodeAt(0)] = 1
 
 export const USUAL = 4
 export const UNUSUAL = 6

@@ -31,8 +31,24 @@ export const COUNTED = 8192
 export const MONTH_PART = 16_384
 /** 十 */
 export const TEN = 32_768
+/** 年 岁: a number of years. */
+export const YEARS = 1 << 16
+/** 了 啦 咯 */
+export const OVER = 1 << 17
+/** 年 - / . between the numbers of a date. */
+export const DATE_JOINT = 1 << 18
+/** What is typed for a 1 or an 0. */
+export const DIGIT_LIKE = 1 << 19
+/** 满 */
+export const FULL = 1 << 20
+/** 男 女 */
+export const SEX = 1 << 21
+/** Two digits by themselves. */
+export const TWO_DIGITS = 1 << 22
+/** Four numerals in a row. */
+export const FOUR_NUMERALS = 1 << 23
 
-const signs = new Uint16Array(65_536)
+const signs = new Uint32Array(65_536)
 for (const [mask, characters] of [
   [DIGIT, '0123456789'],
   [NUMERAL, '零〇一二三四五六七八九十两俩廿卅百壹贰叁肆伍陆柒捌玖拾半洞幺拐'],
@@ -50,6 +66,12 @@ for (const [mask, characters] of [
   [COUNTED, '户人名本件份张位例套台宗单'],
   [MONTH_PART, '底末初头'],
   [TEN, '十'],
+  [YEARS, '年岁'],
+  [OVER, '了啦咯'],
+  [DATE_JOINT, '年-/.'],
+  [DIGIT_LIKE, 'lIoO'],
+  [FULL, '满'],
+  [SEX, '男女'],
 ] as const) {
   for (const character of characters) {
     const code = character.charCodeAt(0)
@@ -60,7 +82,34 @@ for (const [mask, characters] of [
 /** The signs of a text, as the sum of the masks above. */
 export function readSigns(text: string): number {
   let found = 0
-  for (let index = 0; index < text.length; index += 1) found |= signs[text.charCodeAt(index)] ?? 0
+  let digits = 0
+  let numerals = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = signs[text.charCodeAt(index)] ?? 0
+    found |= sign
+    if ((sign & DIGIT) !== 0) digits += 1
+    else {
+      if (digits === 2) found |= TWO_DIGITS
+      digits = 0
+    }
+    numerals = (sign & NUMERAL) === 0 ? 0 : numerals + 1
+    if (numerals === 4) found |= FOUR_NUMERALS
+  }
+  return digits === 2 ? found | TWO_DIGITS : found
+}
+
+/** A unit stands so many characters behind its number at most: 三个工作日, 3 万多元. */
+const REACH = 4
+
+/** The signs that stand close behind a number. */
+export function signsBehindNumbers(text: string): number {
+  let found = 0
+  let left = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = signs[text.charCodeAt(index)] ?? 0
+    if (left > 0) found |= sign
+    left = (sign & (DIGIT | NUMERAL)) === 0 ? left - 1 : REACH
+  }
   return found
 }
 

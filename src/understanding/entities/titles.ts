@@ -1,21 +1,39 @@
 // Names with a title, and names that are not whole: 王主任, 张大爷, 老王, 陈某.
 import type { Entity } from '../entity.ts'
-import { honorifics, posts } from '../lexicon/title-words.ts'
+import { familiar, honorifics, posts } from '../lexicon/title-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { codeAt } from './code-at.ts'
 import { isWordAt, leftOf, rightOf, type Surroundings, WEAK } from './name-surroundings.ts'
 import { isCommonSurname } from './surname-table.ts'
 
 const honorificSet = new Set(honorifics)
 const postSet = new Set(posts)
-/** 大爷, 婆婆, 文书: no given name. */
-export const titles: ReadonlySet<string> = new Set([...honorifics, ...posts])
 const LONGEST_TITLE = 4
 /** 陈某, 李*, 王** */
 const mask = /^[*＊xX×某]{1,2}(?![a-zA-Z])/
-const maskBegins = new Set('*＊xX×某'.split(''))
-/** By character code: 1 where a title begins. */
-const titleBegins = new Uint8Array(65_536)
-for (const title of [...honorifics, ...posts]) titleBegins[title.charCodeAt(0)] = 1
+/** By character code: what begins with it. */
+const TITLE = 1
+const MASK = 2
+const FAMILIAR = 4
+const begins = new Uint8Array(65_536)
+for (const [part, words] of [
+  [TITLE, [...honorifics, ...posts]],
+  [MASK, Array.from('*＊xX×某')],
+  [FAMILIAR, Array.from(familiar)],
+] as const)
+  for (const word of words) begins[word.charCodeAt(0)] = (begins[word.charCodeAt(0)] ?? 0) | part
+const canBegin = (code: number, part: number): boolean => ((begins[code] ?? 0) & part) !== 0
+
+/** 老, 小: what may stand before a surname among people who know each other. */
+export const isFamiliar = (code: number): boolean => canBegin(code, FAMILIAR)
+
+/** 大爷, 婆婆, 文书: no given name. */
+export const isTitle = (text: string, start: number, end: number): boolean => {
+  if (!canBegin(codeAt(text, start), TITLE)) return false
+  const title = text.slice(start, end)
+  return honorificSet.has(title) || postSet.has(title)
+}
+
 /** After 老王 a name does not go on, and before it nothing that makes it 老老王. */
 const noFamiliar = /[年家师板了人婆公实是早远旧乡妈爸汉伴大二三表弟哥姐屋头样子事]/
 
@@ -28,14 +46,16 @@ export function findTitled(
   surroundings: Surroundings,
   found: Candidate[],
 ): void {
+  const next = codeAt(text, given)
+  if (!canBegin(next, TITLE | MASK)) return
   const surname = text.slice(start, given)
-  const masked = maskBegins.has(text.charAt(given)) ? mask.exec(text.slice(given, given + 3)) : null
+  const masked = canBegin(next, MASK) ? mask.exec(text.slice(given, given + 3)) : null
   if (masked) {
     const end = given + masked[0].length
     found.push(candidate({ kind: 'partial-name', surname, text: text.slice(start, end), start, end }, 6))
     return
   }
-  if (titleBegins[text.charCodeAt(given)] !== 1) return
+  if (!canBegin(next, TITLE)) return
   for (let length = LONGEST_TITLE; length > 0; length -= 1) {
     const title = text.slice(given, given + length)
     if (title.length < length) continue
@@ -95,7 +115,7 @@ export function joinPosts(text: string, reading: readonly Candidate[]): Entity[]
 }
 
 function postAt(text: string, at: number): string | undefined {
-  if (titleBegins[text.charCodeAt(at)] !== 1) return undefined
+  if (!canBegin(codeAt(text, at), TITLE)) return undefined
   for (let length = LONGEST_TITLE; length > 1; length -= 1) {
     const title = text.slice(at, at + length)
     if (

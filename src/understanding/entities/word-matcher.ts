@@ -15,7 +15,7 @@ export interface WordMatcher {
   readonly longestAt: (text: string, start: number) => WordMatch | undefined
 }
 
-/** Letters have numbers up to so many bits, nodes of a dictionary up to the others of 31. */
+/** Letters have numbers up to so many bits, places in a dictionary up to the others of 32. */
 const letterBits = 14
 /**
  * The letters of all dictionaries by number, the others nought: one small table for all, since what a text looks at most
@@ -31,85 +31,109 @@ function number(words: Iterable<string>): void {
   if (letterCount > 1 << letterBits) throw new Error(`${letterCount} letters are too many`)
 }
 
-/** Compiles a dictionary. Entry numbers are the caller's; a word may be entered once. */
-export function compileWordMatcher(words: ReadonlyMap<string, number>): WordMatcher {
-  number(words.keys())
-  let nodeLimit = 2
-  for (const word of words.keys()) nodeLimit += word.length
-  if (nodeLimit > 1 << (31 - letterBits)) throw new Error(`${nodeLimit} letters in words are too many`)
-  let size = 1024
-  while (size < nodeLimit * 2) size *= 2
-  const mask = size - 1
-  /** Open addressing: (node, letter) → node. */
-  const keys = new Int32Array(size)
-  const targets = new Int32Array(size)
-  const entries = new Int32Array(nodeLimit).fill(-1)
-  let nodes = 1
+/** How many beginnings of two letters and more words have. */
+function countBeginnings(words: Iterable<string>): number {
+  const found = new Set<string>()
+  for (const word of words) for (let end = 2; end <= word.length; end += 1) found.add(word.slice(0, end))
+  return found.size
+}
 
-  const slotOf = (key: number): number => {
-    let slot = Math.imul(key, 0x9e37_79b1) >>> 7
+const asWritten = (code: number): number => code
+
+/**
+ * Compiles a dictionary. Entry numbers are the caller's; a word may be entered once.
+ * @param read what a character of a text is taken for: itself, or what it sounds like
+ */
+export function compileWordMatcher(
+  words: ReadonlyMap<string, number>,
+  read: (code: number) => number = asWritten,
+): WordMatcher {
+  number(words.keys())
+  const beginnings = countBeginnings(words.keys())
+  let size = 1024
+  while (size < beginnings * 1.5) size *= 2
+  if (size + letterCount > 1 << (32 - letterBits)) throw new Error(`${beginnings} beginnings are too many`)
+  const mask = size - 1
+  /**
+   * Open addressing: where a beginning of words stands, its own beginning and last letter in one number, and behind it the
+   * entry of the word that it is, or nought; side by side, since each look costs more than all reckoning.
+   */
+  const table = new Int32Array(size * 2)
+  /** The entries of words of one letter by letter, from one on. */
+  const alone = new Int32Array(1 << letterBits)
+
+  /** The letter at a place of a text by number; nought behind its end. */
+  const letterAt = (text: string, at: number): number =>
+    at < text.length ? (letters[read(text.charCodeAt(at))] ?? 0) : 0
+  /** Where a beginning with one more letter stands, or else would stand. */
+  const placeOf = (key: number): number => {
+    let place = (Math.imul(key, 0x9e37_79b1) >>> 7) & mask
     for (;;) {
-      slot &= mask
-      const found = keys[slot]
-      if (found === key || found === 0) return slot
-      slot += 1
+      const found = table[place * 2]
+      if (found === key || found === 0) return place
+      place = (place + 1) & mask
     }
   }
+  /** A beginning of one letter stands nowhere: it is numbered behind all places. */
+  const beginning = (letter: number): number => size + letter
+  const keyOf = (before: number, letter: number): number => (before << letterBits) | letter
 
   for (const [word, entry] of words) {
-    let node = 1
-    for (let index = 0; index < word.length; index += 1) {
-      const key = (node << letterBits) | (letters[word.charCodeAt(index)] ?? 0)
-      const slot = slotOf(key)
-      if (keys[slot] === 0) {
-        keys[slot] = key
-        nodes += 1
-        targets[slot] = nodes
+    const first = letters[word.charCodeAt(0)] ?? 0
+    let place = beginning(first)
+    for (let index = 1; index < word.length; index += 1) {
+      const key = keyOf(place, letters[word.charCodeAt(index)] ?? 0)
+      place = placeOf(key)
+      table[place * 2] = key
+    }
+    if (word.length === 1) alone[first] = entry + 1
+    else table[place * 2 + 1] = entry + 1
+  }
+
+  /** Where a beginning goes on with a letter; nothing when no word does. */
+  const follow = (before: number, letter: number): number => {
+    if (letter === 0) return nothing
+    const place = placeOf(keyOf(before, letter))
+    return table[place * 2] === 0 ? nothing : place
+  }
+
+  return {
+    all: (text) => {
+      const matches: WordMatch[] = []
+      let next = letterAt(text, 0)
+      for (let start = 0; start < text.length; start += 1) {
+        const letter = next
+        next = letterAt(text, start + 1)
+        if (letter === 0) continue
+        const single = alone[letter] ?? 0
+        if (single > 0) matches.push({ start, end: start + 1, entry: single - 1 })
+        let place = follow(beginning(letter), next)
+        for (let end = start + 2; place !== nothing; end += 1) {
+          const entry = table[place * 2 + 1] ?? 0
+          if (entry > 0) matches.push({ start, end, entry: entry - 1 })
+          place = follow(place, letterAt(text, end))
+        }
       }
-      node = targets[slot] ?? 0
-    }
-    entries[node] = entry
-  }
-
-  /** From the root on one look decides: most letters of a text begin no word. */
-  const roots = new Int32Array(1 << letterBits)
-  for (const word of words.keys()) {
-    const letter = letters[word.charCodeAt(0)] ?? 0
-    roots[letter] = targets[slotOf((1 << letterBits) | letter)] ?? 0
-  }
-
-  /** The node behind one more letter of a text, or nought. */
-  const follow = (node: number, text: string, at: number): number => {
-    const letter = at < text.length ? (letters[text.charCodeAt(at)] ?? 0) : 0
-    if (letter === 0) return 0
-    const slot = slotOf((node << letterBits) | letter)
-    return keys[slot] === 0 ? 0 : (targets[slot] ?? 0)
-  }
-
-  const all = (text: string): WordMatch[] => {
-    const matches: WordMatch[] = []
-    for (let start = 0; start < text.length; start += 1) {
-      let node = roots[letters[text.charCodeAt(start)] ?? 0] ?? 0
-      for (let end = start + 1; node !== 0; node = follow(node, text, end), end += 1) {
-        const entry = entries[node] ?? -1
-        if (entry >= 0) matches.push({ start, end, entry })
+      return matches
+    },
+    longestAt: (text, start) => {
+      const letter = letterAt(text, start)
+      if (letter === 0) return undefined
+      let longest = alone[letter] ?? 0
+      let behind = start + 1
+      let place = follow(beginning(letter), letterAt(text, start + 1))
+      for (let end = start + 2; place !== nothing; end += 1) {
+        const entry = table[place * 2 + 1] ?? 0
+        if (entry > 0) {
+          longest = entry
+          behind = end
+        }
+        place = follow(place, letterAt(text, end))
       }
-    }
-    return matches
+      return longest === 0 ? undefined : { start, end: behind, entry: longest - 1 }
+    },
   }
-
-  const longestAt = (text: string, start: number): WordMatch | undefined => {
-    let longest = -1
-    let behind = start
-    let node = roots[letters[text.charCodeAt(start)] ?? 0] ?? 0
-    for (let end = start + 1; node !== 0; node = follow(node, text, end), end += 1) {
-      const entry = entries[node] ?? -1
-      if (entry < 0) continue
-      longest = entry
-      behind = end
-    }
-    return longest < 0 ? undefined : { start, end: behind, entry: longest }
-  }
-
-  return { all, longestAt }
 }
+
+/** No place of a dictionary. */
+const nothing = -1

@@ -4,6 +4,7 @@ import { dateOf, dayOfMonth, dayOfWeek, inDays, monthEnd, type Today } from '../
 import { numberBegins, numeralClass, readNumeral } from '../entities/numerals.ts'
 import { holidays, nearest, nextLunar } from './coming-days.ts'
 import {
+  DATE_JOINT,
   DAY_NUMBER,
   DIGIT,
   MONTH,
@@ -58,7 +59,7 @@ const spokenWeekdays = '一二三四五六日'
 
 export const dayRules: readonly DayRule[] = [
   {
-    signs: DIGIT,
+    signs: DIGIT | DATE_JOINT,
     says: /(20\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})(?!\d)[日号]?/g,
     day: ([, year, month, day]) => dateOf(number(year), number(month), number(day)),
     examples: [
@@ -92,7 +93,7 @@ export const dayRules: readonly DayRule[] = [
     ],
   },
   {
-    signs: DIGIT,
+    signs: DIGIT | DATE_JOINT,
     says: /(?<![\d.月:/-])(1[0-2]|0?[1-9])([./])(3[01]|[12]\d|0?[1-9])(?![\d.%％/元块万米平亩岁度级:倍折个斤公里])(?:[日号])?/g,
     day: ([said, month, sign, day], today) =>
       // 3.5 may be anything; 11.30 and 11/30 are dates.

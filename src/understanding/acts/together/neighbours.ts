@@ -153,6 +153,11 @@ const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
 const casesOf = (act: ActOf<'acknowledge'>): readonly string[] =>
   act.cases ?? (act.case === undefined ? [] : [act.case])
 
-/** The one act that two neighbours are; undefined when they stay two. */
-export const oneOfBoth: Pair = (first, next, message) =>
-  pairs.reduce<Act | undefined>((found, pair) => found ?? pair(first, next, message), undefined)
+/** The one act that two neighbours are, by the first rule that fits; undefined when they stay two. */
+export function oneOfBoth(first: Act, next: Act, message: Message): Act | undefined {
+  for (const pair of pairs) {
+    const one = pair(first, next, message)
+    if (one !== undefined) return one
+  }
+  return undefined
+}
