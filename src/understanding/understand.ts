@@ -10,6 +10,7 @@ import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
+import { splitStretch } from './acts/split-stretch.ts'
 import { takeTogether } from './acts/together/together.ts'
 import { isAttachmentAlone, isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
 import type { Model } from './classifier/model.ts'
@@ -89,7 +90,9 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     if (group === heading) continue
     const chosen = chooseActs(group, model, context, reading.address)
     puzzling ||= chosen.some((one) => one.act === 'unclear')
-    const said = joinStretches(chosen, group, reading.text)
+    const said = joinStretches(chosen, group, reading.text).flatMap((one) =>
+      splitStretch(one, reading.text, group.entities),
+    )
     if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))
     for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
   }

@@ -1,10 +1,7 @@
-// The acts of one message as they are meant together, what lies ahead, and who may have died.
+// The acts of one message as they are meant together.
 import { expect, test } from 'vitest'
-import { readModel } from '../../src/app/model.ts'
-import type { Act, MessageContext } from '../../src/understanding/act.ts'
+import type { Act } from '../../src/understanding/act.ts'
 import { takeTogether } from '../../src/understanding/acts/together/together.ts'
-import { createUnderstanding } from '../../src/understanding/understand.ts'
-import { demoCounty } from './demo-county.ts'
 
 const sure = { confidence: 0.9 } as const
 const plain = { isList: false, text: '', role: 'village' } as const
@@ -186,31 +183,100 @@ const table: readonly {
       { act: 'exception', ...sure, kind: 'moved' },
     ],
   },
+  {
+    says: '0816住院了，先缓一缓：a certain case is to stand still besides',
+    acts: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
+      { act: 'cancel', ...sure, case: '0816' },
+    ],
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
+      { act: 'cancel', ...sure, case: '0816' },
+    ],
+  },
+  {
+    says: '人在县医院，出院再说：another day, not known yet',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0816' }],
+    message: { text: '0816人在县医院，出院再说' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
+      { act: 'reschedule', ...sure, case: '0816' },
+    ],
+  },
+  {
+    says: '昨天出院了，周四可以来：what is over holds nothing up',
+    acts: [
+      { act: 'exception', ...sure, kind: 'hospital', person: { name: '何玉兰' } },
+      { act: 'reschedule', ...sure, when: '2026-11-26' },
+    ],
+    message: { text: '何玉兰昨天出院了，周四可以来' },
+    together: [{ act: 'reschedule', ...sure, when: '2026-11-26', person: { name: '何玉兰' } }],
+  },
+  {
+    says: '下周才出院，改到月底：what is only expected does',
+    acts: [
+      { act: 'exception', ...sure, kind: 'hospital' },
+      { act: 'reschedule', ...sure },
+    ],
+    message: { text: '下周才出院，改到月底' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital' },
+      { act: 'reschedule', ...sure },
+    ],
+  },
+  {
+    says: '我妈摔倒流血了，快来人，团石村3组：where help is needed is no request',
+    acts: [
+      { act: 'emergency', ...sure, person: { relation: '母亲' } },
+      { act: 'request', ...sure, person: { relation: '母亲' }, village: '1', group: '3' },
+    ],
+    together: [{ act: 'emergency', ...sure, person: { relation: '母亲' }, village: '1' }],
+  },
+  {
+    says: '…还想办残疾证：what is wanted is one',
+    acts: [
+      { act: 'emergency', ...sure, person: { relation: '母亲' } },
+      { act: 'request', ...sure, person: { relation: '母亲' }, services: ['CERT'] },
+    ],
+    together: [
+      { act: 'emergency', ...sure, person: { relation: '母亲' } },
+      { act: 'request', ...sure, person: { relation: '母亲' }, services: ['CERT'] },
+    ],
+  },
+  {
+    says: '想办执照，我叫简国平：who applies for himself presents no speaker',
+    acts: [
+      { act: 'request', ...sure, services: ['LICENSE'] },
+      { act: 'identify', ...sure, person: { name: '简国平' } },
+    ],
+    message: { role: 'relative' },
+    together: [
+      { act: 'request', ...sure, services: ['LICENSE'], person: { name: '简国平', relation: '本人' } },
+    ],
+  },
+  {
+    says: '我是郑国平的儿子，我爸想办证：the kin by name',
+    acts: [
+      { act: 'identify', ...sure, person: { name: '郑国平' }, relation: '儿子' },
+      { act: 'request', ...sure, person: { relation: '父亲' }, services: ['CERT'] },
+    ],
+    message: { role: 'relative' },
+    together: [
+      { act: 'identify', ...sure, person: { name: '郑国平' }, relation: '儿子' },
+      { act: 'request', ...sure, person: { name: '郑国平', relation: '父亲' }, services: ['CERT'] },
+    ],
+  },
+  {
+    says: '12345转来一件，请三日内核实：it comes from above',
+    acts: [{ act: 'assign', ...sure, township: '1' }],
+    message: { text: '12345转来一件，请三汇镇三日内核实', role: 'county' },
+    together: [
+      { act: 'escalate', ...sure },
+      { act: 'assign', ...sure, township: '1' },
+    ],
+  },
 ]
 
 test.each(table)('$says', ({ acts, message, together }) => {
   expect(takeTogether(acts, { ...plain, ...message })).toEqual(together)
-})
-
-const understand = createUnderstanding(demoCounty(), readModel())
-const monday: MessageContext = {
-  role: 'department',
-  org: 'police',
-  channel: 'group',
-  at: '2026-11-23T10:00:00+08:00',
-}
-
-test('what lies ahead is a plan', () => {
-  const { acts } = understand('0475后天下午上门照身份证', monday)
-  expect(acts).toMatchObject([{ act: 'progress', case: '0475', when: '2026-11-25TPM' }])
-})
-
-test('beside it, what is over stays done', () => {
-  const { acts } = understand('0475照相完成了，周五把证送过去', monday)
-  expect(acts.map((act) => act.act)).toEqual(['complete', 'progress'])
-})
-
-test('somebody of whom it is said that he is no more is asked about, in a group too; nobody reports him dead or away', () => {
-  const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
-  expect(understand('王大爷不在了', cadre).acts.map((act) => act.act)).toEqual(['unclear'])
 })

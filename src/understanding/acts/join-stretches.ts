@@ -82,18 +82,23 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
   if (first.act === 'ask-list') return askOtherwise(told, following)
   if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
+  if (first.act === 'request' && contact.test(following)) return false
   if (first.act === 'request' && liveApart(first, next, group)) return true
   const target = targetsOf(group, first)
   const other = targetsOf(group, next)
   return (target !== '' && other !== '' && target !== other) || goesOn(first, next)
 }
 
+/** 联系人他儿子李小兵: whom to call is not somebody else who applies. */
+const contact = /^[，。；、\s]*(?:联系(?:人|方式|电话)?|电话|监护人|陪护人?|找|打)(?:是|：|他|她|叫)?/
+
 /** 没结的几件，超期的几件: each asks for a list of its own. 超期的还有哪些, 超时没签收的 asks for one. */
 function askOtherwise(told: string, following: string): boolean {
   const own = listNamed(told)
   const other = listNamed(following)
   const isApart =
-    /[，。；、？\s和跟与及]$/.test(told) || /^[，。；、？\s]|^(?:也|和|还|另|顺|再|跟|与|及)/.test(following)
+    /[的，。；、？\s和跟与及]$/.test(told) ||
+    /^[，。；、？\s]|^(?:也|和|还|另|顺|再|跟|与|及)/.test(following)
   return own !== undefined && other !== undefined && other !== 'open' && own !== other && isApart
 }
 

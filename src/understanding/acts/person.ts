@@ -4,7 +4,7 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { ofKind } from './fill.ts'
 
 /** 我叫彭亮, 我是退役军人邹立本: the speaker, as long as somebody else is named as well. */
-const presentsSpeaker = /(?:^|[，。：；！\s])(?:(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,8}|本人)$/
+const presentsSpeaker = /(?:^|[，。：；！\s喂哎好])(?:(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,8}|本人)$/
 /** 联系人方芳, 以后找张敏, 新来的邓雪梅: a colleague. */
 const isCalledColleague =
   /(?:联系人|联络员|联系|对接|专委|专干|干事|社工|同事|新来的|找|换成|改成|交给|安排)[：:]?$/

@@ -78,7 +78,8 @@ export const askList: Frame = {
   fill: (scene): ActOf<'ask-list'> => {
     const { role, org } = scene.context
     const ownTownship =
-      role === 'township' && /(?:我们?|咱们?)(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(scene.said)
+      (role === 'township' || role === 'leader') &&
+      /(?:我们?|咱们?)(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(scene.said)
         ? org
         : undefined
     const ownDepartment =

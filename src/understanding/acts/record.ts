@@ -132,7 +132,8 @@ function officeOf(scene: Scene): string | undefined {
   )?.code
 }
 
-const takesOverBefore = /(?:找|联系|由|为|成|是|改|主任|对接|让|派|新来的|专委|专干|干事|社工|联络员)$/
+const takesOverBefore =
+  /(?:找|联系|由|为|成|是|改|主任|对接|(?:对接|联系|找)[^，。；]{1,5}的|让|派|新来的|专委|专干|干事|社工|联络员)$/
 const takesOverBehind = /^(?:来)?(?:对接|负责|接手|跟进|接替|接到|管|牵头)/
 
 /** Who is there from now on, as said: a full name, 王警官 or 小李. */

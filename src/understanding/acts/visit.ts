@@ -2,7 +2,7 @@
 import type { ActOf } from '../act.ts'
 import { causeOfFailure } from './cause.ts'
 import { field, target, text } from './fill.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'done' | 'failed'> = [
@@ -11,6 +11,16 @@ const signs: Signs<'done' | 'failed'> = [
     /没(?:得)?见(?:到|着)|未见|未遇|锁|没(?:得)?人|不在|扑空|扑了个空|白跑|跑空|没(?:去|来|上|评)成|没来|不(?:让|给|准)进|敲不开|没碰|没找到|找不到|影子都|放鸽子|进不去|去不成|把门|门(?:紧)?闭|不评了|没(?:有)?(?:评|做|看|办|弄)完/,
   ],
 ]
+
+/** 等了一上午没人来: the family tells that nobody came, and knows no reason. */
+const nobodyCame =
+  /^[^，。]{0,12}(?:[没无](?:得|有)?(?:一个)?人(?:来|影)?|(?:没|不)(?:看|见)[见到着]?[^，。]{0,6}[人影]|没来|影子)/
+
+function reasonOf(scene: Scene): string | undefined {
+  const reason = causeOfFailure(scene)
+  const { role } = scene.context
+  return role === 'relative' && reason !== undefined && nobodyCame.test(reason) ? undefined : reason
+}
 
 export const visit: Frame = {
   act: 'visit',
@@ -24,7 +34,7 @@ export const visit: Frame = {
       confidence: scene.confidence,
       ...target(scene),
       result: failed ? 'failed' : 'done',
-      ...field('reason', failed ? causeOfFailure(scene) : undefined),
+      ...field('reason', failed ? reasonOf(scene) : undefined),
     }
   },
 }

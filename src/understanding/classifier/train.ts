@@ -40,6 +40,19 @@ function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {
   })
 }
 
+/** So much surer a further act has to be: what is learnt from dwells on messages of several acts, people mostly say one. */
+const furtherAct = 0.7
+
+function followsOf({ columns, steps }: FittedActs): number[] {
+  const silent = columns.indexOf('none')
+  return [...steps].map((step, place) => {
+    const first = Math.floor(place / columns.length)
+    const next = place % columns.length
+    const isFurther = first !== next && first !== silent && next !== silent
+    return Math.round((isFurther ? step - furtherAct : step) * 100) / 100
+  })
+}
+
 /**
  * @param texts marked texts as people wrote them, signs and all
  * @param read the samples, laid out with the cuts that were learnt from the texts
@@ -55,7 +68,7 @@ export function train(texts: readonly string[], read: (cuts: CutScale) => Sample
   })
   return {
     acts: pack([acts], stored.acts),
-    follows: [...acts.steps].map((step) => Math.round(step * 100) / 100),
+    follows: followsOf(acts),
     kinds: pack(kinds, stored.kinds),
     cuts,
   }

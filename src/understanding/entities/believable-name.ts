@@ -135,7 +135,19 @@ const namesGround = (text: string, start: number, end: number): boolean =>
 /** An age, a sex or a number of his own follows. */
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去: an office, and what it is to do. */
-const offices = new Set(['司法', '卫健', '卫生', '农业', '水务', '应急', '商务', '房管', '党委', '计生'])
+const offices = new Set([
+  '关于',
+  '司法',
+  '卫健',
+  '卫生',
+  '农业',
+  '水务',
+  '应急',
+  '商务',
+  '房管',
+  '党委',
+  '计生',
+])
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带'))
 
 /** The last character belongs to what follows, or the first to what is before. */
@@ -158,6 +170,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
+  // 高桐村: a place that nobody knows by this name.
+  if (next === '村' && right !== FIRM) return true
   // 罗田坝何必: the name of a field, not of a person.
   if (fieldBehind.has(next)) return true
   // 雷雨和他哥, 李全和王兵, 危房和身份证: the 和 joins two.

@@ -57,7 +57,7 @@ export const seenLater = (act: Act, all: readonly Act[], text: string): readonly
 
 /** 12345转来一件，请三日内核实: what comes from above says so by itself, beside what is to be done. */
 const comesFromAbove =
-  /^[^，。；]{0,6}(?:12345|信访|巡视|巡察|热线|[县省市]?(?:委)?(?:书记|县长|市长|省长|领导)信箱)[^，。；]{0,8}(?:转|交办|来件|派)(?!.{0,3}了?\d+件)/
+  /^[^。；]{0,16}?(?:12345|信访(?:局|件|平台|系统|办)?|(?:书记|县长|市长|省长|领导|网上)信箱|(?:市长|政务|便民)热线|问政(?:平台)?|巡视组|巡察组|纪委)(?![^，。；]{0,6}\d+件)[^，。；]{0,10}(?:转|交办|移交|派|来件|来了|来信|收到|反映|投诉)/
 
 export const fromAbove = (
   acts: readonly Act[],

@@ -42,7 +42,10 @@ export const trainingRows: readonly ServiceRow[] = [
       ...amounts.split(' ').flatMap((amount) => [...combine(`养${amount} 喂${amount}`, livestock)]),
       ...combine('种 种点 种些 种几亩 种两亩 种一点 种一些 栽 栽点 栽几亩 栽些 栽几根', crops),
     ],
-    unless: { after: /^(?:户|场|大户|合作社|保险|补贴款)/ },
+    unless: {
+      before: /(?:又要|还要|忙着|忙到|天天|在家|爬起来)$/,
+      after: /^(?:户|场|大户|合作社|保险|补贴款)/,
+    },
     examples: ['想喂几头猪', '想种点柑橘', '想养土鸡'],
   },
   {

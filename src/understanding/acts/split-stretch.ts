@@ -1,0 +1,77 @@
+// One stretch that tells of two: 表交了，照片还差一张 of papers, 我爸要轮椅，我妈要护理床 of people.
+import type { Entity } from '../entity.ts'
+import type { Chosen } from './decision.ts'
+
+/** The stretches that one is in truth: two where it tells of two, else the one. */
+export function splitStretch(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
+  if (one.act === 'materials') return splitPapers(one, text)
+  return one.act === 'request' ? splitPeople(one, text, entities) : [one]
+}
+
+const handedOver = /(?:送|交|寄|递|报)(?:了|上去|过去|来了|给|到|起走)/
+const stillMissing = /(?:还|就|只|单)?(?:差|缺|欠|少)(?!不多|点|什么|啥|哪)/
+const asks = /[?？吗]|没有$|没得$/
+const clause = /[^，。；！\s]+[，。；！\s]*/g
+
+/** The papers of the first part are there, those of the second are not. */
+function splitPapers(one: Chosen, text: string): readonly Chosen[] {
+  let isHandedOver = false
+  for (const match of text.slice(one.start, one.end).matchAll(clause)) {
+    const [said] = match
+    const isMissing = stillMissing.test(said)
+    if (isHandedOver && isMissing && !asks.test(said.trim())) {
+      const place = one.start + match.index
+      return [
+        { ...one, end: place, variant: 'sent' },
+        { ...one, start: place, variant: 'missing' },
+      ]
+    }
+    isHandedOver ||= handedOver.test(said) && !isMissing
+  }
+  return [one]
+}
+
+/** Behind these somebody is named who only belongs to the one told of. */
+const belongs = /(?:联系人?|电话|监护人|照顾|经佑|陪|喊|叫|找|问|跟|和|与|由)(?:是|：)?$/
+const clauseEnd = /[，。；！、\s]$|还有$|另外$/
+
+/** Two people, each with something wanted, are two requests. */
+function splitPeople(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
+  const own = entities.filter(({ start, end }) => start >= one.start && end <= one.end)
+  const wanted = own.filter((entity) => entity.kind === 'service' && entity.status !== true)
+  if (wanted.length < 2) return [one]
+  const people = own.filter(
+    (entity, index) =>
+      ((entity.kind === 'name' && entity.sure && !isKin(own[index - 1], entity)) ||
+        (entity.kind === 'relation' && entity.of === 'speaker')) &&
+      !belongs.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)),
+  )
+  const [first, second] = people
+  if (first === undefined || second === undefined || people.length > 2 || nameOf(first) === nameOf(second))
+    return [one]
+  const begins = clauseStart(text, first.end, second.start)
+  const isTold = (from: number, to: number): boolean =>
+    wanted.some(({ start }) => start >= from && start < to)
+  return clauseEnd.test(text.slice(first.end, begins)) &&
+    isTold(first.end, begins) &&
+    isTold(second.end, one.end)
+    ? [
+        { ...one, end: begins },
+        { ...one, start: begins },
+      ]
+    : [one]
+}
+
+const nameOf = (entity: Entity): string =>
+  entity.kind === 'name' ? entity.name : entity.kind === 'relation' ? entity.relation : ''
+
+/** 我爸李大全 is one. */
+const isKin = (before: Entity | undefined, name: Entity): boolean =>
+  before?.kind === 'relation' && before.of === 'speaker' && before.end >= name.start - 1
+
+/** Where the clause begins in which somebody is named, behind a place. */
+function clauseStart(text: string, from: number, name: number): number {
+  for (let place = name; place > from; place -= 1)
+    if (/[，。；！、\s]/.test(text.charAt(place - 1))) return place
+  return name
+}

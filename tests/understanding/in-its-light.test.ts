@@ -1,0 +1,57 @@
+// What is said in the light of the rest of its message: plans, two things told of, and who may have died.
+import { expect, test } from 'vitest'
+import { readModel } from '../../src/app/model.ts'
+import type { MessageContext } from '../../src/understanding/act.ts'
+import { createUnderstanding } from '../../src/understanding/understand.ts'
+import { demoCounty } from './demo-county.ts'
+
+const understand = createUnderstanding(demoCounty(), readModel())
+const monday: MessageContext = {
+  role: 'department',
+  org: 'police',
+  channel: 'group',
+  at: '2026-11-23T10:00:00+08:00',
+}
+
+test('what lies ahead is a plan', () => {
+  const { acts } = understand('0475后天下午上门照身份证', monday)
+  expect(acts).toMatchObject([{ act: 'progress', case: '0475', when: '2026-11-25TPM' }])
+})
+
+test('beside it, what is over stays done', () => {
+  const { acts } = understand('0475照相完成了，0476周五上午去照', monday)
+  expect(acts.map((act) => act.act)).toEqual(['complete', 'progress'])
+})
+
+test('papers that are there and one that is not are told of twice', () => {
+  const { acts } = understand('0475表交了，照片还差一张', { ...monday, role: 'village', org: '511725102214' })
+  expect(acts).toMatchObject([
+    { act: 'materials', event: 'sent', case: '0475' },
+    { act: 'materials', event: 'missing', case: '0475', missing: ['照片'] },
+  ])
+})
+
+test('two people told of apart, each with something wanted, are two requests', () => {
+  const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
+  expect(understand('3组李大全要轮椅，他儿子李小兵读书想申请助学金', cadre).acts).toMatchObject([
+    { act: 'request', person: { name: '李大全' }, services: ['AID'] },
+    { act: 'request', person: { name: '李小兵' }, services: ['EDU'] },
+  ])
+  expect(understand('3组李大全要轮椅，联系人他儿子李小兵', cadre).acts).toMatchObject([
+    { act: 'request', person: { name: '李大全' }, services: ['AID'] },
+  ])
+})
+
+test('how to go about what is asked for is part of asking for it', () => {
+  const { acts } = understand('我妈中风以后走不得路了，想给她办个残疾证，要怎么弄呢', {
+    role: 'relative',
+    channel: 'direct',
+    at: monday.at,
+  })
+  expect(acts.map((act) => act.act)).toEqual(['request'])
+})
+
+test('somebody of whom it is said that he is no more is asked about, in a group too; nobody reports him dead or away', () => {
+  const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
+  expect(understand('王大爷不在了', cadre).acts.map((act) => act.act)).toEqual(['unclear'])
+})
