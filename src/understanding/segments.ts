@@ -46,7 +46,7 @@ interface Told {
 }
 
 const joinsTo =
-  /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|电话|联系人?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/
+  /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|(?:电话|联系人?|监护人)(?:是|：)?(?:他|她|其)?的?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/
 
 /** Whether a clause that begins at `at` and is about `next` is about something else than its group before it. */
 function startsAnew(
