@@ -9,6 +9,7 @@ import type { TimerTask } from '../stimulus.ts'
 import { addNotice } from './notify.ts'
 import { actorName, actorOf, recipientsOf, superiorAudience, type Audience } from './party.ts'
 import type { Notice } from './notice.ts'
+import { isPressed } from './pressed.ts'
 
 /** A rung of a deadline: who acts is reminded, later his superior, at last the county. */
 export async function fireRung(draft: EntryDraft, task: Extract<TimerTask, { kind: 'rung' }>): Promise<void> {
@@ -27,8 +28,7 @@ export async function fireRung(draft: EntryDraft, task: Extract<TimerTask, { kin
 function remind(draft: EntryDraft, one: Case, deadline: Deadline, rung: Rung): void {
   const { directory } = draft.world
   const task = deadline.kind === 'task' ? one.tasks.find((each) => each.id === deadline.subject) : undefined
-  // The certificate's own steps have their own days; its task as a whole is not pressed beside them.
-  if (task?.service === 'CERT' && one.deadlines.some(isStepOfCertificate)) return
+  if (!isPressed(deadline, one)) return
   const actor: Audience = actorOf(deadline, one)
   const tell = (audience: Audience, sentence: string) => {
     const service = one.tasks.find((task) => task.id === deadline.subject)?.service ?? null
@@ -92,10 +92,6 @@ const buttons: Partial<Record<Deadline['kind'], readonly string[]>> = {
   notice: ['公示期满', '有异议'],
   deliver: ['已领取', '已送达'],
 }
-
-/** A step of the certificate that has its own day, which runs. */
-const isStepOfCertificate = ({ kind, state }: Deadline): boolean =>
-  state === 'open' && ['notice', 'materials', 'audit', 'print', 'deliver'].includes(kind)
 
 const buttonsFor = (deadline: Deadline): readonly string[] => buttons[deadline.kind] ?? []
 

@@ -11,6 +11,7 @@ import type { Recipient } from '../stimulus.ts'
 import type { World } from '../world.ts'
 import { stillUnanswered } from '../survey/still-unanswered.ts'
 import type { Notice } from './notice.ts'
+import { isPressed } from './pressed.ts'
 import { sayTogether } from './say-together.ts'
 
 /** A reminder that goes out later than this after its time says so. */
@@ -83,6 +84,7 @@ async function asItStands(draft: EntryDraft, notice: Notice): Promise<Notice | n
   const deadline = one?.deadlines.find((each) => each.id === notice.deadline?.id)
   if (!one || deadline?.state !== 'open') return null
   if (notice.kind !== 'reminder') return notice
+  if (!isPressed(deadline, one)) return null
   const task = deadline.kind === 'task' ? one.tasks.find((each) => each.id === deadline.subject) : undefined
   const waitsForConfirmation = task?.state === 'completion-reported'
   const isTrue =
