@@ -21,6 +21,11 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
     return takeBackNilReport({ act: 'nil-report', confidence: act.confidence, village: village.code }, scene)
   if (act.case === undefined && (await saysSoAgain(scene))) return
   const fillsForm = scene.question?.hole === 'field' && !act.case
+  if (act.what === undefined && !fillsForm && onlyHolds(scene.text)) {
+    // “先放一放” between people, of nothing that was named, may be about anything.
+    if (act.case === undefined && !scene.addressed) return
+    return performOnCase({ ...act, hold: true }, scene)
+  }
   // A bare 撤 of the family, days later, means the request and not what was written last.
   const isFresh = scene.recent.length > 0 || scene.speaker.role !== 'relative'
   if (act.what === 'last-message' || (act.what === undefined && !act.case && !fillsForm && isFresh)) {
@@ -31,7 +36,7 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
   if (act.what === 'consent') return takeBackConsent(act, scene)
   if (fillsForm) return giveUpForm(scene)
   if (act.what === 'dispatch') return performOnCase(fromWhom(act, scene), scene)
-  return performOnCase(act.what === undefined && onlyHolds(scene.text) ? { ...act, hold: true } : act, scene)
+  return performOnCase(act, scene)
 }
 
 /** “0231先放着”: it is to stand still, and nobody takes it back. */
