@@ -68,7 +68,8 @@ export function dueAfterPause(
   pausedOn: PlainDate,
   resumedOn: PlainDate,
 ): Counted {
-  if (unit === 'day-of-month') return due
+  // Resumed on the day of pausing nothing stood still, not even what fell due before a day off.
+  if (unit === 'day-of-month' || resumedOn === pausedOn) return due
   const moved =
     unit === 'workdays'
       ? inWorkdays(calendar, resumedOn, workdaysBetween(calendar, pausedOn, due.date))

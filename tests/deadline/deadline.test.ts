@@ -142,6 +142,8 @@ describe('a pause', () => {
         expect(resumed.dueOn >= deadline.dueOn).toBe(true)
         expect(stood > 0 || resumed.dueOn === deadline.dueOn).toBe(true)
       }),
+      // Due on a Friday, paused and resumed on the Saturday behind it.
+      { examples: [[day('2026-07-26'), 13, 0]] },
     )
   })
 
