@@ -95,6 +95,7 @@ function isDoubtful(act: Act & { readonly act: CaseVerb }, text: string): boolea
   const ending = endings[act.act]
   if (!ending || act.confidence >= doubtful || ending.said.test(text)) return false
   // A hold is easily ended again; a death and a move are not.
+  if (act.act === 'cancel') return act.hold !== true
   return act.act !== 'exception' || act.kind === 'died' || act.kind === 'moved'
 }
 
