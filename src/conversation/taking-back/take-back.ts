@@ -43,7 +43,7 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
 const onlyHolds = (text: string): boolean => holds.test(text) && !ends.test(text)
 const holds =
   /先(?:放|停|缓|搁|等|[不莫别](?:忙|办|弄|管))|暂(?:缓|停|不|时不)|缓(?:一?缓|一下|办|几天)|搁(?:一?搁|置|着|起|到)|放(?:一放|着|起|到起)|挂起|停(?:一停|一下|下来)|等[^，。；]{0,10}再(?:说|办|弄)|过(?:一)?(?:段时间|阵)/u
-const ends = /撤|取消|作废|注销|(?<!先|暂时)不(?:办|要|申请|弄|搞)了/u
+const ends = /撤|取消|作废|注销|不(?:办|要|申请|弄|搞)了/u
 
 /** “住建不用去了” takes nothing from the others. The federation sends, it is not sent. */
 function fromWhom(act: Cancel, { text, draft }: Scene): Cancel {
