@@ -31,6 +31,9 @@ const labelled = z.looseObject({
   expect: z.object({ acts: z.array(z.looseObject({ act: z.string() })) }),
 })
 
+/** Sets of the kind and spread of what people really write teach how often each thing is said; most lines dwell on what is hard. */
+const weightOfEveryone = 3
+
 /**
  * Trains on the examples and the development files; blind and held-out files are never read.
  * @param isLeftOut names of development files to leave out, for cross-validation
@@ -43,9 +46,12 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false): 
     .flatMap((name) =>
       readFileSync(join(corpus, name), 'utf8')
         .split('\n')
-        .filter((line) => line !== ''),
+        .filter((line) => line !== '')
+        .map((line) => ({
+          ...labelled.parse(JSON.parse(line)),
+          weight: name.startsWith('everyone') ? weightOfEveryone : 1,
+        })),
     )
-    .map((line) => labelled.parse(JSON.parse(line)))
   const linesOf = (folder: string, names: readonly string[]) =>
     names
       .toSorted()
@@ -58,10 +64,10 @@ export function trainModel(isLeftOut: (name: string) => boolean = () => false): 
     ),
   ]
   const all = [
-    ...messages.map(({ text, expect, org, mentioned, quote, ...rest }) => ({
+    ...messages.map(({ text, weight, expect, org, mentioned, quote, ...rest }) => ({
       text,
       acts: expect.acts,
-      weight: 1,
+      weight,
       context: {
         ...rest,
         ...(org === undefined ? {} : { org }),

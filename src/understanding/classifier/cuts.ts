@@ -34,7 +34,7 @@ export const isSign = (code: number): boolean => signs[code] === 1
 /** A cut is considered from this chance on. */
 const leastChance = 0.12
 
-/** Nobody says something of its own in one word, after or before so few others. */
+/** Nobody says something of its own in so few words, but at the very beginning: 收到我们明天去. */
 const fewest = 2
 
 /** The places of a text where one act may end and another begin, in order, at most so many. */
@@ -52,7 +52,10 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
         places.push({ at, sureness: 0 })
         last = index
       }
-    } else if (began && index - last >= fewest) {
+    } else if (
+      began &&
+      (index - last >= fewest || (last === 0 && isConcept(ids[index + beside - 1] ?? none)))
+    ) {
       const chance = scale.chance(keys, cutFeatures(ids, index, index - last, keys))
       if (chance >= leastChance) {
         places.push({ at, sureness: chance < 0.25 ? 1 : chance < 0.5 ? 2 : 3 })
@@ -65,7 +68,7 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
 }
 
 /** What stands for a sign, or for nothing. */
-const none = 3
+const none = 0
 /** So many tokens are looked at on either side of a place. */
 const beside = 3
 

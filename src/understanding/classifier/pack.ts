@@ -1,4 +1,4 @@
-// Fitted weights as a table: sparse, in whole steps, small weights left out.
+// Fitted weights as a table: sparse, in whole steps.
 import type { Table } from './model.ts'
 
 /** Weights as they come from fitting: `weights[row * columns.length + column]`. */
@@ -14,17 +14,13 @@ export interface FittedActs extends Fitted {
   readonly steps: Float64Array
 }
 
-export interface PackOptions {
-  /** Weights smaller than this are left out. */
-  readonly smallest: number
-  /** What one step of a weight is worth; what it rounds away is lost among fifty other features. */
-  readonly step: number
-}
-
 const most = 127
 
-/** @param parts fitted apart, stored side by side in one table */
-export function pack(parts: readonly Fitted[], { smallest, step }: PackOptions): Table {
+/**
+ * @param parts fitted apart, stored side by side in one table
+ * @param step what one step of a weight is worth; what it rounds away is lost among fifty other features
+ */
+export function pack(parts: readonly Fitted[], step: number): Table {
   const width = parts.reduce((sum, part) => sum + part.columns.length, 0)
   if (width > 255) throw new Error(`${width} columns do not fit a byte`)
   const keys: number[] = []
@@ -40,7 +36,7 @@ export function pack(parts: readonly Fitted[], { smallest, step }: PackOptions):
         for (let place = 0; place < columns.length; place += 1) {
           const value = weights[row * columns.length + place] ?? 0
           const steps = Math.max(-most, Math.min(most, Math.round(value / step)))
-          if (Math.abs(value) >= smallest && steps !== 0) cells.push((offset + place) * 256 + steps + 128)
+          if (steps !== 0) cells.push((offset + place) * 256 + steps + 128)
         }
       offset += columns.length
     }

@@ -6,20 +6,21 @@ interface TableHead {
   readonly bias: readonly number[]
   readonly step: number
   readonly rows: number
-  readonly cells: number
 }
+
+/** In a cell, a weight counts from here. */
+const nought = 128
 
 const tables = ['acts', 'kinds', 'cuts'] as const
 type Head = Readonly<Record<(typeof tables)[number], TableHead>> & { readonly follows: readonly number[] }
 
 /** Length of the head (32 bits, little-endian), the head as JSON, the arrays of each table. */
 export function modelToBytes(model: StoredModel): Uint8Array {
-  const headOf = ({ columns, bias, step, counts, cells }: Table): TableHead => ({
+  const headOf = ({ columns, bias, step, counts }: Table): TableHead => ({
     columns,
     bias,
     step,
     rows: counts.length,
-    cells: cells.length,
   })
   const head = new TextEncoder().encode(
     JSON.stringify({
@@ -41,27 +42,26 @@ export function modelToBytes(model: StoredModel): Uint8Array {
   return bytes
 }
 
-/** Keys as differences, byte by byte; how many cells each has; the cells' columns as differences; their weights. */
-function bodyOf({ keys, counts, cells }: Table): Uint8Array {
+/**
+ * Keys as differences, byte by byte; then the weights of each row, noughts too: in coarse steps most are small and a compressor
+ * makes less of them than of where the others stand.
+ */
+function bodyOf({ keys, columns, counts, cells }: Table): Uint8Array {
   const rows = keys.length
-  const body = new Uint8Array(rows * 5 + cells.length * 2)
+  const body = new Uint8Array(rows * (4 + columns.length))
   let last = 0
   keys.forEach((key, row) => {
     const difference = (key - last) >>> 0
     last = key
     for (let byte = 0; byte < 4; byte += 1) body[byte * rows + row] = (difference >>> (byte * 8)) & 255
   })
-  body.set(counts, rows * 4)
-  let at = 0
-  for (const count of counts) {
-    let before = 0
-    for (let cell = 0; cell < count; cell += 1, at += 1) {
-      const value = cells[at] ?? 0
-      body[rows * 5 + at] = (value >>> 8) - before
-      body[rows * 5 + cells.length + at] = value & 255
-      before = value >>> 8
+  let cell = 0
+  counts.forEach((count, row) => {
+    for (const behind = cell + count; cell < behind; cell += 1) {
+      const value = cells[cell] ?? 0
+      body[rows * 4 + row * columns.length + (value >>> 8)] = (value & 255) - nought
     }
-  }
+  })
   return body
 }
 
@@ -71,16 +71,16 @@ export function modelFromBytes(bytes: Uint8Array): StoredModel {
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)))
   let at = 4 + length
   const next = (name: (typeof tables)[number]): Table => {
-    const { rows, cells, columns, bias, step } = head[name]
-    const size = rows * 5 + cells * 2
+    const { rows, columns, bias, step } = head[name]
+    const size = rows * (4 + columns.length)
     const body = bytes.subarray(at, at + size)
     at += size
-    return { columns, bias, step, ...arraysOf(body, rows, cells) }
+    return { columns, bias, step, ...arraysOf(body, rows, columns.length) }
   }
   return { acts: next('acts'), kinds: next('kinds'), cuts: next('cuts'), follows: head.follows }
 }
 
-function arraysOf(body: Uint8Array, rows: number, size: number): Pick<Table, 'keys' | 'counts' | 'cells'> {
+function arraysOf(body: Uint8Array, rows: number, width: number): Pick<Table, 'keys' | 'counts' | 'cells'> {
   const keys = new Int32Array(rows)
   let last = 0
   for (let row = 0; row < rows; row += 1) {
@@ -89,15 +89,17 @@ function arraysOf(body: Uint8Array, rows: number, size: number): Pick<Table, 'ke
     last = (last + difference) | 0
     keys[row] = last
   }
-  const counts = body.slice(rows * 4, rows * 5)
-  const cells = new Uint16Array(size)
-  let at = 0
-  for (const count of counts) {
-    let column = 0
-    for (let cell = 0; cell < count; cell += 1, at += 1) {
-      column += body[rows * 5 + at] ?? 0
-      cells[at] = column * 256 + (body[rows * 5 + size + at] ?? 0)
+  const weights = body.subarray(rows * 4)
+  const counts = new Uint8Array(rows)
+  const cells = new Uint16Array(weights.reduce((sum, weight) => (weight === 0 ? sum : sum + 1), 0))
+  let cell = 0
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      const weight = weights[row * width + column] ?? 0
+      if (weight === 0) continue
+      cells[cell] = column * 256 + ((weight + nought) & 255)
+      counts[row] = (counts[row] ?? 0) + 1
+      cell += 1
     }
-  }
   return { keys, counts, cells }
 }

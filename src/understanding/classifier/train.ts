@@ -14,11 +14,8 @@ const forActs: FitOptions = { ...common, rate: 1, leastSeen: 7, rounds: 14, left
 const forKinds: FitOptions = { ...common, rounds: 14, left: 0.3 }
 const forCuts: FitOptions = { ...common, rounds: 6, left: 0.2, leastSeen: 6 }
 
-const stored = {
-  acts: { smallest: 0.8, step: 0.3 },
-  kinds: { smallest: 0.8, step: 0.2 },
-  cuts: { smallest: 0.4, step: 0.1 },
-}
+/** Coarse steps tell nearly as much as fine ones, and leave room for more features. */
+const steps = { acts: 1, kinds: 0.5, cuts: 0.5 }
 
 /** What tells the kinds of the acts of a sample: the stretch in which each of them most likely stands. */
 function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {
@@ -58,7 +55,7 @@ function followsOf({ columns, steps }: FittedActs): number[] {
  * @param read the samples, laid out with the cuts that were learnt from the texts
  */
 export function train(texts: readonly string[], read: (cuts: CutScale) => Sample[]): StoredModel {
-  const cuts: Table = pack([fitCuts(texts, forCuts)], stored.cuts)
+  const cuts: Table = pack([fitCuts(texts, forCuts)], steps.cuts)
   const samples = read(loadCuts(cuts)).filter((sample) => sample.acts.length > 0)
   const acts = fitActs(samples, forActs)
   const labelled = samples.flatMap((sample) => kindsOf(sample, acts))
@@ -67,9 +64,9 @@ export function train(texts: readonly string[], read: (cuts: CutScale) => Sample
     return own.length === 0 ? [] : [fitKinds(own, forKinds)]
   })
   return {
-    acts: pack([acts], stored.acts),
+    acts: pack([acts], steps.acts),
     follows: followsOf(acts),
-    kinds: pack(kinds, stored.kinds),
+    kinds: pack(kinds, steps.kinds),
     cuts,
   }
 }
