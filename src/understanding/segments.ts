@@ -46,7 +46,9 @@ interface Told {
 }
 
 const joinsTo =
-  /(?:不是|不叫|是|和|与|跟|叫|及|同|除了|(?:电话|联系人?|监护人)(?:是|：)?(?:他|她|其)?的?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|请|非|的|在|到|去|住)\s*$/
+  /(?:(?:说|讲|称|反映|问)(?:是|起|到)?(?:他|她|其)(?:家|屋头)?|不是|不叫|是|和|与|跟|叫|及|同|除了|(?:电话|联系人?|监护人)(?:是|：)?(?:他|她|其)?的?|合并|姓名|名字|应该?为|改成|改为|找|由|为|给|帮|替|代|请|非|的|在|到|去|住)\s*$/
+
+const isCallNumber = /^的?(?:电话|手机|号码|联系|[：:，]?1\d)/
 
 /** Whether a clause that begins at `at` and is about `next` is about something else than its group before it. */
 function startsAnew(
@@ -60,6 +62,8 @@ function startsAnew(
   const owner = entities.findLast(
     ({ kind, end }) => (kind === 'township' || kind === 'relation') && end === next.start,
   )
+  // 他女子刘春燕的电话1380…: whom to call.
+  if (owner?.kind === 'relation' && isCallNumber.test(text.slice(next.end, next.end + 6))) return false
   const lead = text.slice(at, owner?.start ?? next.start)
   if (lead.length > 8 || joinsTo.test(lead)) return false
   const same = told.targets.get(next.kind)

@@ -44,6 +44,10 @@ const signs: Signs<ReturnReason> = [
   ],
 ]
 
+/** A case says whom it is about; a cadre names people. */
+const about = (scene: Scene): ReturnType<typeof target> =>
+  scene.case === undefined || scene.context.role === 'village' ? target(scene) : caseOf(scene)
+
 export const returnTask: Frame = {
   act: 'return',
   variantOf: (act) => text(act.reason) ?? 'none',
@@ -53,8 +57,8 @@ export const returnTask: Frame = {
     return {
       act: 'return',
       confidence: scene.confidence,
-      ...target(scene),
-      ...services(scene.own.filter((one) => !isPaper(scene, one))),
+      ...about(scene),
+      ...services(scene.own.filter((one) => !isPaper(scene, one) && !isAdvised(scene, one))),
       ...field('reason', reason),
       ...field(
         'suggest',
@@ -73,6 +77,13 @@ function reasonOf(scene: Scene): ReturnReason | undefined {
     ? 'wrong-area'
     : reason
 }
+
+/** 可以走低保, 建议转住建看危房: what else could be tried is not what comes back. */
+const isAdvised = (scene: Scene, { kind, start }: Entity): boolean =>
+  kind === 'service' &&
+  /(?:建议|可以?|改|转|另行?)(?:走|申请|申报|办理?|报|转|看|考虑|享受|民政|住建|残联|去|按)*$/.test(
+    scene.text.slice(Math.max(0, start - 9), start),
+  )
 
 /** What is lacking is no service: 缺起诉状, 刚换过证; nor is what the case is not: 这个不叫康复. */
 const isPaper = (scene: Scene, entity: Entity): boolean =>
@@ -108,7 +119,7 @@ export const extend: Frame = {
     return {
       act: 'extend',
       confidence: scene.confidence,
-      ...target(scene),
+      ...about(scene),
       ...servicesThatWait(scene, reason),
       ...field('days', ofKind(scene.own, 'duration')[0]?.days),
       ...field('until', newLimit(scene)),

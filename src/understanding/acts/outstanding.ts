@@ -3,8 +3,10 @@ import type { EntityOf } from '../entity.ts'
 import { ofKind } from './fill.ts'
 import type { Scene } from './frame.ts'
 
-const arrived = /^(?:都|也|已经|已)?(?:到了|来了|收到|拿到|有了|领到|送到|送来|发了|打了|修好|批了|巴适|好用)/
-const waitedFor = /没|未|莫得|开始发|等|才|太|坏|不好|到现在|差|少|拖|慢|影子|悬起|卡到|卡起|卡在/
+const arrived =
+  /^(?:都|也|已经|已)?(?:到了|来了|收到|拿到|有了|领到|送到|送来|到账|到位|到手|发了|打了|修好|批了|巴适|好用)/
+const waitedFor =
+  /没|未|莫得|开始发|等|才|太(?!感谢|谢|好|巴适|安逸)|坏|不好|到现在|差|少|拖|慢|影子|悬起|卡到|卡起|卡在/
 const missing = /(?:差|就是|缺|除了|只有|没得|没有|还没|没见|没见到|没看到|没收到)(?:了|个|一个|台|张|那个)?$/
 
 /** The next service that does not stand in one row with it: 轮椅、低保还拖着. */

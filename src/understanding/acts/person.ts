@@ -8,10 +8,18 @@ const presentsSpeaker = /(?:^|[，。：；！\s喂哎好])(?:(?:我|本人)(?:�
 /** 联系人方芳, 以后找张敏, 新来的邓雪梅: a colleague. */
 const isCalledColleague =
   /(?:联系人|联络员|联系|对接|专委|专干|干事|社工|同事|新来的|找|换成|改成|交给|安排)[：:]?$/
-/** 何静去对接, 张敏休产假 */
-const actsAsColleague = /^(?:去对接|来对接|对接|接手|负责|跟进|跟到|牵头|休|请假|值班|带队)/
-/** Between a name and its kin: 谯兴国他妈, 鄢世清的嫂子. */
-const owns = /^(?:的|他|她|家|家的|屋头|屋头的)?$/
+/** 何静去对接, 张敏休产假; 石中玉跟到她女 goes along with kin. */
+const actsAsColleague =
+  /^(?:去对接|来对接|对接|接手|负责|跟进|跟到(?![他她其儿女媳娃幺老])|牵头|休|请假|值班|带队)/
+/** Between a name and its kin: 谯兴国他妈, 鄢世清的嫂子, 欧阳显忠那个儿. */
+const owns = /^(?:(?:的|他|她|家|家的|屋头|屋头的|屋里|屋里的)(?:那个)?|那个)?$/
+/** What stands before a name that is given late: 他屋头人，叫熊万珍. */
+const isGiven = /(?:叫|名叫|叫做|姓名|名字|大名)(?:是|为|：)?$/
+/** 户主敬天禄: who stands for the household or the case, and need not be the one. */
+const standsFor = /(?:户主|监护人|代办人|照顾人|护理人|陪护|照护人|家长)[是为：:\s]?$/
+/** 女儿殷小琼从浙江打电话: who brings the news of somebody else. */
+const bringsNews =
+  /^(?:从[^，。]{2,5}|今天|昨天|刚才?|早上|上午|又)*(?:打(?:了)?(?:个)?电话|打来电话|来电|反映|来(?:镇上|村上|村里|社区|我)?(?:这里|这儿)?(?:说|讲|问|反映|喊|求)|说(?!话)|讲|来问|来报|喊我|托我|叫我|让我|请我|代(?:他|她|为)|替(?:他|她)|来替|来帮|帮(?:他|她))/
 /** Between kin and its name: 他妈文先碧, 老公叫卜长华. */
 const isCalled = /^[，、：\s]?(?:叫|名叫)?$/
 
@@ -19,12 +27,22 @@ const isCalled = /^[，、：\s]?(?:叫|名叫)?$/
 const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|喊我|叫我|问|听说|替|帮)/
 /** 我喊我姐夫, 我让我姐: who is sent to help. */
 const isSent = /(?:(?<!想)(?:喊|让|叫|请|托|派)|联[系络]人(?:是|为|：)?)(?:我|我们|我家)?$/
+/** 电话打我妈的, 找我哥1380…: who is to be called. */
+const isCalledUp = /(?:打|拨|联系|找|留|填)(?:给|到)?(?:我|我们)?$/
+const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1\d{10}|1\d{10})/
+/** 不想拖累娃儿, 抱娃儿的时候, 送娃儿去看病, 只有我妈一个人照顾: who is only there. */
+const isOnlyThere =
+  /(?:拖累|连累|舍不得|放不下|丢下|抱|抱起|抱到|送|只有|就剩|光是|全靠|多亏)(?:我|我们|他|两个|几个|一个)?$/
+const needsHim = /^[^，。；]{0,8}(?:评|办证|鉴定|残|瘫|要|申请)/
 /** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 老表在民政局上班: has a life of his own. */
 const isElsewhere =
   /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
 /** 搬到我妹妹那边: a place. */
 const isTheirPlace = /^(?:那边|那儿|那里|那点|家里?|屋头)/
 const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
+
+/** 文浩14岁, 王秀，女: what is said of the one reported. */
+const isDescribed = /^[，、：（( ]{0,2}(?:[男女][，、。 ]|[\d一二三四五六七八九十]{1,3}岁|今年|现年)/
 
 /** Name and relation. Whose relation a cadre speaks of is not his own. */
 export function personIn(
@@ -39,17 +57,29 @@ export function personIn(
   const name = named?.name
   const related = relations.filter(
     (one) =>
-      (one.of === 'speaker' || (one.of === undefined && context.role === 'relative')) &&
+      (context.role === 'relative' ? one.of !== 'other' : one.of === 'speaker' && isOwn(text, one)) &&
       !isBystander(text, one),
   )
   const relation = (
     related.find((one) => one.end === named?.start) ??
+    related.find((one) => isAskedFor(text, one)) ??
     related.find((one) => !tells.test(text.slice(one.end, one.end + 5)) && !isHimself(text, one)) ??
     related[0]
   )?.relation
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }
+
+/** Whose kin a cadre tells of is his own only when he says so: 屋头儿子 is the household's. */
+const isOwn = (text: string, { start, end }: EntityOf<'relation'>): boolean =>
+  /[我咱俺]/.test(text.slice(Math.max(0, start - 6), end))
+
+/** 我爸妈都老了，想给妈妈申请: for whom it is asked. */
+const isAskedFor = (text: string, { start, end }: EntityOf<'relation'>): boolean =>
+  /(?:给|帮|为|替)(?:我|我们|咱)?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^(?:他|她|也|先)?(?:申请|申报|办|报|评|要|弄|整|配|装|领|换|补|登记|搞|找|请)/.test(
+    text.slice(end, end + 4),
+  )
 
 function nameIn(
   text: string,
@@ -62,16 +92,37 @@ function nameIn(
   const others = named.filter(
     (one) => !presentsSpeaker.test(text.slice(Math.max(0, one.start - 12), one.start)),
   )
+  const [only] = others
+  if (only === undefined) return context.role === 'relative' ? named[0] : undefined
+  if (others.length === 1) return only
   const ties = relations.length === 0 ? untied : tiesIn(text, names, relations)
-  // 唐启芳的老公卜长华: of the two the second; 易忠良的老婆小产后瘫了，名叫黎素贞: whose kin it is need not be the one.
-  const kin = others.find((one) => ties.kin.has(one.start))
-  const told = others.filter((one) => !ties.owners.has(one.start))
-  const first = kin ?? told.find((one) => one.sure) ?? others.find((one) => one.sure) ?? others[0]
-  return first ?? (context.role === 'relative' ? named[0] : undefined)
+  let told = only
+  let best = -1
+  for (const one of others) {
+    const rank = (one.sure ? 1 : 0) + 2 * roleOf(text, one, ties)
+    if (rank > best) {
+      best = rank
+      told = one
+    }
+  }
+  return told
 }
 
-/** Letters between a name and its kin at most: 屋头的. */
-const REACH = 4
+/**
+ * How much somebody named among others is the one told of. 唐启芳的老公卜长华: of the two the second; 易忠良的老婆小产后瘫了，
+ * 名叫黎素贞: whose kin it is need not be the one; 殷国政女儿殷小琼打电话说: nor who says so.
+ */
+function roleOf(text: string, { start, end }: EntityOf<'name'>, ties: Ties): number {
+  const before = text.slice(Math.max(0, start - 5), start)
+  if (bringsNews.test(text.slice(end, end + 12))) return 0
+  if (ties.kin.has(start) || isGiven.test(before)) return 3
+  if (ties.owners.has(start) || standsFor.test(before)) return 1
+  // 文成军，儿子文浩14岁: of whom the age is told.
+  return isDescribed.test(text.slice(end, end + 6)) ? 2.5 : 2
+}
+
+/** Letters between a name and its kin at most: 屋头那个. */
+const REACH = 5
 
 interface Ties {
   readonly owners: ReadonlySet<number>
@@ -91,7 +142,7 @@ function tiesIn(
   const byEnd = new Map(names.map((one) => [one.end, one]))
   const byStart = new Map(names.map((one) => [one.start, one]))
   for (const relation of relations) {
-    for (let gap = 0; gap < REACH; gap += 1) {
+    for (let gap = 0; gap <= REACH; gap += 1) {
       const owner = byEnd.get(relation.start - gap)
       if (owner === undefined || !owns.test(text.slice(owner.end, relation.start))) continue
       owners.add(owner.start)
@@ -124,13 +175,17 @@ function isBystander(text: string, { start, end }: EntityOf<'relation'>): boolea
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 12)
   return (
-    isSent.test(before) || isElsewhere.test(after) || (isTheirPlace.test(after) && goesThere.test(before))
+    isSent.test(before) ||
+    (isCalledUp.test(before) && byPhone.test(after)) ||
+    (isOnlyThere.test(before) && !needsHim.test(after)) ||
+    isElsewhere.test(after) ||
+    (isTheirPlace.test(after) && goesThere.test(before))
   )
 }
 
 /** 两兄弟，包文、包武，都要评残 */
 const eachOfThem = /都|两|俩|各|三个|三姊妹|三兄弟|全部/
-const joinsPeople = /^[、，和跟与及\s]{1,2}$/
+const joinsPeople = /^[、，和跟与及\s]{1,2}[他她其]?$/
 
 /** People told of in one row, of whom the same is said; empty when there is only one. Kin may be named before a name. */
 export function peopleInRow(text: string, said: string, entities: readonly Entity[]): string[] {

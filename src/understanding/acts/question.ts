@@ -7,12 +7,25 @@ import { hasArrived } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 /** The certificate in words that are no name of a service. */
-const namesCard = /残疾?人?证|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
+const namesCard =
+  /残疾?人?证|(?<!身份)证号(?=[^，。]{0,24}，?[^，。]{0,6}(?:有效|到期|过期|真|查))|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
 
 /** What is said in passing: what a household is (有证), who came (评残的来过了). */
 const isAside = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
   (entity.status === true || /^的(?:来|走|人|医生|同志)/.test(scene.text.slice(entity.end, entity.end + 3)))
+
+/** 残疾证是三级，护理的钱有没有; 没有低保可以申请轮椅吗: told, not asked for. */
+const isTold = (scene: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  ((entity.service === 'CERT' &&
+    entity.status === true &&
+    !/[先要得须]$/.test(scene.text.slice(0, entity.start).slice(-1))) ||
+    /^(?:等级)?(?:是|为)[一二三四]级/.test(scene.text.slice(entity.end, entity.end + 5)) ||
+    (/(?:没有|没得|莫得|没)$/.test(scene.text.slice(Math.max(0, entity.start - 2), entity.start)) &&
+      /^的?[，\s]?(?:可不可以|可以|能不能|能否|能|得不得|就)/.test(
+        scene.text.slice(entity.end, entity.end + 5),
+      )))
 
 /** 护理补贴打了，生活补贴没打，帮我问下: nobody asks for what has come. */
 const isThere = (scene: Scene, entity: Entity): boolean =>
@@ -27,9 +40,10 @@ const hasOwnCase = (scene: Scene): boolean =>
 
 /** What the question names, or else what the message is about. */
 const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
-  const own = services(scene.own.filter((one) => !isThere(scene, one)))
+  const own = services(scene.own.filter((one) => !isTold(scene, one) && !isThere(scene, one)))
   if (own.services !== undefined) return own
-  if (namesCard.test(scene.said)) return { services: ['CERT'] }
+  if (namesCard.test(scene.said) && !scene.own.some((one) => isTold(scene, one)))
+    return { services: ['CERT'] }
   return hasOwnCase(scene)
     ? {}
     : services(scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one)))

@@ -56,7 +56,7 @@ export const merge: Frame = {
 }
 
 const kin =
-  '儿子|女儿|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥'
+  '儿子|女儿|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥|孙媳妇?|侄媳妇?|侄儿媳妇|嫂子|弟媳|弟妹|姐夫|妹夫|舅子|老表|表妹|表姐|堂妹|爷爷|奶奶|外公|外婆|公公|婆婆|舅舅|姑姑|姨妈|叔叔|伯父|老汉|妈|爸'
 
 /** What kin are called in plain words. */
 const plainKin: Readonly<Record<string, string>> = {
@@ -75,6 +75,13 @@ const plainKin: Readonly<Record<string, string>> = {
   儿媳妇: '儿媳',
   幺儿: '儿子',
   娃儿: '孩子',
+  孙媳妇: '孙媳',
+  侄媳妇: '侄媳',
+  侄儿媳妇: '侄媳',
+  弟妹: '弟媳',
+  老汉: '父亲',
+  妈: '母亲',
+  爸: '父亲',
 }
 
 /** Six letters and digits, both of them, in the middle of a sentence. */
@@ -87,6 +94,7 @@ const kinOfSomebody = new RegExp(`(?:的|他|她|是)(${kin})(?![\\u4e00-\\u9fff
 function residentIn(scene: Scene): string | undefined {
   const names = ofKind(scene.own, 'name')
   const resident =
+    names.find((one) => /^(?:就)?是我(?:的)?/.test(scene.text.slice(one.end, one.end + 4))) ??
     names.find((one) => hasKin.test(scene.text.slice(one.end, one.end + 6))) ??
     names.find((one) => one.name !== scene.person?.name && scene.person === undefined) ??
     names[0]
@@ -98,9 +106,11 @@ export const identify: Frame = {
   fill: (scene): ActOf<'identify'> => {
     const said = scene.said
     const spoken = kinOfSomebody.exec(said)?.[1]
-    // 本人柏万年: who says so tells his own name.
+    // 本人柏万年, 我就是彭兴国本人: who says so tells his own name.
     const related = ofKind(scene.own, 'relation').filter(
-      (one) => one.relation !== '本人' || !ofKind(scene.own, 'name').some(({ start }) => start === one.end),
+      (one) =>
+        one.relation !== '本人' ||
+        !ofKind(scene.own, 'name').some(({ start, end }) => start === one.end || end === one.start),
     )
     const relation = spoken === undefined ? related[0]?.relation : (plainKin[spoken] ?? spoken)
     // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.

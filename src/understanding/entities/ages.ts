@@ -94,10 +94,13 @@ const rules: readonly AgeRule[] = [
 
 /** 六十有四 */
 const inOldStyle = /([一二三四五六七八九]?十)有([一二三四五六七八九])(?![个户人名])/g
-/** Eighty or so, soon eighty, what somebody was then, or what the speaker is besides (我自己都六十六了). */
+/** Eighty or so, soon eighty, what somebody was then, what the speaker is besides (我自己都六十六了), or both parents. */
 const about = (text: string, start: number, end: number): { about?: true } =>
   /[多来几余]|挂零/.test(text.slice(start, end)) ||
-  /我(?:自己)?[都也](?:快)?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+  /我(?:自己|个人|今年)*[都也](?:是|快)?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+  /(?:爸妈|爹妈|父母|妈老汉儿?|两个老的|老两口|两老|双亲)(?:今年|都|也|已经)*$/.test(
+    text.slice(Math.max(0, start - 7), start),
+  ) ||
   /[快近约]$/.test(text.slice(Math.max(0, start - 1), start)) ||
   /^(?:那年|那时|时候|时(?!间)|的时候|左右|上下|起(?!不|来))/.test(text.slice(end, end + 3))
     ? { about: true }
@@ -106,6 +109,9 @@ const about = (text: string, start: number, end: number): { about?: true } =>
 /** 1958年生, 58年的 */
 const bornIn =
   /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|的(?=[，。；、]|$)|生(?![活产效意病日态命长成存前怕]))/g
+
+/** 证是2014年的: how old a thing is. */
+const ofThing = /(?:证|本|件|床|椅|房子|屋|办|发|买|报|修)[^，。；]{0,5}$/
 
 const OLDEST = 125
 
@@ -142,6 +148,7 @@ export function findAges(
     const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
     const age = readToday(at).year - year
     const end = said.index + said[0].length
+    if (said[0].endsWith('的') && ofThing.test(text.slice(Math.max(0, said.index - 8), said.index))) continue
     if (age >= 0 && age <= OLDEST) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
   }
 }

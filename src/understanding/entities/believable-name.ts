@@ -15,6 +15,7 @@ import {
   WEAK,
 } from './name-surroundings.ts'
 import { givenCosts, isCommonSurname, isOnlySurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
+import { familiar } from '../lexicon/title-words.ts'
 import { isTitle } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
@@ -39,7 +40,7 @@ export interface PossibleName {
 
 /** Words for people and the like, which stand where names do. */
 const neverNames = new Set(
-  '居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
+  '居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 年满 年龄 印成 应先 车祸 孙儿 孙俩 孙辈 孙子 单亲 房主 凌晨 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
     ' ',
   ),
 )
@@ -53,6 +54,12 @@ export function isBelievable(possible: PossibleName): boolean {
   if (left === WEAK && right !== FIRM) return false
   // 派单量少, 时候开课: the surname ends another word.
   if (left === GOOD && right !== FIRM && isWordAt(surroundings, start - 1, start + 1)) return false
+  // 护理费少发, 申请护理费和低保: it ends a longer one.
+  if (left === GOOD && right !== FIRM && (surroundings.ends[start + 1] ?? 0) !== 0) return false
+  // 老孙顶替, 小邓刚来: with 老 or 小 before it a surname stands alone.
+  if (left === GOOD && right !== FIRM && callsByName.test(text.slice(Math.max(0, start - 2), start)))
+    return false
+  if (text.startsWith('谢谢', start)) return false
   // 石垭和河东: a word stands behind what joins.
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
     return false
@@ -123,6 +130,8 @@ const day = /^(?:[明今白][天日]|周[一二三四五六日天](?:$|[一两�
 const isDay = (text: string, start: number, end: number): boolean =>
   '明今白周'.includes(text.charAt(start)) && day.test(text.slice(start, end))
 
+const callsByName = new RegExp(`(?<![孤寡大两])[${familiar}]$`)
+const moneyBefore = /[的点块分笔些没得发打赔花]/
 const fieldBehind = new Set('坝湾沟坪垭塝塘')
 /** 改成, 打成, 换成: what follows is the name. */
 const turnedInto = /[改换写打变整做看摔弄瘫登录填报搞弄分评算说印听认叫喊记标]$/
@@ -168,6 +177,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const isOffice = text.charAt(start) === '向' && (surroundings.begins[start + 1] ?? 0) !== 0
   if (isOffice && !isAnnounced(text, start) && turnsTo.test(text.slice(end, end + 6))) return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
+  // 赔的钱早花光了: money.
+  if (text.charAt(start) === '钱' && right !== FIRM && moneyBefore.test(text.charAt(start - 1))) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
   // 高桐村: a place that nobody knows by this name.

@@ -13,7 +13,10 @@ const numberRun = /\d(?:[ \-—–.·]?\d)*(?:[ -]?[Xx×✕](?![A-Za-z])(?:[1-7]
 const mistyped = /\d[lIoO]+\d/
 const mistypedRun = /\d[\dlIoO]{9,19}[\dXx×]/g
 /** Digits read out one by one. */
-const spokenRun = /[零〇洞一二三四五六七八九幺拐]{4,20}/g
+const spokenRun = /[零〇洞一二三四五六七八九幺拐壹贰叁肆伍陆柒捌玖]{4,20}/g
+
+/** Digits read out in groups: 幺三八 零零零零 幺二三四. */
+const spokenGroups = /[零〇洞一二三四五六七八九幺拐]{2,5}(?:[ ，-][零〇洞一二三四五六七八九幺拐]{2,5}){1,5}/g
 
 const piecePattern = /[\dXx×✕Bb]+/g
 
@@ -37,7 +40,12 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       if (one !== undefined) found.push(candidate(one, 0.4))
     }
   }
-  if (hasAll(signs, FOUR_NUMERALS) && /[零〇洞幺一二三四五六七八九]{4}/.test(text)) {
+  if (hasAll(signs, FOUR_NUMERALS) && /[零〇洞幺一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}/.test(text)) {
+    for (const run of matchesOf(spokenGroups, text)) {
+      const digits = readDigits(run[0].replace(/[ ，-]/g, '')) ?? ''
+      const long = classifyLong(text, { start: run.index, end: run.index + run[0].length, digits })
+      if (long !== undefined) found.push(candidate(long, 0.5))
+    }
     for (const run of matchesOf(spokenRun, text)) {
       const digits = readDigits(run[0]) ?? ''
       const piece = { start: run.index, end: run.index + run[0].length, digits }
@@ -111,13 +119,17 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
   // Each piece a case number, or each a whole number of its own: a list, not one number.
   if (lengths.every((length) => length === 4) && pieces.every((piece) => piece.digits.startsWith('0')))
     return undefined
+  const isCard18 = pieces.length === 2 && lengths[0] === 18 && /^[1-7][1-4]$/.test(pieces[1]?.digits ?? '')
+  if (isCard18) return classifyLong(text, { ...span, digits })
   if (
     lengths.some((length) => length === 11 || length === 18) &&
     !/^(86|0086)$/.test(pieces[0]?.digits ?? '')
   )
     return undefined
   const isPersonal = /^[1-9]\d{16}[\dX]([1-7][1-4](B[1-9]\d?)?)?$/.test(digits)
-  const isWrittenSo = (lengths[0] ?? 0) >= 6 && canBeBirthDate(digits.slice(6, 14))
+  const byFours = lengths.slice(0, -1).every((length) => length === 4) && /^\d{6}(?:19|20)/.test(digits)
+  const isWrittenSo =
+    ((lengths[0] ?? 0) >= 6 || Math.max(...lengths) === 1 || byFours) && canBeBirthDate(digits.slice(6, 14))
   if (isPersonal && (isWrittenSo || hasCheckDigit(digits.slice(0, 18)))) {
     return classifyLong(text, { ...span, digits })
   }
@@ -191,6 +203,8 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
   const length = digits.length
   if (!/^\d+$/.test(digits)) return undefined
   if (/[*＊]$/.test(before) || /^[*＊]/.test(after)) return undefined
+  // 身份证尾号3321 is no telephone.
+  if (/身份证?[^，。]{0,2}(?:尾[号数]|[后末]四位)[是为:： ]*$/.test(before)) return undefined
   if (
     /(?:尾[号数]|[后末][四4]位|[后末]四位数|后面四位)(?:数)?(?:字)?(?:应该?|才)?[是为成:：改 ]*$/.test(
       before,

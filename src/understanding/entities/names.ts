@@ -82,7 +82,22 @@ export function findNames(text: string, surroundings: Surroundings, found: Candi
 
 /** What a character costs that no name has: nought unless it is part of a word or nothing else can stand there. */
 const oddly = (text: string, start: number, end: number, surroundings: Surroundings): number =>
-  isEnclosed(text, start, end) ? USUAL : isWordAt(surroundings, start, end) ? NEVER : 0
+  isBoundary(codeAt(text, end - 1))
+    ? 0
+    : isEnclosed(text, start, end)
+      ? USUAL
+      : isWordAt(surroundings, start, end)
+        ? NEVER
+        : 0
+
+/** 会 is a name's end (刘德会) where no verb can follow it: 刘德会的证, and not 刘德会来. */
+const noVerb = /^(?:$|[^\u4e00-\u9fff]|的(?!话)|[她他家屋那这瘫想要有没今也]|[男女]|中风|残|摔|脚|手|腿)/
+const endsInHui = (text: string, start: number, end: number, surroundings: Surroundings): number =>
+  text.charAt(end - 1) === '会' &&
+  !isWordAt(surroundings, start + 1, end) &&
+  noVerb.test(text.slice(end, end + 2))
+    ? USUAL
+    : 0
 
 /** Everything that begins with a surname here. */
 function proposeFrom(
@@ -111,7 +126,10 @@ function proposeFrom(
     isWordLike,
   }
   proposeName(text, start, given + 1, left, short, surroundings, found)
-  const second = givenCosts[codeAt(text, given + 1)] || oddly(text, start, given + 2, surroundings)
+  const second =
+    givenCosts[codeAt(text, given + 1)] ||
+    endsInHui(text, start, given + 2, surroundings) ||
+    oddly(text, start, given + 2, surroundings)
   if (second === 0) return
   const long: Shape = {
     plain: surnameCost + first + second,

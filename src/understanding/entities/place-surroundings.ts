@@ -31,6 +31,8 @@ export const isItem = (text: string, start: number, end: number): boolean =>
   /^[\s，：]/.test(text.charAt(end)) &&
   /(?:^|\n)\s?\d{1,2}[、.．]\s?$/.test(text.slice(Math.max(0, start - 6), start))
 
+const isEdge = /(?:^|[\s，。！？；：、])$/
+
 /** A short name that is no word needs a boundary on one side; one that is needs what only a place has around it. */
 export function standsAsPlace(
   text: string,
@@ -48,6 +50,8 @@ export function standsAsPlace(
   if (atHome && isItem(text, start, end)) return true
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false
+    // 育林蒋顺芬: the cadre's own village before somebody's name.
+    if (place.code === home && isEdge.test(left) && commonSurnames.includes(right.charAt(0))) return true
     if (place.kind === 'township' && /^[那这](?:边|里)/.test(right)) return true
     if (place.kind === 'township' && /(?:归|属于|划到|并到|划给|就是)$/.test(left)) return true
     // 向阳、环城都报了: one of a list of places.

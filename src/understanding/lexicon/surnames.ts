@@ -10,7 +10,7 @@ export const otherSurnames =
 
 /** Of these most are words first; a name with one needs more around it. */
 export const wordLikeSurnames =
-  '木海铁于和时路应全水广步平明计双查农连强乐台满东利元危印秋祝申党年车池水花云竹官师山房从边门展原楼'
+  '木海铁于和时路应全水广步平明计双查农连强乐台满东利元危印秋祝申党年车池水花云竹官师山房从边门展原楼莫管单盖钱章班成封占米羊暴年柴言'
 
 /** Characters that hardly begin a word: what stands behind one is a name, also where it is a word (瞿从容). */
 export const nothingElse =

@@ -19,6 +19,17 @@ describe('the person of a cadre’s message', () => {
     expect(about('易忠良的老婆小产后瘫了，名叫黎素贞', 'village')).toEqual({ name: '黎素贞' })
   })
 
+  it('is nobody who brings the news, and nobody who only heads the household', () => {
+    expect(about('殷国政女儿殷小琼从浙江打电话回来', 'village')).toEqual({ name: '殷国政' })
+    expect(about('户主敬天禄，残疾的是他屋头人，叫熊万珍', 'village')).toEqual({ name: '熊万珍' })
+    expect(about('文成军，儿子文浩14岁，脑瘫', 'township')).toEqual({ name: '文浩' })
+  })
+
+  it('has no relation to the cadre who tells of somebody’s household', () => {
+    expect(about('李大全瘫了，屋头儿子出去了', 'village')).toEqual({ name: '李大全' })
+    expect(about('我们班上有个学生走不得', 'village')).toEqual({ relation: '学生' })
+  })
+
   it('is no colleague, and nobody who has only a relation to somebody', () => {
     expect(about('0231以后找张敏对接', 'township')).toBeUndefined()
     expect(about('他儿子来办的', 'village')).toBeUndefined()
@@ -38,6 +49,12 @@ describe('the person of a family’s message', () => {
     expect(about('腊月初八我儿子才回来', 'relative')).toBeUndefined()
     expect(about('我喊我姐夫来拿', 'relative')).toBeUndefined()
     expect(about('我哥在外头打工，我妈走不得', 'relative')).toEqual({ relation: '母亲' })
+    expect(about('有事打我妈的电话', 'relative')).toBeUndefined()
+    expect(about('不想拖累娃儿', 'relative')).toBeUndefined()
+  })
+
+  it('is who it is asked for', () => {
+    expect(about('我爸妈都老了，想给妈妈申请护理床', 'relative')).toEqual({ relation: '母亲' })
   })
 })
 

@@ -25,6 +25,13 @@ describe('a full name', () => {
     ['0231李大全 核实属实', ['李大全']],
     ['我是李大全的女儿李小芳', ['李大全', '李小芳']],
     ['平安社区的平安，姓平名安', ['平安', '平安']],
+    ['刘德会的证到期了', ['刘德会']],
+    ['刘德会来拿', ['刘德']],
+    ['给罗飞申请低保', ['罗飞']],
+    ['老板赔的钱早花光了', []],
+    ['老孙顶替我去', []],
+    ['护理费少发了一个月', []],
+    ['王某，女，卧床', []],
     ['冉茂才是我们组的', ['冉茂才']],
     ['医生看过苟中发了', ['苟中发']],
     ['龚本立还是不愿意评', ['龚本立']],
@@ -165,12 +172,15 @@ describe('a relation', () => {
     ['替我们班一个学生问一下', '学生', 'speaker'],
     ['隔壁郭婆婆没儿没女', '邻居', undefined],
     ['我岳母81了', '岳母', 'speaker'],
+    ['妈瘫了，想办证', '母亲', undefined],
+    ['娃儿他爸脚断了', '丈夫', undefined],
+    ['隔壁蒋承德没人管', '邻居', undefined],
   ] as const)('in %s is %s', (text, relation, of) => {
     const found = ofKind('relation', text, { role: 'relative' })
     expect(found.map((each) => [each.relation, each.of])).toContainEqual([relation, of])
   })
 
-  it.each(['民警叔叔来过了', '隔壁村的路断了'])('is not seen in %s', (text) => {
+  it.each(['民警叔叔来过了', '隔壁村的路断了', '隔壁杨家在放炮'])('is not seen in %s', (text) => {
     expect(ofKind('relation', text, { role: 'relative' })).toEqual([])
   })
 

@@ -1,13 +1,16 @@
 // What the health office guides: rehabilitation, the family doctor. 卫健
-import { listed, type ServiceRow } from './row.ts'
+import { combine, listed, type ServiceRow } from './row.ts'
 
 export const rehabilitationRows: readonly ServiceRow[] = [
   {
     services: ['REHAB'],
-    words: listed(
-      '康复训练 康复治疗 康复知识 康复指导 康复服务 康复护理 康复锻炼 康复师 康复医生 康复理疗 康复 做康复 理疗 做理疗 上门理疗 家庭医生 家医 签约医生 家庭医生签约 家医签约 签约服务 家庭病床 针灸 功能锻炼 功能训练 语言训练 言语训练 走路训练 上门康复 肢体康复 残情鉴定指导 健康指导 护理指导',
-    ),
-    unless: { before: /(?:早日|祝|祝您|祝你|恢复)$/, after: /^(?:出院|回家|快乐|得好|器[材具])/ },
+    words: [
+      ...combine('教 教他 教她 教哈 教老人 指导他 指导她 指导', '锻炼 活动手脚 恢复 做操 练走路 走路'),
+      ...listed(
+        '康复训练 康复治疗 康复知识 康复指导 康复服务 康复护理 康复锻炼 康复师 康复医生 康复理疗 康复 做康复 理疗 做理疗 上门理疗 家庭医生 家医 签约医生 家庭医生签约 家医签约 签约服务 家庭病床 针灸 功能锻炼 功能训练 语言训练 言语训练 走路训练 上门康复 肢体康复 恢复训练 恢复锻炼 康复按摩 扎干针 扎银针 打干针 电疗 烤电 练走路 上门换药 上门看病 上门输液 上门打针 医生上门看病 残情鉴定指导 健康指导 护理指导',
+      ),
+    ],
+    unless: { before: /(?:早日|祝|祝您|祝你|恢复)$/, after: /^(?:科|出院|回家|快乐|得好|器[材具])/ },
     examples: ['做康复', '家庭医生', '想理疗'],
     not: ['祝早日康复'],
   },
