@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { County } from '../organisation/county.ts'
-import { parseCounty } from '../organisation/county-file.ts'
+import { countyOf } from '../organisation/county-file.ts'
 
 const demo = join(dirname(fileURLToPath(import.meta.url)), 'demo', 'county.yaml')
 
@@ -21,11 +21,11 @@ export class CountyMistake extends Error {
 export function readCounty(file: string = demo): County {
   const path = resolve(file)
   try {
-    const text = readFileSync(path, 'utf8')
-    const named = namesDivisions.safeParse(parse(text))
+    const read: unknown = parse(readFileSync(path, 'utf8'))
+    const named = namesDivisions.safeParse(read)
     // Without divisions the file is wrong anyway, and is told what it lacks.
     const divisions = named.success ? readFileSync(resolve(dirname(path), named.data.divisions), 'utf8') : ''
-    return parseCounty(text, divisions)
+    return countyOf(read, divisions)
   } catch (error) {
     throw new CountyMistake(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }

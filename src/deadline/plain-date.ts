@@ -21,8 +21,19 @@ export function plainDate(text: string): PlainDate {
 const dayOf = (date: PlainDate) => Temporal.PlainDate.from(date)
 const written = (date: Temporal.PlainDate) => plainDate(date.toString())
 
-/** So many days later, or earlier when negative. */
-export const addDays = (date: PlainDate, days: number): PlainDate => written(dayOf(date).add({ days }))
+/** A day without summer time, in milliseconds. */
+const dayLength = 86_400_000
+/** Of a moment as ISO 8601 writes it, when the year has four digits. */
+const writtenLength = '2026-11-23T00:00:00.000Z'.length
+
+/** So many days later, or earlier when negative. Counted in UTC, where all days are alike: everything counts with it. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  if (!Number.isInteger(days)) throw new RangeError(`not a number of days: ${days}`)
+  const text = new Date(Date.parse(date) + days * dayLength).toISOString()
+  if (text.length > writtenLength)
+    throw new RangeError(`${days} days from ${date} are no date of four digits a year`)
+  return text.slice(0, date.length) as PlainDate
+}
 
 /**
  * The corresponding day so many months later; where that month has no such day, its last one
@@ -40,7 +51,7 @@ export const dayInMonthOf = (date: PlainDate, day: number): PlainDate => written
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
 
 /** 1 Monday … 7 Sunday. */
-export const weekdayOf = (date: PlainDate): number => dayOf(date).dayOfWeek
+export const weekdayOf = (date: PlainDate): number => new Date(date).getUTCDay() || 7
 
 /** For sorting: earliest first. */
 export const compareDates = (one: PlainDate, other: PlainDate): number =>

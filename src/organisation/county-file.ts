@@ -38,13 +38,17 @@ const fileSchema = z.strictObject({
   rules: rulesSchema,
 })
 
+/** The county that a file and its divisions describe, both as text. */
+export const parseCounty = (yaml: string, divisions: string): County => countyOf(parse(yaml), divisions)
+
 /**
  * The county that a file and its divisions describe.
+ * @param read what the YAML of the file says
  * @param divisions `village_code,village_name,town_code,town_name`, with a first line of names
  * @throws Error whose message has one line for each mistake: where it stands and what is wrong
  */
-export function parseCounty(yaml: string, divisions: string): County {
-  const parsed = fileSchema.safeParse(parse(yaml))
+export function countyOf(read: unknown, divisions: string): County {
+  const parsed = fileSchema.safeParse(read)
   if (!parsed.success) {
     throw new Error(
       parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`).join('\n'),

@@ -90,9 +90,9 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     if (group === heading) continue
     const chosen = chooseActs(group, model, context, reading.address)
     puzzling ||= chosen.some((one) => one.act === 'unclear')
-    const said = joinStretches(chosen, group, reading.text).flatMap((one) =>
-      splitStretch(one, reading.text, group.entities),
-    )
+    const said: Chosen[] = []
+    for (const one of joinStretches(chosen, group, reading.text))
+      said.push(...splitStretch(one, reading.text, group.entities))
     if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))
     for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
   }

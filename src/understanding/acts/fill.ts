@@ -25,13 +25,17 @@ export function casesIn(entities: readonly Entity[]): readonly string[] {
   return named.length < 2 ? named.map((one) => one.number) : [...new Set(named.map((one) => one.number))]
 }
 
+/** Nearly all fields are not said: nothing is built for nothing. */
+const noField = {}
+
 /** A value as a field, or no field at all. Set afterwards: a literal with its name in brackets is built slowly. */
 export function field<Name extends string, const Value>(
   name: Name,
   value: Value | undefined,
-): { [Key in Name]?: Value } {
+): { readonly [Key in Name]?: Value } {
+  if (value === undefined) return noField
   const fields: { [Key in Name]?: Value } = {}
-  if (value !== undefined) fields[name] = value
+  fields[name] = value
   return fields
 }
 

@@ -3,7 +3,7 @@ import type { MessageContext } from '../act.ts'
 import type { CutScale } from '../classifier/cuts.ts'
 import { circumstances } from '../classifier/features.ts'
 import { layLattice, type Lattice } from '../classifier/lattice.ts'
-import { matchesOf } from '../entities/matches.ts'
+import { numbersOf } from '../entities/matches.ts'
 import { within } from '../entities/within.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
@@ -87,7 +87,7 @@ export function layOut(
 const only = (cases: readonly string[]): string | undefined => (cases.length === 1 ? cases[0] : undefined)
 
 /** Four digits where a clause begins, and not a year, a price or a code of something else. */
-const caseByPlace = /(?:^|(?<=[，。；！？、：\s到]|签收))(\d{4})(?!\d|[年元块米斤班字点:：.\-/号路])/g
+const caseByPlace = /(?:^|(?<=[，。；！？、：\s到]|签收))(\d{4})(?!\d|[年元块米斤班字点:：.\-/号路])/y
 
 /** 1118本人, 3105家, 3224平台: four digits that look like a count or stand before an odd word, and are a case. */
 function mendCases(text: string, entities: readonly Entity[]): readonly Entity[] {
@@ -101,7 +101,7 @@ function mendCases(text: string, entities: readonly Entity[]): readonly Entity[]
   })
   let added = false
   let passed = 0
-  for (const match of matchesOf(caseByPlace, text)) {
+  for (const match of numbersOf(caseByPlace, text)) {
     const start = match.index
     while ((entities[passed]?.end ?? Infinity) <= start) passed += 1
     if ((entities[passed]?.start ?? Infinity) < start + 4) continue

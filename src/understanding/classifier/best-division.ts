@@ -64,8 +64,13 @@ export function bestDivision({ units, logits }: Stretches, follows: Follows, wid
 /** Finds for each act the best row of stretches that ends at a place with it. */
 function endAt(to: number, units: number, logits: Float64Array, width: number): void {
   const here = to * width
-  totals.fill(Number.NEGATIVE_INFINITY, here, here + width)
-  for (let from = 0; from < to; from += 1) {
+  const whole = (to - 1) * width
+  for (let column = 0; column < width; column += 1) {
+    totals[here + column] = (entered[column] ?? 0) + (logits[whole + column] ?? 0)
+    begins[here + column] = 0
+    befores[here + column] = enteredBy[column] ?? 0
+  }
+  for (let from = 1; from < to; from += 1) {
     const enter = from * width
     const stretch = (from * units + to - 1) * width
     for (let column = 0; column < width; column += 1) {

@@ -1,5 +1,6 @@
 // The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
 import type { CutScale } from './cuts.ts'
+import { indexBytes, indexFeatures } from './feature-index.ts'
 import { followsOf, type Follows } from './follows.ts'
 
 /** Weights: one row for each feature, of which only the columns that matter are kept. */
@@ -74,50 +75,32 @@ const everyOther = 0x00ff_00ff
 const mostAtOnce = 256
 
 /**
- * Lays a table out for looking up: a hash table each of whose slots holds a key and behind it the weights of its row, a byte
- * a column. A slot is as large as a power of two, so that it lies in one line of the processor's cache: who has found a
- * feature has its weights. Most features are known and speak for most columns, so leaving the noughts out gains nothing.
+ * Lays a table out for looking up: where a feature has its weights, and the weights, a byte a column. The features that speak
+ * for most acts are met most, and stand together, so that those few stay near the processor. Most features speak for most
+ * columns: leaving the noughts out would gain nothing.
  */
 function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
   const numbers = Math.ceil(columns.length / inOne)
-  /** In numbers, as all places of slots here. */
-  let slotSize = 2
-  while (slotSize < 1 + numbers) slotSize *= 2
-  let room = 1024
-  while (room < keys.length * 1.5) room *= 2
-  const slots = new Int32Array(room * slotSize).fill(nought * 0x0101_0101)
+  // The first row is that of no feature.
+  const slots = new Int32Array((keys.length + 1) * numbers).fill(nought * 0x0101_0101)
   const weights = new Uint8Array(slots.buffer)
-  const last = slots.length - 1
-  let empty = 0
-  while (keys.includes(empty)) empty += 1
-  for (let slot = 0; slot < slots.length; slot += slotSize) slots[slot] = empty
-
-  /** Where the slot of a key begins, or else the empty one where it would stand. */
-  const slotOf = (key: number): number => {
-    let slot = Math.imul(key ^ (key >>> 15), slotSize) & last
-    for (;;) {
-      const found = slots[slot]
-      if (found === key || found === empty) return slot
-      slot = (slot + slotSize) & last
-    }
-  }
-
+  const placeOf = placesByCount(counts)
   let cell = 0
-  keys.forEach((key, index) => {
-    const slot = slotOf(key)
-    slots[slot] = key
-    for (const behind = cell + (counts[index] ?? 0); cell < behind; cell += 1) {
+  counts.forEach((count, index) => {
+    const row = ((placeOf[index] ?? 0) + 1) * numbers * inOne
+    for (const behind = cell + count; cell < behind; cell += 1) {
       const value = cells[cell] ?? 0
-      weights[(slot + 1) * inOne + (value >>> 8)] = value & 255
+      weights[row + (value >>> 8)] = value & 255
     }
   })
+  const rowOf = indexFeatures(keys, (index) => ((placeOf[index] ?? 0) + 1) * numbers)
 
   const find: Scale['find'] = (wanted, from, to, rows, place) => {
     let behind = place
     for (let index = from; index < to; index += 1) {
-      const slot = slotOf(wanted[index] ?? empty)
-      if (slots[slot] === empty) continue
-      rows[behind] = slot + 1
+      const row = rowOf(wanted[index] ?? 0)
+      if (row === 0) continue
+      rows[behind] = row
       behind += 1
     }
     return behind
@@ -146,6 +129,26 @@ function unpack({ columns, bias, step, keys, counts, cells }: Table): Scale {
     }
   }
   return { columns, bias, step, width: numbers * inOne, find, sum }
+}
+
+/** The places of the features when those with the most cells come first. */
+function placesByCount(counts: Uint8Array): Int32Array {
+  const next = new Int32Array(257)
+  for (const count of counts) next[255 - count] = (next[255 - count] ?? 0) + 1
+  let before = 0
+  for (let fewer = 0; fewer < 256; fewer += 1) {
+    const size = next[fewer] ?? 0
+    next[fewer] = before
+    before += size
+  }
+  const places = new Int32Array(counts.length)
+  for (let index = 0; index < counts.length; index += 1) {
+    const fewer = 255 - (counts[index] ?? 0)
+    const place = next[fewer] ?? 0
+    next[fewer] = place + 1
+    places[index] = place
+  }
+  return places
 }
 
 /** Unpacks a stored model: some milliseconds. */
@@ -198,14 +201,17 @@ function loadKinds(table: Table): Model['kindOf'] {
   }
 }
 
-/** The scale of cuts alone, as training needs it before the acts. */
-export function loadCuts(table: Table): CutScale {
-  const { bias, step, width, find, sum } = unpack(table)
-  const sums = new Int32Array(width)
+/** The scale of cuts alone, as training needs it before the acts. It has one column. */
+export function loadCuts({ keys, cells, bias, step }: Table): CutScale {
+  const weightOf = indexBytes(keys, (place) => (cells[place] ?? 0) & 255)
   return {
-    chance: (keys, count) => {
-      sum(rows, 0, find(keys, 0, count, rows, 0), sums, 0)
-      return 1 / (1 + Math.exp(-((bias[0] ?? 0) + (sums[0] ?? 0) * step)))
+    chance: (features, count) => {
+      let sum = 0
+      for (let index = 0; index < count; index += 1) {
+        const weight = weightOf(features[index] ?? 0)
+        if (weight > 0) sum += weight - nought
+      }
+      return 1 / (1 + Math.exp(-((bias[0] ?? 0) + sum * step)))
     },
   }
 }

@@ -1,5 +1,5 @@
 // Ages: 67岁, 六十七岁, 70多岁, 虚岁七十, 今年67, 六十有四, 周到，六十二, 1958年生.
-import { matchesOf } from './matches.ts'
+import { matchesOf, numbersOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { numeralClass, readNumeral } from './numerals.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import { readToday } from './today.ts'
 
 interface AgeRule {
-  /** The number is its first group. */
+  /** The number is its first group; sticky when it begins with it, otherwise global. */
   readonly says: RegExp
   /** What a text must hold for the rule to be looked for (`text-signs.ts`); nought when anything will do. */
   readonly signs: number
@@ -33,7 +33,7 @@ const rules: readonly AgeRule[] = [
   {
     says: new RegExp(
       `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
-      'g',
+      'y',
     ),
     signs: YEARS,
     youngest: 0,
@@ -133,7 +133,7 @@ export function findAges(
   const near = behindNumbers | (signs & (FULL | TEN | TWO_DIGITS))
   for (const { says, signs: wanted, oneOf, youngest, whole } of rules) {
     if (!hasAll(signs, wanted) || (oneOf !== undefined && (near & oneOf) === 0)) continue
-    for (const said of matchesOf(says, text)) {
+    for (const said of says.sticky ? numbersOf(says, text) : matchesOf(says, text)) {
       const number = said[1] ?? ''
       const age = readNumeral(number)
       if (age === undefined || age < youngest || age > OLDEST) continue

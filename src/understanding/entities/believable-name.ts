@@ -157,6 +157,8 @@ const offices = new Set([
   '党委',
   '计生',
 ])
+/** Looked at first: most names begin otherwise. */
+const officeBegins = new Set(Array.from(offices, (office) => office.charAt(0)))
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带'))
 
 /** The last character belongs to what follows, or the first to what is before. */
@@ -165,7 +167,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const next = text.charAt(end)
   // 唐家山，38岁 is somebody all the same.
   const isGround = namesGround(text, start, end) && !hasAge.test(text.slice(end, end + 8))
-  if (neverLast.has(last) || isGround || offices.has(text.slice(start, start + 2))) return true
+  const isOfficeNamed = officeBegins.has(text.charAt(start)) && offices.has(text.slice(start, start + 2))
+  if (neverLast.has(last) || isGround || isOfficeNamed) return true
   // 屈家失火: what happened at their home.
   if (
     text.charAt(start + 1) === '家' &&

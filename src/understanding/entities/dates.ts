@@ -1,5 +1,5 @@
 // Days and times of day, resolved against the day of the message.
-import { matchesOf } from './matches.ts'
+import { matchesOf, numbersOf } from './matches.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { dayRules } from '../lexicon/day-words.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -47,7 +47,7 @@ function findDays(text: string, signs: number, today: Today, found: Candidate[])
   const days: ExplicitDay[] = []
   for (const rule of dayRules) {
     if (!hasAll(signs, rule.signs)) continue
-    for (const said of matchesOf(rule.says, text)) {
+    for (const said of rule.says.sticky ? numbersOf(rule.says, text) : matchesOf(rule.says, text)) {
       const date = rule.day(said, today)
       if (date === undefined) continue
       const start = said.index
@@ -69,7 +69,7 @@ function findDays(text: string, signs: number, today: Today, found: Candidate[])
 const barePart =
   /(?<!每天|天天|(?<![那当])天|[今明昨前后日号一二三四五六末半）])(?:(早上|打早|大清早|清早|一早|上午|上半天)|(中午|晌午(?!过后|后))|(下午|午后|后晌|下半天|傍晚|晚上))/g
 const bareClock =
-  /(?<![\d.:有提讲这以下几第差上半早晚快慢])(?:\d{1,2}:\d{2}(?![:\d])|\d{1,2}[点时](?:半|[一三]刻|\d{1,2}分?)?(?![\d几多小半心滴\u4e00-\u9fff]?(?:要求|意见|建议|问题|内容|原因|理由|注意|希望|说明))钟?|[一二三四五六七八九十]{1,3}点(?:半|[一三]刻|[一二三四五]?十[一二三四五六七八九]?分?)?(?=钟|前|之前|以前|集合|开会|出发|准时|见|到|来|去|上门))(?!\d)/g
+  /(?<![\d.:有提讲这以下几第差上半早晚快慢])(?:\d{1,2}:\d{2}(?![:\d])|\d{1,2}[点时](?:半|[一三]刻|\d{1,2}分?)?(?![\d几多小半心滴\u4e00-\u9fff]?(?:要求|意见|建议|问题|内容|原因|理由|注意|希望|说明))钟?|[一二三四五六七八九十]{1,3}点(?:半|[一三]刻|[一二三四五]?十[一二三四五六七八九]?分?)?(?=钟|前|之前|以前|集合|开会|出发|准时|见|到|来|去|上门))(?!\d)/y
 /** The day a time without one belongs to: none when the last day is far off and nothing joins the two. */
 function dayFor(text: string, start: number, before: ExplicitDay, today: Today): PlainDate | undefined {
   if (another.test(text.slice(Math.max(0, start - 2), start))) return before.date
@@ -91,7 +91,7 @@ function findTimesOfToday(
 ): void {
   for (const pattern of [barePart, bareClock]) {
     let passed = 0
-    for (const said of matchesOf(pattern, text)) {
+    for (const said of pattern.sticky ? numbersOf(pattern, text) : matchesOf(pattern, text)) {
       const start = said.index
       while ((days[passed]?.end ?? Infinity) <= start) passed += 1
       const before = days[passed - 1]

@@ -1,5 +1,5 @@
 // Times counted from today: 三个工作日内, 5天后, 一周之内.
-import { matchesOf } from './matches.ts'
+import { numbersOf } from './matches.ts'
 import { calendarWith } from '../../deadline/calendar.ts'
 import { addMonths, type PlainDate } from '../../deadline/plain-date.ts'
 import { addWorkdays } from '../../deadline/working-days.ts'
@@ -14,12 +14,12 @@ const calendar = calendarWith()
 /** 三个工作日内, 5天后, 一周之内, 48小时内. */
 const distance = new RegExp(
   `${numberBegins('第每')}([${numeralClass}]{1,3}|半)个?(工作日|天|日|小时|钟头|周|星期|礼拜|月)(之?内|以内|之?后(?!天)|以后|过后)`,
-  'g',
+  'y',
 )
 
 /** Finds the limits and dates that are counted from the day of the message. */
 export function findDistances(text: string, today: Today, found: Candidate[]): void {
-  for (const said of matchesOf(distance, text)) {
+  for (const said of numbersOf(distance, text)) {
     const [whole, amount, unit, side] = said
     const count = amount === '半' ? 0.5 : readNumeral(amount ?? '')
     if (count === undefined || count > 400) continue

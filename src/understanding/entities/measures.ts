@@ -1,5 +1,5 @@
 // Groups, sex, durations, counts and amounts.
-import { matchesOf } from './matches.ts'
+import { matchesOf, numbersOf } from './matches.ts'
 import { findAges } from './ages.ts'
 import { isCount } from './case-numbers.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -76,11 +76,11 @@ const dayUnits: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星
 /** 2天, 三个工作日, 一周, 半个月. 几天, 两三天 say no number; 第3天 and 每周 count something else. */
 const duration = new RegExp(
   `${numberBegins('第每')}(?:([${numeralClass}]{1,3})个?(工作日)|([${numeralClass}]{1,3})(天|(?<=(?:[延宽缓限]|延[期长]|顺延|宽限|推[后迟])\\s?[${numeralClass}]{1,3})日(?!前|[之以]?[内后前])|周(?![一二三四五六日岁末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|([${numeralClass}]{1,3})个(月|星期|礼拜)|(半)个?(月)|(半)(年))(?!多)`,
-  'g',
+  'y',
 )
 
 function findDurations(text: string, found: Candidate[]): void {
-  for (const said of matchesOf(duration, text)) {
+  for (const said of numbersOf(duration, text)) {
     const unit = said[2] ?? said[4] ?? said[6] ?? said[8] ?? said[10] ?? ''
     const amount = said[1] ?? said[3] ?? said[5] ?? said[7] ?? said[9] ?? ''
     const number = amount === '半' ? 0.5 : readNumeral(amount)
@@ -97,17 +97,17 @@ const countUnits = '户人名本件份张位例套台宗单'
 /** 3户, 两人, 4本. 一个 and 第3件 count nothing; 3人以上 does. */
 const count = new RegExp(
   `(?<![第每前后末最${numeralClass}.])([${numeralClass}]{1,4})\\s?([${countUnits}])(?![身口籍主民家员工性才次])`,
-  'g',
+  'y',
 )
 /** 80块, 1200元, 3万元, 八十块钱. 一块 alone is "together". */
 const amount = new RegExp(
   `(?<![${numeralClass}.])(\\d{1,3}(?:，\\d{3})+|\\d{1,8}(?:\\.\\d{1,2})?|[${numeralClass}]{1,4})\\s?(万|千|百)?(?:多|来|几)?(元|块钱|块(?!儿|去|来|儿|地|石|板|钱)|圆)`,
-  'g',
+  'y',
 )
 const multiples: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 }
 
 function findCounts(text: string, found: Candidate[]): void {
-  for (const said of matchesOf(count, text)) {
+  for (const said of numbersOf(count, text)) {
     const value = readNumeral(said[1] ?? '')
     const unit = said[2] ?? ''
     if (value === undefined || (said[1]?.startsWith('0') && said[1].length > 1)) continue
@@ -122,7 +122,7 @@ function findCounts(text: string, found: Candidate[]): void {
 }
 
 function findAmounts(text: string, found: Candidate[]): void {
-  for (const said of matchesOf(amount, text)) {
+  for (const said of numbersOf(amount, text)) {
     if (said[1] === '一' && said[3] === '块') continue
     const number = said[1] ?? ''
     const plain = /^[\d.，]+$/.test(number) ? Number(number.replaceAll('，', '')) : readNumeral(number)

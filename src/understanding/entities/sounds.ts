@@ -7,8 +7,8 @@ const syllableCodes = new Map<string, number>()
 const FIRST_CODE = 0xe000
 
 const codeOf = (syllable: string): number => {
-  const known = syllableCodes.get(syllable)
-  if (known !== undefined) return known
+  const before = syllableCodes.get(syllable)
+  if (before !== undefined) return before
   const code = FIRST_CODE + syllableCodes.size
   syllableCodes.set(syllable, code)
   return code
@@ -28,17 +28,25 @@ const mergeSyllable = (syllable: string): string =>
 /** Readings that no place has: 四合 never sounds like 四个. */
 const unheard: Readonly<Record<string, string>> = { 合: 'ge' }
 
-const readings = (character: string): string[] =>
-  pinyin(character, { toneType: 'none', type: 'array', multiple: true })
+/** The readings of the characters that were looked up: one is looked up as long as a whole message is read. */
+const known = new Map<string, readonly string[]>()
+
+function readings(character: string): readonly string[] {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const found = pinyin(character, { toneType: 'none', type: 'array', multiple: true })
     .filter((each) => unheard[character] !== each)
     .map((each) => mergeSyllable(each))
+  known.set(character, found)
+  return found
+}
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** How a character sounds: a Chinese one as one private character, the others as they are. */
 export function syllableOf(code: number): number {
-  const known = syllables[code] ?? 0
-  if (known !== 0) return known
+  const before = syllables[code] ?? 0
+  if (before !== 0) return before
   // What stands in the private area itself must sound like nothing.
   const other = code >= FIRST_CODE && code <= 0xf8ff ? 0x20 : code
   const found = isHan(code) ? codeOf(readings(String.fromCharCode(code))[0] ?? '?') : other

@@ -31,8 +31,10 @@ export const isCommonSurname = (code: number): boolean => {
 export const isOnlySurname = (character: string): boolean => nothingElse.includes(character)
 
 const compounds = new Set(compoundSurnames)
+const compoundBegins = new Set(compoundSurnames.map((surname) => surname.charAt(0)))
 /** Whether a surname of two characters begins here. */
-export const hasCompoundSurname = (text: string, at: number): boolean => compounds.has(text.slice(at, at + 2))
+export const hasCompoundSurname = (text: string, at: number): boolean =>
+  compoundBegins.has(text.charAt(at)) && compounds.has(text.slice(at, at + 2))
 
 /** By character code: 1 where a name can begin, be it with 老 or 小. One look spares all others at most characters. */
 export const beginsName: Uint8Array = Uint8Array.from(surnameCosts, (cost) => (cost > 0 ? 1 : 0))

@@ -79,6 +79,9 @@ for (const [mask, characters] of [
   }
 }
 
+/** Whether a character is a digit or a numeral. */
+export const isNumeral = (code: number): boolean => ((signs[code] ?? 0) & (DIGIT | NUMERAL)) !== 0
+
 /** The signs of a text, as the sum of the masks above. */
 export function readSigns(text: string): number {
   let found = 0

@@ -40,6 +40,11 @@ function countBeginnings(words: Iterable<string>): number {
 
 const asWritten = (code: number): number => code
 
+/** Pairs of letters fall into so many bits. */
+const pairBits = 1 << 16
+const bitOf = (letter: number, next: number): number =>
+  ((Math.imul(letter, 0x9e37_79b1) >>> 16) ^ next) & (pairBits - 1)
+
 /**
  * Compiles a dictionary. Entry numbers are the caller's; a word may be entered once.
  * @param read what a character of a text is taken for: itself, or what it sounds like
@@ -59,6 +64,11 @@ export function compileWordMatcher(
    * entry of the word that it is, or nought; side by side, since each look costs more than all reckoning.
    */
   const table = new Int32Array(size * 2)
+  /**
+   * A bit for each pair of letters with which a word begins, and for each letter and nought that is a word: most of a text
+   * begins none, and is not looked up.
+   */
+  const pairs = new Int32Array(pairBits / 32)
   /** The entries of words of one letter by letter, from one on. */
   const alone = new Int32Array(1 << letterBits)
 
@@ -81,6 +91,8 @@ export function compileWordMatcher(
   for (const [word, entry] of words) {
     const first = letters[word.charCodeAt(0)] ?? 0
     let place = beginning(first)
+    const pair = bitOf(first, word.length > 1 ? (letters[word.charCodeAt(1)] ?? 0) : 0)
+    pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << pair)
     for (let index = 1; index < word.length; index += 1) {
       const key = keyOf(place, letters[word.charCodeAt(index)] ?? 0)
       place = placeOf(key)
@@ -96,6 +108,15 @@ export function compileWordMatcher(
     const place = placeOf(keyOf(before, letter))
     return table[place * 2] === 0 ? nothing : place
   }
+  const mayBegin = (letter: number, next: number): boolean => {
+    const pair = bitOf(letter, next)
+    return ((pairs[pair >>> 5] ?? 0) & (1 << pair)) !== 0
+  }
+  /** Where two letters stand with which words begin. */
+  const followFirst = (letter: number, next: number): number =>
+    mayBegin(letter, next) ? follow(beginning(letter), next) : nothing
+  /** The entry, from one on, of a word of one letter. */
+  const aloneAt = (letter: number): number => (mayBegin(letter, 0) ? (alone[letter] ?? 0) : 0)
 
   return {
     all: (text) => {
@@ -105,9 +126,9 @@ export function compileWordMatcher(
         const letter = next
         next = letterAt(text, start + 1)
         if (letter === 0) continue
-        const single = alone[letter] ?? 0
+        const single = aloneAt(letter)
         if (single > 0) matches.push({ start, end: start + 1, entry: single - 1 })
-        let place = follow(beginning(letter), next)
+        let place = followFirst(letter, next)
         for (let end = start + 2; place !== nothing; end += 1) {
           const entry = table[place * 2 + 1] ?? 0
           if (entry > 0) matches.push({ start, end, entry: entry - 1 })
@@ -119,9 +140,9 @@ export function compileWordMatcher(
     longestAt: (text, start) => {
       const letter = letterAt(text, start)
       if (letter === 0) return undefined
-      let longest = alone[letter] ?? 0
+      let longest = aloneAt(letter)
       let behind = start + 1
-      let place = follow(beginning(letter), letterAt(text, start + 1))
+      let place = followFirst(letter, letterAt(text, start + 1))
       for (let end = start + 2; place !== nothing; end += 1) {
         const entry = table[place * 2 + 1] ?? 0
         if (entry > 0) {

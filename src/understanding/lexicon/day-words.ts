@@ -17,7 +17,7 @@ import {
 export interface DayRule {
   /** What a text must hold for the rule to be looked for (`entities/text-signs.ts`). */
   readonly signs: number
-  /** Global and without lookbehind longer than a word. */
+  /** Without lookbehind longer than a word; sticky when it begins with a number, otherwise global. */
   readonly says: RegExp
   /** The day that is meant; undefined when it is none (31 June, every Wednesday). */
   readonly day: (said: RegExpMatchArray, today: Today) => PlainDate | undefined
@@ -158,7 +158,7 @@ export const dayRules: readonly DayRule[] = [
     signs: DAY_NUMBER,
     says: new RegExp(
       `(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号|日)(?!(?!一(?:早|大早|起|并|道|块))[${numeralClass}])(?:(?<=号)(?![楼院房线床门文案件令车坑单窗柜矿机桌公])|(?<=日)(?![内之以常子均出期历]))`,
-      'g',
+      'y',
     ),
     day: ([, day], today) => {
       const wanted = number(day)

@@ -7,16 +7,18 @@ import { oneOfBoth } from './neighbours.ts'
 
 /** The acts of a message as they are meant together. */
 export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
-  const message = { ...said, reportsSomebody: acts.some((one) => one.act === 'request') }
+  const { isList, text, role } = said
+  const message = { isList, text, role, reportsSomebody: acts.some((one) => one.act === 'request') }
   const together: Act[] = []
-  for (const act of acts.map((one) => givesBack(one, message))) {
+  for (const each of acts) {
+    const act = givesBack(each, message)
     const last = together.at(-1)
     const one = last === undefined ? undefined : oneOfBoth(last, act, message)
     if (one === undefined) together.push(act)
     else together.splice(-1, 1, one)
   }
-  const done = promised(together, message.text)
-    .map((act, index, all) => wentInVain(act, all[index + 1], message.text))
-    .flatMap((act, _index, all) => seenLater(act, all, message.text))
+  const went = promised(together, text).map((act, index, all) => wentInVain(act, all[index + 1], text))
+  const done: Act[] = []
+  for (const act of went) done.push(...seenLater(act, went, text))
   return byName(fromAbove(done, said))
 }
