@@ -11,6 +11,7 @@ import { peopleInRow, personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/split-stretch.ts'
+import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
 import { isAttachmentAlone, isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
 import type { Model } from './classifier/model.ts'
@@ -174,6 +175,8 @@ function fillAct(
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
   const others = othersBeside(chosen, said, cases.length > 0, reading.text, context)
+  const personAmong = (entities: readonly Entity[]) =>
+    personIn(reading.text, toldOf(chosen.act, entities), context)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -186,9 +189,9 @@ function fillAct(
     case: cases[0],
     cases,
     person:
-      personIn(reading.text, own, context) ??
-      personIn(reading.text, without(others, group.entities), context) ??
-      (standsAlone(group) ? undefined : personIn(reading.text, without(others, reading.entities), context)),
+      personAmong(own) ??
+      personAmong(without(others, group.entities)) ??
+      (standsAlone(group) ? undefined : personAmong(without(others, reading.entities))),
     context,
     county,
     confidence: chosen.confidence,
@@ -200,13 +203,15 @@ function fillAct(
   if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))
   if (cases.length < 2 || carriesCases.has(frame.act)) return [notYet(frame.fill(scene), scene)]
   return cases.map((one) => {
-    const own = { ...scene, case: one, cases: [one] }
+    const own = toldApart(frame.act, { ...scene, case: one, cases: [one] })
     return notYet(frame.fill(own), own)
   })
 }
 
 /** 另外还有个新的: somebody whom nothing else in the message is about. */
-const anew = /^.{0,2}(?:另外|另有|还有|再报|补报|新增|又发现)/
+const anew = /^.{0,2}(?:另外|另有|还有|还想|再给|还要给|再报|补报|新增|又发现)/
+/** 另外一户董群芳的床还差好久 */
+const another = /^.{0,6}(?:另外|另)(?:还有)?(?:那|一)[户家个]/
 
 /** The acts whose people are nobody else's: a colleague presented; whom else is reported, anew or beside an act with its own case. */
 const othersBeside = (
@@ -223,6 +228,7 @@ const othersBeside = (
           one !== chosen &&
           (one.act === 'roster' ||
             (one.act === 'identify' && context.role !== 'relative') ||
+            another.test(text.slice(one.start, one.end)) ||
             (one.act === 'request' && (hasCase || anew.test(text.slice(one.start, one.end))))),
       )
 

@@ -93,6 +93,11 @@ describe('a correction', () => {
     ['要的是轮椅，安扶手那个算了', 'services', 'AID', 'OTHER'],
     ['蓉字应该是容貌的容', 'name', '容', '蓉'],
     ['姓“邱”不姓“丘”', 'name', '邱', '丘'],
+    ['尾号应为8807，之前写成8870了', 'phone', '8807', '8870'],
+    ['昨天报的手机号最后一位是3，打成8了', 'phone', '3', '8'],
+    ['上午报的李光明应该是李光敏，敏捷的敏', 'name', '李光敏', '李光明'],
+    ['年龄应为68岁，当时写成58了，麻烦改一下', 'age', '68', '58'],
+    ['0420写成0402了', 'case', '0420', '0402'],
   ])('%s', (text, field, value, old) => {
     expect(read('correct', text)).toMatchObject({ field, value, old })
   })
@@ -114,6 +119,30 @@ describe('a correction', () => {
       field: 'address',
       value: '团石村大院子5号',
     })
+  })
+})
+
+describe('what the county decides', () => {
+  const text = '0680由住建延3天可以，0681不行'
+
+  it('is about what was spoken of before', () => {
+    expect(read('decide', text, { stretch: '0681不行' })).toMatchObject({ about: 'extend', approve: false })
+  })
+
+  it('is the time it grants, not the time that was asked for', () => {
+    expect(read('decide', '民政要十天太长，给五天')).toMatchObject({ days: 5 })
+  })
+})
+
+describe('a finding', () => {
+  const text = '0371属实，0372属实，0373三级，属实的请上报'
+
+  it('goes on when all that were found so do', () => {
+    expect(read('verify', text, { stretch: '0372属实，' })).toMatchObject({
+      result: 'confirmed',
+      submit: true,
+    })
+    expect(read('verify', text, { stretch: '0373三级，' })).not.toHaveProperty('submit')
   })
 })
 
@@ -147,6 +176,20 @@ describe('what is asked for, waited for, counted', () => {
       services: ['AID'],
     })
     expect(read('extend', '律师出差，缓两周', { stretch: '缓两周' })).not.toHaveProperty('services')
+  })
+
+  it('what is there and faulty is still open to who is half content, not to who is angry', () => {
+    expect(read('callback', '都好，就是轮椅气打不起')).toMatchObject({ open: ['AID'] })
+    expect(read('callback', '不满意，轮椅太窄坐不下')).not.toHaveProperty('open')
+    expect(read('callback', '不满意，护理补贴两个月没见着')).toMatchObject({ open: ['NURSING'] })
+  })
+
+  it('what one does oneself does not go back', () => {
+    expect(read('return', '想学电焊的，这个找人社，我们只教种养')).toMatchObject({ services: ['TRAIN_VOC'] })
+  })
+
+  it('a card still to be made is not counted', () => {
+    expect(read('certificate', '0315那本印错了，重新打一本')).not.toHaveProperty('count')
   })
 
   it('cards are counted by the word for them', () => {

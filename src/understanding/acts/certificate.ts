@@ -1,7 +1,6 @@
 // certificate: the card itself on its road: entered, printed, collected, delivered; misprinted, or held back in the village.
 import type { ActOf } from '../act.ts'
 import { numeralClass, readNumeral } from '../entities/numerals.ts'
-import type { Entity } from '../entity.ts'
 import { field, ofKind, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -13,7 +12,7 @@ const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' |
   ],
   [
     'held-back',
-    /保管|代管|暂存|存放?在?(?:村|镇|社区|我|办公室)|(?:放|搁|锁|压|留|收)(?:在|到|起|给)?[^，。领送]{0,8}(?:村|镇上|社区|办公室|我这|我这儿|我处|便民|柜|抽屉|他家邻居|手里|那里)|帮他收|给他收/,
+    /保管|代管|暂存|存放?在?(?:村|镇|社区|我|办公室)|(?:放|搁|锁|压|留|收)(?:在|到|起|给)?[^，。领送]{0,8}(?:村|镇上|社区|办公室|我这|我这儿|我处|便民|柜|抽屉|他家邻居|手里|那里)|帮他收|给他收|没敢?给(?:他|她|出去)?(?:$|[，。])/,
   ],
   [
     'delivered',
@@ -24,10 +23,10 @@ const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' |
     'collected',
     /拿到(?:了|手)?[^。；]{0,4}[，\s][^，。；]{0,6}(?:明[天早]|后天|晚点|下午|改天|等[下会]|这就|再)[^，。；]{0,10}(?:送|背|拿|带)/,
   ],
-  ['collected', /领(?:到|回|走|了|取了)|代领|已领|取(?:回|到|走|了)|拿回(?:村|镇|来)/],
+  ['collected', /领(?:到|回|走|了|取了)|代领|已领|取(?:回|到|走|了)|拿回(?:村|镇|来)|[镇村区]拿(?:去|走)/],
   [
     'printed',
-    /(?<![等待]|准备|还没|未|没)打(?:好|印|出|完)|印(?:好|出)|制(?:好|作完|出)|做(?:好|出来)|出证|出来了|出机|来领|下来了/,
+    /(?<![等待]|准备|还没|未|没)打(?:好|印|出|完)|印(?:好|出)|制(?:好|作完|出)|做(?:好|出来)|出证|出来了|出机|来领|下来了|(?<!材料|资料)齐了/,
   ],
   ['entered', /录|平台|系统/],
   ['delivered', /收到|拿到|送来/],
@@ -52,26 +51,27 @@ export const certificate: Frame = {
 }
 
 /** 三个本本, 证×5, 领证2: counted without a word that counts only cards. */
-const counted = new RegExp(
+const countedCards = new RegExp(
   `([${numeralClass}]{1,3})个(?:本本|证(?!明))|证\\s?[×xX*]?\\s?(\\d{1,2})(?![\\d号日月年])`,
 )
 
 function cardsIn(said: string): number | undefined {
-  const match = counted.exec(said)
+  const match = countedCards.exec(said)
   const number = match === null ? undefined : readNumeral(match[1] ?? match[2] ?? '')
   return number === 1 && match?.[1] !== undefined ? undefined : number
 }
 
+/** 重新打一本: what is still to be made. */
+const toBeMade = /(?:重新?|再)(?:[打印制做办补]|弄)$/
+
 /** How many cards. Of two cases each has one: 两本证都送了，0367和0369. */
 function countOf(scene: Scene): number | undefined {
-  const cards = (entities: readonly Entity[]) =>
-    ofKind(entities, 'count').find((one) => /[本张个份]/.test(one.unit))?.value
   if (ofKind(scene.own, 'case-number').length > 1) return undefined
-  return (
-    cards(scene.own) ??
-    cardsIn(scene.said) ??
-    (ofKind(scene.all, 'case-number').length > 1 ? undefined : cards(scene.group))
+  const counted = ofKind(scene.own, 'count').find(
+    ({ unit, start }) =>
+      /[本张个份]/.test(unit) && !toBeMade.test(scene.text.slice(Math.max(0, start - 3), start)),
   )
+  return counted?.value ?? cardsIn(scene.said)
 }
 
 function atHome(

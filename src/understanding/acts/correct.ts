@@ -3,11 +3,12 @@ import type { ActOf, CorrectableField } from '../act.ts'
 import { widened } from './around.ts'
 import { contrasts } from './contrasts.ts'
 import { findDescribed } from '../entities/described-characters.ts'
-import type { EntityOf } from '../entity.ts'
+import type { Entity, EntityOf } from '../entity.ts'
 import { fieldNamed, fieldOfKind, numberIn, valueOf, villageCalled, type Change } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { quotedChange } from './quoted-change.ts'
+import { twoOfOneKind } from './two-of-one-kind.ts'
 
 export const correct: Frame = {
   act: 'correct',
@@ -48,22 +49,13 @@ function firstOnly(scene: Scene): Scene {
   return { ...scene, end, said: scene.said.slice(0, at), own: scene.own.filter((one) => one.end <= end) }
 }
 
-/** 0930派住建，刚才写成了司法: two departments, of which the second was written by mistake. */
-function otherDepartment(scene: Scene): Change | undefined {
-  const [first, second] = ofKind(scene.own, 'department')
-  if (first === undefined || second === undefined || first.code === second.code) return undefined
-  const isMistake = /(?:[写说派打发报填弄搞看]成|误[派发写])了?(?:县)?$/
-  return isMistake.test(scene.text.slice(first.end, second.start))
-    ? { field: 'department', value: first.code, old: second.code }
-    : undefined
-}
-
 function changeOf(scene: Scene): Change {
-  const departments = otherDepartment(scene)
-  if (departments !== undefined) return departments
+  const two = twoOfOneKind(scene)
+  if (two !== undefined) return two
   const stated = fieldNamed(scene.said)
   const quoted = quotedChange(scene, stated)
   if (quoted !== undefined) return quoted
+  let single: Change | undefined
   for (const { says, order } of contrasts) {
     const match = says.exec(scene.said)
     const places = match?.indices
@@ -75,9 +67,13 @@ function changeOf(scene: Scene): Change {
     const old = order === 'AB' ? one : order === 'BA' ? other : undefined
     const value = order === 'AB' ? other : one
     const change = read(scene, stated, value, old)
-    if (change !== undefined) return change
+    if (change?.value !== undefined && change.old !== undefined) return change
+    single =
+      single === undefined || single.value !== undefined || single.field !== change?.field
+        ? (single ?? change)
+        : { ...change, ...single }
   }
-  return unpaired(scene, stated)
+  return single ?? unpaired(scene, stated)
 }
 
 /** Reads the two sides as values of one field: what both, or else the right one, can be. A door's 12号 is no day. */
@@ -156,10 +152,18 @@ interface Read {
   readonly value: string
 }
 
+/** 昨天报的, 身份证尾号: when it was said, and whose number it is. */
+const isAside = ({ kind }: Entity, after: string): boolean =>
+  (kind === 'when' && /^(?:我|你)?[报说写填发录登]/.test(after)) ||
+  (kind === 'service' && /^(?:号|尾|最后|后[四4])/.test(after))
+
 function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
   const found = scene.own.flatMap((entity): Read[] => {
     const field = fieldOfKind[entity.kind]
-    return field !== undefined && entity.start >= piece.start && entity.start < piece.end
+    return field !== undefined &&
+      entity.start >= piece.start &&
+      entity.start < piece.end &&
+      !isAside(entity, scene.text.slice(entity.end, entity.end + 3))
       ? [{ field, value: valueOf(entity) }]
       : []
   })
@@ -169,21 +173,37 @@ function inside(scene: Scene, piece: Piece, which: 'first' | 'last'): Read[] {
   // 章忠，立早章: the whole name says it better.
   const described = findDescribed(scene.text.slice(piece.start, piece.end)).flatMap(({ character }): Read[] =>
     // 金令铃，铃铛的铃: what ends with the character tells what it is made of.
-    found.some((one) => one.field === 'name' && one.value.slice(0, -1).includes(character))
+    found.some(
+      (one) =>
+        one.field === 'name' &&
+        (one.value.slice(0, -1).includes(character) || isMended(scene, one.value, character)),
+    )
       ? []
       : [{ field: 'name', value: character }],
   )
   return [...described, ...(which === 'first' ? found : found.reverse())]
 }
 
-/** 4253户主名字写错, 打错了: what was written wrong, and not how. */
-const noName = /名字|姓名|户主|那个|\d{4}|^[打写录登记报填说搞]$/
+/** 龚定高写错了，是龚定皋，皋陶的皋: another name that differs in this character. */
+const isMended = (scene: Scene, name: string, character: string): boolean =>
+  name.endsWith(character) &&
+  ofKind(scene.own, 'name').some(
+    (other) => other.name !== name && other.name.slice(0, -1) === name.slice(0, -1),
+  )
 
-/** 牟倒拐→牟道关: set against another, the whole of a side is a name, also where no name ends so. */
+/** 4253户主名字写错, 打错了: what was written wrong, and not how. */
+const noName = /名字|姓名|户主|那个|申请人|\d{4}|^(?:[他她我]|本人)$|^[打写录登记报填说搞]$/
+
+/** 邓光会 */
+const threeCharacters = /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff](?<![的了哈吧嘛呢哦啊家户那这])$/
+
+/** 牟倒拐→牟道关, 邓光会不是邓光惠: set against another, the whole of a side is a name, also where no name ends so. */
 const goesOn = (scene: Scene, { start, end }: Piece, name: string): boolean =>
   scene.text.charAt(end) === '→' || scene.text.charAt(start - 1) === '→'
     ? scene.text.slice(start, end).includes(name)
-    : false
+    : threeCharacters.test(scene.text.slice(start, end)) &&
+      scene.text.slice(start, end).startsWith(name) &&
+      name.length === 2
 
 /** The value of a field in a piece: an entity of its kind, or what the field's plain form allows. */
 function pick(
@@ -220,6 +240,9 @@ function pick(
       return /[\dX]+/.exec(said)?.[0]
     case 'name':
     case 'address':
+      // 0541的地址写错了: which one, and not how it was written.
+      if (field === 'address' && /\d{4}|地址|住址/.test(said.replace(/^(?:新|老)?(?:地址|住址)[：是]?/, '')))
+        return undefined
       return (
         said
           .replace(/^(?:我们|我|本人|该[写是]|姓名|姓|名字|叫|住(?:在|到)?|在|地址|住址|：)+/, '')
@@ -249,7 +272,7 @@ function unpaired(scene: Scene, stated: CorrectableField | undefined): Change {
   if (stated !== undefined) {
     if (own === undefined) return { field: stated }
     const isOld =
-      /^[^，。]{0,4}(?:是邻居的|不是|打错|写错|不对|是?空号|停机|打不通)/.test(
+      /^[^，。]{0,4}(?:是邻居的|查不到|查无|不是|打错|写错|不对|是?空号|停机|打不通)/.test(
         scene.text.slice(own.end, scene.end),
       ) || /(?:不是|原来的?)$/.test(scene.text.slice(scene.start, own.start))
     return isOld ? { field: stated, old: own.value } : { field: stated, value: own.value }

@@ -17,7 +17,7 @@ const signs: Signs<ReturnReason> = [
   ],
   [
     'wrong-channel',
-    /先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|先(?:走|到|去|找|经|从)[^，。]{0,4}(?:镇|乡|村|社区|便民)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|镇上|村上|社区|学校)[^，。]{0,4}(?:受理|报|申报|提)|网上申报|一门受理|不走这|[去到找](?:镇|乡|村|社区)[^，。]{0,4}(?:申请|办理?|受理|报)|不(?:能|该)越级|窗口(?:提出|提交|申请|递)|从镇上|镇上(?:统一)?(?:受理|收件|报上来)/,
+    /先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|先(?:走|到|去|找|经|从)[^，。]{0,4}(?:镇|乡|村|社区|便民)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|镇上|村上|社区|学校)[^，。]{0,4}(?:受理|报|申报|提)|网上申报|一门受理|不走这|[去到找](?:镇|乡|村|社区)[^，。]{0,4}(?:申请|办理?|受理|报)|不(?:能|该)越级|窗口(?:提出|提交|申请|递)|[到去找][^，。；]{1,12}(?:柜台|窗口|大厅|中心)[^，。；]{0,3}[办申]|不在[^，。；]{0,6}流程|从镇上|镇上(?:统一)?(?:受理|收件|报上来)/,
   ],
   [
     'missing-materials',
@@ -25,7 +25,7 @@ const signs: Signs<ReturnReason> = [
   ],
   [
     'wrong-area',
-    /不(?:在|属|归)[^，。；]{0,4}(?:我[县镇乡村]|本[县镇乡村]|县内|辖区)|地界|在外[县乡镇村省市地]|住址?在[^，。；]{2,6}[区县市]|归[^，。；]{2,3}[区县市](?!民|残|住|司|人社|农|教|卫|公|市|行)/,
+    /(?:户[籍口]|学籍)(?:也|都|是)?在(?!我|本|渠|这|[^，。；]{0,6}[镇乡村])|不(?:在|属|归)[^，。；]{0,4}(?:我[县镇乡村]|本[县镇乡村]|县内|辖区)|地界|在外[县乡镇村省市地]|住址?在[^，。；]{2,6}[区县市]|归[^，。；]{2,3}[区县市](?!民|残|住|司|人社|农|教|卫|公|市|行)/,
   ],
   ['not-eligible', /不(?:在|属于)[^，。职]{0,10}范围|不符合|不够条件|不满足|不具备|超标|超线|案由|不是农村/],
   [
@@ -44,10 +44,6 @@ const signs: Signs<ReturnReason> = [
   ],
 ]
 
-/** A case says whom it is about; a cadre names people. */
-const about = (scene: Scene): ReturnType<typeof target> =>
-  scene.case === undefined || scene.context.role === 'village' ? target(scene) : caseOf(scene)
-
 export const returnTask: Frame = {
   act: 'return',
   variantOf: (act) => text(act.reason) ?? 'none',
@@ -57,8 +53,8 @@ export const returnTask: Frame = {
     return {
       act: 'return',
       confidence: scene.confidence,
-      ...about(scene),
-      ...services(scene.own.filter((one) => !isPaper(scene, one) && !isAdvised(scene, one))),
+      ...caseOf(scene),
+      ...servicesGivenBack(scene),
       ...field('reason', reason),
       ...field(
         'suggest',
@@ -97,6 +93,17 @@ const isPaper = (scene: Scene, entity: Entity): boolean =>
         scene.text.slice(Math.max(0, entity.start - 6), entity.start).replace(/[办评做弄]个?$/, ''),
       )))
 
+/** 想学电焊的，我们只教种养: what one does oneself is not what goes back, beside something else. */
+function servicesGivenBack(scene: Scene): ReturnType<typeof services> {
+  const named = scene.own.filter((one) => !isPaper(scene, one) && !isAdvised(scene, one))
+  const others = services(
+    named.filter(
+      ({ start }) => !/只(?:[教管办做]|负责)$/.test(scene.text.slice(Math.max(0, start - 3), start)),
+    ),
+  )
+  return others.services === undefined ? services(named) : others
+}
+
 /** The department it should go to: after 应找 or 归, or the first that is not ruled out. */
 function suggested(
   scene: Scene,
@@ -119,18 +126,28 @@ export const extend: Frame = {
     return {
       act: 'extend',
       confidence: scene.confidence,
-      ...about(scene),
+      ...caseOf(scene),
       ...servicesThatWait(scene, reason),
-      ...field('days', ofKind(scene.own, 'duration')[0]?.days),
+      ...field('days', askedFor(scene)?.days),
       ...field('until', newLimit(scene)),
       ...field('reasonText', reason),
     }
   },
 }
 
+/** 15天不够，再给20天: not the time that will not do. */
+const askedFor = (scene: Scene): EntityOf<'duration'> | undefined =>
+  ofKind(scene.own, 'duration').find(
+    ({ end }) =>
+      !/^[^，。；]{0,2}(?:不够|不得行|[搞做弄办赶]不|太[紧短])/.test(scene.text.slice(end, end + 6)),
+  )
+
+/** 律师出差, 老师病了 */
+const isStaff = /^(?:送教|派)?(?:律师|老师)$/
+
 /** What waits: named in the stretch, or else around it; not who causes the delay (律师出差). */
 function servicesThatWait(scene: Scene, reason: string | undefined): ReturnType<typeof otherServices> {
-  const own = otherServices(scene.own)
+  const own = otherServices(scene.own.filter((one) => !isStaff.test(scene.text.slice(one.start, one.end))))
   return own.services === undefined
     ? otherServices(
         widened(scene).own.filter(
@@ -141,7 +158,10 @@ function servicesThatWait(scene: Scene, reason: string | undefined): ReturnType<
 }
 
 const answers: Signs<'yes' | 'no'> = [
-  ['no', /不(?:同意|批|准|予|能|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|没有理由|不许/],
+  [
+    'no',
+    /不(?:同意|批|准|[缓延宽给]|予|能|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许/,
+  ],
   ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
 ]
 
@@ -174,13 +194,13 @@ export const decide: Frame = {
 /** 延十天太长了，最多六天 */
 const granted = (scene: Scene) =>
   ofKind(scene.own, 'duration').find((one) =>
-    /(?:最多|顶多|至多|只能?|只给|改[为成])(?:给|延|宽)?$/.test(
+    /(?:最多|顶多|至多|只能?|只给|改[为成]|，|就)(?:给|延|宽)$|(?:最多|顶多|至多|只能?|只给|改[为成])$/.test(
       scene.text.slice(Math.max(0, one.start - 5), one.start),
     ),
   )
 
-const speaksOfReturn = /退单|推单|退回|退件|[不能准以意]退|退得|退了?给|退就退|退吧|改派/
-const speaksOfExtension = /延|宽限|缓/
+const speaksOfReturn = /退单|推单|退回|退件|[不能准以意许]退|退得|退了?给|退就退|退吧|改派/
+const speaksOfExtension = /延|宽限|缓|[再多]宽|宽(?:到|至|我|个|几|[一二两三四五六七八九十\d])|再给/
 
 /** The department a task that comes back goes to next: 改市监, 派司法去. */
 function reassigned(scene: Scene): EntityOf<'department'> | undefined {
@@ -188,13 +208,14 @@ function reassigned(scene: Scene): EntityOf<'department'> | undefined {
   return named.findLast((one) => goesTo.test(scene.text.slice(Math.max(0, one.start - 4), one.start)))
 }
 
-const goesTo = /(?:改|转|派|给|由|喊|叫|让|请|交|找|到)(?:县)?$/
+const goesTo = /(?:改|转|派|给|由|(?<!不)该|归|喊|叫|让|请|交|找|到)(?:县)?$/
 
-/** What is decided on, as said or as quoted. */
+/** What is decided on, as said, said just before (0680延3天可以，0681不行), or quoted. */
 function aboutOf(scene: Scene): 'return' | 'extend' | undefined {
   if (/改[给派转到]?$/.test(scene.text.slice(scene.start, reassigned(scene)?.start ?? scene.start)))
     return 'return'
-  for (const said of [scene.said, scene.context.quote ?? '']) {
+  const before = scene.text.slice(0, scene.start).split(/[，。；\s]/)
+  for (const said of [scene.said, ...before.reverse(), scene.context.quote ?? '']) {
     if (speaksOfReturn.test(said) || /不归我们|(?<!不|能|可以|同意)退的/.test(said)) return 'return'
     if (speaksOfExtension.test(said)) return 'extend'
   }

@@ -89,7 +89,8 @@ export const firstTownship = (entities: readonly Entity[]): string | undefined =
 
 /**
  * Of several entities of one kind, the one that belongs to the scene's case when the stretch names several cases:
- * 7105民政、7106住建 is each its own; 渠北、定远两个镇2195 2196 in the same order. Otherwise the first.
+ * 7105民政、7106住建 is each its own, and so is 司法局签收0108，教育局签收0111; 渠北、定远两个镇2195 2196 in the same
+ * order. Otherwise the first.
  */
 export function besideCase<One extends { readonly start: number }>(
   scene: Scene,
@@ -101,6 +102,11 @@ export function besideCase<One extends { readonly start: number }>(
   const last = entities.at(-1)
   if (entities.length < 2 || cases.length < 2 || mine === undefined || last === undefined) return entities[0]
   if (last.start < (cases[0]?.start ?? 0)) return entities[entities.length === cases.length ? index : 0]
+  const [first] = entities
+  if (first !== undefined && first.start < (cases[0]?.start ?? 0)) {
+    const begin = cases[index - 1]?.start ?? -1
+    return entities.findLast((one) => one.start > begin && one.start < mine.start) ?? first
+  }
   const end = cases[index + 1]?.start ?? Infinity
   return entities.find((one) => one.start > mine.start && one.start < end) ?? entities[0]
 }

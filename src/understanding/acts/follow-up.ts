@@ -3,7 +3,7 @@ import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf } from '../act.ts'
 import { caseOf, field, listField, ofKind, oneOf, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
-import { isOutstanding } from './outstanding.ts'
+import { hasNotCome, isOutstanding } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const results = ['satisfied', 'partial', 'dissatisfied', 'unreached'] as const
@@ -19,13 +19,22 @@ export const callback: Frame = {
       ...target(scene),
       ...field('result', result),
       ...field('method', methodOf(scene.said)),
-      ...listField('open', result === 'satisfied' || result === 'unreached' ? [] : openServices(scene)),
+      ...listField('open', openFor(scene, result)),
     }
   },
 }
 
+/** Who is content has all, and who is not may only find fault with what is there. */
+function openFor(scene: Scene, result: string | undefined): ServiceCode[] {
+  if (result === 'satisfied' || result === 'unreached') return []
+  return openServices(scene, result === 'dissatisfied' ? hasNotCome : isOutstanding)
+}
+
 const signs: Signs<(typeof results)[number]> = [
-  ['dissatisfied', /不(?:太|大|很|是很|怎么)?满意|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见/],
+  [
+    'dissatisfied',
+    /不(?:太|大|很|是很|怎么)?满意|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/,
+  ],
   [
     'unreached',
     /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在/,
@@ -36,9 +45,15 @@ const signs: Signs<(typeof results)[number]> = [
 function resultOf(scene: Scene): (typeof results)[number] | undefined {
   const said = kindOf(signs, scene.said, undefined)
   if (said !== undefined) return said
-  if (openServices(scene).length > 0 || /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没|还没|未)/.test(scene.said))
+  if (
+    openServices(scene).length > 0 ||
+    /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖])|未)/.test(scene.said)
+  )
     return 'partial'
-  if (/满意|没意见/.test(scene.said) && !/没(?!意见)|未|还差|就是|只是|除了|要是|但/.test(scene.said))
+  if (
+    /满意|没意见/.test(scene.said) &&
+    !/没(?!意见|[少差缺拖]|问题|说的|得?话说|得说)|未|还差|就是|只是|除了|要是|但/.test(scene.said)
+  )
     return 'satisfied'
   const read = oneOf(results, scene.variant)
   return read === 'unreached' || read === undefined
@@ -51,20 +66,22 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
 function methodOf(said: string): 'visit' | 'phone' | undefined {
   const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
   if (
-    /入户|走访|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
+    /入户|走访|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|见到(?:了)?(?:老人|本人|他|她)|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
       past,
     )
   )
     return 'visit'
-  return /电话|电访|电联|致电|通[了完过]?[个次]?话|打[了的过通不]|拨|关机|停机|空号|没打通|占线/.test(said)
+  return /电话|电访|电联|致电|通[了完过]?[个次]?话|打(?:[了的过]|不?通)|拨|关机|停机|空号|号码(?:不存在|错)|没打通|占线/.test(
+    said,
+  )
     ? 'phone'
     : undefined
 }
 
 /** Services of which the answer says that they have not come. The card is no service of a department. */
-const openServices = (scene: Scene): ServiceCode[] =>
+const openServices = (scene: Scene, isOpen = isOutstanding): ServiceCode[] =>
   ofKind(scene.own, 'service')
-    .filter((service) => service.service !== 'CERT' && isOutstanding(scene, service))
+    .filter((service) => service.service !== 'CERT' && isOpen(scene, service))
     .map((service) => service.service)
 
 const checked: Signs<'consistent' | 'false'> = [
@@ -72,7 +89,10 @@ const checked: Signs<'consistent' | 'false'> = [
     'false',
     /不实|不属实|不一致|不符|造假|假的|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|没这回事|没有这回事|不存在/,
   ],
-  ['consistent', /一致|属实|真实|相符|对得上|一样|没问题|回访过|确实|是真的/],
+  [
+    'consistent',
+    /一致|(?<!没|没有|没得|没人|没得人)(?:打|来|问|访)过|属实|真实|相符|对得上|一样|没问题|回访过|确实|是真的/,
+  ],
 ]
 
 export const spotCheck: Frame = {

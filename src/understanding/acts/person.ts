@@ -7,10 +7,12 @@ import { ofKind } from './fill.ts'
 const presentsSpeaker = /(?:^|[，。：；！\s喂哎好])(?:(?:我|本人)(?:是|叫|名叫)[\u4e00-\u9fff]{0,8}|本人)$/
 /** 联系人方芳, 以后找张敏, 新来的邓雪梅: a colleague. */
 const isCalledColleague =
-  /(?:联系人|联络员|联系|对接|专委|专干|干事|社工|同事|新来的|找|换成|改成|交给|安排)[：:]?$/
+  /(?:联系人|联络员|联系|对接|专委|专干|干事|社工|同事|新来的|找|换成|改成|交给|面交|递交|安排)[：:]?$/
+/** 名字印成闵德拳: how the card has it, and nobody's name. */
+const isMisprint = /(?:[印打写登录][成错]|误[写印打]成?)了?$/
 /** 何静去对接, 张敏休产假; 石中玉跟到她女 goes along with kin. */
 const actsAsColleague =
-  /^(?:去对接|来对接|对接|接手|负责|跟进|跟到(?![他她其儿女媳娃幺老])|牵头|休|请假|值班|带队)/
+  /^(?:汇报|去对接|来对接|对接|接手|负责|跟进|跟到(?![他她其儿女媳娃幺老])|牵头|休|请假|值班|带队)/
 /** Between a name and its kin: 谯兴国他妈, 鄢世清的嫂子, 欧阳显忠那个儿. */
 const owns = /^(?:(?:的|他|她|家|家的|屋头|屋头的|屋里|屋里的)(?:那个)?|那个)?$/
 /** What stands before a name that is given late: 他屋头人，叫熊万珍. */
@@ -25,8 +27,8 @@ const isCalled = /^[，、：\s]?(?:叫|名叫)?$/
 
 /** 我大伯说, 我哥打电话: who brings the news is not whom it is about. */
 const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|喊我|叫我|问|听说|替|帮)/
-/** 我喊我姐夫, 我让我姐: who is sent to help. */
-const isSent = /(?:(?<!想)(?:喊|让|叫|请|托|派)|联[系络]人(?:是|为|：)?)(?:我|我们|我家)?$/
+/** 我喊我姐夫, 我让我姐: who is sent to help; 要去接娃儿: who keeps somebody busy. */
+const isSent = /(?:(?<!想)(?:喊|让|叫|请|托|派)|去接|联[系络]人(?:是|为|：)?)(?:我|我们|我家)?$/
 /** 电话打我妈的, 找我哥1380…: who is to be called. */
 const isCalledUp = /(?:打|拨|联系|找|留|填)(?:给|到)?(?:我|我们)?$/
 const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1\d{10}|1\d{10})/
@@ -34,9 +36,9 @@ const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1
 const isOnlyThere =
   /(?:拖累|连累|舍不得|放不下|丢下|抱|抱起|抱到|送|只有|就剩|光是|全靠|多亏)(?:我|我们|他|两个|几个|一个)?$/
 const needsHim = /^[^，。；]{0,8}(?:评|办证|鉴定|残|瘫|要|申请)/
-/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 老表在民政局上班: has a life of his own. */
+/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own. */
 const isElsewhere =
-  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
+  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|(?:要|想|准备|得)?(?:带|送|陪|背|接|推|拉)[我他她]|都?以为|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
 /** 搬到我妹妹那边: a place. */
 const isTheirPlace = /^(?:那边|那儿|那里|那点|家里?|屋头)/
 const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
@@ -161,6 +163,7 @@ function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
   const before = text.slice(Math.max(0, start - 5), start)
   return (
     isCalledColleague.test(before) ||
+    isMisprint.test(before) ||
     actsAsColleague.test(text.slice(end, end + 4)) ||
     (text.charAt(end) === '：' && /[村区镇乡组局]$/.test(before))
   )

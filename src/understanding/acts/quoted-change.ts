@@ -71,10 +71,10 @@ function entitiesFor(scene: Scene, quoted: Quoted): Change | undefined {
 function withFullName(scene: Scene, change: Quoted): Quoted {
   const { value } = change
   if (value === undefined) return change
-  const names = ofKind(scene.own, 'name')
+  const names = ofKind(scene.all, 'name')
   const full = names.findLast(({ name }) => name.includes(value) && name.length > value.length)
   // 少了个“光”，是周光才不是周才
   const without = full?.name.replace(value, '')
   const old = names.find(({ name }) => name === without)?.name
-  return full === undefined ? change : { ...change, value: full.name, ...(old === undefined ? {} : { old }) }
+  return full === undefined ? change : { value: full.name, ...(old === undefined ? {} : { old }) }
 }

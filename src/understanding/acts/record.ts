@@ -1,7 +1,7 @@
 // cancel, merge, identify, roster: what is written about cases and people is changed.
 import type { ActOf } from '../act.ts'
 import type { Entity } from '../entity.ts'
-import { caseOf, field, listField, ofKind, oneOf, text } from './fill.ts'
+import { caseOf, casesIn, field, listField, ofKind, oneOf, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
@@ -51,7 +51,7 @@ export const merge: Frame = {
   fill: (scene): ActOf<'merge'> => ({
     act: 'merge',
     confidence: scene.confidence,
-    ...listField('cases', scene.cases),
+    ...listField('cases', scene.cases.length > 1 ? scene.cases : casesIn(scene.group)),
   }),
 }
 
@@ -146,6 +146,9 @@ const takesOverBefore =
   /(?:找|联系|由|为|成|是|改|主任|对接|(?:对接|联系|找)[^，。；]{1,5}的|让|派|新来的|专委|专干|干事|社工|联络员)$/
 const takesOverBehind = /^(?:来)?(?:对接|负责|接手|跟进|接替|接到|管|牵头)/
 
+/** 老周退了, 小李要调走. */
+const leaves = /^(?:已经?|马上|要|都|就|下个?月|也)*(?:调|退|走|离|休|辞|请假|生|住院|轮岗|不|抽)/
+
 /** Who is there from now on, as said: a full name, 王警官 or 小李. */
 function successorIn(scene: Scene, entities: readonly Entity[]): string | undefined {
   const people = entities.flatMap((one): { start: number; end: number; as: string; full?: true }[] =>
@@ -159,7 +162,8 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
   const chosen =
     people.findLast((one) => takesOverBefore.test(before(one.start))) ??
     people.findLast((one) => takesOverBehind.test(scene.text.slice(one.end, one.end + 4))) ??
-    people.findLast((one) => one.full)
+    people.findLast((one) => one.full) ??
+    people.findLast((one) => !leaves.test(scene.text.slice(one.end, one.end + 5)))
   return chosen?.as
 }
 
@@ -168,7 +172,7 @@ export const roster: Frame = {
   fill: (scene): ActOf<'roster'> => {
     const said = scene.said
     const titled =
-      /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长)|[小老][\u4e00-\u9fff](?=$|[^\u4e00-\u9fff]|对接|负责|接手|跟进))/.exec(
+      /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任|文书|会计|支书|专委|专干|村医|副主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长)|[小老][\u4e00-\u9fff](?=$|[^\u4e00-\u9fff]|[跟和同来]|对接|负责|接手|跟进))/.exec(
         said,
       )?.[1]
     return {

@@ -9,6 +9,8 @@ const agree = new RegExp(
 )
 const refuse =
   /(?:^|，|我|们|都)(?:还是|先|暂时)?(?:不|莫|别)(?:$|同意|愿意|愿|行|得行|要|想|可以|是|对|用|干|签|答应|办|来|准|给|放心)|^(?:不|算了|拒绝|莫|不了|不得)|不放心|我不签|拒绝/
+/** 只要能办下来我都同意 */
+const willing = /^[^不没莫别]*(?:同意|愿意)[^不没莫别]*$/
 const wavering = /想想|考虑|商量(?:一下|哈|商量)|再说|问(?:问|一下|哈)/
 
 const chosen: Readonly<Record<string, string>> = {
@@ -29,7 +31,7 @@ const chosen: Readonly<Record<string, string>> = {
 function valueOf(text: string, entities: readonly Entity[]): string {
   const bare = text.replace(/[。！!.，\s]+$/, '').trim()
   const choice =
-    /^(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条|那件)?(?:嘛|哈|哦|吧)?$/.exec(
+    /^(?:[^，。]{1,8}，(?=第))?(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条|那件)?(?:嘛|哈|哦|吧)?(?:，(?:姓|叫|就是|那个)[^，。]{1,8})?$/.exec(
       bare,
     )
   if (choice?.[1] !== undefined && !/^\d+岁/.test(bare)) return chosen[choice[1]] ?? choice[1]
@@ -74,7 +76,7 @@ export function replyTo(
   if (expecting === 'consent') {
     if (wavering.test(text)) return { act: 'none', confidence: 0.6 }
     if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
-    if (agree.test(text)) return { act: 'consent', confidence: 0.95, agree: true }
+    if (agree.test(text) || willing.test(text)) return { act: 'consent', confidence: 0.95, agree: true }
   }
   const isBare = text.length <= 24 && !/[？?]/.test(text)
   if (!isBare) return undefined

@@ -67,7 +67,8 @@ function timesOf(scene: Scene): readonly Time[] {
 }
 
 /** 今天去了第一次, 今早签了字, 今天出差: what today already holds is no plan. */
-const isDone = /了(?!解)|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场|开会|值班)|(?<!得)[到过]$/
+const isDone =
+  /了(?!解)|[核办照评采录看填拍量验查走访]完|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场|开会|值班)|(?<!得)[到过]$/
 /** 预计月底封顶 says no day; 等到月底 a limit. */
 const isVague = /[底末]$|^月[初头]$/
 
@@ -122,17 +123,23 @@ function finishedIn(scene: Scene): When | undefined {
   return length === undefined ? undefined : lastDayOf(scene.context.at, length)
 }
 
-/** 今天签收, 都今天接, 今天派的: when the task is taken over, not when the visit is. */
-const takesOver = /^(?:[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转)/
+/** 今天签收, 都今天接, 今天派的, 今天两件: when the task is taken over, not when the visit is. */
+const takesOver =
+  /^(?:[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
+
+/** 周三前办结: a limit for the task, and no visit. */
+const isToBeDone = /^(?:给我|帮我)?(?:都|就)?办(?:$|[结好完妥，。；！])/
 
 /** When the departments go together. */
 export function visitTime(scene: Scene): When | undefined {
   const own = timesOf(scene)
-  const times = own.length > 0 ? own : ofKind(scene.group, 'when')
+  // 请静边镇明天下班前补资料: what somebody else is to do by then sets no visit.
+  const times = own.length > 0 ? own : ofKind(scene.group, 'when').filter(({ sort }) => sort === 'at')
   const open = spoken(scene, times).filter(
     ({ time, after }) =>
       dayOf(time.when) >= today(scene) &&
       !takesOver.test(after) &&
+      !(time.sort === 'by' && isToBeDone.test(after)) &&
       !(dayOf(time.when) === today(scene) && isDone.test(after)),
   )
   return exactly((open.find(({ time }) => time.sort === 'at') ?? open[0])?.time, times)
@@ -146,9 +153,24 @@ const isSet =
 /** Why that time will not do, or that it is left without another. */
 const ruledOut =
   /(?:[去来走搞做办评看]不[了成赢]|(?<![来去在好行得可便])不(?:行|得行|得空|去|来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|看病|我们?要去|送[^，。]{0,6}(?:去|到)|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
+/** 初六他做生，就改到那天: the day named before. */
+const sameDay = /(?:[改放定约推挪][到在]|就)(?:那|当|同一?)一?天/
+const movedTo = /(?:改|推|挪|换|移|延)[到至](?![\u4e00-\u9fff]{0,2}那天)/
 /** 周三可以, 周三来嘛. */
 const suits =
   /^[^不没莫别]{0,6}(?:可以|要得|得行|行不|得空|有空|有人|都在|在家|在屋|方便|来[评看办]?嘛|再来|再去)/
+
+/** 四号五号都在家: of days that suit alike the first. */
+function firstOfRow(scene: Scene, times: readonly Spoken[], chosen: Spoken | undefined): Time | undefined {
+  let first = chosen
+  for (let index = times.findIndex((one) => one === chosen) - 1; index >= 0; index -= 1) {
+    const before = times[index]
+    if (first === undefined || before === undefined) break
+    if (!/^(?:[、和跟]|或者?)?$/.test(scene.text.slice(before.time.end, first.time.start))) break
+    first = before
+  }
+  return first?.time
+}
 
 /** The new time of a visit, or nothing when it is not known yet. */
 export function changedTime(scene: Scene): When | undefined {
@@ -158,12 +180,19 @@ export function changedTime(scene: Scene): When | undefined {
     ({ before, after }) => isSet.test(before) && !wasSet.test(before) && !/^(?:的话)?[不莫没]/.test(after),
   )
   if (set !== undefined) return exactly(set.time, times)
+  const meant = sameDay.exec(scene.said)
+  const named = meant === null ? undefined : times.findLast((one) => one.end <= scene.start + meant.index)
+  if (named !== undefined && dayOf(named.when) >= today(scene)) return named.when
+  // 下周二的评残能不能改到节后: moved to what is no day.
+  const moved = movedTo.exec(scene.said)
+  const from = moved === null ? 0 : scene.start + moved.index
   const left = all.filter(({ time, before, after }) => {
-    if (dayOf(time.when) < today(scene) || wasSet.test(before) || /莫|别/.test(before)) return false
+    if (time.start < from || dayOf(time.when) < today(scene) || wasSet.test(before) || /莫|别/.test(before))
+      return false
     return suits.test(after) || !ruledOut.test(after)
   })
   const chosen = left.findLast(({ after }) => suits.test(after)) ?? left.at(-1)
-  return exactly(chosen?.time, times)
+  return exactly(firstOfRow(scene, left, chosen), times)
 }
 
 const reaches = /(?:到|至|截止|为|成|宽|定|批|前)\s?$/

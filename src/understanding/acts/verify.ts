@@ -1,18 +1,19 @@
 // verify: what the township found at the home. A plan to go is progress, an order to go is assign.
 import type { ActOf } from '../act.ts'
 import { field, target, text } from './fill.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'confirmed' | 'out-of-scope' | 'untrue'> = [
   [
     'untrue',
-    /不(?:是)?属实|不真实|不实|查无|没(?:得|有)?(?:这|那)(?:个|户)?人|(?:没|没有|无|没得|并无|不是|并不是)残疾|编的|假的(?!肢|牙)|冒充|装的|虚假|(?<![没未不无])(?<!没有)(?:虚报|误报)|搞错人|好手好脚|(?:没得?|没有)(?:这|那)回事|不是那回事|与事实不符/,
+    /不(?:是)?属实|不真实|不实|查无|没(?:得|有)?(?:这|那)(?:个|户)?人|(?:没|没有|无|没得|并无|不是|并不是)残疾|编的|假的(?!肢|牙)|冒充|装的|虚假|(?<![没未不无])(?<!没有)(?:虚报|误报)|搞错人|(?:没得?|没有)(?:这|那)回事|不是那回事|与事实不符/,
   ],
   [
     'out-of-scope',
-    /不(?:像|算|是|够|属于?|到|在|需要?|符合|用)[^，。]{0,6}(?:重度|重残|一二级|二级|范围|上门|级)|[够算谈]不[上到]|达不到|[三四34]级|窗口|常规|普通渠道|正常渠道|一般(?:渠道|流程)|(?<!不)(?:能|会|可以|得)(?:自己|自由|拄拐|拄棍|独立)?(?:走|下地|下床|行走|自理)|走得(?:路|动)|能走|走路(?:都)?(?:正常|没问题|利索|稳当|稳得很)|(?:精神|智力|视力|听力)|轻度|轻微/,
+    /(?:只|光|就|不过)是[^，。；]{0,4}[痛疼]|不(?:像|算|是|够|属于?|到|在|需要?|符合|用)[^，。]{0,6}(?:重度|重残|一二级|二级|范围|上门|级)|[够算谈]不[上到]|达不到|[三四34]级|窗口|常规|普通渠道|正常渠道|一般(?:渠道|流程)|(?<!不)(?:能|会|可以|得)(?:自己|自由|拄拐|拄棍|独立)?(?:走|下地|下床|行走|自理)|走得(?:路|动)|能走|走路(?:都)?(?:正常|没问题|利索|稳当|稳得很)|(?:精神|智力|视力|听力)|轻度|轻微/,
   ],
+  ['untrue', /好手好脚/],
   [
     'confirmed',
     /属[实时]|俱实|(?<!不)是?真(?:的|实|有|$|，)|无误|符合|通过|没(?:得|有|掺)?(?:假|水分|虚)|没问题|(?:情况|申报|上报)[^，。]{0,4}一致|对得上|够得[上到]|确实|确有|确属|亲眼|OK|ok|✔|✅/,
@@ -34,9 +35,21 @@ export const verify: Frame = {
           : scene.confidence,
       ...target(scene),
       ...field('result', result),
-      ...field('submit', submits(scene.said)),
+      ...field('submit', submitted(scene, result)),
     }
   },
+}
+
+/** 属实的三户请上报, 能报的都报县里: said of all that were found so. */
+const collectively =
+  /(?:都|(?:属实|能报|够格|符合)的[^，。；]{0,4})(?:请|给|就)?(?:一并|一起)?(?:上报|报上去|报县|提交|往上报)/
+
+/** Whether this case goes on: said of itself, or afterwards of all that are as it is. */
+function submitted(scene: Scene, result: string | undefined): boolean | undefined {
+  const own = collectively.test(scene.said) ? undefined : submits(scene.said)
+  return (
+    own ?? (result === 'confirmed' && collectively.test(scene.text.slice(scene.start)) ? true : undefined)
+  )
 }
 
 const guess = 0.4
@@ -59,7 +72,7 @@ function submits(said: string): boolean | undefined {
   if (/要不要|是否|可不可以/.test(said)) return undefined
   if (/(?:先不|暂不|不要?|莫|别)(?:忙)?(?:上?报|提交|送)/.test(said)) return false
   if (/误报|虚报|报错/.test(said)) return undefined
-  return /上报|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联)/.test(
+  return /上报|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联|局)|(?:推给|呈|送|往)县/.test(
     said,
   )
     ? true

@@ -12,14 +12,16 @@ const signs: Signs<'done' | 'failed'> = [
   ],
 ]
 
-/** 等了一上午没人来: the family tells that nobody came, and knows no reason. */
+/** 等了一上午没人来: the family or its village tells that nobody came, and knows no reason. */
 const nobodyCame =
-  /^[^，。]{0,12}(?:[没无](?:得|有)?(?:一个)?人(?:来|影)?|(?:没|不)(?:看|见)[见到着]?[^，。]{0,6}[人影]|没来|影子)/
+  /^[^，。]{0,12}(?:[没无](?:得|有)?(?:一个?)?人(?:来|影)?|(?:没|不)(?:看|见)[见到着]?[^，。]{0,6}[人影]|没来|影子)/
+const noneCame = /^[^，。]{0,6}[没无](?:得|有)?(?:一个)?人来|^没来|^(?:县[里上]的?|镇上的?)?人没来/
 
 function reasonOf(scene: Scene): string | undefined {
   const reason = causeOfFailure(scene)
   const { role } = scene.context
-  return role === 'relative' && reason !== undefined && nobodyCame.test(reason) ? undefined : reason
+  const untold = role === 'relative' ? nobodyCame : role === 'village' ? noneCame : undefined
+  return reason !== undefined && untold?.test(reason) === true ? undefined : reason
 }
 
 export const visit: Frame = {

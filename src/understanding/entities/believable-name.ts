@@ -15,8 +15,7 @@ import {
   WEAK,
 } from './name-surroundings.ts'
 import { givenCosts, isCommonSurname, isOnlySurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
-import { familiar } from '../lexicon/title-words.ts'
-import { isTitle } from './titles.ts'
+import { isFamiliar, isTitle } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
 export interface PossibleName {
@@ -48,7 +47,11 @@ const neverNames = new Set(
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
   const { text, start, end, left, right, oddest, last, isWord, isWordLike, surroundings } = possible
-  if (isTitle(text, start + 1, end) || isDay(text, start, end)) return false
+  if (isTitle(text, start, end) || isTitle(text, start + 1, end) || isDay(text, start, end)) return false
+  // 文书小简: a post, and somebody else behind it.
+  if (end - start === 3 && right !== FIRM && isTitle(text, start, end - 1)) return false
+  // 把小谭拉进群, 老孙顶替: with 老 or 小 before it a surname stands alone.
+  if ((oddest > USUAL || left === GOOD) && right !== FIRM && isCalledFamiliarly(text, start)) return false
   if (endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && right !== FIRM) return false
@@ -56,9 +59,6 @@ export function isBelievable(possible: PossibleName): boolean {
   if (left === GOOD && right !== FIRM && isWordAt(surroundings, start - 1, start + 1)) return false
   // 护理费少发, 申请护理费和低保: it ends a longer one.
   if (left === GOOD && right !== FIRM && (surroundings.ends[start + 1] ?? 0) !== 0) return false
-  // 老孙顶替, 小邓刚来: with 老 or 小 before it a surname stands alone.
-  if (left === GOOD && right !== FIRM && callsByName.test(text.slice(Math.max(0, start - 2), start)))
-    return false
   if (text.startsWith('谢谢', start)) return false
   // 石垭和河东: a word stands behind what joins.
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
@@ -102,6 +102,11 @@ export function isBelievable(possible: PossibleName): boolean {
   return possible.oneUsual || isDoubled || left < GOOD || right < GOOD
 }
 
+/** 由小谭, 喊老周, and not 孤老. */
+const familiarly = /(?<![孤寡大两])[小老]$/
+const isCalledFamiliarly = (text: string, start: number): boolean =>
+  isFamiliar(codeAt(text, start - 1)) && familiarly.test(text.slice(Math.max(0, start - 2), start))
+
 /** Whether what stands around can only be said of somebody by name. */
 const isNamed = ({ text, start, end, surroundings }: PossibleName): boolean =>
   describesPerson.test(text.slice(end, end + 8)) ||
@@ -130,7 +135,6 @@ const day = /^(?:[明今白][天日]|周[一二三四五六日天](?:$|[一两�
 const isDay = (text: string, start: number, end: number): boolean =>
   '明今白周'.includes(text.charAt(start)) && day.test(text.slice(start, end))
 
-const callsByName = new RegExp(`(?<![孤寡大两])[${familiar}]$`)
 const moneyBefore = /[的点块分笔些没得发打赔花]/
 const fieldBehind = new Set('坝湾沟坪垭塝塘')
 /** 改成, 打成, 换成: what follows is the name. */
@@ -159,7 +163,9 @@ const offices = new Set([
 ])
 /** Looked at first: most names begin otherwise. */
 const officeBegins = new Set(Array.from(offices, (office) => office.charAt(0)))
-const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带'))
+const amount = /^[一二两三四五六七八九几][十百千万]$|^[十百千万][一二三四五六七八九几多]$/
+const isPower = (text: string, at: number): boolean => '十百千万'.includes(text.charAt(at) || ' ')
+const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带字'))
 
 /** The last character belongs to what follows, or the first to what is before. */
 function endsOtherwise({ text, start, end, right, surroundings }: PossibleName): boolean {
@@ -195,6 +201,11 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
       isCommonSurname(codeAt(text, end)) ||
       (end - start === 3 && isWordAt(surroundings, start, start + 2))
     )
+  // 管二十几个村, 护理费两百四: an amount.
+  if ((isPower(text, start + 1) || isPower(text, start + 2)) && amount.test(text.slice(start + 1, start + 3)))
+    return true
+  // 名字印成了周光福; 文崇新来的专委.
+  if ((last === '成' && next === '了') || (last === '新' && text.startsWith('来的', end))) return true
   // 由周全接: what he is to do.
   if (isHandedOver(text, start, end - 1)) return true
   // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.

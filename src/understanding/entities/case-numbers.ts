@@ -8,7 +8,7 @@ const unit =
 const peopleUnit =
   /^ ?(?:人(?!已|在|不|没|走|去|住|死|过|老|也|都|今|昨|前|现|失|搬|联)|户(?!主|口|籍|在|不|没|已)|次|本(?![人村镇])|份|张|项|位|家(?:企业|单位|店|公司|残)|单(?!派|独|身|位))/
 /** 走访了1200家: homes are a case's, 去了1331家，大门紧锁, unless many are told of. */
-const manyHomes = /(?:共|有|计|约|近|达|超|走访|回访|完成|惠及|[县镇])[了过]?$/
+const manyHomes = /(?:共|有|计|约|近|(?<![抵到])达|超|走访|回访|完成|惠及|[县镇])[了过]?$/
 
 /** Four digits with such a unit behind them that count something: 1200户; 2215 户在重庆 is a case. */
 export const isCount = (before: string, after: string): boolean =>
@@ -65,6 +65,12 @@ export function caseNumber(
   ) {
     return undefined
   }
+  if (
+    (/^19\d\d$/.test(digits) &&
+      /(?:出生|年份|生日|生于|年龄)[^，。；]{0,6}$|^(?:出生|生人|生的)/.test(before)) ||
+    /^(?:出生|生人|生的|生，)/.test(after)
+  )
+    return undefined
   if (unit.test(after) || isCount(before, after) || /[¥￥$第约近达]$/.test(before)) return undefined
   return found
 }

@@ -196,6 +196,10 @@ function classifyLong(text: string, { start, end, digits }: Piece): Entity | und
   return undefined
 }
 
+/** 尾号7716不是7761, 尾号应为8807，之前写成8870: set against last digits, last digits. */
+const tailBefore =
+  /(?:尾[号数]|[后末][四4]位|[后末]四位数|后面四位)(?:[^\d。；]{0,5}\d{3}[\dX])?[^\d。；]{0,8}(?:不是|而不是|[写打报记登录填搞弄看抄][成的]了?|误[写记录为]|非|改[成为]|应该?是|才是)$/
+
 /** Three to nine digits: a case, the tail of a phone, a landline, a binding code, or nothing of ours. */
 function classifyShort(text: string, { start, end, digits }: Piece): Entity | undefined {
   const before = text.slice(Math.max(0, start - 10), start)
@@ -213,6 +217,8 @@ function classifyShort(text: string, { start, end, digits }: Piece): Entity | un
   ) {
     return { kind: 'phone', digits, sort: 'tail', start, end }
   }
+  if (length === 4 && tailBefore.test(text.slice(Math.max(0, start - 22), start)))
+    return { kind: 'phone', digits, sort: 'tail', start, end }
   if (length === 6 || length === 5) {
     if (/(?:绑定码|验证码|校验码|识别码|口令|绑定|暗号|码)[是为:： ]*$/.test(before)) {
       return { kind: 'binding-code', code: digits, start, end }

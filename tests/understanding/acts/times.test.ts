@@ -9,6 +9,7 @@ describe('the time of a plan', () => {
     ['昨天没去成，明天上午去', '2026-11-24TAM'],
     ['明早去，九点半到', '2026-11-24T09:30'],
     ['30号前办完', '2026-11-30'],
+    ['明早就去', '2026-11-24TAM'],
   ])('of %s is %s', (message, when) => {
     expect(plannedTime(sceneOf(message))).toBe(when)
   })
@@ -27,12 +28,16 @@ describe('the time of a plan', () => {
 describe('the time of a visit', () => {
   it('is when the departments go, not when they sign', () => {
     expect(visitTime(sceneOf('请民政、住建今天签收，周四上午一起上门'))).toBe('2026-11-26TAM')
+    expect(visitTime(sceneOf('今天两件：0463请民政、司法明天上午一起上门'))).toBe('2026-11-24TAM')
   })
 })
 
 describe('the new time of a visit', () => {
   it.each([
     ['不是周三，改到周五上午', '2026-11-27TAM'],
+    ['冬月初六他做生，那天屋头人齐，就改到那天来', '2026-12-14'],
+    ['3号我们要去吃酒，4号5号都在家', '2026-12-04'],
+    ['下周二的上门能不能改到节后', undefined],
     ['周三不得行，周四来嘛', '2026-11-26'],
     ['下周的能不能改到大后天，我那天才请得到假', '2026-11-26'],
     ['我周六周日才在家 你们能不能周六来', '2026-11-28'],

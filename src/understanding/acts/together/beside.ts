@@ -1,6 +1,7 @@
 // What an act brings along or becomes beside the others of its message.
 import type { Act } from '../../act.ts'
 import { failureIn } from '../cause.ts'
+import { field } from '../fill.ts'
 import { caseAndPersonOf, type Message } from './message.ts'
 
 /** A department that gives a task back for want of papers asks for no papers: it returns the task. */
@@ -10,7 +11,6 @@ export const givesBack = (act: Act, { role, text }: Message): Act =>
         act: 'return',
         confidence: act.confidence,
         ...(act.case === undefined ? {} : { case: act.case }),
-        ...(act.person === undefined ? {} : { person: act.person }),
         reason: 'missing-materials',
       }
     : act
@@ -68,6 +68,6 @@ export const fromAbove = (
     (role === 'county' || role === 'leader' || role === 'township') &&
     acts.every((one) => one.act !== 'escalate') &&
     comesFromAbove.test(text)
-    ? [{ act: 'escalate', confidence: first.confidence, ...caseAndPersonOf(first, {}) }, ...acts]
+    ? [{ act: 'escalate', confidence: first.confidence, ...field('case', first.case) }, ...acts]
     : acts
 }

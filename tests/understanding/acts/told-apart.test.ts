@@ -1,0 +1,15 @@
+// Of several cases in one stretch, what is told of each.
+import { expect, it } from 'vitest'
+import { toldApart } from '../../../src/understanding/acts/told-apart.ts'
+import { sceneOf } from './scene.ts'
+
+it('each case has the clause of its own', () => {
+  const message = '0412够二级，0413达不到'
+  expect(toldApart('assess', sceneOf(message, {}, '0412')).said).toBe('0412够二级，')
+  expect(toldApart('assess', sceneOf(message, {}, '0413')).said).toBe('0413达不到')
+})
+
+it('cases in a row share what is said of them', () => {
+  const message = '0412、0413都达不到'
+  expect(toldApart('assess', sceneOf(message, {}, '0412')).said).toBe(message)
+})
