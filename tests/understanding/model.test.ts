@@ -13,7 +13,7 @@ import { demoCounty } from './demo-county.ts'
 const understand = createUnderstanding(demoCounty(), readModel())
 const folder = join(import.meta.dirname, '../../src/understanding/classifier/examples')
 
-test('the stored model is exactly what training gives, and under 2 MB', { timeout: 900_000 }, () => {
+test('the stored model is exactly what training gives, and under 2 MB', { timeout: 1_000_000 }, () => {
   const stored = readFileSync(modelFile)
   expect(Buffer.compare(modelToBytes(trainModel()), brotliDecompressSync(stored))).toBe(0)
   expect(stored.length).toBeLessThan(2_000_000)

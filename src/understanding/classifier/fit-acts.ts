@@ -7,6 +7,9 @@ import type { FittedActs } from './pack.ts'
 import type { Sample } from './sample.ts'
 import { weighStretches, type Stretches, type WeighedLists } from './stretches.ts'
 
+/** A sample whose divisions are all so nearly as likely as they should be is known. */
+const known = 0.03
+
 /** As in `negligible`, for what many stretches add up to. */
 const gentle = { list: 0.001, step: 1e-5 }
 /** Pulls the steps towards nought. */
@@ -40,9 +43,11 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
       const kept = lists.map(keep)
       const stretches = weighStretches(lattice, weighRows(kept, weights.values, width), bias)
       const slopes = slopesOf(stretches, steps.values, steps.odds, gold, silent, width)
-      if (slopes === undefined) return
+      if (slopes === undefined) return true
+      let steepest = 0
       slopes.stretches.forEach((slope, cell) => {
         const column = cell % width
+        steepest = Math.max(steepest, Math.abs(slope))
         if (slope !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * slope * weight
       })
       const gradients = spread(lattice, stretches, slopes.stretches, weight, width)
@@ -54,6 +59,7 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
         }
       })
       if (stretches.units > 1) steps.move(slopes.steps, weight)
+      return steepest < known
     },
   )
   return { columns, rowOf, weights: weights.values, bias, steps: steps.values }

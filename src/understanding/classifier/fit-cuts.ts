@@ -47,9 +47,10 @@ export function fitCuts(texts: readonly string[], options: FitOptions): Fitted {
     let sum = bias[0] ?? 0
     for (const row of kept) sum += weights.values[row] ?? 0
     const slope = 1 / (1 + Math.exp(-sum)) - (isCut ? 1 : 0)
-    if (Math.abs(slope) < negligible) return
+    if (Math.abs(slope) < negligible) return false
     bias[0] = (bias[0] ?? 0) - options.biasRate * slope
     for (const row of kept) weights.move(row, slope)
+    return false
   })
   return { columns: ['cut'], rowOf, weights: weights.values, bias }
 }

@@ -45,6 +45,7 @@ export function fitKinds(samples: readonly LabelledKeys[], options: FitOptions):
       bias[column] = (bias[column] ?? 0) - options.biasRate * slope
       for (const row of kept) weights.move(row * width + column, slope * share)
     }
+    return false
   })
   return { columns, rowOf, weights: weights.values, bias }
 }

@@ -17,6 +17,9 @@ export interface FitOptions {
 /** A slope so gentle that going down it changes nothing. */
 export const negligible = 0.003
 
+/** So many rounds a sample rests that taught nothing. */
+const rest = 1
+
 /** A repeatable row of numbers from 0 to 1: a linear congruential generator (Numerical Recipes' constants). */
 function chances(seed: number): () => number {
   let state = seed >>> 0
@@ -37,7 +40,9 @@ function shuffle(order: number[], chance: () => number): void {
 }
 
 /**
- * Goes over the samples round after round, each in another order; `keep` leaves some of a sample's rows out.
+ * Goes over the samples round after round, each in another order; `keep` leaves some of a sample's rows out. A sample that
+ * had nothing to teach rests for some rounds: most are known soon, and what is hard takes the time.
+ * @param learn says whether the sample taught nothing
  * @param learnt what is moved: it is left as it was on average after each round of the second half, so that less hangs on
  * which samples came last
  */
@@ -45,18 +50,20 @@ export function passOver<Sample>(
   samples: readonly Sample[],
   { rounds, left }: FitOptions,
   learnt: readonly (Float32Array | Float64Array)[],
-  learn: (sample: Sample, keep: (rows: Int32Array) => Int32Array) => void,
+  learn: (sample: Sample, keep: (rows: Int32Array) => Int32Array) => boolean,
 ): void {
   const sums = learnt.map((values) => new Float32Array(values.length))
   const averaged = Math.ceil(rounds / 2)
   const chance = chances(12_345)
   const order = samples.map((_, index) => index)
+  const restsUntil = new Uint8Array(samples.length)
   const keep = (rows: Int32Array): Int32Array => rows.filter(() => chance() >= left)
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, chance)
     for (const index of order) {
       const sample = samples[index]
-      if (sample !== undefined) learn(sample, keep)
+      if (sample === undefined || round < (restsUntil[index] ?? 0)) continue
+      if (learn(sample, keep)) restsUntil[index] = round + 1 + rest
     }
     if (round >= rounds - averaged) addTo(sums, learnt)
   }

@@ -12,7 +12,7 @@ import type { Sample } from './sample.ts'
 const common = { rate: 0.3, decay: 2e-4, leastSeen: 5, biasRate: 0.02, stepRate: 0.3 }
 const forActs: FitOptions = { ...common, rate: 1, leastSeen: 7, rounds: 14, left: 0.4 }
 const forKinds: FitOptions = { ...common, rounds: 14, left: 0.3 }
-const forCuts: FitOptions = { ...common, rounds: 6, left: 0.2, leastSeen: 6 }
+const forCuts: FitOptions = { ...common, rounds: 6, left: 0.2, leastSeen: 20 }
 
 /** Coarse steps tell nearly as much as fine ones, and leave room for more features. */
 const steps = { acts: 1, kinds: 0.5, cuts: 0.5 }
