@@ -31,6 +31,15 @@ test('papers that are there and one that is not are told of twice', () => {
   ])
 })
 
+test('two fields that are wrong are two corrections', () => {
+  const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
+  expect(understand('0318的电话是空号，地址也不对', cadre).acts).toMatchObject([
+    { act: 'correct', field: 'phone', case: '0318' },
+    { act: 'correct', field: 'address', case: '0318' },
+  ])
+  expect(understand('更正，0318的名字写错了，是3组的李大全不是李大权', cadre).acts).toHaveLength(1)
+})
+
 test('two people told of apart, each with something wanted, are two requests', () => {
   const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
   expect(understand('3组李大全要轮椅，他儿子李小兵读书想申请助学金', cadre).acts).toMatchObject([

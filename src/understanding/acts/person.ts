@@ -46,6 +46,9 @@ const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
 /** 文浩14岁, 王秀，女: what is said of the one reported. */
 const isDescribed = /^[，、：（( ]{0,2}(?:[男女][，、。 ]|[\d一二三四五六七八九十]{1,3}岁|今年|现年)/
 
+/** 我爸妈 are two, and no act is about both at once. */
+const bothParents = '父母'
+
 /** Name and relation. Whose relation a cadre speaks of is not his own. */
 export function personIn(
   text: string,
@@ -59,6 +62,7 @@ export function personIn(
   const name = named?.name
   const related = relations.filter(
     (one) =>
+      one.relation !== bothParents &&
       (context.role === 'relative' ? one.of !== 'other' : one.of === 'speaker' && isOwn(text, one)) &&
       !isBystander(text, one),
   )

@@ -1,10 +1,13 @@
-// One stretch that tells of two: 表交了，照片还差一张 of papers, 我爸要轮椅，我妈要护理床 of people.
+// One stretch that tells of two: 表交了，照片还差一张 of papers, 我爸要轮椅，我妈要护理床 of people, 电话是空号，地址也不对 of fields.
+import type { CorrectableField } from '../act.ts'
 import type { Entity } from '../entity.ts'
+import { fieldNamed } from './correctable.ts'
 import type { Chosen } from './decision.ts'
 
 /** The stretches that one is in truth: two where it tells of two, else the one. */
 export function splitStretch(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
   if (one.act === 'materials') return splitPapers(one, text)
+  if (one.act === 'correct') return splitCorrections(one, text)
   return one.act === 'request' ? splitPeople(one, text, entities) : [one]
 }
 
@@ -27,6 +30,27 @@ function splitPapers(one: Chosen, text: string): readonly Chosen[] {
       ]
     }
     isHandedOver ||= handedOver.test(said) && !isMissing
+  }
+  return [one]
+}
+
+/** 电话是空号，地址也不对; 换成138…，还有名字少个字: what begins so is wrong besides. */
+const wrongBesides = /^(?:还有|另外|再就是|同时)|^[^，。；]{1,6}也(?=[不错改换要是有写录])/
+
+/** Two fields that are wrong, each told in a clause of its own. */
+function splitCorrections(one: Chosen, text: string): readonly Chosen[] {
+  let first: CorrectableField | undefined
+  for (const match of text.slice(one.start, one.end).matchAll(clause)) {
+    const [said] = match
+    const named = fieldNamed(said)
+    if (first !== undefined && named !== undefined && named !== first && wrongBesides.test(said)) {
+      const place = one.start + match.index
+      return [
+        { ...one, end: place },
+        { ...one, start: place },
+      ]
+    }
+    first ??= named
   }
   return [one]
 }

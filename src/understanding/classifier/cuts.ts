@@ -1,6 +1,6 @@
 // Where an act may end: at signs, and where people would set one who set any. Learnt from those who did.
 import { mix } from './features.ts'
-import { isConcept, type Token } from './tokens.ts'
+import { isConcept, isReply, type Token } from './tokens.ts'
 
 /** How likely a cut is, from the features of a place, of which there are so many; 0…1. */
 export interface CutScale {
@@ -34,7 +34,7 @@ export const isSign = (code: number): boolean => signs[code] === 1
 /** A cut is considered from this chance on. */
 const leastChance = 0.12
 
-/** Nobody says something of its own in so few words, but at the very beginning: 收到我们明天去. */
+/** Nobody says something of its own in so few words, but for a reply: 收到我们明天去. */
 const fewest = 2
 
 /** The places of a text where one act may end and another begin, in order, at most so many. */
@@ -54,7 +54,7 @@ export function cutPlaces(text: string, tokens: readonly Token[], scale: CutScal
       }
     } else if (
       began &&
-      (index - last >= fewest || (last === 0 && isConcept(ids[index + beside - 1] ?? none)))
+      (index - last >= fewest || (last === 0 && isReply(ids[index + beside - 1] ?? none)))
     ) {
       const chance = scale.chance(keys, cutFeatures(ids, index, index - last, keys))
       if (chance >= leastChance) {

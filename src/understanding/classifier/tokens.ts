@@ -33,5 +33,10 @@ export function tokenise(marked: string): Token[] {
   return tokens
 }
 
+const replies = new Set(['gotIt', 'ok', 'agree', 'disagree'].map((concept) => names.indexOf(concept) + 1))
+
+/** Whether a token says no more than yes, no or that it was heard, and may stand alone before anything. */
+export const isReply = (id: number): boolean => replies.has(id)
+
 /** Whether a token's number stands for a concept. */
 export const isConcept = (id: number): boolean => id < firstLetter

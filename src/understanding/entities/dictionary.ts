@@ -105,7 +105,7 @@ function enterDiagnoses(book: WordBook): void {
   const diagnosis =
     (word: string): Meaning =>
     (text, start, end) =>
-      noDiagnosisBefore.test(text.slice(end, end + 2))
+      noDiagnosisBefore.test(text.slice(end, end + 3))
         ? undefined
         : { start, end, cost: wordCost(start, end), entities: [{ kind: 'diagnosis', word, start, end }] }
   for (const word of diagnosisWords) enter(book, word, diagnosis(word))

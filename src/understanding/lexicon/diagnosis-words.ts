@@ -25,4 +25,5 @@ export const misheardDiagnoses: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** 精神病院, 肿瘤医院 name a place; 高血压 and 糖尿病 a list of the family doctor's. */
-export const noDiagnosisBefore = /^(?:院|医院|科|专科|门诊|患者|随访|防治|日|宣传|筛查|讲座|管理|知识)/
+export const noDiagnosisBefore =
+  /^[”’"」]?(?:院|医院|科|专科|门诊|患者|随访|防治|日|宣传|筛查|讲座|管理|知识)/

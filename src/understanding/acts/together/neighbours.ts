@@ -76,6 +76,26 @@ const pairs: readonly Pair[] = [
     const [danger, told] = first.act === 'emergency' ? [first, next] : [next, first]
     return danger.act === 'emergency' && told.act === 'request' ? inDanger(danger, told) : undefined
   },
+  // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
+  (first, next) =>
+    first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
+  // 我是新来的欧阳慧，以后我负责对接: who presents himself names no other one.
+  (first, next, { text }) =>
+    first.act === 'identify' &&
+    next.act === 'roster' &&
+    (next.name === undefined || next.name === first.person?.name) &&
+    /(?:以后|今后|由|现在)(?:就|都)?(?:是)?我/.test(text)
+      ? first
+      : undefined,
+  // 证号印错一位，收回来重打: what becomes of a card that is wrong.
+  (first, next) => {
+    if (first.act !== 'certificate' || next.act !== 'certificate' || first.case !== (next.case ?? first.case))
+      return undefined
+    const [wrong, held] = first.event === 'wrong' ? [first, next] : [next, first]
+    return wrong.event === 'wrong' && held.event === 'held-back'
+      ? { ...wrong, ...caseAndPersonOf(first, next) }
+      : undefined
+  },
   // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
   (first, next, { text }) =>
     first.act === 'cancel' &&
