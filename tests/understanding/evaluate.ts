@@ -37,6 +37,9 @@ export interface Evaluation {
   readonly sequences: number
   readonly quiet: number
   readonly falseActions: number
+  /** Of these, what was for nobody: `none`, without what was meant for the assistant and unclear. */
+  readonly forNobody: number
+  readonly falseForNobody: number
   readonly leaks: number
   readonly leaksFound: number
   readonly clean: number
@@ -64,6 +67,8 @@ export function evaluate(
   let sequences = 0
   let quiet = 0
   let falseActions = 0
+  let forNobody = 0
+  let falseForNobody = 0
   let leaks = 0
   let leaksFound = 0
   let falseAlarms = 0
@@ -81,8 +86,13 @@ export function evaluate(
     const same = names.join() === wanted.join()
     if (same) sequences += 1
     if (wanted.every((name) => quietActs.has(name))) {
+      const isFalse = !names.every((name) => quietActs.has(name))
       quiet += 1
-      if (!names.every((name) => quietActs.has(name))) falseActions += 1
+      if (isFalse) falseActions += 1
+      if (wanted.includes('none')) {
+        forNobody += 1
+        if (isFalse) falseForNobody += 1
+      }
     }
     if (actsOnly === undefined) {
       if (expect.leak) leaks += 1
@@ -138,6 +148,8 @@ export function evaluate(
     sequences,
     quiet,
     falseActions,
+    forNobody,
+    falseForNobody,
     leaks,
     leaksFound,
     clean,
@@ -206,7 +218,7 @@ export function report(title: string, result: Evaluation, showErrors: boolean): 
   const lines = [
     `== ${title}`,
     `act sequences  ${percent(result.sequences, result.messages)}`,
-    `false actions  ${percent(result.falseActions, result.quiet)}`,
+    `false actions  ${percent(result.falseActions, result.quiet)}, on what is for nobody ${percent(result.falseForNobody, result.forNobody)}`,
     `leaks found    ${percent(result.leaksFound, result.leaks)}, false alarms ${percent(result.falseAlarms, result.clean)}`,
     'fields (F1)',
     ...sorted(merged(result.fields)).map(([name, tally]) => `  ${name.padEnd(18)} ${f1(tally)}`),
