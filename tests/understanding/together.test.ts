@@ -41,6 +41,14 @@ const table: readonly {
     together: [{ act: 'exception', ...sure, kind: 'hospital' }],
   },
   {
+    says: '名字写错了，是曾祥蓉，不是曾祥荣',
+    acts: [
+      { act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' },
+      { act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' },
+    ],
+    together: [{ act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' }],
+  },
+  {
     says: '他爬到楼顶要跳，快点来人',
     acts: [
       { act: 'emergency', ...sure },

@@ -76,6 +76,17 @@ const pairs: readonly Pair[] = [
     const [danger, told] = first.act === 'emergency' ? [first, next] : [next, first]
     return danger.act === 'emergency' && told.act === 'request' ? inDanger(danger, told) : undefined
   },
+  // 名字写错了，是曾祥蓉，不是曾祥荣: one correction, however many clauses it takes.
+  (first, next) =>
+    first.act === 'correct' &&
+    next.act === 'correct' &&
+    next.value !== undefined &&
+    first.field === next.field &&
+    first.value === next.value &&
+    first.old === next.old &&
+    first.case === next.case
+      ? first
+      : undefined,
   // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
   (first, next) =>
     first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
