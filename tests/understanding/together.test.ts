@@ -41,62 +41,6 @@ const table: readonly {
     together: [{ act: 'exception', ...sure, kind: 'hospital' }],
   },
   {
-    says: '名字写错了，是曾祥蓉，不是曾祥荣',
-    acts: [
-      { act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' },
-      { act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' },
-    ],
-    together: [{ act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' }],
-  },
-  {
-    says: '他爬到楼顶要跳，快点来人',
-    acts: [
-      { act: 'emergency', ...sure },
-      { act: 'urge', ...sure },
-    ],
-    together: [{ act: 'emergency', ...sure }],
-  },
-  {
-    says: '我是新来的欧阳慧，以后我负责对接',
-    acts: [
-      { act: 'identify', ...sure, person: { name: '欧阳慧' } },
-      { act: 'roster', ...sure },
-    ],
-    message: { text: '我是新来的欧阳慧，以后我负责对接' },
-    together: [{ act: 'identify', ...sure, person: { name: '欧阳慧' } }],
-  },
-  {
-    says: '我是欧阳慧，以后找谭勇: who names somebody else',
-    acts: [
-      { act: 'identify', ...sure, person: { name: '欧阳慧' } },
-      { act: 'roster', ...sure, name: '谭勇' },
-    ],
-    message: { text: '我是欧阳慧，以后找谭勇' },
-    together: [
-      { act: 'identify', ...sure, person: { name: '欧阳慧' } },
-      { act: 'roster', ...sure, name: '谭勇' },
-    ],
-  },
-  {
-    says: '0526的证收回来，号印错一位',
-    acts: [
-      { act: 'certificate', ...sure, event: 'held-back', case: '0526' },
-      { act: 'certificate', ...sure, event: 'wrong' },
-    ],
-    together: [{ act: 'certificate', ...sure, event: 'wrong', case: '0526' }],
-  },
-  {
-    says: '0526的证印错了，0527的先收起',
-    acts: [
-      { act: 'certificate', ...sure, event: 'wrong', case: '0526' },
-      { act: 'certificate', ...sure, event: 'held-back', case: '0527' },
-    ],
-    together: [
-      { act: 'certificate', ...sure, event: 'wrong', case: '0526' },
-      { act: 'certificate', ...sure, event: 'held-back', case: '0527' },
-    ],
-  },
-  {
     says: '0513、0516都核了，0513属实：the later word on a case',
     acts: [
       { act: 'verify', ...sure, case: '0513', result: 'untrue' },

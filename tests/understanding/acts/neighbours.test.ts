@@ -1,0 +1,50 @@
+// Two acts that stand side by side and are one, and their likes that stay two.
+import { expect, test } from 'vitest'
+import type { Act } from '../../../src/understanding/act.ts'
+import { oneOfBoth } from '../../../src/understanding/acts/together/neighbours.ts'
+
+const sure = { confidence: 0.9 } as const
+const renamed: Act = { act: 'correct', ...sure, field: 'name', value: '曾祥蓉', old: '曾祥荣' }
+const newcomer: Act = { act: 'identify', ...sure, person: { name: '欧阳慧' } }
+const misprinted: Act = { act: 'certificate', ...sure, event: 'wrong', case: '0526' }
+
+const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act | undefined])[] = [
+  ['名字写错了，是曾祥蓉，不是曾祥荣', renamed, renamed, renamed],
+  [
+    '名字改成曾祥蓉，组也改成2组',
+    renamed,
+    { act: 'correct', ...sure, field: 'group', value: '2' },
+    undefined,
+  ],
+  [
+    '他爬到楼顶要跳，快点来人',
+    { act: 'emergency', ...sure },
+    { act: 'urge', ...sure },
+    { act: 'emergency', ...sure },
+  ],
+  [
+    '楼上有人要跳，0231也催一下',
+    { act: 'emergency', ...sure },
+    { act: 'urge', ...sure, case: '0231' },
+    undefined,
+  ],
+  ['我是新来的欧阳慧，以后我负责对接', newcomer, { act: 'roster', ...sure }, newcomer],
+  ['我是欧阳慧，以后找谭勇', newcomer, { act: 'roster', ...sure, name: '谭勇' }, undefined],
+  [
+    '0526的证收回来，号印错一位',
+    { act: 'certificate', ...sure, event: 'held-back', case: '0526' },
+    { act: 'certificate', ...sure, event: 'wrong' },
+    misprinted,
+  ],
+  [
+    '0526的证印错了，0527的先收起',
+    misprinted,
+    { act: 'certificate', ...sure, event: 'held-back', case: '0527' },
+    undefined,
+  ],
+]
+
+test.each(pairs)('%s', (text, first, next, one) => {
+  const message = { isList: false, text, role: 'village', reportsSomebody: false } as const
+  expect(oneOfBoth(first, next, message)).toEqual(one)
+})
