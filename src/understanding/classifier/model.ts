@@ -1,6 +1,6 @@
 // The trained classifier: adds up what the features of clauses say for each act, and for the kinds of one act.
 import type { CutScale } from './cuts.ts'
-import { indexBytes, indexFeatures } from './feature-index.ts'
+import { indexFeatures } from './feature-index.ts'
 import { followsOf, type Follows } from './follows.ts'
 
 /** Weights: one row for each feature, of which only the columns that matter are kept. */
@@ -203,7 +203,7 @@ function loadKinds(table: Table): Model['kindOf'] {
 
 /** The scale of cuts alone, as training needs it before the acts. It has one column. */
 export function loadCuts({ keys, cells, bias, step }: Table): CutScale {
-  const weightOf = indexBytes(keys, (place) => (cells[place] ?? 0) & 255)
+  const weightOf = indexFeatures(keys, (place) => (cells[place] ?? 0) & 255)
   return {
     chance: (features, count) => {
       let sum = 0
