@@ -34,6 +34,8 @@ describe('a plain date', () => {
     expect(addDays(plainDate('2024-02-28'), 1)).toBe('2024-02-29')
     expect(addDays(plainDate('2026-12-31'), 1)).toBe('2027-01-01')
     expect(addDays(plainDate('2026-01-01'), -1)).toBe('2025-12-31')
+    expect(() => addDays(plainDate('9999-12-31'), 1)).toThrow(RangeError)
+    expect(() => addDays(plainDate('2026-01-01'), 0.5)).toThrow(RangeError)
     expect(daysBetween(plainDate('2026-11-23'), plainDate('2026-12-23'))).toBe(30)
     expect(dayInMonthOf(plainDate('2026-11-01'), 10)).toBe('2026-11-10')
   })

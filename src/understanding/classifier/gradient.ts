@@ -42,7 +42,7 @@ function shuffle(order: number[], chance: () => number): void {
 /**
  * Goes over the samples round after round, each in another order; `keep` leaves some of a sample's rows out. A sample that
  * had nothing to teach rests for some rounds: most are known soon, and what is hard takes the time.
- * @param learn says whether the sample taught nothing
+ * @param learn says whether the sample may rest, since it taught nothing
  * @param learnt what is moved: it is left as it was on average after each round of the second half, so that less hangs on
  * which samples came last
  */
