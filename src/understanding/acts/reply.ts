@@ -8,10 +8,14 @@ const agree = new RegExp(
   `^(?:[^不没]{0,14}，)?(?:我|我们|本人|老人|家里)?(?:都)?(?:愿意|同意|答应|${yes})[^不]{0,24}$`,
 )
 const refuse =
-  /(?:^|，|我|们|都)(?:还是|先|暂时)?(?:不|莫|别)(?:$|同意|愿意|愿|行|得行|要|想|可以|是|对|用|干|签|答应|办|来|准|给|放心)|^(?:不|算了|拒绝|莫|不了|不得)|不放心|我不签|拒绝/
-/** 只要能办下来我都同意 */
-const willing = /^[^不没莫别]*(?:同意|愿意)[^不没莫别]*$/
+  /(?:^|，|我|们|都|[家屋][里头]头?|家属|老人)(?:还是|先|暂时)?(?:不|莫|别)(?:$|干|肯|同意|愿意|愿|行|得行|要|想|可以|是|对|用|干|签|答应|办|来|准|给|放心)|^(?:不|算了|拒绝|莫|不了|不得)|不放心|我不签|拒绝/
+/** 只要能办下来我都同意, 我们全家都愿意. Who asks, waits for somebody else's word or speaks of a paper has not agreed. */
+const willing =
+  /^[^不没莫别谁哪啥问等才？?]{0,12}(?:我们?|全家|屋头|家里)(?:人|个个)?(?:都|也|肯定|完全|当然)*(?:是)?(?:同意|愿意)(?:的|嘛|哈|哦|了|办|上门|登记|[，。！~])*$/
 const wavering = /想想|考虑|商量(?:一下|哈|商量)|再说|问(?:问|一下|哈)/
+/** 哪个同意的, 要我爸同意才得行, 同意书在哪里签, 愿意个铲铲: speaks of agreeing in a clause that asks, waits or mocks. */
+const onlySpeaksOfIt =
+  /(?:[谁哪]|问过?|等)[^，。！；\s]{0,6}(?:同意|愿意)|(?<!签[了过好])(?:同意|愿意)(?:书|[^，。！；\s]{0,6}(?:才(?:得|行|能|可以|算)|[谁哪]|啥子?|什么|没得?$|没有$|铲铲|个屁))/
 
 const chosen: Readonly<Record<string, string>> = {
   一: '1',
@@ -74,7 +78,7 @@ export function replyTo(
   const { expecting } = context
   if (expecting === undefined) return undefined
   if (expecting === 'consent') {
-    if (wavering.test(text)) return { act: 'none', confidence: 0.6 }
+    if (wavering.test(text) || onlySpeaksOfIt.test(text)) return { act: 'none', confidence: 0.6 }
     if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
     if (agree.test(text) || willing.test(text)) return { act: 'consent', confidence: 0.95, agree: true }
   }

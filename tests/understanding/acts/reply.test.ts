@@ -1,0 +1,38 @@
+// Whether somebody agrees who was asked: nobody has agreed who asks back, waits for somebody else's word or mocks.
+import { expect, test } from 'vitest'
+import { readModel } from '../../../src/app/model.ts'
+import { createUnderstanding } from '../../../src/understanding/understand.ts'
+import { demoCounty } from '../demo-county.ts'
+
+const understand = createUnderstanding(demoCounty(), readModel())
+const answers = (text: string): unknown[] =>
+  understand(text, {
+    role: 'relative',
+    channel: 'direct',
+    at: '2026-11-23T10:00:00+08:00',
+    expecting: 'consent',
+  }).acts.map((act) => (act.act === 'consent' ? act.agree : act.act))
+
+test.each(['同意', '只要能办下来我都同意', '我们全家都愿意', '家里人都同意的嘛', '签了同意书的', '要得'])(
+  '%s: agrees',
+  (text) => {
+    expect(answers(text)).toEqual([true])
+  },
+)
+
+test.each(['不同意', '我妈说不愿意', '家里头不干', '老人不肯', '算了'])('%s: refuses', (text) => {
+  expect(answers(text)).toEqual([false])
+})
+
+test.each([
+  '要我爸同意才得行',
+  '等我老公同意再说',
+  '哪个同意的',
+  '你问过我妈同意没得',
+  '同意书在哪里签',
+  '要同意啥子',
+  '愿意个铲铲',
+  '我考虑一下',
+])('%s: has not agreed', (text) => {
+  expect(answers(text)).not.toContain(true)
+})
