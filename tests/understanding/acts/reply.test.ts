@@ -13,12 +13,17 @@ const answers = (text: string): unknown[] =>
     expecting: 'consent',
   }).acts.map((act) => (act.act === 'consent' ? act.agree : act.act))
 
-test.each(['同意', '只要能办下来我都同意', '我们全家都愿意', '家里人都同意的嘛', '签了同意书的', '要得'])(
-  '%s: agrees',
-  (text) => {
-    expect(answers(text)).toEqual([true])
-  },
-)
+test.each([
+  '同意',
+  '只要能办下来我都同意',
+  '我们全家都愿意',
+  '家里人都同意的嘛',
+  '签了同意书的',
+  '老人不想动，我们同意上门',
+  '要得',
+])('%s: agrees', (text) => {
+  expect(answers(text)).toEqual([true])
+})
 
 test.each(['不同意', '我妈说不愿意', '家里头不干', '老人不肯', '算了'])('%s: refuses', (text) => {
   expect(answers(text)).toEqual([false])
