@@ -113,6 +113,11 @@ const bornIn =
 /** 证是2014年的: how old a thing is. */
 const ofThing = /(?:证|本|件|床|椅|房子|屋|办|发|买|报|修)[^，。；]{0,5}$/
 
+/** 七八十: two of them together, or nobody knows. */
+const isVague = (text: string, at: number, number: string): boolean =>
+  /^[一二三四五六七八九]{2}十/.test(number) ||
+  /[一二三四五六七八九]$/.test(text.slice(Math.max(0, at - 1), at))
+
 const OLDEST = 125
 
 function findInOldStyle(text: string, found: Candidate[]): void {
@@ -137,7 +142,9 @@ export function findAges(
       const number = said[1] ?? ''
       const age = readNumeral(number)
       if (age === undefined || age < youngest || age > OLDEST) continue
-      const start = whole ? said.index : said.index + said[0].indexOf(number)
+      const place = said.index + said[0].indexOf(number)
+      if (isVague(text, place, number)) continue
+      const start = whole ? said.index : place
       const end = said.index + said[0].length
       found.push(candidate({ kind: 'age', age, start, end, ...about(text, start, end) }, 3))
     }

@@ -127,6 +127,9 @@ const weekday = /^(?:[一二三四五六日末]|天$)/
 /** 这周, 上周: the surname 周 is a week. */
 const weekBefore = /[这本下上每一两三几]$/
 
+/** 去年, 今年, 三年. */
+const yearBefore = /[去今明前后往每半几多\d一二两三四五六七八九十]/
+
 /** Surnames that mostly join other words. */
 const joins = new Set('和于应时全满')
 
@@ -135,10 +138,10 @@ const day = /^(?:[明今白][天日]|周[一二三四五六日天](?:$|[一两�
 const isDay = (text: string, start: number, end: number): boolean =>
   '明今白周'.includes(text.charAt(start)) && day.test(text.slice(start, end))
 
-const moneyBefore = /[的点块分笔些没得发打赔花]/
+const moneyBefore = /[的点块分笔些没得发打赔花了收交要拿出付欠掏]/
 const fieldBehind = new Set('坝湾沟坪垭塝塘')
 /** 改成, 打成, 换成: what follows is the name. */
-const turnedInto = /[改换写打变整做看摔弄瘫登录填报搞弄分评算说印听认叫喊记标]$/
+const turnedInto = /[改换写打变整做看摔弄瘫登录填报搞弄分评算说印听认叫喊记标撞碾轧压砸炸烧拖跌绊病伤]$/
 const turnsTo = /^.{0,4}(?:反映|申请|提出|报告|求助|打听|说明|投诉|咨询|汇报|上报|报备|请示)/
 /** Hamlets, fields and streets: 赵家湾, 李家院子, 文崇路. */
 const ground = /^.(?:家[坝湾沟坪垭塝塘梁坎院岩嘴岭山坡桥河坨垇田林冲店寨坟井槽大]|.[路街巷]$)/
@@ -212,6 +215,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (last === '有' || (last === '来' && (surroundings.begins[end - 1] ?? 0) !== 0)) {
     return right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))
   }
+  // 去年中风瘫了
+  if (text.charAt(start) === '年' && yearBefore.test(text.charAt(start - 1))) return true
   return (
     text.charAt(start) === '周' &&
     (weekday.test(text.slice(start + 1, end)) || weekBefore.test(text.slice(Math.max(0, start - 1), start)))

@@ -24,6 +24,10 @@ const announced = /(?:编号|案号|单号|件号|工单号?|案件|个案|台�
 /** 231号件: a number of fewer digits, announced from behind. */
 const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|那个案|那件|这件|那个单|那单)/
 
+/** 363号回访了: three digits and what is done with a case. */
+const workedOn =
+  /^号(?=(?:已经?|都|也|今天|昨天|刚才?|这边)?(?:回访|抽查|核[实查过了]|公示|办[结好完]|评残|退单|派单|签收|受理|延期|材料|资料|(?:残疾)?证(?!明)|属实))/
+
 /** 门牌1203号, 川S1234: houses and cars. */
 const houseBefore = /(?:门牌|栋|幢|单元|楼|街|巷|弄|房间|车牌|川[A-Z])号?[是:： ]?$/
 
@@ -40,7 +44,7 @@ export function caseNumber(
 ): Entity | undefined {
   const length = digits.length
   const isAnnounced = announced.test(before)
-  const tail = called.exec(after)
+  const tail = called.exec(after) ?? (length === 3 && !houseBefore.test(before) ? workedOn.exec(after) : null)
   if (length < 4) {
     if (!tail && !(isAnnounced && length === 3)) return undefined
     return { kind: 'case-number', number: digits.padStart(4, '0'), start, end: end + (tail?.[0].length ?? 0) }

@@ -25,6 +25,7 @@ import {
   NEVER,
   OTHER,
   surnameCosts,
+  UNUSUAL,
   USUAL,
 } from './surname-table.ts'
 import { findFamiliar, findTitled, isFamiliar } from './titles.ts'
@@ -91,13 +92,24 @@ const oddly = (text: string, start: number, end: number, surroundings: Surroundi
         : 0
 
 /** 会 is a name's end (刘德会) where no verb can follow it: 刘德会的证, and not 刘德会来. */
-const noVerb = /^(?:$|[^\u4e00-\u9fff]|的(?!话)|[她他家屋那这瘫想要有没今也]|[男女]|中风|残|摔|脚|手|腿)/
+const noVerb =
+  /^(?:$|[^\u4e00-\u9fff]|的(?!话)|[她他家屋那这瘫想要有没今也昨已]|[男女]|中风|残|摔|脚|手|腿|去世|过世|病[了重故]|死了|走了|住[院进]|搬|不在|在[家屋医]|核实|回访|材料|本人)/
 const endsInHui = (text: string, start: number, end: number, surroundings: Surroundings): number =>
   text.charAt(end - 1) === '会' &&
   !isWordAt(surroundings, start + 1, end) &&
   noVerb.test(text.slice(end, end + 2))
     ? USUAL
     : 0
+
+/** 会 in the middle of a name (罗会珍) stands before a character that is usual at its end, and begins no word: 会计, 会好. */
+const beginsWithHui = (text: string, given: number, surroundings: Surroundings): number =>
+  text.charAt(given) === '会' &&
+  endsNameOfHui.test(text.charAt(given + 1)) &&
+  !isWordAt(surroundings, given, given + 2)
+    ? UNUSUAL
+    : 0
+
+const endsNameOfHui = /[芬芳珍琼碧容英群明兰菊莲香玉芝秀华林荣清素贤蓉淑先云全成均平国]/
 
 /** Everything that begins with a surname here. */
 function proposeFrom(
@@ -112,6 +124,7 @@ function proposeFrom(
   findTitled(text, start, given, surnameCost, surroundings, found)
   const first =
     givenCosts[codeAt(text, given)] ||
+    beginsWithHui(text, given, surroundings) ||
     oddly(text, start, given + 1, surroundings) ||
     oddly(text, start, given + 2, surroundings)
   if (first === 0) return

@@ -100,22 +100,27 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       if (names === undefined) continue
       const named = townshipBefore(text, seen, start)
       if (names.full.length > 0) {
-        const place = choose(names.full, named, home)
+        const place = otherSuffix(choose(names.full, named, home), named) ?? choose(names.full, named, home)
         seen.set(end, ending(place, named))
         if (place !== undefined) found.push(asCandidate(place, start, end, 3))
         continue
       }
+      // 临巴龙潭社区 from a neighbour: the township of 龙潭社区, and not 临巴社区 beside it.
+      const leading = names.short.find(({ kind }) => kind === 'township')
+      const isLeading = leading !== undefined && leads(text, matches, index, leading)
       // 三汇火盆、邓家: the neighbours in a row are of the township that was named, or of the sender's.
       const row = [rowBefore(seen, start), home?.slice(0, 9)].find(
         (each) => each !== undefined && standsInRow(index, each),
       )
-      const place = chooseShort(names.short, named ?? row, home, isGroup.test(text.slice(end, end + 5)))
+      const place = isLeading
+        ? leading
+        : chooseShort(names.short, named ?? row, home, isGroup.test(text.slice(end, end + 5)))
       if (place === undefined) continue
       const isInRow = place.kind === 'village' && place.township === row
       const stands =
         isInRow ||
         (named === place.township && place.kind === 'village') ||
-        (place.kind === 'township' && leads(text, matches, index, place)) ||
+        isLeading ||
         standsAsPlace(text, start, end, place, names.isOrdinary, home, isListed(text, seen, start))
       if (!stands) continue
       const firmly = isInRow || isGroup.test(text.slice(end, end + 5)) || isItem(text, start, end)
@@ -124,6 +129,14 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
     }
     return seen
   }
+
+  /** 青龙人和社区: the only 人和社区 is elsewhere, and 青龙 has a 人和村. */
+  const otherSuffix = (place: Place | undefined, named: string | undefined): Place | undefined =>
+    place?.kind !== 'village' || named === undefined || place.township === named
+      ? undefined
+      : gazetteer.short
+          .get(place.base)
+          ?.find(({ kind, township }) => kind === 'village' && township === named)
 
   /** 渠南南坝: a township with one of its villages right behind it. */
   const leads = (text: string, matches: readonly WordMatch[], index: number, place: Place): boolean => {

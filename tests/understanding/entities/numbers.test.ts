@@ -84,6 +84,9 @@ describe('a case number', () => {
     ['那个零二三一我们核实了', ['0231']],
     ['零四三一零四三二两个', ['0431', '0432']],
     ['231号件', ['0231']],
+    ['363号回访了', ['0363']],
+    ['老街363号评残', []],
+    ['23号回访', []],
     ['1、0231已办；2、0232不符合', ['0231', '0232']],
     ['0225人已过世', ['0225']],
     ['0605年龄超了', ['0605']],
@@ -167,6 +170,10 @@ describe('what is measured', () => {
     ['公公七十九，膝盖以下都锯了', 79],
   ])('%s is an age of %i', (text, age) => {
     expect(ofKind('age', text).map((each) => each.age)).toEqual([age])
+  })
+
+  it('is none where nobody knows it', () => {
+    expect(ofKind('age', '两口子都七八十了')).toEqual([])
   })
 
   it.each([
