@@ -64,6 +64,9 @@ const inContext: readonly (readonly [wrong: string, RegExp, right: string])[] = 
     /(?<=没有|没得|没办|两个的|那个|的残疾|办个|换个|补个|领了|打的那个)正(?![在式常好是确平面月])/g,
     '证',
   ],
+  // 残疾正过其了, 证到七了: of a card that has run out.
+  ['过其', /(?<=[证正症本][^，。；]{0,6})过其(?![他它余中实间次])/g, '过期'],
+  ['到', /(?<=[证正症本][^，。；]{0,6})到[其七](?=[了啦咯，。；\s]|$)/g, '到期'],
 ]
 
 const mayBeMisheard = new RegExp(Object.keys(misheard).join('|'))
