@@ -6,10 +6,11 @@ import { joinStretches } from './acts/join-stretches.ts'
 import { casesIn, field, ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
+import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
-import { replyTo } from './acts/reply.ts'
+import { besides, replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/split-stretch.ts'
 import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
@@ -92,13 +93,14 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     const chosen = chooseActs(group, model, context, reading.address)
     puzzling ||= chosen.some((one) => one.act === 'unclear')
     const said: Chosen[] = []
-    for (const one of joinStretches(chosen, group, reading.text))
-      said.push(...splitStretch(one, reading.text, group.entities))
+    const meant = chosen.map((one) => meantBy(one, reading.text, group.entities, context))
+    const joined = joinStretches(meant, group, reading.text)
+    for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
     if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))
     for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
   }
   const reply = replyTo(bare, context, reading.entities, acts)
-  if (reply !== undefined) return [reply]
+  if (reply !== undefined) return [reply, ...besides(reply, acts)]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
   const isPuzzle = puzzling && (isMeantForAssistant(reading, context, bare) || mayBeDeath(reading))
   return [isPuzzle ? puzzled : silent]

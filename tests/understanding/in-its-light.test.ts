@@ -31,6 +31,20 @@ test('papers that are there and one that is not are told of twice', () => {
   ])
 })
 
+test('a card and what a department brings are told of twice', () => {
+  const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
+  expect(understand('0475的证送到了，轮椅也送到了', cadre).acts).toMatchObject([
+    { act: 'certificate', event: 'delivered', case: '0475' },
+    { act: 'complete', case: '0475', services: ['AID'] },
+  ])
+})
+
+test('a question behind what is wanted is one of its own', () => {
+  const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
+  const { acts } = understand('3组李大全要评残，顺便问下要不要出车费', cadre)
+  expect(acts.map((act) => act.act)).toEqual(['request', 'ask-policy'])
+})
+
 test('two fields that are wrong are two corrections', () => {
   const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
   expect(understand('0318的电话是空号，地址也不对', cadre).acts).toMatchObject([

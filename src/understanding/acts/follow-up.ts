@@ -18,7 +18,8 @@ export const callback: Frame = {
       confidence: scene.confidence,
       ...target(scene),
       ...field('result', result),
-      ...field('method', methodOf(scene.said)),
+      // 不满意，打了几回电话没人理: who is being asked tells of calls of his own.
+      ...field('method', scene.context.expecting === 'callback' ? undefined : methodOf(scene.said)),
       ...listField('open', openFor(scene, result)),
     }
   },
@@ -33,7 +34,7 @@ function openFor(scene: Scene, result: string | undefined): ServiceCode[] {
 const signs: Signs<(typeof results)[number]> = [
   [
     'dissatisfied',
-    /不(?:太|大|很|是很|怎么)?满意|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/,
+    /不(?:太|大|很|是很|怎么)?满意|满意(?:个|啥|哪)|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/,
   ],
   [
     'unreached',
@@ -87,7 +88,7 @@ const openServices = (scene: Scene, isOpen = isOutstanding): ServiceCode[] =>
 const checked: Signs<'consistent' | 'false'> = [
   [
     'false',
-    /不实|不属实|不一致|不符|造假|假的|假回访|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|没这回事|没有这回事|不存在/,
+    /不实|不属实|不一致|不符|造假|(?<!没有?|发现|无)[作做]假|假的|假回访|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|(?:压根|根本)(?:就)?没|没(?:去|来|打|问|访)过|没这回事|没有这回事|不存在/,
   ],
   [
     'consistent',

@@ -32,11 +32,16 @@ const intends = /拟(?!定)|计划|打算|预计|定于|将于/
 /** Words of what is over; 还没, 送过去 and 好久 are not. */
 const finished = /了|已|完|好(?!久)|过(?![去来])|毕|齐|满|妥/
 
+/** 今天就贴公示, 下午贴, 马上去贴: still to be done on the day it is told. */
+const soon =
+  /(?:马上|立马|立即|等[下会哈]|这就|准备|今天就|现在就|抓紧|尽快|下午|晚上|晚点|待会)[就来去再]{0,2}[^，。；的]{0,4}(?:贴|公示|张榜)(?!的)/
+
 /** The act, or the plan that it really is. */
 export function notYet(act: Act, scene: Scene): Act {
   if (!tellsDone(act, scene) || finished.test(scene.said.replaceAll(/还没|没得|没有/g, ''))) return act
   const day = ofKind(scene.own, 'when').find((one) => one.sort === 'at')?.when
-  return day === undefined || day.slice(0, 10) <= scene.context.at.slice(0, 10)
+  const isToCome = day !== undefined && day.slice(0, 10) > scene.context.at.slice(0, 10)
+  return !isToCome && !(act.act === 'notice' && soon.test(scene.said))
     ? act
     : {
         act: 'progress',

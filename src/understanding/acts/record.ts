@@ -167,18 +167,22 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
   return chosen?.as
 }
 
+/** 以后找向警官: with a post, and no surname that is sure. */
+const titled =
+  /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任|文书|会计|支书|专委|专干|村医|副主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长))/
+/** 现在是小简在管, 交给老佘了: whoever is called so need have no usual surname. */
+const calledFamiliarly =
+  /(?:联系|找|换成|改为|由|是|为|[交转]给|归|让|现在|以后|[，\s]|^)(?:我们)?(?:妇女主任|文书|会计|支书|专委|专干|村医|副主任|主任)?([小老](?![组村区师板人家的乡镇])[\u4e00-\u9fff])(?=$|[^\u4e00-\u9fff]|[跟和同来了哈管接]|在?负责|在[管搞弄做]|对接|牵头)(?!(?:已经?)?(?:退|调|走|休|辞))/
+
 export const roster: Frame = {
   act: 'roster',
   fill: (scene): ActOf<'roster'> => {
     const said = scene.said
-    const titled =
-      /(?:联系|找|换成|改为|由|是|为)(?:我们)?(?:妇女主任|文书|会计|支书|专委|专干|村医|副主任)?([\u4e00-\u9fff]{1,2}(?:警官|科长|主任|老师|股长|所长|医生|同志|干事|书记|局长)|[小老][\u4e00-\u9fff](?=$|[^\u4e00-\u9fff]|[跟和同来]|对接|负责|接手|跟进))/.exec(
-        said,
-      )?.[1]
+    const spoken = titled.exec(said)?.[1] ?? calledFamiliarly.exec(said)?.[1]
     return {
       act: 'roster',
       confidence: scene.confidence,
-      ...field('name', successorIn(scene, scene.own) ?? titled ?? successorIn(scene, scene.group)),
+      ...field('name', successorIn(scene, scene.own) ?? spoken ?? successorIn(scene, scene.group)),
       ...field('department', officeOf(scene)),
     }
   },

@@ -56,6 +56,28 @@ function valueOf(text: string, entities: readonly Entity[]): string {
     .replace(/(?:的|嘛|哈|哦|噻|啊|呢|呀|嘞|哇|咯)+$/, '')
 }
 
+/** 同意，资料咋交; 不同意，我的资料删了: what may be asked or told in one breath with a yes, and with a no. */
+const inOneBreath: Readonly<Record<'yes' | 'no', ReadonlySet<Act['act']>>> = {
+  yes: new Set([
+    'ask-policy',
+    'ask-status',
+    'ask-human',
+    'urge',
+    'cancel',
+    'identify',
+    'request',
+    'emergency',
+    'escalate',
+  ]),
+  no: new Set(['ask-policy', 'ask-human', 'cancel', 'emergency', 'escalate']),
+}
+
+/** What is said besides the answer to the question about consent. */
+export const besides = (reply: Act, acts: readonly Act[]): readonly Act[] =>
+  reply.act === 'consent' && acts[0]?.act === 'consent'
+    ? acts.slice(1).filter((one) => inOneBreath[reply.agree === false ? 'no' : 'yes'].has(one.act))
+    : []
+
 /** Facts that stand for themselves when two or more are given. */
 const factKinds = new Set<Entity['kind']>([
   'name',

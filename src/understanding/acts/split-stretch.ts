@@ -4,11 +4,86 @@ import type { Entity } from '../entity.ts'
 import { fieldNamed } from './correctable.ts'
 import type { Chosen } from './decision.ts'
 
-/** The stretches that one is in truth: two where it tells of two, else the one. */
-export function splitStretch(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
-  if (one.act === 'materials') return splitPapers(one, text)
-  if (one.act === 'correct') return splitCorrections(one, text)
-  return one.act === 'request' ? splitPeople(one, text, entities) : [one]
+/** The stretches that one of all is in truth: two where it tells of two, else the one. */
+export function splitStretch(
+  one: Chosen,
+  text: string,
+  entities: readonly Entity[],
+  all: readonly Chosen[],
+): readonly Chosen[] {
+  switch (one.act) {
+    case 'materials':
+      return splitPapers(one, text)
+    case 'correct':
+      return splitCorrections(one, text)
+    case 'certificate':
+    case 'complete':
+      return splitArrivals(one, text, entities, all)
+    case 'request':
+      return splitQuestion(one, text, entities).flatMap((part) =>
+        part.act === 'request' ? splitPeople(part, text, entities) : [part],
+      )
+    default:
+      return [one]
+  }
+}
+
+/** 顺便问补办要不要钱: behind what is wanted, a question of its own on cost, papers or conditions. */
+const asksBesides =
+  /(?<=[，。；！\s])(?:另外|顺便|顺带|还|再|也)(?:想|请|帮我?|麻烦)*(?:问|咨询|打听|请教)(?:问|一?[下哈]|你们|句|个事|清楚)*[，：]?[^，。；？?]{0,12}(?:要不要|收不收|收费|要钱|车费|路费|免费|条件|资料|材料|手续|证件|带(?:啥|哪|什么|些)|多少钱|好多钱)[^，。；？?]{0,10}[？?。！\s]*$/
+
+function splitQuestion(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
+  const asked = asksBesides.exec(text.slice(one.start, one.end))
+  if (asked === null) return [one]
+  const place = one.start + asked.index
+  const isWanted = entities.some(
+    ({ kind, start, end }) => kind === 'service' && start >= one.start && end <= place,
+  )
+  if (!isWanted) return [one]
+  return [
+    { ...one, end: place },
+    { ...one, act: 'ask-policy', variant: undefined, start: place },
+  ]
+}
+
+const reached =
+  /送(?:达|到|拢|来|过去|给|了|上门)|收到|拿到|领到|到了|到[账位手卡家]|打卡|装好|发(?:了|到|给)|都有了/
+/** Not 身份证, 低保证, 毕业证. */
+const namesCard = /(?<![份保困业生照康断年待产])证(?!明|据|书)|本本/
+const notReached = /没|未|莫|等|差|才|哪天|好久/
+
+/** 证送到了，轮椅也送到了: the card is one thing, and what a department brings another. */
+function splitArrivals(
+  one: Chosen,
+  text: string,
+  entities: readonly Entity[],
+  all: readonly Chosen[],
+): readonly Chosen[] {
+  const other = one.act === 'certificate' ? 'complete' : 'certificate'
+  if (all.some(({ act }) => act === other)) return [one]
+  const parts: Chosen[] = []
+  for (const match of text.slice(one.start, one.end).matchAll(clause)) {
+    const [said] = match
+    const start = one.start + match.index
+    const end = start + said.length
+    if (!reached.test(said) || notReached.test(said)) continue
+    const brought = entities.find(
+      (entity) =>
+        entity.kind === 'service' && entity.service !== 'CERT' && entity.start >= start && entity.end <= end,
+    )
+    const card = said.search(namesCard)
+    const told: Chosen[] = []
+    if (card >= 0) told.push({ ...one, act: 'certificate', variant: 'delivered', start, end })
+    if (brought !== undefined) told.push({ ...one, act: 'complete', variant: undefined, start, end })
+    parts.push(...(brought !== undefined && brought.start < start + card ? told.toReversed() : told))
+  }
+  const [first, second] = parts
+  if (first === undefined || second === undefined || parts.length > 2 || first.act === second.act)
+    return [one]
+  return [
+    { ...first, start: one.start },
+    { ...second, end: one.end },
+  ]
 }
 
 const handedOver = /(?:送|交|寄|递|报)(?:了|上去|过去|来了|给|到|起走)/

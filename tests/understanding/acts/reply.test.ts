@@ -41,3 +41,7 @@ test.each([
 ])('%s: has not agreed', (text) => {
   expect(answers(text)).not.toContain(true)
 })
+
+test('what is asked in the same breath is not lost', () => {
+  expect(answers('同意，资料咋交')).toEqual([true, 'ask-policy'])
+})

@@ -1,0 +1,60 @@
+// What a stretch is in truth, by who writes, what was asked and the words that decide: a reproach that answers, a visit put off, a place that is not ours.
+import type { MessageContext } from '../act.ts'
+import type { Entity } from '../entity.ts'
+import type { Chosen } from './decision.ts'
+
+/** The stretch as it is meant. */
+export function meantBy(
+  one: Chosen,
+  text: string,
+  entities: readonly Entity[],
+  context: MessageContext,
+): Chosen {
+  const said = text.slice(one.start, one.end)
+  if (one.act === 'complain' && context.expecting === 'callback' && !goesFurther.test(said))
+    return { ...one, act: 'callback', variant: 'dissatisfied' }
+  if (one.act === 'correct' && putsOff.test(said) && !slip.test(said))
+    return { ...one, act: 'reschedule', variant: undefined }
+  if (one.act !== 'correct' && one.act !== 'return') return one
+  const told = belongings(one, text, entities, context)
+  if (one.act === 'correct' && told === 'elsewhere' && !slip.test(said))
+    return { ...one, act: 'return', variant: 'wrong-area' }
+  return one.act === 'return' && told === 'here' ? { ...one, act: 'correct', variant: undefined } : one
+}
+
+/** 不满意，你们做事太拖了 is how it went; 我要投诉 is more than that. */
+const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
+
+/** 上门的时间改成12月9号: of what is still to come, unless it was written wrong. */
+const putsOff =
+  /(?:上门|评残|评定|鉴定|入户|核实|照相|走访)[^，。；]{0,4}(?:时间|日期|日子)?[^，。；不]{0,6}(?:改|换|调|挪|推|延|提前)(?:成|到|为|在|至)/
+const slip = /[写录登填打报说记听看]|错|误|更正|不对|系统|台账|应[该为是]/
+
+const denied = /不(?:是|属于?|归|在)(?:我们|咱们?|本)?$/
+const claimed = /(?<!不)(?:是|在|归|属于?)(?:我们|咱们?|本)?$/
+/** Somebody is told of, and not how he was written down: 这个人, 这户, 老人家. */
+const ofSomebody = /人|户|老|他|她|[这那]个|归|属|查/
+
+/**
+ * 这个人不是团石村的，是溪口村的: said in 团石村 it gives somebody away, in 溪口村 it claims him; a township in which both
+ * lie only says which is right.
+ */
+function belongings(
+  { start, end }: Chosen,
+  text: string,
+  entities: readonly Entity[],
+  { role, org }: MessageContext,
+): 'elsewhere' | 'here' | undefined {
+  if ((role !== 'village' && role !== 'township') || org === undefined) return undefined
+  const isOurs = (code: string): boolean => org.startsWith(code) || code.startsWith(org)
+  let isHere = false
+  let denies: 'ours' | 'theirs' | undefined
+  for (const one of entities) {
+    if ((one.kind !== 'village' && one.kind !== 'township') || one.start < start || one.end > end) continue
+    const before = text.slice(Math.max(start, one.start - 6), one.start)
+    if (denied.test(before)) denies = isOurs(one.code) ? 'ours' : 'theirs'
+    else isHere ||= claimed.test(before) && isOurs(one.code)
+  }
+  if (denies === 'ours') return !isHere && ofSomebody.test(text.slice(start, end)) ? 'elsewhere' : undefined
+  return denies === 'theirs' && isHere ? 'here' : undefined
+}

@@ -1,0 +1,40 @@
+// What a stretch is in truth, whatever its words sound like: by who writes, what was asked and what decides.
+import { expect, test } from 'vitest'
+import type { ActName, MessageContext } from '../../../src/understanding/act.ts'
+import { meantBy } from '../../../src/understanding/acts/meant.ts'
+import { normalise } from '../../../src/understanding/normalise.ts'
+import { entitiesIn, from } from '../entities/finding.ts'
+
+const clerk = from('临巴镇')
+const cadre = from('团石村')
+const asked = { role: 'relative', expecting: 'callback' } as const
+
+const stretches: readonly (readonly [
+  said: string,
+  by: Partial<MessageContext>,
+  read: ActName,
+  meant: ActName,
+])[] = [
+  ['你们做事太拖了', asked, 'complain', 'callback'],
+  ['我要去投诉你们', asked, 'complain', 'complain'],
+  ['你们做事太拖了', { role: 'relative' }, 'complain', 'complain'],
+  ['0398上门的时间改成12月9号上午', clerk, 'correct', 'reschedule'],
+  ['0398上门的时间写错了，改成12月9号', clerk, 'correct', 'correct'],
+  ['0177这个人不是团石村的，是溪口村的', cadre, 'correct', 'return'],
+  ['0177不是团石村的，是溪口村的，登记错了', cadre, 'correct', 'correct'],
+  ['0177这个人不是溪口村的，是我们团石村的', cadre, 'return', 'correct'],
+  ['0177是溪口村的，不是团石村的', clerk, 'correct', 'correct'],
+  ['我爸不是溪口村的，是团石村的', { role: 'relative' }, 'correct', 'correct'],
+]
+
+test.each(stretches)('%s: %o %s is %s', (said, by, read, meant) => {
+  const { text } = normalise(said)
+  const context: MessageContext = {
+    role: 'village',
+    channel: 'group',
+    at: '2026-11-23T10:00:00+08:00',
+    ...by,
+  }
+  const one = { act: read, variant: undefined, confidence: 0.9, start: 0, end: text.length }
+  expect(meantBy(one, text, entitiesIn(said, context), context).act).toBe(meant)
+})
