@@ -90,10 +90,10 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const acts: Act[] = []
   for (const group of reading.groups) {
     if (group === heading) continue
-    const chosen = chooseActs(group, model, context, reading.address)
-    puzzling ||= chosen.some((one) => one.act === 'unclear')
+    const chosen = chooseActs(group, model, context, reading.address, reading.quotesCase)
     const said: Chosen[] = []
     const meant = chosen.map((one) => meantBy(one, reading.text, group.entities, context))
+    puzzling ||= meant.some((one) => one.act === 'unclear')
     const joined = joinStretches(meant, group, reading.text)
     for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
     if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))

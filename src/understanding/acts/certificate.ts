@@ -5,7 +5,9 @@ import { field, ofKind, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
-const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'> = [
+type CardEvent = 'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'
+
+const signs: Signs<CardEvent> = [
   [
     'wrong',
     /[打印写弄录登填贴搞做制发]错|错[了一字]|有误|错误|不对|[打印写录贴]成|(?<!已经?)重新?[打印做制](?!印?[好完出])|[少多漏][了一]?个?字|废了|歪|印反|写的是[^，。]{1,8}，?明明|不一样/,
@@ -31,6 +33,9 @@ const signs: Signs<'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' |
   ['entered', /录|平台|系统/],
   ['delivered', /收到|拿到|送来/],
 ]
+
+/** What a clause tells of the card by its own words. */
+export const cardEventIn = (said: string): CardEvent | undefined => kindOf(signs, said, undefined)
 
 export const certificate: Frame = {
   act: 'certificate',
@@ -74,10 +79,7 @@ function countOf(scene: Scene): number | undefined {
   return counted?.value ?? cardsIn(scene.said)
 }
 
-function atHome(
-  said: string,
-  read: string | undefined,
-): ReturnType<typeof kindOf<'delivered' | 'wrong' | 'held-back' | 'entered' | 'printed' | 'collected'>> {
+function atHome(said: string, read: string | undefined): CardEvent | undefined {
   const event = kindOf(signs, said, read)
   return event === 'collected' || (event === 'printed' && read === 'delivered') ? 'delivered' : event
 }

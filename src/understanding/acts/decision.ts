@@ -39,9 +39,13 @@ const facts = new Set<string>([
   'assess',
 ])
 
-/** Log-odds an act must have more: in a group at all, beside another programme, to a colleague, to everybody, of another post. */
+/**
+ * Log-odds an act must have more, since a false action is the worst error and what is learnt from dwells on acts: said to the
+ * assistant unasked, in a group at all, beside another programme, to a colleague, to everybody, of another post.
+ */
 const burdens = {
-  overheard: { fact: 1.5, other: 2 },
+  unasked: 1.5,
+  overheard: 2.3,
   beside: 3,
   toColleague: { fact: 2, other: 4 },
   toEverybody: 5,
@@ -49,11 +53,12 @@ const burdens = {
 }
 
 /** How much surer an act must be when the message may be meant for somebody else. */
-function burden(act: string, address: Address): number {
+function burden(act: string, address: Address, isAsked: boolean, quotesCase: boolean): number {
   if (act === 'none' || act === 'unclear') return 0
-  if (address.assistant) return address.otherTopic ? 0.5 : 0
+  if (address.assistant) return (isAsked ? 0 : burdens.unasked) + (address.otherTopic ? 0.5 : 0)
   const kind = facts.has(act) ? 'fact' : 'other'
-  let more: number = burdens.overheard[kind]
+  // Who quotes the card of a case speaks of it.
+  let more = quotesCase ? 0 : burdens.overheard
   if (address.otherTopic) more += burdens.beside
   if (address.colleague) more += burdens.toColleague[kind]
   if (address.everybody) more += burdens.toEverybody
@@ -68,17 +73,22 @@ const numberOf = ({ assistant, colleague, everybody, otherTopic }: Address): num
   (assistant ? 1 : 0) + (colleague ? 2 : 0) + (everybody ? 4 : 0) + (otherTopic ? 8 : 0)
 
 /** What speaks for or against each act before a word is read. */
-function shiftOf(model: Model, { role, expecting }: MessageContext, address: Address): Float64Array {
+function shiftOf(
+  model: Model,
+  { role, expecting }: MessageContext,
+  address: Address,
+  quotesCase: boolean,
+): Float64Array {
   const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
   shifts.set(model, ofModel)
   const situation = expecting === undefined ? role : `${role} ${expecting}`
   const known = ofModel.get(situation) ?? []
   ofModel.set(situation, known)
   const { columns, bias } = model.acts
-  return (known[numberOf(address)] ??= Float64Array.from(columns, (act, column) => {
+  return (known[numberOf(address) + (quotesCase ? 16 : 0)] ??= Float64Array.from(columns, (act, column) => {
     const gain = act === expecting ? expected : 0
     const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
-    return (bias[column] ?? 0) - burden(act, address) + gain - seldom
+    return (bias[column] ?? 0) - burden(act, address, expecting !== undefined, quotesCase) + gain - seldom
   }))
 }
 
@@ -88,11 +98,12 @@ export function chooseActs(
   model: Model,
   context: MessageContext,
   address: Address,
+  quotesCase: boolean,
 ): Chosen[] {
   const { columns } = model.acts
   const { lattice } = reading
   const weighed = weighLists(lattice, model.acts)
-  const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address))
+  const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address, quotesCase))
   return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {

@@ -8,9 +8,9 @@ import { kindOf, type Signs } from './signs.ts'
 const signs: Signs<ExceptionKind> = [
   [
     'died',
-    /过世|去世|逝世|离世|辞世|病故|病逝|亡故|身故|已故|死[了亡]|^死|(?:断|落|咽)(?:的|了)?气|安埋|埋[了的]|入土|火化|骨灰|下葬|出殡|丧|坐夜|上(?:的)?山(?!砍|挖|采|去|干)|没救|没抢救过来|仙逝|灵堂|后事|白事|挂白/,
+    /过世|去世|逝世|离世|辞世|病故|病逝|亡故|身故|已故|死[了亡]|^死|(?:断|落|咽)(?:的|了)?气|安埋|埋[了的]|入土|火化|骨灰|下葬|出殡|丧|坐夜|上(?:的)?山(?!砍|挖|采|去|干)|没救|没抢救过来|仙逝|灵堂|后事|白事|挂白|入殓|没(?:了|得)气|白布/,
   ],
-  ['hospital', /住院|医院|病房|重症|ICU|抢救|手术|出院|急诊/],
+  ['hospital', /住院|医院|病房|重症|ICU|抢救|手术|出院|急诊|留院|(?:120|救护车)[^，。；]{0,4}[拉抬接送]/],
   ['hukou-elsewhere', /(?:户口|户籍)(?!还?(?:是)?在(?:渠县|我们|本[地村镇县]|老家|这边|村|屋))/],
   ['duplicate', /同一个?人|就是一个人/],
   [
@@ -30,6 +30,16 @@ const signs: Signs<ExceptionKind> = [
   ],
   ['not-home', /不在(?:家|屋)|没在(?:家|屋)|锁|没(?:得)?人|赶场|走人户|上坡|砍柴|下地|没碰到|没见到|没找到/],
 ]
+
+/** 走了, 老了, 不在了: he may have died, or only gone away. */
+const mayHaveDied = /(?:走|老|不在|没得|没)了/
+
+/** What is to be done after a death. */
+const settles = /注销|销户|销证|丧葬/
+
+/** Whether what happened is told in no other word of a message than one that may mean a death or none. */
+export const isDoubtful = (said: string, text: string): boolean =>
+  mayHaveDied.test(said) && !settles.test(text) && kindOf(signs, said, undefined) === undefined
 
 export const exception: Frame = {
   act: 'exception',

@@ -2,6 +2,7 @@
 import type { MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
+import { isDoubtful } from './life.ts'
 
 /** The stretch as it is meant. */
 export function meantBy(
@@ -15,6 +16,9 @@ export function meantBy(
     return { ...one, act: 'callback', variant: 'dissatisfied' }
   if (one.act === 'correct' && putsOff.test(said) && !slip.test(said))
     return { ...one, act: 'reschedule', variant: undefined }
+  if (one.act === 'exception' && isDoubtful(said, text)) return { ...one, act: 'unclear', variant: undefined }
+  if (one.act === 'callback' && deadNumber.test(said) && !calledBack.test(said))
+    return { ...one, act: 'correct', variant: undefined }
   if (one.act !== 'correct' && one.act !== 'return') return one
   const told = belongings(one, text, entities, context)
   if (one.act === 'correct' && told === 'elsewhere' && !slip.test(said))
@@ -24,6 +28,10 @@ export function meantBy(
 
 /** 不满意，你们做事太拖了 is how it went; 我要投诉 is more than that. */
 const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
+
+/** 留的电话是空号: whoever finds it has not called back, he says that the number is wrong. */
+const deadNumber = /(?:电话|号码|手机)[^，。；]{0,14}(?:空号|停机|是错的|打错)/
+const calledBack = /回访|回电|打(?:了|过|不)|没打|次|满意|联系不上|没人接|无人接|关机/
 
 /** 上门的时间改成12月9号: of what is still to come, unless it was written wrong. */
 const putsOff =

@@ -36,8 +36,19 @@ const finished = /了|已|完|好(?!久)|过(?![去来])|毕|齐|满|妥/
 const soon =
   /(?:马上|立马|立即|等[下会哈]|这就|准备|今天就|现在就|抓紧|尽快|下午|晚上|晚点|待会)[就来去再]{0,2}[^，。；的]{0,4}(?:贴|公示|张榜)(?!的)/
 
-/** The act, or the plan that it really is. */
+/** 公示第三天, 贴了四天了: neither its beginning nor its end, and nobody objects. */
+const stillRuns = /(?:第\s?[二三四234]|(?:公示|贴)(?:了|起|出去)?[两二三四234])个?(?:天|日|工作日)/
+const isOver = /满|结束|完|到期|撕|截止/
+
+/** The act, or what is really under way or still to come. */
 export function notYet(act: Act, scene: Scene): Act {
+  if (
+    act.act === 'notice' &&
+    act.event !== 'objection' &&
+    stillRuns.test(scene.said) &&
+    !isOver.test(scene.said)
+  )
+    return { act: 'progress', confidence: act.confidence, ...target(scene) }
   if (!tellsDone(act, scene) || finished.test(scene.said.replaceAll(/还没|没得|没有/g, ''))) return act
   const day = ofKind(scene.own, 'when').find((one) => one.sort === 'at')?.when
   const isToCome = day !== undefined && day.slice(0, 10) > scene.context.at.slice(0, 10)

@@ -52,9 +52,9 @@ function beginsInWords(text: string): boolean {
 
 export const isWordless = (text: string): boolean =>
   text.length <= 60 && !beginsInWords(text) && wordless.test(text)
-/** A picture, a film or a file without a word, as chats write it. */
+/** A picture, a film or a file without a word, or a bundle of messages that cannot be opened, as chats write it. */
 export const isAttachmentAlone = (text: string): boolean =>
-  text.startsWith('[') && /^(?:\[(?:图片|视频|文件)\]\s*)+$/.test(text)
+  text.startsWith('[') && /^(?:\[(?:图片|视频|文件)\]\s*)+$|^\[聊天记录\]/.test(text)
 export const isForwarded = (text: string): boolean =>
   forwardedBegins.includes(text.charAt(0)) && forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)

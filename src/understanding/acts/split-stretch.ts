@@ -1,6 +1,7 @@
 // One stretch that tells of two: 表交了，照片还差一张 of papers, 我爸要轮椅，我妈要护理床 of people, 电话是空号，地址也不对 of fields.
 import type { CorrectableField } from '../act.ts'
 import type { Entity } from '../entity.ts'
+import { cardEventIn } from './certificate.ts'
 import { fieldNamed } from './correctable.ts'
 import type { Chosen } from './decision.ts'
 
@@ -17,6 +18,9 @@ export function splitStretch(
     case 'correct':
       return splitCorrections(one, text)
     case 'certificate':
+      return splitArrivals(one, text, entities, all).flatMap((part) =>
+        part.act === 'certificate' ? splitRoad(part, text) : [part],
+      )
     case 'complete':
       return splitArrivals(one, text, entities, all)
     case 'request':
@@ -84,6 +88,33 @@ function splitArrivals(
     { ...first, start: one.start },
     { ...second, end: one.end },
   ]
+}
+
+/** What may be told of a card after what, each in a clause of its own. Who has it in hand tells no more of its printing. */
+const goesOn: Readonly<Record<string, string>> = {
+  entered: 'printed',
+  collected: 'delivered held-back wrong',
+  delivered: 'held-back wrong',
+}
+const notDone = /没|未|来代领/
+
+/** 领到证四本，三本送到户，一本暂存社区: each station of the road that a card has come to. */
+function splitRoad(one: Chosen, text: string): readonly Chosen[] {
+  const parts: Chosen[] = []
+  let { start } = one
+  let last: string | undefined
+  for (const match of text.slice(one.start, one.end).matchAll(clause)) {
+    const [said] = match
+    const event = cardEventIn(said)
+    if (event === undefined || event === last || (event !== 'wrong' && notDone.test(said))) continue
+    const place = one.start + match.index
+    if (goesOn[last ?? '']?.includes(event) === true) {
+      parts.push({ ...one, variant: last, start, end: place })
+      start = place
+    }
+    last = event
+  }
+  return parts.length === 0 ? [one] : [...parts, { ...one, variant: last, start }]
 }
 
 const handedOver = /(?:送|交|寄|递|报)(?:了|上去|过去|来了|给|到|起走)/

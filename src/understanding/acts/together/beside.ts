@@ -1,5 +1,5 @@
 // What an act brings along or becomes beside the others of its message.
-import type { Act } from '../../act.ts'
+import type { Act, ExceptionKind } from '../../act.ts'
 import { failureIn } from '../cause.ts'
 import { field } from '../fill.ts'
 import { caseAndPersonOf, type Message } from './message.ts'
@@ -17,6 +17,29 @@ export const givesBack = (act: Act, { role, text }: Message): Act =>
 
 /** What was done there in spite of all. */
 const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
+
+/** What keeps a team from its visit for longer than the day. */
+const lasting: readonly (readonly [ExceptionKind, RegExp])[] = [
+  ['died', /过世|去世|病故|死了|落气/],
+  ['hospital', /住院|抢救|在[^，。；]{0,6}医院|住进/],
+  ['moved', /搬(?:走|家|去|到)|迁走/],
+  ['away', /(?:去|到|下)[^，。；]{0,6}(?:打工|务工|走亲戚|外地|外省|广东|浙江|福建|成都|重庆)|出远门/],
+  [
+    'refused',
+    /不(?:让|给|准|许)(?:我们|他们|人)?(?:进|看|评|拍|照|见)|不(?:肯|愿意?|同意|配合)|拒|撵|轰|拦|挡|反悔/,
+  ],
+]
+
+/** 上门，家属不让进: why it failed goes on to hold, and is told besides. */
+export const heldUp = (act: Act, all: readonly Act[]): readonly Act[] => {
+  if (act.act !== 'visit' || act.result !== 'failed' || act.reason === undefined) return [act]
+  const { reason } = act
+  const kind = lasting.find(([, words]) => words.test(reason))?.[0]
+  return kind === undefined ||
+    all.some((one) => one.act === 'exception' && (one.case ?? act.case) === (act.case ?? one.case))
+    ? [act]
+    : [act, { act: 'exception', confidence: act.confidence, ...caseAndPersonOf(act, {}), kind }]
+}
 
 const reasonOf = (reason: string | undefined): { reason?: string } => (reason === undefined ? {} : { reason })
 
