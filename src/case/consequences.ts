@@ -31,11 +31,17 @@ export function consequencesOf(
         : []
     case 'CertificateAssessed':
       return event.result === 'qualified'
-        ? sent(
-            after,
-            unsent(after).filter((each) => each === 'CERT'),
-            today,
-          )
+        ? [
+            ...sent(
+              after,
+              unsent(after).filter((each) => each === 'CERT'),
+              today,
+            ),
+            // Assessed again, and now it is up to the standard: its task is taken up where it was given up.
+            ...after.tasks
+              .filter(({ service, state }) => service === 'CERT' && state === 'not-eligible')
+              .map((task) => ({ type: 'TaskReopened', task: task.id }) as const),
+          ]
         : certificateTasks(after).map((task) => ({ type: 'TaskNotEligible', task: task.id, reason: null }))
     // The first receiver has finished it before the other signed: there is nothing left to take over.
     case 'TaskCompletionConfirmed':

@@ -69,7 +69,11 @@ export const promises = {
     dropped: requestOverturned,
   },
   // 三(三); 办法第九条: five working days in the village
-  notice: { starts: on('NoticePosted'), met: by('NoticeExpired') },
+  notice: {
+    starts: on('NoticePosted'),
+    met: by('NoticeExpired'),
+    dropped: (event) => (event.type === 'CertificateAssessed' ? 'all' : []),
+  },
   // 四(四)
   materials: { starts: papersOwed, met: by('MaterialsCompleted') },
   // 四(五); 办法第九条: audited within ten working days of the complete papers

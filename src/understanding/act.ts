@@ -41,7 +41,12 @@ interface ActFields {
     readonly services?: readonly ServiceCode[]
     readonly when?: When
   }
-  visit: About & { readonly result?: 'done' | 'failed'; readonly reason?: string }
+  visit: About & {
+    readonly result?: 'done' | 'failed'
+    readonly reason?: string
+    /** The outcome of the assessment is told in the same breath. Told by the conversation. */
+    readonly assessed?: true
+  }
   assess: About & { readonly result?: 'qualified' | 'not-qualified' }
   notice: About & { readonly event?: 'posted' | 'objection' | 'expired' }
   materials: About & {

@@ -7,7 +7,8 @@
 11-27 11:00 liu: {{case:王长贵}} 已上门
 11-30 09:30 liu in joint: {{case:王长贵}} 评定没达到标准
     joint never: 未达到
-    joint reply: 当面告诉本人 + 10个工作日
+    joint never: 10个工作日
+    joint reply: 当面告诉本人
     @zhou task: 未达到办证标准 + 10个工作日 + 市级残联
     @x9 notice: 10个工作日 + 市级残联 + 其他服务照常
 12-01 09:30 liu: {{case:王长贵}} 轮椅送到了

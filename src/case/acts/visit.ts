@@ -29,7 +29,7 @@ export const visit: Verb<'visit'> = {
         values: {},
       })
     }
-    if (isCounty(speaker)) return recorded(one, around)
+    if (isCounty(speaker)) return recorded(one, act, around)
     return done([{ type: 'VisitTold', by: speaker.id }], { key: 'county-records-visit', values: {} })
   },
 }
@@ -54,7 +54,7 @@ function failedAndHeld(on: PlainDate, reason: (typeof holdReasons)[number]): Dec
   )
 }
 
-function recorded(one: Case, { today, directory, calendar }: Circumstances): Decision {
+function recorded(one: Case, act: ActOf<'visit'>, { today, directory, calendar }: Circumstances): Decision {
   const dueOn = dueOnFor('callback', today, calendar, directory.county.rules)
   // The federation was there: what it does itself is its task from now on, though nobody had sent it.
   const open = unsent(one)
@@ -66,7 +66,10 @@ function recorded(one: Case, { today, directory, calendar }: Circumstances): Dec
       { type: 'VisitDone', on: today },
       { type: 'CallbackDue', occasion: 'after-visit', dueOn },
     ],
-    { key: 'visited', values: { left: open.filter((each) => !own.includes(each)) } },
+    {
+      key: 'visited',
+      values: { left: open.filter((each) => !own.includes(each)), assessed: act.assessed ?? false },
+    },
   )
 }
 

@@ -16,9 +16,12 @@ export const certifying = {
       : `${one.head}评定已记录，请村（社区）张贴公示5个工作日。`,
   'not-qualified': (_: None, one: CaseInWords) =>
     one.where === 'group'
-      ? `${one.head}评定已记录，结果请镇上当面告诉本人。${objectionPath}。`
+      ? // How to object would say in the group what the outcome was.
+        `${one.head}评定已记录，结果请镇上当面告诉本人。`
       : `${one.head}评定未达到办证标准，已请镇上当面说明。${objectionPath}；其他服务照常办理。`,
   'assess-how': (_: None, one: CaseInWords) => `${one.number} 评定结果是符合还是不符合办证标准？`,
+  'reassess-how': (_: None, one: CaseInWords) =>
+    `${one.number} 异议成立的，请重新评定后把结果告诉我：仍符合的公示继续，不符合的不再公示。`,
   'already-assessed': (_: None, one: CaseInWords) => `${one.number} 的评定结果已经记录过了。`,
   'county-tells-assessment': (_: None, one: CaseInWords) =>
     `${one.number} 的评定结果由县残联或卫健部门告知。`,
@@ -84,6 +87,8 @@ export const certifying = {
     `${one.head}证件已打印，请领取并${by(one.due('deliver'))}送到本人手中${ours('deliver')}。`,
   objection: (_: None, one: CaseInWords) =>
     `${one.head}公示收到异议，已暂停，请复核；核清后回复“${one.number} 继续公示”。`,
+  'notice-ends-early': (_: None, one: CaseInWords) =>
+    `${one.head}不再公示，请把村（社区）公示栏里的撤下。原因由镇上当面告诉本人，请不要外传。`,
   'notice-goes-on': (_: None, one: CaseInWords) =>
     `${one.head}异议已核清，公示继续，到${one.due('notice') ?? ''}结束。`,
 } as const

@@ -13,7 +13,7 @@ type None = Readonly<Record<string, never>>
 export const visiting = {
   // Answered
   dispatched: ({ when, left }: { when: When | null; left: readonly ServiceCode[] }, one: CaseInWords) =>
-    `已派单 ${one.head}${when ? `，${timeInWords(when, one.today)}上门` : one.one.stage === 'visited' ? '' : '，上门时间待定'}。${visitDue(when, one)}${notSent(left)}`,
+    `已派单 ${one.head}${when ? `，${isPast(when, one) ? '原定' : ''}${timeInWords(when, one.today)}上门${isPast(when, one) ? '，还没有登记结果' : ''}` : one.one.stage === 'visited' ? '' : '，上门时间待定'}。${visitDue(when, one)}${notSent(left)}`,
   'which-department': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.number} 的${serviceNames(services)}派给哪个部门？`,
   'already-dispatched': (_: None, one: CaseInWords) => `${one.head}已经派单，没有新的事项要派。`,
@@ -22,8 +22,8 @@ export const visiting = {
     `${one.head}镇上还没有核实上报。去看过了的话，请先告诉我核实结果。`,
   'on-hold': ({ reason }: { reason: keyof typeof holdNames }, one: CaseInWords) =>
     `${one.head}目前暂缓（${holdNames[reason]}），恢复后再办。`,
-  visited: ({ left }: { left: readonly ServiceCode[] }, one: CaseInWords) =>
-    `${one.head}已记录上门。镇上请${by(one.due('callback'))}回访。${assessed(one)}${notSent(left)}`,
+  visited: ({ left, assessed }: { left: readonly ServiceCode[]; assessed: boolean }, one: CaseInWords) =>
+    `${one.head}已记录上门。镇上请${by(one.due('callback'))}回访。${assessed ? '' : assessmentWanted(one)}${notSent(left)}`,
   'already-visited': (_: None, one: CaseInWords) => `${one.head}的上门已经记录过了。`,
   'visit-failed': (_: None, one: CaseInWords) =>
     `${one.head}已记为未见到人（第${one.one.visit.failures}次）。请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
@@ -103,9 +103,14 @@ function visitDue(when: When | null, one: CaseInWords): string {
 
 /** The scheme's clock on a card: when they go, and by when where that is still open. 三(二) */
 function visitOnCard(when: When | null, one: CaseInWords): string {
-  if (when) return timeInWords(when, one.today)
+  if (when)
+    return isPast(when, one)
+      ? `原定${timeInWords(when, one.today)}，还没有登记结果，请问县残联`
+      : timeInWords(when, one.today)
   return `时间待定${one.due('visit') ? `，${one.due('visit')}前须到` : ''}`
 }
+
+const isPast = (when: When, { today }: CaseInWords): boolean => when.slice(0, 10) < today
 
 /** The service's own clock on a card, and whose it is: its law's, or what we propose. */
 function taskOnCard(service: ServiceCode, one: CaseInWords): string {
@@ -121,5 +126,5 @@ const firstReceiver = (service: ServiceCode, one: CaseInWords): string =>
   )
 
 /** Whoever was there for the certificate says next what came of the assessment. */
-const assessed = ({ one }: CaseInWords): string =>
+const assessmentWanted = ({ one }: CaseInWords): string =>
   one.services.includes('CERT') && one.certificate === null ? '评定结果出来后请告诉我。' : ''

@@ -8,6 +8,9 @@ export const certifying = {
       ? [
           { to: 'clerks', kind: 'task', say: { key: 'not-qualified-told', values: none } },
           notice('applicant', { key: 'not-qualified-for-relative', values: none }),
+          ...(one.deadlines.some(({ kind }) => kind === 'notice')
+            ? [{ to: 'cadres', kind: 'task', say: { key: 'notice-ends-early', values: none } } as const]
+            : []),
         ]
       : isMinor(one)
         ? []
