@@ -3,14 +3,16 @@ import type { Case, Task } from '../case/case.ts'
 import { type ServiceCode, serviceName } from '../case/service.ts'
 import { isUnfinished } from '../case/tasks.ts'
 import type { CaseVerb } from '../case/verbs.ts'
+import type { Directory } from '../organisation/directory.ts'
 import type { Act } from '../understanding/act.ts'
+import { findDepartments } from './spoken-place.ts'
 
 type CaseAct = Act & { readonly act: CaseVerb }
 
 interface Reading {
   readonly said: RegExp
   /** What the words mean of such a case, or null where they mean what they were taken for. */
-  readonly means: (act: CaseAct, one: Case, text: string) => CaseAct | null
+  readonly means: (act: CaseAct, one: Case, text: string, directory: Directory) => CaseAct | null
 }
 
 /** One row a saying. */
@@ -21,6 +23,14 @@ const readings: readonly Reading[] = [
     means: ({ act, confidence }, one) =>
       one.certificate === 'objection' && act !== 'exception'
         ? { act: 'notice', confidence, event: 'posted', case: one.number }
+        : null,
+  },
+  // It is upheld: the person is assessed again, and the outcome says how it goes on.
+  {
+    said: /(?:异议|反映|举报)(?!.{0,6}(?:不|没|未))[^，。；]{0,6}(?:成立|属实|是真的)/u,
+    means: ({ act, confidence }, one) =>
+      one.certificate === 'objection' && (act === 'notice' || act === 'decide' || act === 'verify')
+        ? { act: 'assess', confidence, case: one.number }
         : null,
   },
   // The notice is over, and nobody had anything against it.
@@ -93,6 +103,26 @@ const readings: readonly Reading[] = [
       return { act: 'dispatch', confidence, cases: [one.number], ...(until ? { when: until } : {}) }
     },
   },
+  // “民政的退单同意” rules on what that department asked for, and not on what the others did.
+  {
+    said: /./u,
+    means: (act, one, text, directory) => {
+      if (act.act !== 'decide' || act.services !== undefined) return null
+      const named = findDepartments(text, directory).filter((code) => code !== act.reassign)
+      const theirs = one.tasks.filter((task) => named.includes(task.department) && isUnfinished(task))
+      const asked = theirs.filter(({ request }) => request !== null)
+      const services = (asked.length > 0 ? asked : theirs).map(({ service }) => service)
+      return services.length > 0 ? { ...act, services } : null
+    },
+  },
+  // “都办完了” of several tasks is said of each of them.
+  {
+    said: /都(?:已经?)?(?:给?[他她]|帮忙)?(?:办|弄|搞|做|落实|完成|发放|到位)|全部|全都|所有/u,
+    means: (act, one) =>
+      act.act === 'complete' && act.services === undefined && one.tasks.length > 1
+        ? { ...act, services: one.tasks.map(({ service }) => service) }
+        : null,
+  },
   // “同意退单，请镇上补材料” rules on the return that says so.
   {
     said: /同意(?:退|这个?退)/u,
@@ -110,9 +140,9 @@ const lacksMaterials = ({ state, request }: Task): boolean =>
   state === 'return-requested' && request?.kind === 'return' && request.reason === 'missing-materials'
 
 /** The same act, or what it means of this case. */
-export function inItsLight(act: CaseAct, one: Case, text: string): CaseAct {
+export function inItsLight(act: CaseAct, one: Case, text: string, directory: Directory): CaseAct {
   for (const { said, means } of readings) {
-    const meant = said.test(text) ? means(act, one, text) : null
+    const meant = said.test(text) ? means(act, one, text, directory) : null
     if (meant) return meant
   }
   return act

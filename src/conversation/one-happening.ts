@@ -40,12 +40,39 @@ const withoutUnknownDay = (acts: readonly Act[]): readonly Act[] =>
     ? acts.filter((act) => act.act !== 'reschedule' || act.when !== undefined)
     : acts
 
+/** “家属打了12345，请加快”: supervision urges by itself. */
+const withoutUrgingBeside = (acts: readonly Act[]): readonly Act[] =>
+  acts.filter(
+    (act) => act.act !== 'urge' || !acts.some((other) => other.act === 'escalate' && other.case === act.case),
+  )
+
+/** “民政局手头有几件，超期没有”: what is asked next is asked of the same department or township. */
+function ofTheSame(acts: readonly Act[]): readonly Act[] {
+  const lists = acts.filter((act): act is ActOf<'ask-list'> => act.act === 'ask-list')
+  const [scope, ...others] = lists.filter(({ township, department }) => township ?? department)
+  if (!scope || others.length > 0 || scope !== lists[0]) return acts
+  const { township, department } = scope
+  return acts.map((act) =>
+    act.act === 'ask-list'
+      ? { ...act, ...(township ? { township } : {}), ...(department ? { department } : {}) }
+      : act,
+  )
+}
+
+/** “上门了，评定合格”: nobody is asked for the outcome he tells. */
+const withOutcome = (acts: readonly Act[]): readonly Act[] =>
+  acts.some((act) => act.act === 'assess' && act.result !== undefined)
+    ? acts.map((act) => (act.act === 'visit' ? { ...act, assessed: true } : act))
+    : acts
+
 const merging =
   /合并|合成|并(?:案|成|到|为|入|过去)|归并|重复|重了|报重|同一|一个人|一人|两次|两遍|作一件|算一件/u
 
 /** The acts as they are to be done: the visit carries its reason, and nothing is done a second time. */
 export function asOneHappening(said: readonly Act[], text: string): readonly Act[] {
-  const acts = withoutUnknownDay(withRightNumber(withoutMerging(saidOnce(said), text)))
+  const acts = withOutcome(
+    ofTheSame(withoutUrgingBeside(withoutUnknownDay(withRightNumber(withoutMerging(saidOnce(said), text))))),
+  )
   const failed = acts.find(isFailedVisit)
   const why = acts.find(
     (act): act is ActOf<'exception'> =>

@@ -6,7 +6,9 @@ import { knows, reachOf } from '../organisation/permissions.ts'
 import { describeCase } from '../privacy/case-in-words.ts'
 import type { Act, ActName } from '../understanding/act.ts'
 import { inItsLight, wordOnDeath } from './in-its-light.ts'
+import { sayNoSuchCase } from './no-such-case.ts'
 import { onlyGoesOn, resumesHold, settleDeathOf } from './resume.ts'
+import { isSaidOfAll } from './said-of-all.ts'
 import type { Scene } from './scene.ts'
 import { holdNames } from './sentences/names.ts'
 import { findTarget } from './target.ts'
@@ -21,20 +23,42 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
   switch (target.kind) {
     case 'cases':
       for (const one of target.cases) await perform(one, act, target.named, scene)
-      for (const number of target.unmet.unknown) unknown(number, scene)
+      for (const number of target.unmet.unknown) await sayNoSuchCase(number, scene)
       if (target.unmet.forbidden) await refuse(act.act, scene, true)
       return
-    case 'several':
+    case 'several': {
+      const all = allMeant(act, target.cases, scene)
+      for (const one of all) await perform(one, act, true, scene)
+      if (all.length > 0) return
       // “在路上了” in a group is said to people; a list of all that is open would be no help to them.
       if (act.act === 'progress' && !scene.addressed) return
       return askWhich(act, target.cases, scene)
+    }
     case 'nobody':
-      return unknown(null, scene)
+      return sayNobody(scene)
     case 'none':
       // Between people nothing was asked of us: silence.
       if (scene.addressed && !idle.includes(act.act)) scene.otherwise({ key: 'nothing-fits', values: {} })
   }
 }
+
+/** “三家都上门了”: as many as were said, of those to which it can be done, or of those who were to be visited today. */
+function allMeant(
+  act: Act & { readonly act: CaseVerb },
+  cases: readonly Case[],
+  scene: Scene,
+): readonly Case[] {
+  const able = cases.filter(
+    (one) => decisionOn(one, inLight(act, one, scene), true, scene).kind !== 'refused',
+  )
+  const planned = able.filter(({ visit }) => visit.scheduledFor?.slice(0, 10) === scene.draft.today)
+  return (
+    [able, act.act === 'visit' ? planned : []].find(({ length }) => isSaidOfAll(scene.text, length)) ?? []
+  )
+}
+
+const inLight = (act: Act & { readonly act: CaseVerb }, one: Case, { text, draft }: Scene) =>
+  inItsLight(act, one, text, draft.world.directory)
 
 /** Said so often in passing that it needs no answer when nothing is open. */
 const idle: readonly ActName[] = ['acknowledge', 'progress', 'urge']
@@ -49,7 +73,7 @@ async function perform(
   // “核实了，人已经去世” says two things, and the first has ended the case.
   const isOver = (await draft.case(one.number))?.closedBecause === 'died'
   if (isOver && scene.changed.some((each) => each.case === one.number)) return
-  const act = inItsLight(said, one, scene.text)
+  const act = inLight(said, one, scene)
   // “没过世，是住院了” tells what happened instead.
   const somethingElse = act.act === 'exception' && act.kind !== 'died'
   if (one.deathReportedBy !== null && !somethingElse) {
@@ -188,8 +212,7 @@ async function refuse(act: ActName, scene: Scene, named: boolean): Promise<void>
   if (who && (scene.addressed || named)) scene.sayInGeneral({ key: 'not-for-your-post', values: { who } })
 }
 
-function unknown(number: string | null, scene: Scene): void {
+function sayNobody(scene: Scene): void {
   if (scene.speaker.role === 'relative') return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
-  if (number !== null) return scene.sayInGeneral({ key: 'no-such-case', values: { number } })
   if (scene.addressed) scene.sayInGeneral({ key: 'no-such-person', values: {} })
 }

@@ -11,6 +11,7 @@ import type { ActOf } from '../../understanding/act.ts'
 import { openStages } from '../../case/case.ts'
 import { asksHowCounted } from './asks-how-counted.ts'
 import { answerSpotChecks, asksWhatToCheck } from './spot-checks.ts'
+import { sayNoSuchCase } from '../no-such-case.ts'
 import type { Scene } from '../scene.ts'
 import { currentCase } from '../merge.ts'
 import { scopeOf } from '../target.ts'
@@ -53,9 +54,9 @@ const isOfTheRules = (act: ActOf<'ask-status'>, { text }: Scene): boolean =>
   act.case === undefined && act.person === undefined && /多久|多长时间|好久能|几天能|要好久/u.test(text)
 
 /** The same words whether there is none, or none that the speaker may know. */
-export function sayNothingFound(act: ActOf<'ask-status'>, scene: Scene): void {
+export async function sayNothingFound(act: ActOf<'ask-status'>, scene: Scene): Promise<void> {
+  if (act.case) return sayNoSuchCase(act.case, scene)
   if (scene.speaker.role === 'relative') scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
-  else if (act.case) scene.sayInGeneral({ key: 'no-such-case', values: { number: act.case } })
   else if (scene.addressed || act.person?.name) scene.sayInGeneral({ key: 'no-such-person', values: {} })
 }
 

@@ -4,6 +4,7 @@ import { fieldsSaid } from '../intake/answer-fields.ts'
 import type { Question } from '../dialogue.ts'
 import { fillHole } from './fill-hole.ts'
 import { fillForm, openForm } from '../intake/form.ts'
+import { isSaidOfAll, withoutCounts } from '../said-of-all.ts'
 import type { Scene } from '../scene.ts'
 import { settleTwin } from '../intake/settle-twin.ts'
 
@@ -138,7 +139,7 @@ const bareNumbers = /^[\d\s、，,和.]+$/u
 
 /** A place in the list just sent, a number, or all of them. */
 function chosenFrom(options: readonly string[], first: Act, text: string): readonly string[] {
-  if (/都|全部|所有/u.test(text) && text.length <= 8) return options
+  if ((/都|全部|所有/u.test(text) && text.length <= 8) || isSaidOfAll(text, options.length)) return options
   const written = [...new Set(text.match(/(?<!\d)\d{4,6}(?!\d)/gu) ?? [])]
   const offered = written.filter((number) => options.includes(number))
   if (offered.length > 0) return offered
@@ -147,7 +148,7 @@ function chosenFrom(options: readonly string[], first: Act, text: string): reado
   if (named.length > 0 && !bareNumbers.test(text))
     return named.filter((number) => options.length === 0 || options.includes(number))
   const value = first.act === 'answer' && !bareNumbers.test(text) ? (first.value ?? '') : text
-  const places = value.match(/\d+/gu) ?? ordinalsIn(value)
+  const places = withoutCounts(value).match(/\d+/gu) ?? ordinalsIn(value)
   return places.flatMap((place) => {
     if (options.includes(place) || (options.length === 0 && place.length >= 4)) return [place]
     const option = options[Number(place) - 1]

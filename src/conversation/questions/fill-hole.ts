@@ -19,6 +19,8 @@ export function fillHole(question: Hole, first: Act, scene: Scene): Act | null {
   const { act } = question
   if (first.act === act.act) {
     if (isOfAnotherCase(first, act)) return null
+    // “说错了，不同意”: to whom it would have gone is no question any more.
+    if (first.act === 'decide' && first.approve === false && act.act === 'decide') return refusing(act)
     // What was known when the question was asked stays; the answer adds to it.
     const whole = { ...withoutDayAsReason(question, present(first), scene), ...present(act) } as Act
     return readWord(question, whole, scene.text.trim(), scene) ?? whole
@@ -28,6 +30,8 @@ export function fillHole(question: Hole, first: Act, scene: Scene): Act | null {
   if (!(scene.addressed || scene.freshlyAsked || scene.message.quote !== null)) return null
   return mayAnswer[question.hole](text, first) ? readWord(question, act, text, scene) : null
 }
+
+const refusing = ({ reassign: _reassign, ...act }: ActOf<'decide'>): Act => ({ ...act, approve: false })
 
 const isOfAnotherCase = (first: Act, act: Act): boolean =>
   'case' in first && 'case' in act && first.case !== undefined && first.case !== act.case

@@ -24,6 +24,8 @@ export const inGeneral = {
       more > 0 ? `\n另有${more}件。` : ''
     }`,
   'no-such-case': ({ number }: { number: string }) => `没有查到编号 ${number}，请核对后再发。`,
+  'no-longer-yours': ({ number }: { number: string }) =>
+    `${number} 贵单位的事项已撤销，不用再办；有疑问请联系县残联。`,
   'no-such-person': (_: None) => '没有查到对应的登记，请核对姓名，或发四位编号。',
   'nothing-fits': (_: None) => '现在没有对得上的事项。请带上编号再说一遍，比如“0231 已核实”。',
   'not-for-your-post': ({ who }: { who: string }) => `这一步由${who}办理，请直接联系${who}。`,
