@@ -1,6 +1,6 @@
 // Something is taken back: a form half made, the last message, consent, or the whole case.
 import { federation } from '../../case/tasks.ts'
-import { tellFederation } from '../../notification/notify.ts'
+import { tell } from '../../notification/notify.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { takeBackNilReport } from '../../survey/answer-survey.ts'
 import { performOnCase } from '../perform.ts'
@@ -66,13 +66,20 @@ async function caseNamed({ case: number }: Cancel, scene: Scene): Promise<{ read
 
 /** Consent taken back, data to be deleted: what is asked for stops, and a person sees to the rest. 个人信息保护法第十五条、第四十七条 */
 async function takeBackConsent(act: Cancel, scene: Scene): Promise<void> {
+  // It ends the case: what the office says of some other consent (“不符合的同意”) is asked back.
+  if (scene.speaker.role !== 'relative' && !takesBack.test(scene.text))
+    return performOnCase({ ...act, confidence: 0 }, scene)
   const target = await findTarget(act, scene)
   if (target.kind === 'several' || (target.kind === 'cases' && target.cases.length > 0))
     await performOnCase(act, scene)
   if (target.kind === 'several' || !scene.addressed) return
   scene.sayInGeneral({ key: 'consent-taken-back', values: {} })
-  tellFederation(scene.draft, { key: 'consent-taken-back-told', values: { name: scene.speaker.name } })
+  const { draft, speaker } = scene
+  const others = draft.world.directory.federation().filter(({ id }) => id !== speaker.id)
+  tell(draft, others, { key: 'consent-taken-back-told', values: { name: speaker.name } })
 }
+
+const takesBack = /撤|收回|取消|删|销毁|不(?:再)?(?:同意|授权|让|准|要)/u
 
 async function giveUpForm(scene: Scene): Promise<void> {
   if (scene.question?.hole !== 'field') return
