@@ -8,13 +8,21 @@ import type { Announcement } from './announcements/announcement.ts'
 import type { Notice } from './notice.ts'
 import { recipientsOf } from './party.ts'
 import type { Case } from '../case/case.ts'
-import type { RecordedEvent } from '../case/event.ts'
+import type { CaseEventType, RecordedEvent } from '../case/event.ts'
 
 /** Announces every event this entry has recorded. `speaker` is not told what he has said. */
 export function notifyOfEvents(draft: EntryDraft, speaker: string | null): void {
-  for (const { event, case: one } of [...draft.happened()]) {
+  const happened = [...draft.happened()]
+  for (const { event, case: one } of happened) {
+    const saysMore = saidBy[event.type]
+    if (happened.some((each) => each.case.number === one.number && each.event.type === saysMore)) continue
     for (const announcement of announce(event, one)) addAnnouncement(draft, announcement, one, speaker)
   }
+}
+
+/** “12345转来一件，请三汇镇核实”: whom the county asks to look has been told of the case with it. */
+const saidBy: { readonly [Type in CaseEventType]?: CaseEventType } = {
+  CaseRequested: 'VerificationAssigned',
 }
 
 function addAnnouncement(

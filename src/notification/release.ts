@@ -108,7 +108,7 @@ async function restsWithTheDead(draft: EntryDraft, { cases, sentence, urgent }: 
   return died && !urgent && !saidOfTheDead.includes(sentence)
 }
 
-const saidOfTheDead = ['confirm-death', 'on-hold-told', 'stopped']
+const saidOfTheDead = ['confirm-death', 'on-hold-told', 'died-told', 'stopped']
 
 /** After an outage several rungs of one ladder may wait: the last one says it all. */
 const rungs = [

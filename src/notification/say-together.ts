@@ -53,8 +53,13 @@ interface Line {
   readonly named: (township: string | null) => string
 }
 
-/** First what the reader does himself and what cannot wait, then what others are late with, last what is to be read. */
+/**
+ * First what he has heard and is not so any more, lest it be read of what came in its place; then what the reader does
+ * himself and what cannot wait, then what others are late with, last what is to be read.
+ */
 const order: readonly (readonly [kind: Notice['kind'], sentence?: string])[] = [
+  ['notice', 'undone-told'],
+  ['notice', 'yours-undone-told'],
   ['alert'],
   ['reminder', 'reminder-due'],
   ['reminder', 'reminder-overdue'],

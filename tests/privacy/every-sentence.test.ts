@@ -36,6 +36,7 @@ const values = {
   percent: 70,
   rows: ['临巴镇回访3件，抽查3件'],
   township: '临巴镇',
+  into: '0002',
   checked: 1,
   wanted: 3,
   callbackOn: today,

@@ -67,6 +67,11 @@ export const happening = {
   'complaint-told': ({ text }: { text: string }, one: CaseInWords) =>
     `${one.head}收到不满意见${text}，请联系了解。`,
   'supervised-told': (_: None, one: CaseInWords) => `${one.head}已列为督办，请优先办理。`,
+  'supervised-closed': (_: None, one: CaseInWords) => `督办件 ${one.head}已办结，家里已回访。`,
+  'died-told': (_: None, one: CaseInWords) =>
+    `${one.head}本人已过世，请节哀。本件已结束，提醒全部停止，原定的上门、回访不用再去。`,
+  'merged-told': ({ into }: { into: string }, one: CaseInWords) =>
+    `${one.head}与 ${into} 是同一个人，已合并，今后按 ${into} 办理，${one.number} 不用再核实。`,
   'rerouted-here': (_: None, one: CaseInWords) =>
     `${one.head}搬到本乡镇，需求：${one.services}，由你们接着办。`,
   'rerouted-away': (_: None, one: CaseInWords) => `${one.number} 搬到${one.place}，已转过去，你们不用再办。`,

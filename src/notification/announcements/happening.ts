@@ -66,7 +66,7 @@ export const happening = {
     },
   ],
   CaseSupervised: (_event, one) =>
-    [...actors(one, null), 'federation' as const].map((to) => ({
+    [...new Set([...actors(one, null), 'federation' as const])].map((to) => ({
       to,
       kind: 'alert',
       say: { key: 'supervised-told', values: none },
@@ -83,6 +83,27 @@ export const happening = {
       : { to: 'clerks', kind: 'task', say: { key: 'rerouted-here', values: none } },
     notice({ clerksOf: from }, { key: 'rerouted-away', values: none }),
   ],
+  // Whoever was to verify, or knows it by its number, goes on with the other.
+  CaseMerged: ({ into }, one) =>
+    one.deadlines.length === 0
+      ? []
+      : (['clerks', 'reporter'] as const).map((to) => notice(to, { key: 'merged-told', values: { into } })),
+  CaseClosed: ({ reason }, one) => {
+    switch (reason) {
+      // Nobody goes to the house any more, who had been told to.
+      case 'died':
+        return (['federation', 'clerks', 'cadres'] as const).map((to) =>
+          notice(to, { key: 'died-told', values: none }),
+        )
+      // What a leader, a petition or the hotline pressed for is answered for by the county.
+      default:
+        return one.supervised
+          ? (['federation', 'leaders'] as const).map((to) =>
+              notice(to, { key: 'supervised-closed', values: none }),
+            )
+          : []
+    }
+  },
   CaseWithdrawn: (_event, one) =>
     one.deadlines.length === 0
       ? []
@@ -98,6 +119,8 @@ export const happening = {
   | 'ComplaintReceived'
   | 'CaseSupervised'
   | 'CaseRerouted'
+  | 'CaseMerged'
+  | 'CaseClosed'
   | 'CaseWithdrawn'
 >
 
