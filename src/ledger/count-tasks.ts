@@ -1,9 +1,9 @@
 // How far a department is with its tasks, in numbers.
 import type { Case, Task } from '../case/case.ts'
 import { federation, isSettled } from '../case/tasks.ts'
-import { isOverdue } from '../deadline/deadline.ts'
 import type { PlainDate } from '../deadline/plain-date.ts'
 import { taskDeadline } from './deadline-of.ts'
+import { isLate } from './duties.ts'
 
 /** 共5项，待签收1项，在办2项，待确认1项，办结1项，超期1项 */
 export function taskCounts(cases: readonly Case[], department: string, today: PlainDate): string {
@@ -19,7 +19,7 @@ export function taskCounts(cases: readonly Case[], department: string, today: Pl
   ]
   const late = own.filter(({ one, task }) => {
     const deadline = taskDeadline(one, task)
-    return deadline !== undefined && isOverdue(deadline, today)
+    return deadline !== undefined && isLate(one, deadline, today)
   })
   return [
     `共${own.length}项`,

@@ -1,10 +1,10 @@
 // Counts of cases, tasks, call-backs and spot checks in words: fractions such as 2/3, never a percentage alone.
 import { groupBy } from './group-by.ts'
 import type { Case } from '../case/case.ts'
-import { isOverdue } from '../deadline/deadline.ts'
 import { formatDate, type PlainDate } from '../deadline/plain-date.ts'
 import { callbackCounts, spotCheckCounts } from './count-follow-ups.ts'
 import { taskCounts } from './count-tasks.ts'
+import { isLate } from './duties.ts'
 import { numbered } from './rows.ts'
 import type { ListAsk } from './view.ts'
 import { isOpen } from './where-it-stands.ts'
@@ -32,7 +32,7 @@ function caseCounts(cases: readonly Case[], today: PlainDate): string {
   const open = cases.filter(isOpen)
   const done = cases.filter((one) => one.stage === 'closed')
   const other = cases.length - open.length - done.length
-  const late = open.filter((one) => one.deadlines.some((each) => isOverdue(each, today)))
+  const late = open.filter((one) => one.deadlines.some((each) => isLate(one, each, today)))
   const fresh = cases.filter((one) => one.reportedOn.startsWith(today.slice(0, 7)))
   return [
     `共${cases.length}件（本月新登记${fresh.length}件）`,

@@ -24,10 +24,18 @@ export interface Duty {
   readonly services: readonly ServiceCode[]
 }
 
-/** Deadlines that stand still are not owed now. */
+/** What stands still is not owed now, nor what a department has finished and somebody has yet to confirm. */
+const isOwed = (one: Case, { kind, state, subject }: Deadline): boolean =>
+  state === 'open' &&
+  !(kind === 'task' && one.tasks.some((task) => task.id === subject && task.state === 'completion-reported'))
+
+/** Owed, and its day has passed. */
+export const isLate = (one: Case, deadline: Deadline, today: PlainDate): boolean =>
+  isOwed(one, deadline) && isOverdue(deadline, today)
+
 export function dutiesOf(one: Case, directory: Directory): readonly Duty[] {
   return one.deadlines
-    .filter((each) => each.state === 'open')
+    .filter((each) => isOwed(one, each))
     .map((deadline) => dutyOf(one, deadline, directory))
     .toSorted((left, right) => compareDates(left.deadline.dueOn, right.deadline.dueOn))
 }
@@ -36,7 +44,7 @@ function dutyOf(one: Case, deadline: Deadline, directory: Directory): Duty {
   const about = servicesOf(one, deadline)
   return {
     deadline,
-    what: `${whatIsOwed(deadline, about)}${attempts(one, deadline)}`,
+    what: `${askerOf(one, deadline, directory)}${whatIsOwed(deadline, about)}${attempts(one, deadline)}`,
     actor: actorName(deadline, one, directory),
     department: departmentOf(one, deadline),
     services: about,
@@ -82,6 +90,13 @@ function whatIsOwed({ kind }: Deadline, about: readonly ServiceCode[]): string {
   if (kind === 'task') return `办结${named || services.OTHER.name}`
   if (kind === 'return-decision' || kind === 'extension-decision') return `${named}${limits[kind].name}`
   return limits[kind].name
+}
+
+/** Whose request waits for a ruling: 县民政局 before 护理补贴退单裁定. */
+function askerOf(one: Case, { kind, subject }: Deadline, directory: Directory): string {
+  if (kind !== 'return-decision' && kind !== 'extension-decision') return ''
+  const department = one.tasks.find((each) => each.id === subject)?.department ?? null
+  return (department && directory.department(department)?.name) ?? ''
 }
 
 /** Call-backs nobody answered are attempts on the same call-back. */

@@ -2,11 +2,10 @@
 import type { Case } from '../case/case.ts'
 import { holdNames } from '../conversation/sentences/names.ts'
 import { timeInWords } from '../conversation/time-in-words.ts'
-import { isOverdue } from '../deadline/deadline.ts'
 import { formatDate, type PlainDate } from '../deadline/plain-date.ts'
 import { describeCase, serviceNames } from '../privacy/case-in-words.ts'
 import { maskedPhone } from '../privacy/masked-name.ts'
-import { dueInWords, dutiesOf, lateness } from './duties.ts'
+import { dueInWords, dutiesOf, isLate, lateness } from './duties.ts'
 import type { View } from './view.ts'
 import { certificateStep, isOpen, taskStanding, whereItStands } from './where-it-stands.ts'
 import { holdInGroup } from './words-status.ts'
@@ -51,7 +50,7 @@ export function ledgerRow(one: Case, view: Omit<View, 'role'>): LedgerRow {
   const { resident, visit, verification } = one
   const day = (date: PlainDate | null | undefined) => (date ? formatDate(date, today) : '')
   const [next] = isOpen(one) ? dutiesOf(one, directory) : []
-  const late = isOpen(one) && one.deadlines.some((each) => isOverdue(each, today))
+  const late = isOpen(one) && one.deadlines.some((each) => isLate(one, each, today))
   return {
     number: one.number,
     name: resident.name === null ? '' : describeCase(one, place, directory, today).name,

@@ -20,13 +20,14 @@ const steps: readonly Saying[] = [
   { name: '审核', said: '审核', kinds: ['audit'] },
   { name: '打印证件', said: '打印|打证|制证', kinds: ['print'] },
   { name: '送证', said: '送证|送达|送到|送出', kinds: ['deliver'] },
+  { name: '裁定', said: '裁定|批复|裁决', kinds: ['return-decision', 'extension-decision'] },
   { name: '回访', said: '回访', kinds: ['callback', 'callback-after-delivery'] },
 ]
 
 /** The one step that was named as not done yet; null when none was, or several. */
 export function stepInQuestion(text: string): Step | null {
   const named = steps.filter(({ said }) =>
-    new RegExp(`(?:没有?|没得|未|待|还要|等着?|该)(?:${said})`, 'u').test(text),
+    new RegExp(`(?:没有?|没得|未|待|还要|等着?|该)(?:我们?|县里|县残联)?(?:${said})`, 'u').test(text),
   )
   const [step] = named
   return step && named.length === 1 ? step : null

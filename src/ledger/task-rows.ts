@@ -14,7 +14,7 @@ import type { ListAsk } from './view.ts'
 /** “快到期”: as long before as the first reminder. */
 const soonWorkdays = 2
 
-/** A case has one row, with so many different duties at most. */
+/** A case has one row, with so many different duties at most, where no step was asked about. */
 const mostDuties = 3
 
 /** A form half made is not yet a case for those who work on them. */
@@ -32,7 +32,9 @@ export function openRows(cases: readonly Case[], ask: ListAsk): readonly string[
     .map((one) => ({ one, duties: dutiesIn(one, ask) }))
     .filter(({ one, duties }) => duties.length > 0 || isWithin(one, ask))
   return byUrgency(open).map(({ one, duties }) => {
-    const next = duties.length > 0 ? dutiesInWords(together(duties).slice(0, 1), ask) : standing(one, ask)
+    // Of the step asked about all is shown: three rulings may wait in one case.
+    const shown = ask.step ? duties : together(duties).slice(0, 1)
+    const next = duties.length > 0 ? dutiesInWords(shown, ask) : standing(one, ask)
     return `${head(one, ask)}：${next}`
   })
 }
@@ -80,13 +82,14 @@ const head = (one: Case, { place, directory, today }: ListAsk): string =>
   describeCase(one, place, directory, today).head
 
 /** 11月19日（周四）前入户核实，临巴镇，已超期2个工作日 */
-function dutiesInWords(duties: readonly Duty[], { calendar, today }: ListAsk): string {
+function dutiesInWords(duties: readonly Duty[], { calendar, today, step }: ListAsk): string {
   const different = together(duties)
-  const said = different.slice(0, mostDuties).map((duty) => {
+  const shown = step ? different.length : mostDuties
+  const said = different.slice(0, shown).map((duty) => {
     const late = lateness(duty.deadline, calendar, today)
     return `${owedInWords(duty, today)}，${duty.actor}${late ? `，${late}` : ''}`
   })
-  return `${said.join('；')}${different.length > mostDuties ? `等${different.length}项` : ''}`
+  return `${said.join('；')}${different.length > shown ? `等${different.length}项` : ''}`
 }
 
 /** A case that owes nothing by a day: why it waits; in a department's list, how its tasks stand. */

@@ -1,6 +1,7 @@
 // What is said of call-backs and spot checks.
 import type { Callback } from '../../case/case.ts'
 import type { ServiceCode } from '../../case/service.ts'
+import { isUnfinished } from '../../case/tasks.ts'
 import type { PlainDate } from '../../deadline/plain-date.ts'
 import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
 import { by, ours } from './by-when.ts'
@@ -18,7 +19,7 @@ export const followingUp = {
   ) =>
     `${one.head}回访已记录：${results[result]}。${
       reopened.length > 0 ? `${serviceNames(reopened)}重新办理。` : ''
-    }${certificateToCome(one) && isFirst(one) ? '证件送到后还要再回访一次。' : ''}${one.one.stage === 'closed' ? '本件已办结。' : ''}`,
+    }${result === 'partial' ? stillToCome(one, reopened) : ''}${certificateToCome(one) && isFirst(one) ? '证件送到后还要再回访一次。' : ''}${one.one.stage === 'closed' ? '本件已办结。' : ''}`,
   unreached: ({ attempts }: { attempts: number }, one: CaseInWords) =>
     `${one.head}已记为第${attempts}次未联系上，不算回访。请${by(one.due('callback') ?? one.due('callback-after-delivery'))}再联系或上门。`,
   'callback-how': (_: None, one: CaseInWords) =>
@@ -39,6 +40,15 @@ export const followingUp = {
   'spot-check-drawn': ({ index }: { index: number }, one: CaseInWords) =>
     `${one.head}${callbackInWords(index, one)}被抽中，请电话核对是否属实。`,
 } as const
+
+/** 诉求没有都到位: what else the home still waits for, and from whom. */
+function stillToCome({ one, department }: CaseInWords, said: readonly ServiceCode[]): string {
+  const open = one.tasks.filter(
+    (task) => isUnfinished(task) && task.service !== 'CERT' && !said.includes(task.service),
+  )
+  const rows = open.map((task) => `${serviceNames([task.service])}（${department(task.department)}）`)
+  return rows.length > 0 ? `还没到位：${rows.join('、')}。` : ''
+}
 
 /** The certificate is still on its way: 证件到位 cannot be said yet. */
 const certificateToCome = ({ one }: CaseInWords): boolean =>
