@@ -42,12 +42,16 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
   }
 }
 
+/** Of these “两个都” has to say which two. */
+const neverAll: readonly ActName[] = ['cancel', 'merge', 'exception']
+
 /** “三家都上门了”: as many as were said, of those to which it can be done, or of those who were to be visited today. */
 function allMeant(
   act: Act & { readonly act: CaseVerb },
   cases: readonly Case[],
   scene: Scene,
 ): readonly Case[] {
+  if (neverAll.includes(act.act)) return []
   const able = cases.filter(
     (one) => decisionOn(one, inLight(act, one, scene), true, scene).kind !== 'refused',
   )
@@ -73,6 +77,9 @@ async function perform(
   // “核实了，人已经去世” says two things, and the first has ended the case.
   const isOver = (await draft.case(one.number))?.closedBecause === 'died'
   if (isOver && scene.changed.some((each) => each.case === one.number)) return
+  // “不在家，改天再去”: the day that is not known yet was said with what happened.
+  const alsoSaid = scene.changed.some((each) => each.case === one.number && each.act === 'exception')
+  if (said.act === 'reschedule' && said.when === undefined && alsoSaid) return
   const act = inLight(said, one, scene)
   // “没过世，是住院了” tells what happened instead.
   const somethingElse = act.act === 'exception' && act.kind !== 'died'
@@ -164,7 +171,7 @@ const follow: { readonly [Name in CaseVerb]?: (after: Case) => readonly string[]
   verify: (after) => (after.stage === 'requested' && after.verification ? ['上报县残联'] : []),
 }
 
-function askWhich(act: Act, cases: readonly Case[], scene: Scene): void {
+export function askWhich(act: Act, cases: readonly Case[], scene: Scene): void {
   const { directory } = scene.draft.world
   const shown = cases.slice(0, mostShown)
   const options = shown.map((one) => {

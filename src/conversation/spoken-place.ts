@@ -1,4 +1,4 @@
-// A village or department named as the whole answer to a question.
+// A village, a group or a department named as the whole answer to a question, or beside a name.
 import type { Township, Village } from '../organisation/county.ts'
 import type { Directory } from '../organisation/directory.ts'
 
@@ -35,4 +35,20 @@ export function findDepartments(text: string, directory: Directory): readonly st
     .filter(({ alias }) => text.includes(alias))
     .toSorted((one, other) => other.alias.length - one.alias.length)
   return [...new Set(named.map(({ code }) => code))]
+}
+
+const digits = '一二三四五六七八九'
+
+/** Every group the words name, 3组, 三社, 十二队, as plain numbers. */
+export const groupsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/([\d一二三四五六七八九十]{1,3})\s*(?:组|社|队)(?!区)/gu)].map(([, said = '']) =>
+    plainNumber(said),
+  )
+
+function plainNumber(said: string): string {
+  if (/^\d+$/u.test(said)) return String(Number(said))
+  const [tens, ones] = said.includes('十') ? said.split('十') : ['0', said]
+  const value = (figure: string | undefined, empty: number): number =>
+    figure === undefined || figure === '' ? empty : figure === '0' ? 0 : digits.indexOf(figure) + 1
+  return String(value(tens, 1) * 10 + value(ones, 0))
 }

@@ -8,6 +8,7 @@ import type { CaseQuery } from '../ports/ledger.ts'
 import { openStages } from '../case/case.ts'
 import { currentCase } from './merge.ts'
 import type { Scene } from './scene.ts'
+import { toldApart } from './told-apart.ts'
 
 export type Target =
   | {
@@ -69,9 +70,11 @@ async function byName(act: CaseVerb, name: string, scene: Scene): Promise<Target
   const found = (await scene.draft.cases({ name })).filter((one) => knows(scene.speaker, one))
   if (found.length === 0) return { kind: 'nobody' }
   const open = found.filter((one) => (openStages as readonly string[]).includes(one.stage))
-  const fitting = open.filter((one) => fits(act, one, scene) && mayAct(act, scene.speaker, one))
+  const apart = toldApart(open, scene.text, scene.draft.world.directory)
+  const among = apart.length > 0 ? apart : open
+  const fitting = among.filter((one) => fits(act, one, scene) && mayAct(act, scene.speaker, one))
   if (fitting.length > 1) return { kind: 'several', cases: fitting }
-  const one = fitting[0] ?? open.at(-1) ?? found.at(-1)
+  const one = fitting[0] ?? among.at(-1) ?? found.at(-1)
   if (!one) return null
   const listed = await listedWith(name, act, scene)
   if (listed.length === 0) return byNumber(act, [one.number], scene)

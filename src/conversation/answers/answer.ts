@@ -15,6 +15,7 @@ import { sayNoSuchCase } from '../no-such-case.ts'
 import type { Scene } from '../scene.ts'
 import { currentCase } from '../merge.ts'
 import { scopeOf } from '../target.ts'
+import { toldApart } from '../told-apart.ts'
 
 export async function answerStatus(act: ActOf<'ask-status'>, scene: Scene): Promise<void> {
   const { draft, speaker } = scene
@@ -68,7 +69,7 @@ export async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promis
     return one && knows(speaker, one) ? [one] : []
   }
   const name = act.person?.name
-  if (name) return newestFirst((await draft.cases({ name })).filter((one) => knows(speaker, one))).slice(0, 1)
+  if (name) return namesakes(await draft.cases({ name }), scene)
   const recent = scene.recent[0] ? await draft.case(scene.recent[0]) : null
   if (recent && knows(speaker, recent)) return [recent]
   const scope = scopeOf('ask-status', scene)
@@ -78,7 +79,16 @@ export async function casesAsked(act: ActOf<'ask-status'>, scene: Scene): Promis
   return asked?.length ? open.filter((one) => asked.some((service) => one.services.includes(service))) : open
 }
 
-const newestFirst = (cases: readonly Case[]): readonly Case[] => cases.toReversed()
+/** Those of that name whose cases are open, told apart by a place that was said; else the newest of them. */
+function namesakes(found: readonly Case[], { draft, speaker, text }: Scene): readonly Case[] {
+  const known = found.filter((one) => knows(speaker, one))
+  const open = known.filter(
+    ({ stage }) => stage !== 'draft' && (openStages as readonly string[]).includes(stage),
+  )
+  const apart = toldApart(known, text, draft.world.directory)
+  if (apart.length > 0) return apart.slice(-1)
+  return open.length > 0 ? open : known.slice(-1)
+}
 
 export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<void> {
   const { draft, speaker } = scene

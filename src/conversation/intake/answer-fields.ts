@@ -5,7 +5,7 @@ import { hasCompoundSurname, surnameCosts } from '../../understanding/entities/s
 import { servicesNamed } from '../../ledger/services-in-question.ts'
 import type { FormField } from '../dialogue.ts'
 import type { Scene } from '../scene.ts'
-import { findTownship, findVillage } from '../spoken-place.ts'
+import { findTownship, findVillage, groupsIn } from '../spoken-place.ts'
 
 interface FieldsSaid {
   readonly resident: Partial<Resident>
@@ -18,7 +18,7 @@ export function fieldsSaid(field: FormField, value: string, form: Case, scene: S
   const village = villageIn(value, form, scene)
   const services = servicesIn(value, scene)
   const name = form.resident.name === null ? nameAmong(parts, field, form, scene) : null
-  const group = village ? groupIn(value) : null
+  const [group] = village ? groupsIn(value) : []
   const resident: Partial<Resident> = {
     ...(name ? { name } : {}),
     ...village,
@@ -59,19 +59,6 @@ const nameIn =
   /^(?:(?:他|她|我爸|我妈|爸爸|妈妈|父亲|母亲|老人|本人|我)?(?:的)?(?:名字)?(?:姓名)?(?:就?叫|是)?(?:做|作)?[:：]?)([\p{Script=Han}·]{2,6})$/u
 const notAName =
   /[吗呢么嘛]$|^(?:你|机器人|不|没|错|对[的头啊呀]?$|撤|取消|算了|马上|稍等|忘|继续|收到|辛苦|明白|晓得|了解|不知道|晓不得|不晓得|没有|不是|是的|好的|可以|要得|等(?:一)?下|等哈|嗯|哦|噢|哎|呃|额|那个|这个|谢谢|你好|您好|在吗|什么|为什么|怎么)/u
-
-const digits = '一二三四五六七八九'
-
-/** 3组, 三社, 十二队, as a plain number. */
-function groupIn(text: string): string | null {
-  const said = /([\d一二三四五六七八九十]{1,3})\s*(?:组|社|队)(?!区)/u.exec(text)?.[1]
-  if (!said) return null
-  if (/^\d+$/u.test(said)) return String(Number(said))
-  const [tens, ones] = said.includes('十') ? said.split('十') : ['0', said]
-  const value = (figure: string | undefined, empty: number): number =>
-    figure === undefined || figure === '' ? empty : figure === '0' ? 0 : digits.indexOf(figure) + 1
-  return String(value(tens, 1) * 10 + value(ones, 0))
-}
 
 /** A bare “轮椅” is read as the request it answers. */
 export function servicesIn(value: string, scene: Scene): readonly ServiceCode[] {

@@ -5,7 +5,7 @@ import { knows, reachOf } from '../../organisation/permissions.ts'
 import type { ActOf, CorrectableField } from '../../understanding/act.ts'
 import { addToCase } from './add-to-case.ts'
 import { currentCase } from '../merge.ts'
-import { performOnCase } from '../perform.ts'
+import { askWhich, performOnCase } from '../perform.ts'
 import { factsSaid } from './resident-said.ts'
 import type { Scene } from '../scene.ts'
 import { fieldNames } from '../sentences/names.ts'
@@ -22,7 +22,13 @@ export async function saysMore(act: Request, scene: Scene): Promise<boolean> {
     return true
   }
   if (await isSaidAgain(act, scene)) return true
-  const one = (await caseNamed(act, scene)) ?? (await caseSpokenOf(act, scene))
+  const named = await casesNamed(act, scene)
+  const phone = act.person?.phone
+  if (named.length > 1 && phone !== undefined && !act.services?.length) {
+    askWhich({ act: 'correct', confidence: act.confidence, field: 'phone', value: phone }, named, scene)
+    return true
+  }
+  const one = named.length === 1 ? (named[0] ?? null) : await caseSpokenOf(act, scene)
   if (!one) return false
   if (act.services?.length) await addToNamed(one.number, act, scene)
   else if (Object.keys(factsSaid(act)).length > 0) await supplement(one, act, scene)
@@ -78,20 +84,29 @@ async function addToNamed(number: string, act: Request, scene: Scene): Promise<v
 }
 
 /** 还要, 再加, 顺便: more for the same one. */
-const more = /还(?:要|想|需)|再(?:加|要|办|申请|添|报)|顺便|一并|加(?:上|一个|个|项)|也(?:要|想)(?:办|申请)/u
+const more =
+  /还(?:要|想|需)|再(?:加|要|办|申请|添|报)|顺便|一并|一起(?:把|报|办|申请)|加(?:上|一个|个|项)|也(?:要|想)(?:办|申请)/u
 /** 还有个老人: somebody else, whose name is still to come. */
 const another = /有[一二两三\d]?(?:个|位|户)|另(?:外|一)(?:一|有|个)|群众|老人家|老辈子/u
 
-/** “李大全又想办低保”: the one case that is open of somebody of that name, whose village nobody says again. */
-async function caseNamed(act: Request, { draft, speaker, text, chain }: Scene): Promise<Case | null> {
+/** “李大全又想办低保”, “冯有才儿子电话138…”: the case that is open of somebody of that name, unless the place is another. */
+async function casesNamed(
+  act: Request,
+  { draft, speaker, text, chain, meant }: Scene,
+): Promise<readonly Case[]> {
   const name = act.person?.name
-  if (name === undefined || act.village !== undefined || !act.services?.length || chain) return null
-  if (!more.test(text) && !/又/u.test(text)) return null
+  if (name === undefined || chain) return []
+  const wantsMore = act.services?.length ? more.test(text) || /又/u.test(text) : isToBeReached(act)
   const open = (await draft.cases({ name, stages: openStages })).filter(
-    (one) => one.stage !== 'draft' && knows(speaker, one),
+    (one) => one.stage !== 'draft' && knows(speaker, one) && !isOfAnother(act, one),
   )
-  return open.length === 1 && !isOfAnother(act, open[0] as Case) ? (open[0] ?? null) : null
+  // “卢成富属实，护理补贴也要”: of whom the same message has just told.
+  return wantsMore ? open : open.filter(({ number }) => act.services?.length && meant.includes(number))
 }
+
+/** A number under which somebody is reached, or known, is no need of his. */
+const isToBeReached = ({ person }: Request): boolean =>
+  person?.phone !== undefined || person?.idNumber !== undefined
 
 /** The case that a request without a name adds to. */
 async function caseSpokenOf(act: Request, scene: Scene): Promise<Case | null> {

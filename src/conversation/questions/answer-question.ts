@@ -4,9 +4,9 @@ import { fieldsSaid } from '../intake/answer-fields.ts'
 import type { Question } from '../dialogue.ts'
 import { fillHole } from './fill-hole.ts'
 import { fillForm, openForm } from '../intake/form.ts'
-import { isSaidOfAll, withoutCounts } from '../said-of-all.ts'
 import type { Scene } from '../scene.ts'
 import { settleTwin } from '../intake/settle-twin.ts'
+import { chooseCase, plain } from './choose-case.ts'
 
 /** What the assistant asked, as an act name, for reading the answer. */
 export function expectedBy(question: Question | null): ActName | undefined {
@@ -67,9 +67,6 @@ async function answerField(
   return 'taken'
 }
 
-/** Words without an act of their own can be an answer. */
-const plain: readonly ActName[] = ['answer', 'unclear', 'none']
-
 async function answerConsent(
   question: Extract<Question, { hole: 'consent' }>,
   first: Act,
@@ -113,51 +110,10 @@ async function answerCase(
   first: Act,
   scene: Scene,
 ): Promise<Answer> {
-  // Something else said of one of them is not the answer; a bare number is, whatever it may mean by itself.
-  const bare = bareNumbers.test(scene.text.trim())
-  if (first.act !== question.act.act && !plain.includes(first.act) && !bare) return null
-  const byNumber = chosenFrom(question.options, first, scene.text.trim())
-  const chosen = byNumber.length > 0 ? byNumber : await namedIn(question.options, scene)
+  const chosen = await chooseCase(question, first, scene)
   if (chosen.length === 0) return null
   scene.answered()
   const { act } = question
   if (act.act === 'merge') return { acts: [{ ...act, cases: [...(act.cases ?? []), ...chosen] }] }
   return { acts: chosen.map((number) => ({ ...act, case: number })) }
 }
-
-/** “王桂英那件”: the options whose person is named. */
-async function namedIn(options: readonly string[], { draft, text }: Scene): Promise<readonly string[]> {
-  const named: string[] = []
-  for (const number of options) {
-    const name = (await draft.case(number))?.resident.name
-    if (name && text.includes(name)) named.push(number)
-  }
-  return named
-}
-
-const bareNumbers = /^[\d\s、，,和.]+$/u
-
-/** A place in the list just sent, a number, or all of them. */
-function chosenFrom(options: readonly string[], first: Act, text: string): readonly string[] {
-  if ((/都|全部|所有/u.test(text) && text.length <= 8) || isSaidOfAll(text, options.length)) return options
-  const written = [...new Set(text.match(/(?<!\d)\d{4,6}(?!\d)/gu) ?? [])]
-  const offered = written.filter((number) => options.includes(number))
-  if (offered.length > 0) return offered
-  const named =
-    'case' in first && first.case ? [first.case] : 'cases' in first && first.cases ? first.cases : []
-  if (named.length > 0 && !bareNumbers.test(text))
-    return named.filter((number) => options.length === 0 || options.includes(number))
-  const value = first.act === 'answer' && !bareNumbers.test(text) ? (first.value ?? '') : text
-  const places = withoutCounts(value).match(/\d+/gu) ?? ordinalsIn(value)
-  return places.flatMap((place) => {
-    if (options.includes(place) || (options.length === 0 && place.length >= 4)) return [place]
-    const option = options[Number(place) - 1]
-    return option === undefined ? [] : [option]
-  })
-}
-
-/** 第一件, 第二个 */
-const ordinalsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/第([一二三四五六七八九])/gu)].map(([, figure]) =>
-    String('一二三四五六七八九'.indexOf(figure ?? '') + 1),
-  )
