@@ -70,8 +70,8 @@ const holdsOn =
  */
 export async function holdsOnByWords(act: Act, scene: Scene): Promise<boolean> {
   if (act.act === 'exception' || !holdsOn.test(scene.text) || saysItGoesOn(scene.text)) return false
-  const number = ('case' in act ? act.case : undefined) ?? scene.caseQuoted() ?? scene.recent[0]
-  const one = number === undefined ? null : await scene.draft.case(number)
+  const number = ('case' in act ? act.case : undefined) ?? scene.caseQuoted()
+  const one = number === undefined ? await heldAndNamed(act, scene) : await scene.draft.case(number)
   if (!one?.onHold || !mayAct('exception', scene.speaker, one)) return false
   const { reason } = one.onHold
   if (reason !== 'refused' && reason !== 'hospital' && reason !== 'away') return false
@@ -80,6 +80,14 @@ export async function holdsOnByWords(act: Act, scene: Scene): Promise<boolean> {
   const after = await scene.draft.record(one.number, [{ type: 'PutOnHold', reason, until }], scene.speaker.id)
   scene.say({ key: 'held', values: { reason, until } }, after)
   return true
+}
+
+/** “谭兴国还没回来”: the one case of that name that is held; without a name the one spoken of last. */
+async function heldAndNamed(act: Act, { draft, recent }: Scene): Promise<Case | null> {
+  const name = 'person' in act ? act.person?.name : undefined
+  if (name === undefined) return recent[0] === undefined ? null : draft.case(recent[0])
+  const held = (await draft.cases({ name, stages: openStages })).filter(({ onHold }) => onHold !== null)
+  return held.length === 1 ? (held[0] ?? null) : null
 }
 
 /** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */
