@@ -20,7 +20,8 @@ export type CaseEvent =
       readonly boundTo: readonly string[]
       readonly urgent: boolean
     }
-  | { readonly type: 'ResidentDescribed'; readonly changes: Partial<Resident> }
+  /** `corrected`: whoever acts on the case has been told otherwise. */
+  | { readonly type: 'ResidentDescribed'; readonly changes: Partial<Resident>; readonly corrected?: true }
   | { readonly type: 'ServicesChanged'; readonly services: readonly ServiceCode[] }
   | { readonly type: 'CaseRequested'; readonly on: PlainDate }
   | { readonly type: 'AccountBound'; readonly account: string }

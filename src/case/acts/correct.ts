@@ -47,16 +47,24 @@ type ResidentField = 'name' | 'phone' | 'idNumber' | 'age' | 'sex' | 'village' |
 function resident(one: Case, field: ResidentField, value: string, { directory }: Circumstances): Decision {
   const changes = residentChanges(one, field, value, (code) => directory.village(code)?.township ?? null)
   if (!changes) return refused({ key: 'correct-what', values: {} })
-  const described = { type: 'ResidentDescribed', changes } as const
   const from = one.resident.township
   const to = changes.township
+  const isTold = one.stage !== 'draft' && !isEnded(one) && decisive.includes(field)
+  const described = {
+    type: 'ResidentDescribed',
+    changes,
+    ...(isTold ? { corrected: true as const } : {}),
+  } as const
   const moves = one.stage !== 'draft' && !isEnded(one) && from !== null && to != null && from !== to
   return moves
     ? done([described, { type: 'CaseRerouted', from, to }], { key: 'rerouted', values: {} })
     : done([described], { key: 'corrected', values: { field } })
 }
 
-/** What a corrected field changes in the description; a village brings its township along. */
+/** Who goes to the house looks for this name in this village. */
+const decisive: readonly ResidentField[] = ['name', 'village']
+
+/** What a corrected field changes in the description; a village brings another township along. */
 function residentChanges(
   one: Case,
   field: ResidentField,
@@ -80,7 +88,8 @@ function residentChanges(
       return value === 'male' || value === 'female' ? { sex: value } : null
     case 'village': {
       const township = townshipOf(value)
-      return township ? { village: value, township } : null
+      if (!township) return null
+      return township === one.resident.township ? { village: value } : { village: value, township }
     }
     case 'group':
       return { group: value }

@@ -35,20 +35,35 @@ export async function addToCase(one: Case, news: News, scene: Scene, absorbed?: 
     return advanceForm(after.number, scene)
   }
   await recordSurveyRequest(after.resident.village, scene)
-  if (knows(speaker, after)) return scene.say({ key: 'added-to-existing', values: {} }, after)
+  if (knows(speaker, after)) {
+    if (isNews(one, after, scene)) tellClerks('more-wanted-told', after, scene)
+    return scene.say({ key: 'added-to-existing', values: {} }, after)
+  }
   scene.sayInGeneral({ key: 'joined-earlier', values: {} })
-  tellClerks(after, scene)
+  tellClerks('asked-again-told', after, scene)
 }
 
-/** Somebody who may not know the case says that it is about the same person: the township looks whether that is so. */
-function tellClerks(one: Case, { draft }: Scene): void {
-  for (const { id } of draft.world.directory.clerks(one.resident.township)) {
+/** What the township was sent to look at has grown since; who is in the group reads it there. */
+const isNews = (before: Case, after: Case, { draft, room }: Scene): boolean =>
+  after.stage === 'requested' &&
+  after.services.length > before.services.length &&
+  after.reportedOn < draft.today &&
+  (room === null || room.org !== after.resident.township)
+
+/** Whoever verifies looks whether that is so. */
+function tellClerks(
+  sentence: 'more-wanted-told' | 'asked-again-told',
+  one: Case,
+  { draft, speaker }: Scene,
+): void {
+  const clerks = draft.world.directory.clerks(one.resident.township)
+  for (const { id } of clerks.filter((each) => each.id !== speaker.id)) {
     addNotice(draft, {
       to: { person: id },
       kind: 'notice',
       deadline: null,
       cases: [one.number],
-      sentence: 'asked-again-told',
+      sentence,
       values: {},
       mentions: [],
       buttons: [],

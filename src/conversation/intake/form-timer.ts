@@ -5,8 +5,10 @@ import type { Case } from '../../case/case.ts'
 import { missingOf } from '../../ledger/where-it-stands.ts'
 import type { EntryDraft } from '../../entry-draft.ts'
 import { addNotice } from '../../notification/notify.ts'
+import type { Notice } from '../../notification/notice.ts'
 import type { Recipient, TimerTask } from '../../stimulus.ts'
 import type { Dialogue, Question } from '../dialogue.ts'
+import type { Saying } from '../sentences/sentences.ts'
 import { waitingKey } from './likely-twin.ts'
 
 type FormTask = Extract<TimerTask, { kind: 'form' }>
@@ -20,8 +22,17 @@ export async function fireForm(task: FormTask, draft: EntryDraft): Promise<void>
   // A request without a form of its own waits for the answer whether it is about the same person.
   const waits = [dialogue.question, ...dialogue.waiting].some((each) => asksOfTwin(each, one))
   if (!waits) return
-  if (task.step === 'ask') askOnce(task, one, draft)
-  else forget(dialogue, (each) => asksOfTwin(each, one), draft)
+  if (task.step === 'ask') return askOnce(task, one, draft)
+  for (const each of [dialogue.question, ...dialogue.waiting])
+    if (asksOfTwin(each, one)) tellOfTwin(each, one, draft)
+  forget(dialogue, (each) => asksOfTwin(each, one), draft)
+}
+
+/** What was wanted for somebody who may be the same person is not lost with the answer. */
+function tellOfTwin({ act }: AsksOfTwin, one: Case, draft: EntryDraft): void {
+  const name = 'person' in act ? (act.person?.name ?? '') : ''
+  const services = 'services' in act ? (act.services ?? []) : []
+  tellClerks({ key: 'twin-open-told', values: { name, services } }, one, draft)
 }
 
 function askOnce(task: FormTask, one: Case, draft: EntryDraft): void {
@@ -50,12 +61,13 @@ function askOnce(task: FormTask, one: Case, draft: EntryDraft): void {
 
 /** Whoever began it has gone silent; somebody in need who has a name and a place is not lost with the form. 二(一) */
 async function drop(task: FormTask, one: Case, dialogue: Dialogue, draft: EntryDraft): Promise<void> {
-  if (one.resident.name !== null && one.resident.village !== null) tellClerks(one, draft)
+  if (one.resident.name !== null && one.resident.village !== null)
+    tellClerks({ key: 'form-put-away-told', values: { missing: missingOf(one) } }, one, draft)
   await draft.record(task.case, [{ type: 'CaseWithdrawn', reason: 'not-completed' }], 'assistant')
   forget(dialogue, (each) => asksAbout(each, one), draft)
 }
 
-function tellClerks(one: Case, draft: EntryDraft): void {
+function tellClerks({ key, values }: Saying, one: Case, draft: EntryDraft): void {
   const clerks = draft.world.directory.clerks(one.resident.township)
   for (const { id } of clerks.filter((each) => each.id !== one.reportedBy)) {
     addNotice(draft, {
@@ -63,8 +75,8 @@ function tellClerks(one: Case, draft: EntryDraft): void {
       kind: 'notice',
       deadline: null,
       cases: [one.number],
-      sentence: 'form-put-away-told',
-      values: { missing: missingOf(one) },
+      sentence: key,
+      values: values as Notice['values'],
       mentions: [],
       buttons: [],
       urgent: false,
@@ -73,7 +85,9 @@ function tellClerks(one: Case, draft: EntryDraft): void {
   }
 }
 
-const asksOfTwin = (question: Question | null, one: Case): boolean =>
+type AsksOfTwin = Extract<Question, { hole: 'consent' }>
+
+const asksOfTwin = (question: Question | null, one: Case): question is AsksOfTwin =>
   question?.hole === 'consent' && question.about === 'duplicate' && question.case === one.number
 
 const asksAbout = (question: Question | null, form: Case): boolean =>

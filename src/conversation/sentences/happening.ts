@@ -72,6 +72,8 @@ export const happening = {
     `${one.head}本人已过世，请节哀。本件已结束，提醒全部停止，原定的上门、回访不用再去。`,
   'merged-told': ({ into }: { into: string }, one: CaseInWords) =>
     `${one.head}与 ${into} 是同一个人，已合并，今后按 ${into} 办理，${one.number} 不用再核实。`,
+  'corrected-told': ({ field }: { field: CorrectableField }, one: CaseInWords) =>
+    `${one.head}的${fieldNames[field]}有更正，请以现在的为准。`,
   'rerouted-here': (_: None, one: CaseInWords) =>
     `${one.head}搬到本乡镇，需求：${one.services}，由你们接着办。`,
   'rerouted-away': (_: None, one: CaseInWords) => `${one.number} 搬到${one.place}，已转过去，你们不用再办。`,

@@ -11,7 +11,7 @@ export const reasonNames = {
 } as const satisfies Record<ReturnReason, string>
 
 export const holdNames = {
-  died: '家人反映有变故，待核实',
+  died: '有人反映本人有变故，待核实',
   hospital: '住院',
   away: '外出',
   moved: '搬迁',

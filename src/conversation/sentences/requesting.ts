@@ -1,6 +1,7 @@
 // What is said of a request: registered, verified at home, told to the county, sent the ordinary way.
 import type { PlainDate } from '../../deadline/plain-date.ts'
-import { type CaseInWords, dayInWords } from '../../privacy/case-in-words.ts'
+import type { ServiceCode } from '../../case/service.ts'
+import { type CaseInWords, dayInWords, serviceNames } from '../../privacy/case-in-words.ts'
 import { by, until } from './by-when.ts'
 
 type None = Readonly<Record<string, never>>
@@ -50,6 +51,13 @@ export const requesting = {
     `县残联请补充 ${one.head}的情况和资料${due ? `，${dayInWords(due, one.today)}前报送` : ''}。`,
   'asked-again-told': (_: None, one: CaseInWords) =>
     `有人再次申请，说与 ${one.head}是同一人，需求：${one.services}。核实时请一并核对；不是同一人请告诉我。`,
+  'more-wanted-told': (_: None, one: CaseInWords) =>
+    `${one.head}又补充了需求，现在是：${one.services}。核实时请一并看。`,
+  'twin-open-told': (
+    { name, services }: { name: string; services: readonly ServiceCode[] },
+    one: CaseInWords,
+  ) =>
+    `又有人报${name}${services.length > 0 ? `，需求：${serviceNames(services)}` : ''}，是不是 ${one.head}本人没有答。请您问一问，要加的需求直接报给我。`,
   'verified-for-relative': (_: None, one: CaseInWords) =>
     `您申请的 ${one.number}（${one.name}）镇上已核实，县残联将${by(one.due('visit'))}上门。`,
   'referred-told': (_: None, one: CaseInWords) => `${one.head}不在上门范围，已转常规渠道办理，登记保留。`,

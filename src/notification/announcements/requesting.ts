@@ -1,7 +1,21 @@
 // A need is told: the township looks, and tells the county. 三(一)、四(一)、四(二)
 import { type Announcements, none, notice } from './announcement.ts'
+import { visitors } from './involved.ts'
 
 export const requesting = {
+  // Whoever is on the way to the house goes to the wrong one otherwise.
+  ResidentDescribed: ({ changes, corrected }, one) => {
+    if (!corrected) return []
+    const say = { key: 'corrected-told', values: { field: changes.village ? 'village' : 'name' } } as const
+    const when = one.visit.doneOn === null ? one.visit.scheduledFor : null
+    return [
+      // Another township hears that the case is now its own, see `CaseRerouted`.
+      ...(changes.township === undefined ? [notice('clerks', say)] : []),
+      ...(one.stage === 'reported' || one.stage === 'dispatched' ? [notice('federation', say)] : []),
+      ...(one.stage === 'dispatched' ? visitors(one).map((department) => notice({ department }, say)) : []),
+      ...(changes.village && when ? [notice('cadres', { key: 'visit-planned', values: { when } })] : []),
+    ]
+  },
   CaseRequested: () => [
     {
       to: 'clerks',
@@ -34,5 +48,11 @@ export const requesting = {
     notice('applicant', { key: 'declined-told', values: none }),
   ],
 } as const satisfies Announcements<
-  'CaseRequested' | 'VerificationAssigned' | 'SupplyAsked' | 'CaseReported' | 'CaseReferred' | 'CaseDeclined'
+  | 'ResidentDescribed'
+  | 'CaseRequested'
+  | 'VerificationAssigned'
+  | 'SupplyAsked'
+  | 'CaseReported'
+  | 'CaseReferred'
+  | 'CaseDeclined'
 >
