@@ -11,6 +11,8 @@ import { findTarget } from './target.ts'
 const quoted = 60
 
 export async function takeComplaint(act: ActOf<'complain'>, scene: Scene): Promise<void> {
+  // “你们忘了吧，再不来我打12345” is one complaint, told once.
+  if (act.case === undefined && scene.changed.some((each) => each.act === 'complain')) return
   const target = await findTarget(act, scene)
   const found = target.kind === 'several' || (target.kind === 'cases' && target.cases.length > 0)
   if (found) return performOnCase(act, scene)

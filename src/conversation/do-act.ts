@@ -81,7 +81,11 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       return answerGreeting(scene)
     case 'unclear':
       if ((await takeDoubtfulDeath(scene)) || (await takeGroup(scene))) return
-      if (scene.addressed && scene.question === null) scene.sayInGeneral({ key: 'unclear', values: {} })
+      if (scene.addressed && scene.question === null)
+        scene.sayInGeneral({
+          key: scene.speaker.role === 'relative' ? 'unclear-to-family' : 'unclear',
+          values: {},
+        })
       return undefined
     case 'correct':
       // “更正：加护理补贴”: one more, and what was there stays.

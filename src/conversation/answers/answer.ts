@@ -96,6 +96,12 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
   const scope = scopeOf('ask-list', scene)
   if (!scope) return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
   const own = speaker.role === 'township' ? speaker.org : (directory.village(speaker.org)?.township ?? null)
+  // Of another township there is nothing to be told; its own would be no answer.
+  if (own && act.township && act.township !== own)
+    return scene.sayInGeneral({
+      key: 'not-of-your-township',
+      values: { own: directory.township(own)?.name ?? '' },
+    })
   const township = own ?? act.township ?? null
   const department = speaker.role === 'department' ? speaker.org : (act.department ?? null)
   if (asksWhatToCheck(scene)) return answerSpotChecks(scene)

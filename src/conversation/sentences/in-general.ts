@@ -29,9 +29,13 @@ export const inGeneral = {
   'no-such-person': (_: None) => '没有查到对应的登记，请核对姓名，或发四位编号。',
   'nothing-fits': (_: None) => '现在没有对得上的事项。请带上编号再说一遍，比如“0231 已核实”。',
   'not-for-your-post': ({ who }: { who: string }) => `这一步由${who}办理，请直接联系${who}。`,
+  'not-of-your-township': ({ own }: { own: string }) =>
+    `这里只能查${own}的。其他乡镇的请问县残联或当地镇残联。`,
   'cannot-look-up': (_: None) =>
     '这里暂时查不到。为保护隐私，请联系村干部或镇残联核对身份，要一个绑定码，再私聊发给我“绑定 六位数字”。',
   unclear: (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
+  'unclear-to-family': (_: None) =>
+    '不好意思，没有看明白。想申请请说明是谁、住哪个村、想办什么；问进度请发编号；要找人请回复“人工”。',
   'handed-to-human': (_: None) => '我还是没弄明白，已请工作人员来看，会尽快回复您。',
   'human-called': (_: None) => '好的，已通知县残联工作人员，会在上班时间联系您。急事请拨打12345。',
   'human-wanted': ({ name, text }: { name: string; text: string }) =>

@@ -1,5 +1,5 @@
 // Something is taken back: a form half made, the last message, consent, or the whole case.
-import { federation } from '../../case/tasks.ts'
+import { federation, isCounty } from '../../case/tasks.ts'
 import { tell } from '../../notification/notify.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { takeBackNilReport } from '../../survey/answer-survey.ts'
@@ -35,9 +35,15 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
   }
   if (act.what === 'consent') return takeBackConsent(act, scene)
   if (fillsForm) return giveUpForm(scene)
-  if (act.what === 'dispatch') return performOnCase(fromWhom(act, scene), scene)
+  // “0002住建的撤了”: the county takes one department out, and not the whole case.
+  const ofOne = fromWhom(act, scene)
+  const onlyOne = isCounty(scene.speaker) && ofOne.departments !== undefined && !ofTheCase.test(scene.text)
+  if (act.what === 'dispatch' || onlyOne) return performOnCase({ ...ofOne, what: 'dispatch' }, scene)
   return performOnCase(act, scene)
 }
+
+/** That the request itself is over, whoever was to come. */
+const ofTheCase = /申请|本人|家里|家属|整件|不办了|撤案|销案/u
 
 /** “0231先放着”: it is to stand still, and nobody takes it back. */
 const onlyHolds = (text: string): boolean => holds.test(text) && !ends.test(text)
