@@ -191,6 +191,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
   // 赔的钱早花光了: money.
   if (text.charAt(start) === '钱' && right !== FIRM && moneyBefore.test(text.charAt(start - 1))) return true
+  // 要给钱才办得到
+  if (end - start === 2 && text.startsWith('给钱', start - 1) && right !== FIRM) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
   // 高桐村: a place that nobody knows by this name.
