@@ -7,13 +7,14 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { fieldNamed, fieldOfKind, numberIn, valueOf, villageCalled, type Change } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { inFull, onSameDay } from './in-full.ts'
 import { quotedChange } from './quoted-change.ts'
 import { twoOfOneKind } from './two-of-one-kind.ts'
 
 export const correct: Frame = {
   act: 'correct',
   fill: (scene): ActOf<'correct'> => {
-    const change = wholeChange(scene)
+    const change = inFull(scene, wholeChange(scene))
     return {
       act: 'correct',
       confidence: scene.confidence,
@@ -94,10 +95,15 @@ function read(
     (stated !== undefined && (right.length === 0 || right.some((one) => one.field === stated))
       ? stated
       : undefined) ??
+    // 今年八十一，我报成七十一了
+    (isBareNumber(scene, old)
+      ? right.find((one) => one.field === 'age' || one.field === 'group')?.field
+      : undefined) ??
     right.find((one) => one.field !== 'case' || stated === undefined)?.field ??
     stated
   if (field === undefined) return undefined
-  const oldValue = pick(scene, field, wrong, old)
+  const day = right.find((one) => one.field === 'when')?.value
+  const oldValue = onSameDay(pick(scene, field, wrong, old), day, scene.text.slice(old?.start, old?.end))
   const newValue =
     wholeName(scene, field, pick(scene, field, right, value), value) ??
     (field === 'sex' && oldValue !== undefined ? (oldValue === 'male' ? 'female' : 'male') : undefined)
@@ -146,6 +152,10 @@ const ageOf = (scene: Scene, ...pieces: readonly Piece[]): CorrectableField | un
   pieces.every((piece) => /(?:^|\s)[1-9]\d$/.test(wording(scene.text.slice(piece.start, piece.end))))
     ? 'age'
     : undefined
+
+const isBareNumber = (scene: Scene, piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})$/.test(wording(scene.text.slice(piece.start, piece.end)))
 
 interface Read {
   readonly field: CorrectableField

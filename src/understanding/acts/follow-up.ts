@@ -19,11 +19,14 @@ export const callback: Frame = {
       ...target(scene),
       ...field('result', result),
       // 不满意，打了几回电话没人理: who is being asked tells of calls of his own.
-      ...field('method', scene.context.expecting === 'callback' ? undefined : methodOf(scene.said)),
+      ...field('method', isAskedHimself(scene) ? undefined : methodOf(scene.said)),
       ...listField('open', openFor(scene, result)),
     }
   },
 }
+
+const isAskedHimself = ({ context }: Scene): boolean =>
+  context.role === 'relative' && context.expecting === 'callback'
 
 /** Who is content has all, and who is not may only find fault with what is there. */
 function openFor(scene: Scene, result: string | undefined): ServiceCode[] {

@@ -19,6 +19,7 @@ export function meantBy(
   if (one.act === 'exception' && isDoubtful(said, text)) return { ...one, act: 'unclear', variant: undefined }
   if (one.act === 'callback' && deadNumber.test(said) && !calledBack.test(said))
     return { ...one, act: 'correct', variant: undefined }
+  if (isWrittenOtherwise(one, said, entities)) return { ...one, act: 'correct', variant: undefined }
   if (one.act !== 'correct' && one.act !== 'return') return one
   const told = belongings(one, text, entities, context)
   if (one.act === 'correct' && told === 'elsewhere' && !slip.test(said))
@@ -37,6 +38,17 @@ const calledBack = /回访|回电|打(?:了|过|不)|没打|次|满意|联系不
 const putsOff =
   /(?:上门|评残|评定|鉴定|入户|核实|照相|走访)[^，。；]{0,4}(?:时间|日期|日子)?[^，。；不]{0,6}(?:改|换|调|挪|推|延|提前)(?:成|到|为|在|至)/
 const slip = /[写录登填打报说记听看]|错|误|更正|不对|系统|台账|应[该为是]/
+
+/** 我们是溪口村，你们登记成团石村了; 户口上是女，派单写的男: how somebody is and how he was written down. */
+const written =
+  /(?:登记|[写录填打弄报搞])[成错](?!功|绩)[^，。；]{1,8}[，。\s]+[^，。；]{0,6}(?:是|叫|住|在)|(?:是|叫|住|在)[^，。；]{1,8}[，\s]+[^，。；]{0,6}(?:登记|[写录填打弄报搞])[成错]|(?:是|年龄|叫|在)[^，。；]{1,8}[，\s]+(?:派单|单子|系统|通知)(?:上|里)?(?:头)?(?:写|登记|录|显示)/
+
+/** Nothing is wanted or given back beside it. */
+const isWrittenOtherwise = (one: Chosen, said: string, entities: readonly Entity[]): boolean =>
+  (one.act === 'request' || one.act === 'return') &&
+  written.test(said) &&
+  !/退|不归|想|申请|办/.test(said) &&
+  !entities.some(({ kind, start, end }) => kind === 'service' && start >= one.start && end <= one.end)
 
 const denied = /不(?:是|属于?|归|在)(?:我们|咱们?|本)?$/
 const claimed = /(?<!不)(?:是|在|归|属于?)(?:我们|咱们?|本)?$/
