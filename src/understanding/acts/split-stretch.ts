@@ -27,9 +27,27 @@ export function splitStretch(
       return splitQuestion(one, text, entities).flatMap((part) =>
         part.act === 'request' ? splitPeople(part, text, entities) : [part],
       )
+    case 'complain':
+    case 'ask-status':
+      return splitWaiting(one, text, all)
     default:
       return [one]
   }
+}
+
+/** 都四十天了咋一点音信都没得: the time that has passed is a reproach, and where it stands is asked. */
+const waitedLong = /(?:都|已经?|快)[^，。；]{0,6}(?:天|月|年|周|礼拜|星期)了?/
+const wonders = /(?:咋个?|怎么|为啥子?|为什么|啷个)[^，。；]{0,8}(?:还没|还不|没得|没有|没(?!人))/
+
+function splitWaiting(one: Chosen, text: string, all: readonly Chosen[]): readonly Chosen[] {
+  const said = text.slice(one.start, one.end)
+  const place = one.start + said.search(wonders)
+  const isBoth = place >= one.start && waitedLong.test(text.slice(one.start, place))
+  if (!isBoth || all.some(({ act }) => act !== one.act)) return [one]
+  return [
+    { ...one, act: 'complain', variant: undefined, end: place },
+    { ...one, act: 'ask-status', variant: undefined, start: place },
+  ]
 }
 
 /** 顺便问补办要不要钱: behind what is wanted, a question of its own on cost, papers or conditions. */

@@ -16,6 +16,16 @@ interface Slopes {
   readonly steps: Float64Array
 }
 
+interface Expected extends Slopes {
+  /** The logarithm of what all divisions weigh together. */
+  readonly total: number
+}
+
+interface Lesson extends Slopes {
+  /** How likely the acts are as it is, 0…1. */
+  readonly chance: number
+}
+
 /** Undefined when no division says the acts. */
 export function slopesOf(
   { units, logits }: Stretches,
@@ -24,7 +34,7 @@ export function slopesOf(
   gold: readonly number[],
   silent: number,
   width: number,
-): Slopes | undefined {
+): Lesson | undefined {
   const all = expectAll(units, logits, odds, width)
   const right = expectRight(units, logits, steps, gold, silent, width)
   if (right === undefined) return undefined
@@ -32,11 +42,11 @@ export function slopesOf(
     all.stretches[at] = (all.stretches[at] ?? 0) - (right.stretches[at] ?? 0)
   for (let at = 0; at < all.steps.length; at += 1)
     all.steps[at] = (all.steps[at] ?? 0) - (right.steps[at] ?? 0)
-  return all
+  return { ...all, chance: Math.exp(Math.min(0, right.total - all.total)) }
 }
 
 /** How likely each stretch and step is among all divisions (forward–backward). */
-function expectAll(units: number, logits: Float64Array, odds: Float64Array, width: number): Slopes {
+function expectAll(units: number, logits: Float64Array, odds: Float64Array, width: number): Expected {
   const stretches = new Float64Array(units * units * width)
   const stepsUsed = new Float64Array(width * width)
   /** Rows that end before each place, by their last act; and what can enter each place, by the next act. */
@@ -82,7 +92,7 @@ function expectAll(units: number, logits: Float64Array, odds: Float64Array, widt
         width,
       )
   }
-  return { stretches, steps: stepsUsed }
+  return { stretches, steps: stepsUsed, total }
 }
 
 const largest = (values: Float64Array): number => {
@@ -141,7 +151,7 @@ export function expectRight(
   gold: readonly number[],
   silent: number,
   width: number,
-): Slopes | undefined {
+): Expected | undefined {
   const isQuiet = gold.length === 1 && gold[0] === silent
   // A state: how many acts were said, and whether the last stretch was silent.
   const states = (gold.length + 1) * 2
@@ -215,5 +225,5 @@ export function expectRight(
       }
     }
   }
-  return { stretches, steps: stepsUsed }
+  return { stretches, steps: stepsUsed, total }
 }

@@ -10,6 +10,12 @@ import { weighStretches, type Stretches, type WeighedLists } from './stretches.t
 /** A sample whose divisions are all so nearly as likely as they should be is known. */
 const known = 0.03
 
+/**
+ * Some labels are wrong, and some sentences nobody could have understood: what stays unlikely teaches less, by its chance to
+ * this power (the generalised cross-entropy of Zhang and Sabuncu, 2018).
+ */
+const doubt = 0.3
+
 /** As in `negligible`, for what many stretches add up to. */
 const gentle = { list: 0.001, step: 1e-5 }
 /** Pulls the steps towards nought. */
@@ -44,13 +50,14 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
       const stretches = weighStretches(lattice, weighRows(kept, weights.values, width), bias)
       const slopes = slopesOf(stretches, steps.values, steps.odds, gold, silent, width)
       if (slopes === undefined) return true
+      const counts = weight * slopes.chance ** doubt
       let steepest = 0
       slopes.stretches.forEach((slope, cell) => {
         const column = cell % width
         steepest = Math.max(steepest, Math.abs(slope))
-        if (slope !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * slope * weight
+        if (slope !== 0) bias[column] = (bias[column] ?? 0) - options.biasRate * slope * counts
       })
-      const gradients = spread(lattice, stretches, slopes.stretches, weight, width)
+      const gradients = spread(lattice, stretches, slopes.stretches, counts, width)
       kept.forEach((rows, list) => {
         for (let column = 0; column < width; column += 1) {
           const slope = gradients[list * width + column] ?? 0
@@ -58,7 +65,7 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
           for (const row of rows) weights.move(row * width + column, slope)
         }
       })
-      if (stretches.units > 1) steps.move(slopes.steps, weight)
+      if (stretches.units > 1) steps.move(slopes.steps, counts)
       return steepest < known
     },
   )

@@ -66,6 +66,15 @@ const pairs: readonly Pair[] = [
     first.act === 'return' && next.act === 'return' && (first.case ?? next.case) === (next.case ?? first.case)
       ? { ...first, ...next, confidence: surer(first, next) }
       : undefined,
+  // 0316重复派发，已在0299中办理; 0151撤了，跟0149重复了: the other case is only what this one repeats.
+  (first, next, { text }) =>
+    (first.act === 'return' || first.act === 'cancel') &&
+    first.act === next.act &&
+    first.case !== undefined &&
+    next.case !== undefined &&
+    repeats(text, next.case)
+      ? first
+      : undefined,
   // 想申请轮椅，急: haste in a request is no urging of something open.
   (first, next) =>
     first.act === 'request' && next.act === 'urge' && next.case === undefined && next.department === undefined
@@ -142,6 +151,10 @@ const pairs: readonly Pair[] = [
       ? { ...next, ...caseAndPersonOf(first, next) }
       : undefined,
 ]
+
+/** 跟0149重复, 与0612是同一件事, 已在0299中办理 */
+const repeats = (text: string, number: string): boolean =>
+  new RegExp(`(?:跟|和|与|同|在|是)\\s?${number}[^，。；]{0,6}(?:重|同一|一样|一回事|一件事|办|里|中)`).test(text)
 
 /** Whoever is named with nothing wanted, as the one in danger. */
 function inDanger(danger: ActOf<'emergency'>, told: ActOf<'request'>): Act | undefined {
