@@ -36,6 +36,10 @@ const finished = /了|已|完|好(?!久)|过(?![去来])|毕|齐|满|妥/
 const soon =
   /(?:马上|立马|立即|等[下会哈]|这就|准备|今天就|现在就|抓紧|尽快|下午|晚上|晚点|待会)[就来去再]{0,2}[^，。；的]{0,4}(?:贴|公示|张榜)(?!的)/
 
+/** 资料下午送县残联 */
+const soonHandedOver =
+  /(?:马上|立马|这就|等[下会哈]|准备|下午|晚上|晚点|待会)[就来去再]{0,2}[^，。；的]{0,6}(?:送|交|寄|递)/
+
 /** 公示第三天, 贴了四天了: neither its beginning nor its end, and nobody objects. */
 const stillRuns = /(?:第\s?[二三四234]|(?:公示|贴)(?:了|起|出去)?[两二三四234])个?(?:天|日|工作日)/
 const isOver = /满|结束|完|到期|撕|截止/
@@ -52,7 +56,9 @@ export function notYet(act: Act, scene: Scene): Act {
   if (!tellsDone(act, scene) || finished.test(scene.said.replaceAll(/还没|没得|没有/g, ''))) return act
   const day = ofKind(scene.own, 'when').find((one) => one.sort === 'at')?.when
   const isToCome = day !== undefined && day.slice(0, 10) > scene.context.at.slice(0, 10)
-  return !isToCome && !(act.act === 'notice' && soon.test(scene.said))
+  const isSoon =
+    act.act === 'notice' ? soon.test(scene.said) : act.act === 'materials' && soonHandedOver.test(scene.said)
+  return !isToCome && !isSoon
     ? act
     : {
         act: 'progress',

@@ -15,6 +15,8 @@ export function splitStretch(
   switch (one.act) {
     case 'materials':
       return splitPapers(one, text)
+    case 'visit':
+      return splitVisit(one, text, all)
     case 'correct':
       return splitCorrections(one, text)
     case 'certificate':
@@ -115,6 +117,8 @@ const goesOn: Readonly<Record<string, string>> = {
   delivered: 'held-back wrong',
 }
 const notDone = /没|未|来代领/
+/** 领到证两本，下午就送下村: who has the card is on his way with it. */
+const toCarry = /(?:下午|晚上|今晚|明[天早]|后天|改天|这就|马上|等[下会哈])[^，。；]{0,6}(?:送|拿|背|带|发)/
 
 /** 领到证四本，三本送到户，一本暂存社区: each station of the road that a card has come to. */
 function splitRoad(one: Chosen, text: string): readonly Chosen[] {
@@ -123,6 +127,14 @@ function splitRoad(one: Chosen, text: string): readonly Chosen[] {
   let last: string | undefined
   for (const match of text.slice(one.start, one.end).matchAll(clause)) {
     const [said] = match
+    if (last === 'collected' && toCarry.test(said) && !said.includes('了')) {
+      const place = one.start + match.index
+      return [
+        ...parts,
+        { ...one, variant: last, start, end: place },
+        { ...one, act: 'progress', variant: undefined, start: place },
+      ]
+    }
     const event = cardEventIn(said)
     if (event === undefined || event === last || (event !== 'wrong' && notDone.test(said))) continue
     const place = one.start + match.index
@@ -140,20 +152,49 @@ const stillMissing = /(?:还|就|只|单)?(?:差|缺|欠|少)(?!不多|点|什�
 const asks = /[?？吗]|没有$|没得$/
 const clause = /[^，。；！\s]+[，。；！\s]*/g
 
-/** The papers of the first part are there, those of the second are not. */
+/** The papers of the first part are there, those of the second are not; or all are there, and go on. */
 function splitPapers(one: Chosen, text: string): readonly Chosen[] {
   let isHandedOver = false
+  let isComplete = false
   for (const match of text.slice(one.start, one.end).matchAll(clause)) {
     const [said] = match
     const isMissing = stillMissing.test(said)
+    const place = one.start + match.index
     if (isHandedOver && isMissing && !asks.test(said.trim())) {
-      const place = one.start + match.index
       return [
         { ...one, end: place, variant: 'sent' },
         { ...one, start: place, variant: 'missing' },
       ]
     }
+    if (isComplete && goesOnTo.test(said))
+      return [
+        { ...one, end: place, variant: 'complete' },
+        { ...one, start: place, variant: 'sent' },
+      ]
     isHandedOver ||= handedOver.test(said) && !isMissing
+    isComplete ||= complete.test(said) && !handedOver.test(said)
+  }
+  return [one]
+}
+
+/** 资料齐了，已送县残联; 资料齐了，下午送 */
+const complete = /(?<![不没未])齐(?:了|全|备|活)?[，。；！\s]*$/
+const goesOnTo = /^(?:已经?|都|刚|今天|[明后]天|上午|下午)*[^，。；]{0,4}(?:送|交|寄|报)(?!不)/
+
+/** 上门完成，现场受理了低保: what was taken along from there is under way. */
+const takenAlong =
+  /现场[^，。；]{0,8}(?:受理|收[了件]|填)|(?:照了?|采集)[^，。；]{0,4}身份证|受理了|收了[^，。；]{0,8}(?:申请|件|资料)|(?:低保|补贴|申请)表?[^，。；]{0,4}(?:也|都)?填了/
+
+function splitVisit(one: Chosen, text: string, all: readonly Chosen[]): readonly Chosen[] {
+  if (one.variant === 'failed' || all.some(({ act }) => act === 'progress' || act === 'materials'))
+    return [one]
+  for (const match of text.slice(one.start, one.end).matchAll(clause)) {
+    if (match.index === 0 || !takenAlong.test(match[0])) continue
+    const place = one.start + match.index
+    return [
+      { ...one, end: place },
+      { ...one, act: 'progress', variant: undefined, start: place },
+    ]
   }
   return [one]
 }

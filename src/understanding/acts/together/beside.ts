@@ -68,13 +68,16 @@ const anotherDay = /(?:[等待][^，。；]{0,8}|出院了?)(?:再|后再?)行?(
 /** What is held or left undone is put off by that word. */
 const heldByWord = /先(?:别|不|莫|放|停|缓|搁)|暂缓|搁|放[着到起]|延/
 
+/** 后天的上门怕要改, 你们先别来 */
+const visitOff =
+  /(?:上门|评残|评定|那趟)[^，。；]{0,6}(?:要改|改[天期一]|先别|先不|莫来|去不成|来不成|推|缓)|先(?:别|不|莫)(?:忙)?(?:上门|去他|来)|莫来/
+
 /** Somebody in hospital is seen another day when it is said so. */
 export const seenLater = (act: Act, all: readonly Act[], text: string): readonly Act[] =>
   act.act === 'exception' &&
   (act.kind === 'hospital' || act.kind === 'away') &&
   !all.some((one) => one.act !== 'exception' && one.act !== 'acknowledge' && one.act !== 'visit') &&
-  anotherDay.test(text) &&
-  !heldByWord.test(text)
+  ((anotherDay.test(text) && !heldByWord.test(text)) || visitOff.test(text))
     ? [act, { act: 'reschedule', confidence: act.confidence, ...caseAndPersonOf(act, {}) }]
     : [act]
 

@@ -154,7 +154,9 @@ const pairs: readonly Pair[] = [
 
 /** 跟0149重复, 与0612是同一件事, 已在0299中办理 */
 const repeats = (text: string, number: string): boolean =>
-  new RegExp(`(?:跟|和|与|同|在|是)\\s?${number}[^，。；]{0,6}(?:重|同一|一样|一回事|一件事|办|里|中)`).test(text)
+  new RegExp(`(?:跟|和|与|同|在|是)\\s?${number}[^，。；]{0,6}(?:重|同一|一样|一回事|一件事|办|里|中)`).test(
+    text,
+  )
 
 /** Whoever is named with nothing wanted, as the one in danger. */
 function inDanger(danger: ActOf<'emergency'>, told: ActOf<'request'>): Act | undefined {
