@@ -1,6 +1,7 @@
 // How a character is told apart in speech: 谷雨的谷, 弓长张, 三点水的洪. The words around it name nobody.
 import { matchesOf } from './matches.ts'
 import type { Candidate } from './candidate.ts'
+import { DESCRIPTION, hasAll } from './text-signs.ts'
 
 /** What characters are made of, said before them: 弓长张, 双人徐. */
 const composed =
@@ -52,7 +53,8 @@ export function findDescribed(text: string): DescribedCharacter[] {
 }
 
 /** Proposes them as ordinary words: nobody is called 谷雨 in 谷雨的谷; 梅国栋的国字 speaks of him. */
-export function findDescriptions(text: string, found: Candidate[]): void {
+export function findDescriptions(text: string, signs: number, found: Candidate[]): void {
+  if (!hasAll(signs, DESCRIPTION)) return
   for (const { start, end } of findDescribed(text))
     if (text.charAt(end) !== '字') found.push({ start, end, cost: 3, entities: [] })
 }

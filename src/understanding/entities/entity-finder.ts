@@ -17,7 +17,7 @@ import { afterNames, beforeNames, type Surroundings } from './name-surroundings.
 import { findNames } from './names.ts'
 import { createPlaceFinder } from './places.ts'
 import { createSpokenServiceFinder } from './spoken-services.ts'
-import { readSigns } from './text-signs.ts'
+import { hasAll, KIN, readSigns } from './text-signs.ts'
 import { joinPosts } from './titles.ts'
 import { compileWordMatcher } from './word-matcher.ts'
 
@@ -51,8 +51,8 @@ export function createEntityFinder(county: County): EntityFinder {
     }
     findPlaces(text, signs, context, found)
     findSpokenServices(text, found)
-    findShortRelations(text, found)
-    findDescriptions(text, found)
+    findShortRelations(text, signs, found)
+    findDescriptions(text, signs, found)
     findNames(text, surroundingsIn(text, found, mentions), found)
     return joinPosts(text, readTwice(text, found))
   }
@@ -74,7 +74,8 @@ const shortRelation =
 const shortAtBeginning =
   /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|今年|残|中风|断|截|没得|没有|一直|现在)/g
 
-function findShortRelations(text: string, found: Candidate[]): void {
+function findShortRelations(text: string, signs: number, found: Candidate[]): void {
+  if (!hasAll(signs, KIN)) return
   for (const { 1: short = '', index } of matchesOf(shortAtBeginning, text)) {
     const relation = shortRelations[short]
     if (relation !== undefined)

@@ -154,11 +154,12 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
 /** 卡号, 账号: a bank's number follows. */
 const cardBefore = /[卡帐账]号?[码是为:： ]*$/
 
-/** Ten digits and more, in one piece. */
+/** Nine digits and more, in one piece. */
 function classifyLong(text: string, { start, end, digits }: Piece): Entity | undefined {
+  const length = digits.length
+  if (length < 9) return undefined
   const span = { start, end }
   const before = text.slice(Math.max(0, start - 8), start)
-  const length = digits.length
   if (length === 11 && /^1[3-9]\d{9}$/.test(digits)) return { kind: 'phone', digits, sort: 'mobile', ...span }
   if (length === 13 && /^861[3-9]/.test(digits))
     return { kind: 'phone', digits: digits.slice(2), sort: 'mobile', ...span }

@@ -47,6 +47,10 @@ export const SEX = 1 << 21
 export const TWO_DIGITS = 1 << 22
 /** Four numerals in a row. */
 export const FOUR_NUMERALS = 1 << 23
+/** Kin by one character. */
+export const KIN = 1 << 24
+/** What a character's description begins or ends with: 的, 旁, the first half of 弓长张. */
+export const DESCRIPTION = 1 << 25
 
 const signs = new Uint32Array(65_536)
 for (const [mask, characters] of [
@@ -72,6 +76,8 @@ for (const [mask, characters] of [
   [DIGIT_LIKE, 'lIoO'],
   [FULL, '满'],
   [SEX, '男女'],
+  [KIN, '爸爹妈娘儿女娃崽哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙奶'],
+  [DESCRIPTION, '的旁头底弓立双言耳木口古人禾走三文西'],
 ] as const) {
   for (const character of characters) {
     const code = character.charCodeAt(0)
