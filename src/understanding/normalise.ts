@@ -23,7 +23,9 @@ export interface NormalisedText {
  * dropped; emoji, line breaks and U+2005 stay; ① and keycap digits become `1、`. Idempotent, linear, never throws.
  */
 export function normalise(original: string): NormalisedText {
-  const text = foldPunctuation(foldCharacters(original))
+  const found = foldsIn(original)
+  const simple = (found & CHARACTER) === 0 ? original : foldCharacters(original)
+  const text = found === 0 ? original : foldPunctuation(simple)
   return { text, original, mentions: text.includes('@') ? findMentions(text) : [] }
 }
 
@@ -31,25 +33,30 @@ const ZERO_WIDTH_JOINER = 0x200d
 const EMOJI_STYLE = 0xfe0f
 const KEYCAP = 0x20e3
 
-/** By code: 1 where a unit may have to be folded. */
+/** What `foldPunctuation` writes otherwise. */
+const otherwise = ',;!?():：\u20e3①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const foldable = new RegExp(`[${otherwise}]`)
+
+const CHARACTER = 1
+const PUNCTUATION = 2
+/** By code what a unit may have to be folded as: the usual text has nothing of it, and comes back as it is. */
 const mayFold = new Uint8Array(65_536)
 characterTable.forEach((replacement, code) => {
   const isSurrogate = code >= 0xd800 && code <= 0xdfff
   if (replacement !== code || isSurrogate || code === ZERO_WIDTH_JOINER || code === EMOJI_STYLE)
-    mayFold[code] = 1
+    mayFold[code] = CHARACTER
 })
+for (const sign of otherwise) mayFold[sign.charCodeAt(0)] ||= PUNCTUATION
 
-/** The usual text comes back as it is. */
-function foldCharacters(text: string): string {
-  for (let index = 0; index < text.length; index += 1)
-    if (mayFold[text.charCodeAt(index)] === 1) return foldFrom(text, index)
-  return text
+function foldsIn(text: string): number {
+  let found = 0
+  for (let index = 0; index < text.length; index += 1) found |= mayFold[text.charCodeAt(index)] ?? 0
+  return found
 }
 
-/** Folds character by character from a place on. */
-function foldFrom(text: string, start: number): string {
-  let folded = text.slice(0, start)
-  for (let index = start; index < text.length; index += 1) {
+function foldCharacters(text: string): string {
+  let folded = ''
+  for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const after = text.charCodeAt(index + 1)
     if (code >= 0xd800 && code <= 0xdfff) {
@@ -95,9 +102,6 @@ const chineseForm: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 }
-
-/** What `foldPunctuation` writes otherwise. */
-const foldable = /[,;!?():：\u2460-\u2473\u20e3]/
 
 function foldPunctuation(text: string): string {
   if (!foldable.test(text)) return text

@@ -1,6 +1,6 @@
 // What one message says: normalised, its entities found, split into groups, each group read, the whole decided.
 import type { County } from '../organisation/county.ts'
-import type { Act, MessageContext, Understanding } from './act.ts'
+import type { Act, MessageContext, PersonMention, Understanding } from './act.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { joinStretches } from './acts/join-stretches.ts'
 import { casesIn, field, ofKind } from './acts/fill.ts'
@@ -177,8 +177,6 @@ function fillAct(
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
   const others = othersBeside(chosen, said, cases.length > 0, reading.text, context)
-  const personAmong = (entities: readonly Entity[]) =>
-    personIn(reading.text, toldOf(chosen.act, entities), context)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -191,9 +189,11 @@ function fillAct(
     case: cases[0],
     cases,
     person:
-      personAmong(own) ??
-      personAmong(without(others, group.entities)) ??
-      (standsAlone(group) ? undefined : personAmong(without(others, reading.entities))),
+      personAmong(own, chosen, reading, context) ??
+      personAmong(without(others, group.entities), chosen, reading, context) ??
+      (standsAlone(group)
+        ? undefined
+        : personAmong(without(others, reading.entities), chosen, reading, context)),
     context,
     county,
     confidence: chosen.confidence,
@@ -209,6 +209,13 @@ function fillAct(
     return notYet(frame.fill(own), own)
   })
 }
+
+const personAmong = (
+  entities: readonly Entity[],
+  { act }: Chosen,
+  { text }: Reading,
+  context: MessageContext,
+): PersonMention | undefined => personIn(text, toldOf(act, entities), context)
 
 /** 另外还有个新的: somebody whom nothing else in the message is about. */
 const anew = /^.{0,2}(?:另外|另有|还有|还想|再给|还要给|再报|补报|新增|又发现)/
