@@ -30,9 +30,8 @@ export async function fireForm(task: FormTask, draft: EntryDraft): Promise<void>
 
 /** What was wanted for somebody who may be the same person is not lost with the answer. */
 function tellOfTwin({ act }: AsksOfTwin, one: Case, draft: EntryDraft): void {
-  const name = 'person' in act ? (act.person?.name ?? '') : ''
   const services = 'services' in act ? (act.services ?? []) : []
-  tellClerks({ key: 'twin-open-told', values: { name, services } }, one, draft)
+  tellClerks({ key: 'twin-open-told', values: { services } }, one, draft)
 }
 
 function askOnce(task: FormTask, one: Case, draft: EntryDraft): void {

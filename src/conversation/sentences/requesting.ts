@@ -53,11 +53,8 @@ export const requesting = {
     `有人再次申请，说与 ${one.head}是同一人，需求：${one.services}。核实时请一并核对；不是同一人请告诉我。`,
   'more-wanted-told': (_: None, one: CaseInWords) =>
     `${one.head}又补充了需求，现在是：${one.services}。核实时请一并看。`,
-  'twin-open-told': (
-    { name, services }: { name: string; services: readonly ServiceCode[] },
-    one: CaseInWords,
-  ) =>
-    `又有人报${name}${services.length > 0 ? `，需求：${serviceNames(services)}` : ''}，是不是 ${one.head}本人没有答。请您问一问，要加的需求直接报给我。`,
+  'twin-open-told': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `又有人报了这个名字${services.length > 0 ? `，需求：${serviceNames(services)}` : ''}，是不是 ${one.head}本人没有答。请您问一问，要加的需求直接报给我。`,
   'verified-for-relative': (_: None, one: CaseInWords) =>
     `您申请的 ${one.number}（${one.name}）镇上已核实，县残联将${by(one.due('visit'))}上门。`,
   'referred-told': (_: None, one: CaseInWords) => `${one.head}不在上门范围，已转常规渠道办理，登记保留。`,
