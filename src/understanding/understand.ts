@@ -1,9 +1,10 @@
 // What one message says: normalised, its entities found, split into groups, each group read, the whole decided.
 import type { County } from '../organisation/county.ts'
 import type { Act, MessageContext, PersonMention, Understanding } from './act.ts'
+import { atAGlance, puzzled, silent } from './acts/at-a-glance.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { joinStretches } from './acts/join-stretches.ts'
-import { casesIn, field, ofKind } from './acts/fill.ts'
+import { casesIn, ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { meantBy } from './acts/meant.ts'
@@ -14,7 +15,7 @@ import { besides, replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/split-stretch.ts'
 import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
-import { isAttachmentAlone, isForwarded, isGreeting, isThanks, isWordless } from './acts/silence.ts'
+import { isGreeting, isThanks } from './acts/silence.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
 import type { Entity } from './entity.ts'
@@ -60,32 +61,13 @@ function leaks(entities: readonly Entity[], acts: readonly Act[]): boolean {
   return entities.some((one) => isPersonalNumber(one) || (one.kind === 'diagnosis' && !isGeneral))
 }
 
-const silent: Act = { act: 'none', confidence: 0.9 }
-const puzzled: Act = { act: 'unclear', confidence: 0.6 }
-
-/** A binding code by itself: six letters and digits, as the assistant gives them out. */
-const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A-Z0-9]*\d)[A-Z0-9]{6})$/
-
-/** 办了, in reply to the card of one task. */
-const isDone = /^(?:已经?|都|也)?(?:办|搞|弄)[了啦咯]?[。！\s]*$/
-
-/** 你们说的是3A7KQ9这个码嘛 */
-const codeAskedAbout = /(?<![A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Z0-9])(?=.{0,4}码)/
-
 function decide(reading: Reading, context: MessageContext, county: County, model: Model): readonly Act[] {
   const bare = reading.text.trim()
-  if (isAttachmentAlone(bare)) return [reading.address.assistant ? puzzled : silent]
-  if (isWordless(bare) || (isForwarded(bare) && !/\d{4}/.test(bare))) return [silent]
-  if (context.channel === 'direct' && context.expecting !== 'request') {
-    const code = bareCode.exec(bare)?.[1] ?? (bare.length < 24 ? codeAskedAbout.exec(bare)?.[0] : undefined)
-    if (code !== undefined) return [{ act: 'identify', confidence: 0.95, code }]
-  }
-  if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
-    return [{ act: 'complete', confidence: 0.9, ...field('case', reading.only) }]
   const [first] = reading.groups
   const heading = first?.group.place === 'heading' ? first : undefined
   const isList = reading.groups.at(-1)?.group.place === 'item'
-  if (isList && reading.address.otherTopic && context.channel === 'group') return [silent]
+  const seen = atAGlance(bare, isList, reading, context)
+  if (seen !== undefined) return [seen]
   let puzzling = false
   const acts: Act[] = []
   for (const group of reading.groups) {

@@ -33,6 +33,39 @@ const table: readonly {
     ],
   },
   {
+    says: '上门，家属不让进: why it failed goes on to hold',
+    acts: [{ act: 'visit', ...sure, result: 'failed', reason: '家属不让进门', case: '0236' }],
+    message: { text: '0236上门，家属不让进门' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '家属不让进门', case: '0236' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0236' },
+    ],
+  },
+  {
+    says: '上门，门锁起的: another day mends it',
+    acts: [{ act: 'visit', ...sure, result: 'failed', reason: '门锁起的', case: '0236' }],
+    message: { text: '0236上门，门锁起的' },
+    together: [{ act: 'visit', ...sure, result: 'failed', reason: '门锁起的', case: '0236' }],
+  },
+  {
+    says: '0236送医院了，后天的上门要改',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+    message: { text: '0236送医院了，后天的上门要改' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0236' },
+      { act: 'reschedule', ...sure, case: '0236' },
+    ],
+  },
+  {
+    says: '0236重复派单，已在0299中办理: the other case is the one it repeats',
+    acts: [
+      { act: 'return', ...sure, reason: 'duplicate', case: '0236' },
+      { act: 'return', ...sure, case: '0299' },
+    ],
+    message: { text: '0236重复派单，已在0299中办理', role: 'department' },
+    together: [{ act: 'return', ...sure, reason: 'duplicate', case: '0236' }],
+  },
+  {
     says: '住院了，先缓一缓',
     acts: [
       { act: 'exception', ...sure, kind: 'hospital' },

@@ -33,6 +33,7 @@ function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === next.act) return areTwo(first, next, group, text) ? undefined : first
   if (first.act === 'request' && next.act === 'ask-policy')
     return asksOnlyHow.test(text.slice(next.start, next.end)) ? first : undefined
+  if (next.act === 'acknowledge' && onlyTicks.test(text.slice(next.start, next.end))) return first
   if (first.act === 'complain' && next.act === 'escalate')
     return threatens.test(text.slice(first.start, first.end)) ? next : undefined
   if (first.act === 'correct' && next.act === 'return')
@@ -46,6 +47,9 @@ function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string):
 /** 想给她办个证，要怎么弄呢: how to go about what is asked for is part of asking for it. */
 const asksOnlyHow =
   /^[，。\s]*(?:那|这个?|该|要|请问|又|我们|具体)*(?:咋个?|怎么|怎样|如何|啷个)(?:去)?(?:弄|办|报|申请|搞|整|操作|办理|申报|上报)?(?:才行|才好|法)?[呢嘛啊呀哦喃了哈]*[？?。！!\s]*$/
+
+/** 本月零报告[OK] */
+const onlyTicks = /^(?:\[OK\]|👌|✅|🫡|[\s，。！])+$/u
 
 /** 再没人来，我就去信访局: what somebody threatens with, and until when he waits, is one. */
 const threatens =

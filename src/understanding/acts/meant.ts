@@ -16,6 +16,8 @@ export function meantBy(
     return { ...one, act: 'callback', variant: 'dissatisfied' }
   if (one.act === 'correct' && putsOff.test(said) && !slip.test(said))
     return { ...one, act: 'reschedule', variant: undefined }
+  if (one.act === 'complain' && praises.test(said) && !finds.test(said))
+    return { ...one, act: 'none', variant: undefined }
   if (one.act === 'exception' && isDoubtful(said, text)) return { ...one, act: 'unclear', variant: undefined }
   if (one.act === 'callback' && deadNumber.test(said) && !calledBack.test(said))
     return { ...one, act: 'correct', variant: undefined }
@@ -29,6 +31,10 @@ export function meantBy(
 
 /** 不满意，你们做事太拖了 is how it went; 我要投诉 is more than that. */
 const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
+
+/** 你们硬是负责，太感谢了 */
+const praises = /感谢|谢谢|谢了|多谢|辛苦/
+const finds = /但|就是|不过|可是|咋|怎么|为啥|光|没|不|莫|烦|拖|慢|假|还/
 
 /** 留的电话是空号: whoever finds it has not called back, he says that the number is wrong. */
 const deadNumber = /(?:电话|号码|手机)[^，。；]{0,14}(?:空号|停机|是错的|打错)/

@@ -55,6 +55,21 @@ export const isWordless = (text: string): boolean =>
 /** A picture, a film or a file without a word, or a bundle of messages that cannot be opened, as chats write it. */
 export const isAttachmentAlone = (text: string): boolean =>
   text.startsWith('[') && /^(?:\[(?:图片|视频|文件)\]\s*)+$|^\[聊天记录\]/.test(text)
+/** What the assistant writes of, and whoever passes it on. */
+export const isOfThisService = (text: string): boolean =>
+  /小助手|残疾|残联|需求|摸排|摸底|核实|上门|入户|评残|公示|资料|无障碍|1\+N/.test(text)
+/** #接龙 老年大学开班: a chain that collects something else. */
+export const isChainOfOthers = (text: string): boolean =>
+  /^#?接龙/.test(text) && !/残疾|残联|需求|摸排|摸底|排查|零报告|对象|上门/.test(text.slice(0, 60))
+/** That there was something, and not what. */
+export const isPointing = (text: string): boolean =>
+  /^[^，。]{0,4}(?:上次|昨天|刚才|之前|那天|上回|前头)(?:说|讲|发|提)?的?(?:那个|这个)(?![^，。]{0,8}(?:办|评|报|到哪|错|删|撤|改))/.test(
+    text,
+  ) || /^(?:那个谁?|这个)[，。！？\s]*(?:他?也要|呢|嘛)?[。！？]*$/.test(text)
+/** 先放一放, of nothing that is named. */
+export const isHoldAlone = (text: string): boolean =>
+  text.length < 10 &&
+  /^(?:那|就|都)?先[放搁缓停](?:一?[放搁缓停]|一下|着|到起?|起)?[嘛吧哈了]*[。！]?$/.test(text)
 export const isForwarded = (text: string): boolean =>
   forwardedBegins.includes(text.charAt(0)) && forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)

@@ -24,6 +24,13 @@ const stretches: readonly (readonly [
   ['0177不是团石村的，是溪口村的，登记错了', cadre, 'correct', 'correct'],
   ['0177这个人不是溪口村的，是我们团石村的', cadre, 'return', 'correct'],
   ['0177是溪口村的，不是团石村的', clerk, 'correct', 'correct'],
+  ['刘德发前天走了', cadre, 'exception', 'unclear'],
+  ['刘德发前天走了，已经上山了', cadre, 'exception', 'exception'],
+  ['刘德发走了，到广东打工去了', cadre, 'exception', 'exception'],
+  ['0398留的号码是空号', clerk, 'callback', 'correct'],
+  ['0398回访，号码是空号', clerk, 'callback', 'callback'],
+  ['你们办事硬是认真，太感谢了', { role: 'relative' }, 'complain', 'none'],
+  ['谢谢，就是轮椅还没送来', { role: 'relative' }, 'complain', 'complain'],
   ['我爸不是溪口村的，是团石村的', { role: 'relative' }, 'correct', 'correct'],
 ]
 

@@ -53,10 +53,11 @@ export const wentInVain = (act: Act, next: Act | undefined, text: string): Act =
 const promise =
   /^(?:收到|收悉|好的?|好嘞|要得|得行|行|嗯+|OK|明白|(?:晓得|知道)了?|没问题)[，。！、\s]*(?:我们?|这边)?(?:马上|立马|立即|立刻|即刻|这就|尽快|抓紧|我[来去])(?:就)?(?:去|办|核|看|弄|跑|查|转|处理|安排|落实|联系|对接|通知|入户|上门|协调|派人|整改)(?!公|会|饭)/
 
-/** A receipt that goes on with a promise also says that it is under way. */
+/** A receipt that goes on with a promise also says that it is under way; 尽快 in it urges nobody. */
 export function promised(acts: readonly Act[], text: string): readonly Act[] {
-  const [only] = acts
-  if (acts.length !== 1 || only?.act !== 'acknowledge' || text.length > 16 || !promise.test(text)) return acts
+  const [only, haste] = acts
+  const isAlone = acts.length === 1 || (acts.length === 2 && haste?.act === 'urge')
+  if (!isAlone || only?.act !== 'acknowledge' || text.length > 16 || !promise.test(text)) return acts
   return [
     only,
     { act: 'progress', confidence: only.confidence, ...(only.case === undefined ? {} : { case: only.case }) },

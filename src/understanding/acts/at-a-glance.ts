@@ -1,0 +1,73 @@
+// What shows before the acts are weighed: pictures, forwarded texts, bare codes, and short words that answer or name nothing of ours.
+import type { Act, MessageContext } from '../act.ts'
+import type { Entity } from '../entity.ts'
+import { field } from './fill.ts'
+import type { Reading } from './reading.ts'
+import {
+  isAttachmentAlone,
+  isChainOfOthers,
+  isForwarded,
+  isHoldAlone,
+  isOfThisService,
+  isPointing,
+  isWordless,
+} from './silence.ts'
+
+export const silent: Act = { act: 'none', confidence: 0.9 }
+export const puzzled: Act = { act: 'unclear', confidence: 0.6 }
+
+/** A binding code by itself: six letters and digits, as the assistant gives them out. */
+const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A-Z0-9]*\d)[A-Z0-9]{6})$/
+
+/** 办了, in reply to the card of one task. */
+const isDone = /^(?:已经?|都|也)?(?:办|搞|弄)[了啦咯]?[。！\s]*$/
+
+/** 你们说的是3A7KQ9这个码嘛 */
+const codeAskedAbout = /(?<![A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Z0-9])(?=.{0,4}码)/
+
+/**
+ * What a message says that needs no weighing; undefined for all others.
+ * @param isList whether it is a list of items
+ */
+export function atAGlance(
+  bare: string,
+  isList: boolean,
+  reading: Reading,
+  context: MessageContext,
+): Act | undefined {
+  if (isAttachmentAlone(bare)) return reading.address.assistant ? puzzled : silent
+  if (isWordless(bare) || (isForwarded(bare) && !/\d{4}/.test(bare))) return silent
+  if (context.channel === 'direct' && context.expecting !== 'request') {
+    const code = bareCode.exec(bare)?.[1] ?? (bare.length < 24 ? codeAskedAbout.exec(bare)?.[0] : undefined)
+    if (code !== undefined) return { act: 'identify', confidence: 0.95, code }
+  }
+  if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
+    return { act: 'complete', confidence: 0.9, ...field('case', reading.only) }
+  if (isList && reading.address.otherTopic && context.channel === 'group') return silent
+  if (isList && isChainOfOthers(bare)) return silent
+  if (context.quote !== undefined && answersOthers(bare, context.quote, reading)) return silent
+  if (pointsAtNothing(bare, context, reading)) return puzzled
+  if (context.role !== 'relative' && reading.only === undefined && isHoldAlone(bare))
+    return reading.address.assistant ? puzzled : silent
+  return undefined
+}
+
+/** A short word under somebody else's message, 收到 «请各村交食品摊贩排查表», is for whoever wrote that. */
+const answersOthers = (bare: string, quote: string, { address, entities }: Reading): boolean =>
+  !address.assistant &&
+  bare.length < 12 &&
+  !/\d{4}/.test(quote) &&
+  !isOfThisService(quote) &&
+  !entities.some(({ kind }) => ownMatters.has(kind))
+
+/** 上次说的那个还算数不, 那个谁，他也要: said to the assistant of something that nobody has named. */
+const pointsAtNothing = (bare: string, context: MessageContext, { address, entities }: Reading): boolean =>
+  address.assistant &&
+  context.quote === undefined &&
+  context.expecting === undefined &&
+  bare.length < 15 &&
+  isPointing(bare.replace(/^@\S+\s*/u, '')) &&
+  !entities.some(({ kind }) => ownMatters.has(kind))
+
+/** What a message tells of this service's own. */
+const ownMatters = new Set<Entity['kind']>(['case-number', 'name', 'service', 'village'])

@@ -1,0 +1,35 @@
+// What is known before the acts are weighed: words under others' messages, chains of others, what names nothing.
+import { expect, test } from 'vitest'
+import { readModel } from '../../../src/app/model.ts'
+import type { MessageContext } from '../../../src/understanding/act.ts'
+import { createUnderstanding } from '../../../src/understanding/understand.ts'
+import { demoCounty } from '../demo-county.ts'
+
+const understand = createUnderstanding(demoCounty(), readModel())
+const inGroup = { role: 'village', org: '511725102214', channel: 'group' } as const
+const alone = { ...inGroup, channel: 'direct' } as const
+const survey = '小助手：请各村报送11月残疾人需求摸排'
+
+const messages: readonly (readonly [text: string, context: Partial<MessageContext>, act: string])[] = [
+  ['收到', { ...inGroup, quote: '请各村交食品摊贩排查表' }, 'none'],
+  ['收到', { ...inGroup, quote: survey }, 'acknowledge'],
+  ['收到', { ...inGroup, quote: '0231请今日张贴公示' }, 'acknowledge'],
+  ['#接龙\n老年大学开班\n1. 深井社区 4人\n2. 团石村 无', inGroup, 'none'],
+  ['#接龙\n11月残疾人需求\n1. 团石村 无', inGroup, 'nil-report'],
+  ['[聊天记录] 村民小组群的聊天记录', alone, 'unclear'],
+  ['[聊天记录] 村民小组群的聊天记录', inGroup, 'none'],
+  ['上次说的那个还算数不', alone, 'unclear'],
+  ['先放一放', alone, 'unclear'],
+  ['先放一放', inGroup, 'none'],
+  ['0231先放一放', alone, 'cancel'],
+]
+
+test.each(messages)('%s %o is %s', (text, context, act) => {
+  const { acts } = understand(text, {
+    role: 'village',
+    channel: 'group',
+    at: '2026-11-23T10:00:00+08:00',
+    ...context,
+  })
+  expect(acts.map((one) => one.act)).toEqual([act])
+})

@@ -1,0 +1,29 @@
+// One stretch that tells of two, whatever the classifier made of it, and its likes that stay one.
+import { expect, test } from 'vitest'
+import type { ActName } from '../../../src/understanding/act.ts'
+import { splitStretch } from '../../../src/understanding/acts/split-stretch.ts'
+import { normalise } from '../../../src/understanding/normalise.ts'
+import { entitiesIn } from '../entities/finding.ts'
+
+const stretches: readonly (readonly [said: string, read: ActName, parts: readonly string[]])[] = [
+  ['领到五本证，两本送到家里了，一本暂存社区', 'certificate', ['collected', 'delivered', 'held-back']],
+  ['证拿回来了，明天给他送去', 'certificate', ['collected', 'progress']],
+  ['证办下来了，今天送到屋头了', 'certificate', ['certificate']],
+  ['家里没人签收，证先锁在我柜子里', 'certificate', ['certificate']],
+  ['表齐了，已交县残联', 'materials', ['complete', 'sent']],
+  ['表交了，照片还差一张', 'materials', ['sent', 'missing']],
+  ['表交了，照片也交了', 'materials', ['materials']],
+  ['上门看完了，现场受理了低保', 'visit', ['visit', 'progress']],
+  ['现场看完了，情况都好', 'visit', ['visit']],
+  ['都三个月了，护理补贴咋还没打', 'complain', ['complain', 'ask-status']],
+  ['都三个月了，没人管', 'complain', ['complain']],
+]
+
+test.each(stretches)('%s (%s)', (said, read, parts) => {
+  const { text } = normalise(said)
+  const one = { act: read, variant: undefined, confidence: 0.9, start: 0, end: text.length }
+  const split = splitStretch(one, text, entitiesIn(said), [one])
+  expect(split.map(({ act, variant }) => variant ?? act)).toEqual(parts)
+  expect(split[0]?.start).toBe(0)
+  expect(split.at(-1)?.end).toBe(text.length)
+})
