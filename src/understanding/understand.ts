@@ -82,7 +82,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
   }
   const reply = replyTo(bare, context, reading.entities, acts)
-  if (reply !== undefined) return [reply, ...besides(reply, acts)]
+  if (reply !== undefined) return [reply, ...besides(reply, acts, bare)]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
   const isPuzzle = puzzling && (isMeantForAssistant(reading, context, bare) || mayBeDeath(reading))
   return [isPuzzle ? puzzled : silent]

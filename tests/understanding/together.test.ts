@@ -57,6 +57,51 @@ const table: readonly {
     ],
   },
   {
+    says: '0235看了，0236家里没人: on one round',
+    acts: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'exception', ...sure, kind: 'not-home', case: '0236' },
+    ],
+    message: { text: '0235看了，0236家里没人', role: 'township' },
+    together: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'visit', ...sure, result: 'failed', reason: '家里没人', case: '0236' },
+    ],
+  },
+  {
+    says: '0236去看房，户主搬走了，没看成: somebody went, and in vain',
+    acts: [{ act: 'exception', ...sure, kind: 'moved', case: '0236' }],
+    message: { text: '0236今天去看房，户主搬走了，没看成', role: 'department' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '户主搬走了', case: '0236' },
+      { act: 'exception', ...sure, kind: 'moved', case: '0236' },
+    ],
+  },
+  {
+    says: '0236住院了，你们莫白跑: nobody has gone',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+    message: { text: '0236住院了，你们莫白跑' },
+    together: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+  },
+  {
+    says: '0236住院了，先放着: that it stands still is said besides',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+    message: { text: '0236住院了，先放着' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0236' },
+      { act: 'cancel', ...sure, case: '0236' },
+    ],
+  },
+  {
+    says: '0236去世了，后面的流程全停: a death stops all by itself',
+    acts: [
+      { act: 'exception', ...sure, kind: 'died', case: '0236' },
+      { act: 'cancel', ...sure, case: '0236' },
+    ],
+    message: { text: '0236去世了，后面的流程全停' },
+    together: [{ act: 'exception', ...sure, kind: 'died', case: '0236' }],
+  },
+  {
     says: '0236重复派单，已在0299中办理: the other case is the one it repeats',
     acts: [
       { act: 'return', ...sure, reason: 'duplicate', case: '0236' },

@@ -34,7 +34,7 @@ function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'request' && next.act === 'ask-policy')
     return asksOnlyHow.test(text.slice(next.start, next.end)) ? first : undefined
   if (next.act === 'acknowledge' && onlyTicks.test(text.slice(next.start, next.end))) return first
-  if (first.act === 'complain' && next.act === 'escalate')
+  if ((first.act === 'complain' || first.act === 'visit') && next.act === 'escalate')
     return threatens.test(text.slice(first.start, first.end)) ? next : undefined
   if (first.act === 'correct' && next.act === 'return')
     return isOurs.test(text.slice(next.start, next.end)) ? first : undefined

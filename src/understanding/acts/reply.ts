@@ -72,11 +72,20 @@ const inOneBreath: Readonly<Record<'yes' | 'no', ReadonlySet<Act['act']>>> = {
   no: new Set(['ask-policy', 'ask-human', 'cancel', 'emergency', 'escalate']),
 }
 
+/** 可以嘛，资料咋个交给你们 */
+const asksMore = /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|啥子|什么)/
+
 /** What is said besides the answer to the question about consent. */
-export const besides = (reply: Act, acts: readonly Act[]): readonly Act[] =>
-  reply.act === 'consent' && acts[0]?.act === 'consent'
-    ? acts.slice(1).filter((one) => inOneBreath[reply.agree === false ? 'no' : 'yes'].has(one.act))
-    : []
+export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
+  if (reply.act !== 'consent') return []
+  const others = acts.filter(
+    ({ act }) => act !== 'consent' && inOneBreath[reply.agree === false ? 'no' : 'yes'].has(act),
+  )
+  const said = acts[0]?.act === 'consent' ? others : []
+  return said.length === 0 && reply.agree && asksMore.test(text)
+    ? [{ act: 'ask-policy', confidence: reply.confidence }]
+    : said
+}
 
 /** Facts that stand for themselves when two or more are given. */
 const factKinds = new Set<Entity['kind']>([

@@ -29,6 +29,8 @@ export function splitStretch(
       return splitQuestion(one, text, entities).flatMap((part) =>
         part.act === 'request' ? splitPeople(part, text, entities) : [part],
       )
+    case 'urge':
+      return splitUrging(one, text)
     case 'complain':
     case 'ask-status':
       return splitWaiting(one, text, all)
@@ -56,8 +58,13 @@ function splitWaiting(one: Chosen, text: string, all: readonly Chosen[]): readon
 const asksBesides =
   /(?<=[，。；！\s])(?:另外|顺便|顺带|还|再|也)(?:想|请|帮我?|麻烦)*(?:问|咨询|打听|请教)(?:问|一?[下哈]|你们|句|个事|清楚)*[，：]?[^，。；？?]{0,12}(?:要不要|收不收|收费|要钱|车费|路费|免费|条件|资料|材料|手续|证件|带(?:啥|哪|什么|些)|多少钱|好多钱)[^，。；？?]{0,10}[？?。！\s]*$/
 
+/** 想给她申请护理补贴，要哪些资料: how to go about it is part of wanting it, papers, cost and conditions are not. */
+const asksTerms =
+  /(?<=[，。；！\s])(?:请问|那个|这个|就是)?(?:有(?:啥子?|什么|哪些)条件|要(?:准备)?(?:哪些|啥子?|什么|些啥子?)(?:资料|材料|手续|证件)|要准备(?:啥子?|什么)|(?:要不要|收不收)(?:钱|费)|要(?:好多|多少)钱)[^，。；？?]{0,4}[？?。！\s]*$/
+
 function splitQuestion(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
-  const asked = asksBesides.exec(text.slice(one.start, one.end))
+  const said = text.slice(one.start, one.end)
+  const asked = asksBesides.exec(said) ?? asksTerms.exec(said)
   if (asked === null) return [one]
   const place = one.start + asked.index
   const isWanted = entities.some(
@@ -151,6 +158,22 @@ const handedOver = /(?:送|交|寄|递|报)(?:了|上去|过去|来了|给|到|�
 const stillMissing = /(?:还|就|只|单)?(?:差|缺|欠|少)(?!不多|点|什么|啥|哪)/
 const asks = /[?？吗]|没有$|没得$/
 const clause = /[^，。；！\s]+[，。；！\s]*/g
+
+/** 0289咋还没动静，麻烦催一下: where it stands is asked, and somebody is to hurry. */
+function splitUrging(one: Chosen, text: string): readonly Chosen[] {
+  let hasAsked = false
+  for (const match of text.slice(one.start, one.end).matchAll(clause)) {
+    const [said] = match
+    const place = one.start + match.index
+    if (hasAsked && /催|快|抓紧/.test(said))
+      return [
+        { ...one, act: 'ask-status', variant: undefined, end: place },
+        { ...one, start: place },
+      ]
+    hasAsked ||= wonders.test(said) && !/催/.test(said)
+  }
+  return [one]
+}
 
 /** The papers of the first part are there, those of the second are not; or all are there, and go on. */
 function splitPapers(one: Chosen, text: string): readonly Chosen[] {

@@ -17,6 +17,10 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['现场看完了，情况都好', 'visit', ['visit']],
   ['都三个月了，护理补贴咋还没打', 'complain', ['complain', 'ask-status']],
   ['都三个月了，没人管', 'complain', ['complain']],
+  ['0235咋还没动静，麻烦催一下', 'urge', ['ask-status', 'urge']],
+  ['麻烦催一下0235', 'urge', ['urge']],
+  ['想给我妈申请护理补贴，要哪些资料', 'request', ['request', 'ask-policy']],
+  ['想给我妈申请护理补贴，要怎么弄', 'request', ['request']],
 ]
 
 test.each(stretches)('%s (%s)', (said, read, parts) => {

@@ -64,6 +64,50 @@ export function promised(acts: readonly Act[], text: string): readonly Act[] {
   ]
 }
 
+/** 0551看了，0553家里没人: on the same round nobody being in is a visit in vain. */
+export const onTheRound = (acts: readonly Act[], text: string): readonly Act[] =>
+  acts.map((act, index) => {
+    const before = acts[index - 1]
+    if (act.act !== 'exception' || act.kind !== 'not-home' || before?.act !== 'visit') return act
+    const from = act.case === undefined ? 0 : Math.max(0, text.indexOf(act.case))
+    return {
+      act: 'visit',
+      confidence: act.confidence,
+      ...caseAndPersonOf(act, {}),
+      result: 'failed',
+      ...reasonOf(failureIn(text.slice(from))),
+    }
+  })
+
+/** 今天去看房，户主搬去重庆了，没看成: somebody went, in vain, and it is told why. */
+const inVain = /(?:去|上门|到)[^。；]*没(?:看|评|照|办|见|做|鉴|量|采)[^，。；]{0,2}(?:成|到)|扑空|(?<![莫别免])(?:白跑|跑空)/
+
+export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): readonly Act[] => {
+  const happened = acts.find((one) => one.act === 'exception')
+  return role === 'relative' ||
+    happened?.act !== 'exception' ||
+    happened.kind === 'not-home' ||
+    happened.kind === 'duplicate' ||
+    acts.some((one) => one.act !== 'exception' && one.act !== 'acknowledge' && one.act !== 'reschedule') ||
+    acts.filter((one) => one.act === 'exception').length > 1 ||
+    !inVain.test(text)
+    ? acts
+    : acts.flatMap((one) =>
+        one === happened
+          ? [
+              {
+                act: 'visit' as const,
+                confidence: one.confidence,
+                ...caseAndPersonOf(happened, {}),
+                result: 'failed' as const,
+                ...reasonOf(failureIn(text)),
+              },
+              one,
+            ]
+          : [one],
+      )
+}
+
 /** 出院再说, 等他好了再来: another day that is not known yet. */
 const anotherDay = /(?:[等待][^，。；]{0,8}|出院了?)(?:再|后再?)行?(?:说|去|评|来|办|核|约|定|安排)/
 /** What is held or left undone is put off by that word. */
@@ -81,6 +125,21 @@ export const seenLater = (act: Act, all: readonly Act[], text: string): readonly
   ((anotherDay.test(text) && !heldByWord.test(text)) || visitOff.test(text))
     ? [act, { act: 'reschedule', confidence: act.confidence, ...caseAndPersonOf(act, {}) }]
     : [act]
+
+/** 0371住院了，先放着: that a certain case is to stand still is said besides. */
+const standsStill = /先(?:放|搁|停)(?!.*(?:上门|来))|暂缓|放[着到起]/
+
+export const putAside = (acts: readonly Act[], text: string): readonly Act[] => {
+  const [only] = acts
+  return acts.length === 1 &&
+    only?.act === 'exception' &&
+    only.kind !== 'died' &&
+    only.case !== undefined &&
+    standsStill.test(text) &&
+    !anotherDay.test(text)
+    ? [only, { act: 'cancel', confidence: only.confidence, case: only.case }]
+    : acts
+}
 
 /** 12345转来一件，请三日内核实: what comes from above says so by itself, beside what is to be done. */
 const comesFromAbove =

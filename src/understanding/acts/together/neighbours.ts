@@ -30,11 +30,12 @@ const pairs: readonly Pair[] = [
     !/[无没未零莫]|(?<!\d)0(?!\d)/.test(text)
       ? next
       : undefined,
-  // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it.
+  // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it; a day for it is an order of its own.
   (first, next) =>
     first.act === 'materials' &&
     first.event === 'missing' &&
     next.act === 'assign' &&
+    next.due === undefined &&
     (next.case ?? first.case) === first.case
       ? first
       : undefined,
@@ -54,6 +55,15 @@ const pairs: readonly Pair[] = [
     next.act === 'cancel' &&
     next.what === undefined &&
     (next.case ?? first.case) === undefined
+      ? first
+      : undefined,
+  // 已去世，后面的流程全停: what a death stops by itself.
+  (first, next, { text }) =>
+    first.act === 'exception' &&
+    first.kind === 'died' &&
+    next.act === 'cancel' &&
+    next.what !== 'consent' &&
+    !/撤|不要|不办|删/.test(text)
       ? first
       : undefined,
   // 0513、0516都核了，0513属实: the later word on a case is the finding.

@@ -1,6 +1,16 @@
 // What the acts of one message are together: said twice, said in the other's light, or no act of its own beside the other.
 import type { Act } from '../../act.ts'
-import { fromAbove, givesBack, heldUp, promised, seenLater, wentInVain } from './beside.ts'
+import {
+  fromAbove,
+  givesBack,
+  heldUp,
+  onTheRound,
+  promised,
+  putAside,
+  seenLater,
+  wentAndFailed,
+  wentInVain,
+} from './beside.ts'
 import { byName } from './kin.ts'
 import type { Message } from './message.ts'
 import { oneOfBoth } from './neighbours.ts'
@@ -17,8 +27,9 @@ export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsS
     if (one === undefined) together.push(act)
     else together.splice(-1, 1, one)
   }
-  const went = promised(together, text).map((act, index, all) => wentInVain(act, all[index + 1], text))
+  const told = onTheRound(wentAndFailed(promised(together, text), message), text)
+  const went = told.map((act, index, all) => wentInVain(act, all[index + 1], text))
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
-  return byName(fromAbove(done, said))
+  return byName(fromAbove(putAside(done, text), said))
 }
