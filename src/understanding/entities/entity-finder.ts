@@ -7,6 +7,7 @@ import { shortRelations } from '../lexicon/relation-words.ts'
 import type { Mention, NormalisedText } from '../normalise.ts'
 import { bestReading } from './best-reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { fillCaseRanges } from './case-ranges.ts'
 import { findDates } from './dates.ts'
 import { buildDictionary, ownerBefore } from './dictionary.ts'
 import { buildGazetteer } from './gazetteer.ts'
@@ -54,7 +55,7 @@ export function createEntityFinder(county: County): EntityFinder {
     findShortRelations(text, signs, found)
     findDescriptions(text, signs, found)
     findNames(text, surroundingsIn(text, found, mentions), found)
-    return joinPosts(text, readTwice(text, found))
+    return fillCaseRanges(text, joinPosts(text, readTwice(text, found)))
   }
 }
 

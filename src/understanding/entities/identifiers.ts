@@ -4,8 +4,8 @@ import type { Entity } from '../entity.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { caseNumber } from './case-numbers.ts'
 import { canBeBirthDate, hasCheckDigit } from './identity-number.ts'
-import { readDigits } from './numerals.ts'
-import { DIGIT, DIGIT_LIKE, FOUR_NUMERALS, hasAll } from './text-signs.ts'
+import { readDigits, readNumeral } from './numerals.ts'
+import { DIGIT, DIGIT_LIKE, FOUR_NUMERALS, hasAll, NUMERAL } from './text-signs.ts'
 
 /** Digits with at most one space or dash between them, an X (as people write it) only where a number ends. */
 const numberRun = /\d(?:[ \-—–.·]?\d)*(?:[ -]?[Xx×✕](?![A-Za-z])(?:[1-7][1-4])?)?(?:[Bb][1-9]\d?)?/g
@@ -40,6 +40,7 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       if (one !== undefined) found.push(candidate(one, 0.4))
     }
   }
+  if (hasAll(signs, NUMERAL) && /[零〇洞] |百.{0,4}号/.test(text)) findSpokenCases(text, found)
   if (hasAll(signs, FOUR_NUMERALS) && /[零〇洞幺一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}/.test(text)) {
     for (const run of matchesOf(spokenGroups, text)) {
       const digits = readDigits(run[0].replace(/[ ，-]/g, '')) ?? ''
@@ -53,6 +54,25 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       if (long !== undefined) found.push(candidate(long, 0.5))
       else if (/^[零〇洞]/.test(run[0]) || isReadOut(text, piece)) proposeSpokenCases(piece, found)
     }
+  }
+}
+
+/** 零 二 七 二, digit by digit. */
+const spokenApart =
+  /(?<![零〇洞一二三四五六七八九十百千] ?)[零〇洞](?: [零〇洞一二三四五六七八九幺拐]){3}(?! ?[零〇洞一二三四五六七八九十百千幺拐])/g
+
+/** 二百七十二号件 */
+const spokenInHundreds =
+  /(?<![零〇一二三四五六七八九十百千第])([一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?)号(?:案件|个案|工单|案子|件|案|单子|单(?!元)|[那这]个?(?:件|案|单))/g
+
+function findSpokenCases(text: string, found: Candidate[]): void {
+  for (const { 0: said, index } of matchesOf(spokenApart, text)) {
+    const number = readDigits(said.replaceAll(' ', '')) ?? ''
+    found.push(candidate({ kind: 'case-number', number, start: index, end: index + said.length }, 1))
+  }
+  for (const { 0: said, 1: spoken = '', index } of matchesOf(spokenInHundreds, text)) {
+    const number = String(readNumeral(spoken)).padStart(4, '0')
+    found.push(candidate({ kind: 'case-number', number, start: index, end: index + said.length }, 1))
   }
 }
 
@@ -143,6 +163,9 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
   ) {
     return { kind: 'phone', digits, sort: 'landline', ...span }
   }
+  // 0 4 1 2那个: a case typed digit by digit.
+  if (pieces.length === 4 && Math.max(...lengths) === 1 && digits.startsWith('0'))
+    return { kind: 'case-number', number: digits, ...span }
   const isCard = cardBefore.test(text.slice(Math.max(0, start - 8), start))
   if (isCard && /^\d{16,19}$/.test(digits)) return { kind: 'bank-number', value: digits, ...span }
   const grouped =
