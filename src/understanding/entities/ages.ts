@@ -1,11 +1,12 @@
 // Ages: 67岁, 六十七岁, 70多岁, 虚岁七十, 今年67, 六十有四, 周到，六十二, 1958年生.
 import { matchesOf, numbersOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { numeralClass, readNumeral } from './numerals.ts'
+import { numeralClass, readDigits, readNumeral } from './numerals.ts'
 import {
   DIGIT,
   FULL,
   hasAll,
+  NUMERAL,
   OVER,
   PERSONAL,
   SEX,
@@ -51,7 +52,7 @@ const rules: readonly AgeRule[] = [
   {
     // 快八十了, 都80了, 满七十了, 满八十
     says: new RegExp(
-      `(?:(?:快|已经|都|上|有)\\s?(?=[${numeralClass}]+(?:多|来)?[了岁])|满\\s?(?=[${numeralClass}]+(?:多|来)?(?:[了岁，。； ]|$)))([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?`,
+      `(?:(?:快|已经|都|上|有)\\s?(?=[${numeralClass}]+(?:多|来)?[了岁])|满了?\\s?(?=[${numeralClass}]+(?:多|来)?(?:[了岁，。； ]|$)))([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?`,
       'g',
     ),
     signs: 0,
@@ -85,7 +86,7 @@ const rules: readonly AgeRule[] = [
   { says: /[男女][，、 ]?(\d{2,3})(?=[，、。；） ]|$)/g, signs: SEX | DIGIT, youngest: 10 },
   {
     // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
-    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:[了啦咯]|(?=[，、。； ]|$))/g,
+    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:[了啦咯整]|(?=[，、。；（ ]|$))/g,
     signs: 0,
     oneOf: TEN | TWO_DIGITS,
     youngest: 10,
@@ -109,6 +110,13 @@ const about = (text: string, start: number, end: number): { about?: true } =>
 /** 1958年生, 58年的 */
 const bornIn =
   /(?<!\d)(?:(19\d\d|20[0-2]\d)|([3-9]\d))\s?年?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:出生|生人|生的|的人|的(?=[，。；、]|$)|生(?![活产效意病日态命长成存前怕]))/g
+
+/** 一九五八年生, 五八年腊月生: the year as it is read out. */
+const bornInRead =
+  /(?<![零〇一二三四五六七八九十百])(?:一九([零〇一二三四五六七八九]{2})|([三四五六七八九][零〇一二三四五六七八九]))年(?:[一二三四五六七八九十正冬腊]{1,2}月)?(?:初?[一二三四五六七八九十]{1,3}[日号]?)?(?:出生|生人|生的|的人|生(?![活产效意病日态命长成存前怕])|的(?=[，。；、]|$))/g
+
+/** 出生于1958年, 生于一九五八年 */
+const bornInBehind = /(?:出生(?:年月|日期|年份|时间)?[于在是：]?|生于)\s?(19\d\d|一九[零〇一二三四五六七八九]{2})年?/g
 
 /** 证是2014年的: how old a thing is. */
 const ofThing = /(?:证|本|件|床|椅|房子|屋|办|发|买|报|修)[^，。；]{0,5}$/
@@ -150,12 +158,21 @@ export function findAges(
     }
   }
   if (hasAll(signs, TEN)) findInOldStyle(text, found)
-  if (!hasAll(signs, DIGIT) || (signs & (PERSONAL | YEAR_OR_HOLIDAY)) === 0) return
-  for (const said of matchesOf(bornIn, text)) {
-    const year = said[1] === undefined ? 1900 + Number(said[2]) : Number(said[1])
-    const age = readToday(at).year - year
-    const end = said.index + said[0].length
-    if (said[0].endsWith('的') && ofThing.test(text.slice(Math.max(0, said.index - 8), said.index))) continue
-    if (age >= 0 && age <= OLDEST) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
+  if ((signs & (PERSONAL | YEAR_OR_HOLIDAY)) !== 0) findBirthYears(text, signs, at, found)
+}
+
+function findBirthYears(text: string, signs: number, at: string, found: Candidate[]): void {
+  for (const pattern of [
+    ...(hasAll(signs, DIGIT) ? [bornIn] : []),
+    ...(hasAll(signs, NUMERAL) && text.includes('年') ? [bornInRead] : []),
+    ...(text.includes('生') ? [bornInBehind] : []),
+  ]) {
+    for (const said of matchesOf(pattern, text)) {
+      const written = readDigits(said[1] ?? said[2] ?? '') ?? ''
+      const age = readToday(at).year - (written.length === 2 ? 1900 + Number(written) : Number(written))
+      const end = said.index + said[0].length
+      if (said[0].endsWith('的') && ofThing.test(text.slice(Math.max(0, said.index - 8), said.index))) continue
+      if (age >= 0 && age <= OLDEST) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
+    }
   }
 }

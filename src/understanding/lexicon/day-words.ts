@@ -157,7 +157,7 @@ export const dayRules: readonly DayRule[] = [
     // 23号件 is a case, 3号楼 a house, 附2号 an address; 3日内 is a limit.
     signs: DAY_NUMBER,
     says: new RegExp(
-      `(?<![${numeralClass}第附街路巷弄栋幢楼.#＃月#-])(${numeral}{1,3})(?:号|日)(?!(?!一(?:早|大早|起|并|道|块))[${numeralClass}](?!${numeral}?[号日]))(?:(?<=号)(?![楼院房线床门文案件令车坑单窗柜矿机桌公])|(?<=日)(?![内之以常子均出期历]))`,
+      `(?<![${numeralClass}第附街路巷弄段栋幢楼.#＃月#-])(${numeral}{1,3})(?:号|日)(?!(?!一(?:早|大早|起|并|道|块))[${numeralClass}](?!${numeral}?[号日]))(?:(?<=号)(?![楼院房线床门文案件令车坑单窗柜矿机桌公])|(?<=日)(?![内之以常子均出期历]))`,
       'y',
     ),
     day: ([, day], today) => {
