@@ -54,12 +54,12 @@ export function isBelievable(possible: PossibleName): boolean {
   if ((oddest > USUAL || left === GOOD) && right !== FIRM && isCalledFamiliarly(text, start)) return false
   if (endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
-  if (left === WEAK && right !== FIRM) return false
+  if (left === WEAK && (right !== FIRM || (isWordLike && !isWord))) return false
   // 派单量少, 时候开课: the surname ends another word.
   if (left === GOOD && right !== FIRM && isWordAt(surroundings, start - 1, start + 1)) return false
   // 护理费少发, 申请护理费和低保: it ends a longer one.
   if (left === GOOD && right !== FIRM && (surroundings.ends[start + 1] ?? 0) !== 0) return false
-  if (text.startsWith('谢谢', start)) return false
+  if (text.startsWith('谢谢', start) || text.startsWith('麻烦', start)) return false
   // 石垭和河东: a word stands behind what joins.
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
     return false
@@ -99,7 +99,9 @@ export function isBelievable(possible: PossibleName): boolean {
   }
   // 钱多多: a doubled character is usual whatever it is.
   const isDoubled = end - start === 3 && text.charAt(end - 2) === text.charAt(end - 1) && right !== WEAK
-  return possible.oneUsual || isDoubled || left < GOOD || right < GOOD
+  // 鞠尽不愿意: what is hardly anything but a surname, at the beginning of a clause.
+  const isPlainlyNamed = isEdge && right !== WEAK && !isWord && isOnlySurname(text.charAt(start))
+  return possible.oneUsual || isDoubled || isPlainlyNamed || left < GOOD || right < GOOD
 }
 
 /** 由小谭, 喊老周, and not 孤老. */
@@ -112,7 +114,19 @@ const isNamed = ({ text, start, end, surroundings }: PossibleName): boolean =>
   describesPerson.test(text.slice(end, end + 8)) ||
   isAnnounced(text, start) ||
   isHandedOver(text, start, end) ||
+  isOwner(text, start, end) ||
   (isKinBefore(surroundings, start) && tellsOfBody.test(text.slice(end, end + 4)))
+
+/** 时来运的申请表, 过江的身份证复印件: only somebody has such a thing. */
+const personalThing =
+  /^的(?:身份证|户口|电话|手机|号码|申请表|年龄|残疾证|证(?![据明人实])|低保|轮椅|病历|[大小幺二三]?(?:儿子|女儿|女婿|媳妇|老公|老婆|孙子|孙女|妈|爸))/
+/** 单位的电话, 双方的身份证: words that stand there too. */
+const ownsAsWord = /^(?:单|双|农|商|官|国|全|万|常|方|时|何|于|明|师|公|房|路|门|党|水|连|别)/
+const isOwner = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === '的' &&
+  (start === 0 || isBoundary(text.charCodeAt(start - 1))) &&
+  (end - start > 2 || !ownsAsWord.test(text.charAt(start))) &&
+  personalThing.test(text.slice(end, end + 6))
 
 /** 党为民 between two spaces: three characters that are no words together. */
 const standsAlone = ({ text, start, end, surroundings }: PossibleName, isEdge: boolean): boolean =>
@@ -168,7 +182,7 @@ const offices = new Set([
 const officeBegins = new Set(Array.from(offices, (office) => office.charAt(0)))
 const amount = /^[一二两三四五六七八九几][十百千万]$|^[十百千万][一二三四五六七八九几多]$/
 const isPower = (text: string, at: number): boolean => '十百千万'.includes(text.charAt(at) || ' ')
-const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带字'))
+const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带字了的'))
 
 /** The last character belongs to what follows, or the first to what is before. */
 function endsOtherwise({ text, start, end, right, surroundings }: PossibleName): boolean {
@@ -215,7 +229,13 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   if (isHandedOver(text, start, end - 1)) return true
   // 李强有证, 李强来领: verbs, unless the clause ends with them (孔福来，满意) or they begin no word.
   if (last === '有' || (last === '来' && (surroundings.begins[end - 1] ?? 0) !== 0)) {
-    return right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))
+    return (
+      right !== FIRM &&
+      end < text.length &&
+      !isBoundary(text.charCodeAt(end)) &&
+      !isOwner(text, start, end) &&
+      !/^手[里头]/.test(text.slice(end, end + 2))
+    )
   }
   // 去年中风瘫了
   if (text.charAt(start) === '年' && yearBefore.test(text.charAt(start - 1))) return true
@@ -230,12 +250,13 @@ const describesMood = /^[得地极不]/
 const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
-  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。]|[1-9]\d[，、。 ])|^[，、 ]{1,2}(?:残疾|重残|瘫|\d{1,2}[组社队])/
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。（]|[三四五六七八九]十(?:好几|多|来|几)|[1-9]\d[，、。（ ])|^[，： ]{1,2}(?:电话|手机号?|身份证号?)[是：]?[\d一幺]|^[，、 ]{1,2}(?:残疾|重残|瘫|\d{1,2}[组社队])/
 
 /** 6组报来：龙在田，52岁; 4组代天会，63岁: between a sign or a group and what is said of a person even 在 is part of a name. */
 export const isEnclosed = (text: string, start: number, end: number): boolean =>
   (start === 0 ||
     isBoundary(text.charCodeAt(start - 1)) ||
+    isAnnounced(text, start) ||
     ('组社队'.includes(text.charAt(start - 1)) &&
       /\d组|[一-十][组社队]/.test(text.slice(Math.max(0, start - 2), start)))) &&
   describesPerson.test(text.slice(end, end + 8))

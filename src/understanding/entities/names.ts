@@ -6,6 +6,7 @@ import { isBelievable, isEnclosed } from './believable-name.ts'
 import {
   bonus,
   FIRM,
+  GOOD,
   HINT,
   isBoundary,
   isHandedOver,
@@ -21,6 +22,7 @@ import {
   beginsName,
   givenCosts,
   hasCompoundSurname,
+  isCompoundWord,
   isCommonSurname,
   NEVER,
   OTHER,
@@ -33,6 +35,10 @@ import { findFamiliar, findTitled, isFamiliar } from './titles.ts'
 /** 姓平名安 */
 const spelled = /姓([\u4e00-\u9fff])[，、 ]?名(?:叫)?([\u4e00-\u9fff]{1,2})(?=[，。、；！？ ]|$)/g
 
+/** 申屠是复姓，名玉凤; 淳于是复姓，单名一个芬 */
+const spelledCompound =
+  /([\u4e00-\u9fff]{2})是(?:个)?复姓[，、 ]?(?:单名(?:一个)?|名(?:字)?(?:叫|是)?)([\u4e00-\u9fff]{1,2}?)(?:字)?(?=[，、。；！？ ]|$)/g
+
 /** Nine names of ten have three characters: what has two is a name less often. */
 const SHORT = 1.5
 /** A name of two characters before one that is usual in names (田茂才是) more likely goes on. */
@@ -42,10 +48,11 @@ const CUT = 2.5
 const WORD_FIRST = 3
 
 function findSpelled(text: string, found: Candidate[]): void {
-  for (const { 0: whole, 1: surname = '', 2: given = '', index } of matchesOf(spelled, text)) {
-    const span = { start: index, end: index + whole.length }
-    found.push(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
-  }
+  for (const pattern of text.includes('复姓') ? [spelled, spelledCompound] : [spelled])
+    for (const { 0: whole, 1: surname = '', 2: given = '', index } of matchesOf(pattern, text)) {
+      const span = { start: index, end: index + whole.length }
+      found.push(candidate({ kind: 'name', name: surname + given, sure: true, ...span }, 3))
+    }
 }
 
 /** 帮我查下周天秀: 下 belongs to the verb, and no week is meant. */
@@ -128,7 +135,9 @@ function proposeFrom(
     oddly(text, start, given + 1, surroundings) ||
     oddly(text, start, given + 2, surroundings)
   if (first === 0) return
-  const left = leftOf(text, start, surroundings)
+  const stands = leftOf(text, start, surroundings)
+  // 她家二小子上官秋: two characters that are a surname need no boundary before them.
+  const left = stands === WEAK && surnameLength === 2 && !isCompoundWord(text, start) ? GOOD : stands
   const isWordLike = surnameCost > OTHER
   const following = givenCosts[codeAt(text, given + 1)] ?? 0
   const short: Shape = {
