@@ -62,6 +62,9 @@ const ending = (place: Place | undefined, township: string | undefined): Ended =
       ? { rowOf: township }
       : {}
 
+/** A township of today, by its own name. */
+const isTownship = ({ kind, former }: Place): boolean => kind === 'township' && former !== true
+
 const nowhere: Seen = new Map()
 const nothing: WordMatch = { start: 0, end: 0, entry: -1 }
 const suffix = /[村区镇乡道]/
@@ -100,13 +103,16 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       if (names === undefined) continue
       const named = townshipBefore(text, seen, start)
       if (names.full.length > 0) {
-        const place = otherSuffix(choose(names.full, named, home), named) ?? choose(names.full, named, home)
+        const chosen = choose(names.full, named, home)
+        const place = otherSuffix(chosen, named) ?? chosen
+        const heard = named === undefined ? heardBefore(text, start, place) : undefined
+        if (heard !== undefined) found.push(heard)
         seen.set(end, ending(place, named))
         if (place !== undefined) found.push(asCandidate(place, start, end, 3))
         continue
       }
       // 临巴龙潭社区 from a neighbour: the township of 龙潭社区, and not 临巴社区 beside it.
-      const leading = names.short.find(({ kind }) => kind === 'township')
+      const leading = named === undefined ? names.short.find(isTownship) : undefined
       const isLeading = leading !== undefined && leads(text, matches, index, leading)
       // 三汇火盆、邓家: the neighbours in a row are of the township that was named, or of the sender's.
       const row = [rowBefore(seen, start), home?.slice(0, 9)].find(
@@ -137,6 +143,21 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
       : gazetteer.short
           .get(place.base)
           ?.find(({ kind, township }) => kind === 'village' && township === named)
+
+  /** 三会北坝社区: what sounds like its township right before a village is the township. */
+  const heardBefore = (text: string, start: number, place: Place | undefined): Candidate | undefined => {
+    if (place?.kind !== 'village' || start < 2) return undefined
+    for (let length = 2; length <= Math.min(3, start); length += 1) {
+      let sound = ''
+      for (let at = start - length; at < start; at += 1)
+        sound += String.fromCharCode(syllableOf(text.charCodeAt(at)))
+      const township = gazetteer.shortSounds
+        .get(sound)
+        ?.find((each) => each.kind === 'township' && each.code === place.township)
+      if (township !== undefined) return asCandidate(township, start - length, start, 6)
+    }
+    return undefined
+  }
 
   /** 渠南南坝: a township with one of its villages right behind it. */
   const leads = (text: string, matches: readonly WordMatch[], index: number, place: Place): boolean => {
