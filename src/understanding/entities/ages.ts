@@ -50,6 +50,12 @@ const rules: readonly AgeRule[] = [
     youngest: 10,
   },
   {
+    // 年龄更正：操正碧71
+    says: /(?:年龄|岁数)(?:更正|改|应|错|不对|写错)[^，。；\d]{0,7}?[：\u4e00-\u9fff]([1-9]\d)(?=[，。； ]|$)/g,
+    signs: PERSONAL | TWO_DIGITS,
+    youngest: 10,
+  },
+  {
     // 快八十了, 都80了, 满七十了, 满八十
     says: new RegExp(
       `(?:(?:快|已经|都|上|有)\\s?(?=[${numeralClass}]+(?:多|来)?[了岁])|满了?\\s?(?=[${numeralClass}]+(?:多|来)?(?:[了岁，。； ]|$)))([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?`,

@@ -39,7 +39,7 @@ export interface PossibleName {
 
 /** Words for people and the like, which stand where names do. */
 const neverNames = new Set(
-  '居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 年满 年龄 印成 应先 车祸 孙儿 孙俩 孙辈 孙子 单亲 房主 凌晨 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
+  '陈旧 居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 年满 年龄 印成 应先 车祸 孙儿 孙俩 孙辈 孙子 单亲 房主 凌晨 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
     ' ',
   ),
 )

@@ -18,6 +18,7 @@ import { afterNames, beforeNames, type Surroundings } from './name-surroundings.
 import { findNames } from './names.ts'
 import { createPlaceFinder } from './places.ts'
 import { createSpokenServiceFinder } from './spoken-services.ts'
+import { findListAuthors } from './list-authors.ts'
 import { hasAll, KIN, readSigns } from './text-signs.ts'
 import { joinPosts } from './titles.ts'
 import { compileWordMatcher } from './word-matcher.ts'
@@ -55,7 +56,7 @@ export function createEntityFinder(county: County): EntityFinder {
     findShortRelations(text, signs, found)
     findDescriptions(text, signs, found)
     findNames(text, surroundingsIn(text, found, mentions), found)
-    return fillCaseRanges(text, joinPosts(text, readTwice(text, found)))
+    return findListAuthors(text, fillCaseRanges(text, joinPosts(text, readTwice(text, found))))
   }
 }
 

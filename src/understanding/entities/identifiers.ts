@@ -18,6 +18,10 @@ const spokenRun = /[零〇洞一二三四五六七八九幺拐壹贰叁肆伍陆
 /** Digits read out in groups: 幺三八 零零零零 幺二三四. */
 const spokenGroups = /[零〇洞一二三四五六七八九幺拐]{2,5}(?:[ ，-][零〇洞一二三四五六七八九幺拐]{2,5}){1,5}/g
 
+/** 一三八0000六六一七: half of it typed, half said. */
+const mixedRun =
+  /(?<![\d零〇洞一二三四五六七八九幺拐])[\d零〇洞一二三四五六七八九幺拐]{11}(?![\d零〇洞一二三四五六七八九幺拐])/g
+
 const piecePattern = /[\dXx×✕Bb]+/g
 
 interface Piece {
@@ -38,6 +42,13 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       const digits = run[0].replace(/[lI]/g, '1').replace(/[oO]/g, '0').replace(/[x×]$/, 'X')
       const one = classifyLong(text, { start: run.index, end: run.index + run[0].length, digits })
       if (one !== undefined) found.push(candidate(one, 0.4))
+    }
+  }
+  if (hasAll(signs, DIGIT | NUMERAL) && /\d[零〇洞一二三四五六七八九幺拐]{2}|[零〇洞一二三四五六七八九幺拐]{2}\d/.test(text)) {
+    for (const run of matchesOf(mixedRun, text)) {
+      const piece = { start: run.index, end: run.index + run[0].length, digits: readDigits(run[0]) ?? '' }
+      const phone = /^\d+$/.test(run[0]) ? undefined : classifyLong(text, piece)
+      if (phone !== undefined) found.push(candidate(phone, 0.4))
     }
   }
   if (hasAll(signs, NUMERAL) && /[零〇洞] |百.{0,4}号/.test(text)) findSpokenCases(text, found)

@@ -1,0 +1,29 @@
+// Who writes a line of a 接龙: behind the village and before what is reported stands the author, no resident.
+import type { Entity, EntityOf } from '../entity.ts'
+
+/** 3. 三脚村, or the number alone. */
+const lineBegin = /(?:^|\n)\s?\d{1,2}[、.．]\s?(?:[\u4e00-\u9fff]{2,8}[：，\s]{1,2})?$/
+/** 无, 0户: what is reported of nobody. */
+const nothing =
+  /^[：，\s]{1,2}(?:本月)?(?:无|零|0|没得|莫得|没有)(?:报告|新增|需求|变化|人|户)?[。！\s]*(?:$|\n)/
+/** 1户 冯程程, ：2组李大全: what is reported of somebody else. */
+const somebody = /^(?:[：，\s]{1,2}[\d一二两三四五]{1,2}[户人个例名]|：)/
+const LONGEST_LINE_BEGIN = 16
+
+const isName = (entity: Entity): entity is EntityOf<'name'> => entity.kind === 'name'
+
+/** In a 接龙 the author of a line becomes an official; other texts stay as they are. */
+export function findListAuthors(text: string, entities: Entity[]): Entity[] {
+  if (!text.includes('接龙')) return entities
+  return entities.map((entity, index) => {
+    if (!isName(entity)) return entity
+    const { start, end, name } = entity
+    if (!lineBegin.test(text.slice(Math.max(0, start - LONGEST_LINE_BEGIN), start))) return entity
+    const line = text.indexOf('\n', end)
+    const isAuthor =
+      nothing.test(text.slice(end, end + 12)) ||
+      (somebody.test(text.slice(end, end + 6)) &&
+        entities.slice(index + 1).some((each) => isName(each) && each.start < (line < 0 ? text.length : line)))
+    return isAuthor ? { kind: 'official', text: name, name, start, end } : entity
+  })
+}
