@@ -1,5 +1,6 @@
 // Groups, sex, durations, counts and amounts.
 import { matchesOf, numbersOf } from './matches.ts'
+import type { EntityOf } from '../entity.ts'
 import { findAges } from './ages.ts'
 import { isCount } from './case-numbers.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -46,12 +47,28 @@ function findGroups(text: string, found: Candidate[]): void {
     const end = said.index + said[0].length
     found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
   }
+  findSameGroup(text, found)
   // 组别：4, as a form has it.
   for (const { 0: whole, 1: digits = '', index } of matchesOf(/(?:组别|小组)：\s?(\d{1,2})(?!\d)/g, text)) {
     const start = index + whole.length - digits.length
     found.push(
       candidate({ kind: 'group', group: String(Number(digits)), start, end: start + digits.length }, 1),
     )
+  }
+}
+
+/** 同组白露: the group named last. */
+const sameGroup = /(?<![共协])同(?:一?个)?(?:组|社|队)(?![区会保员长织])(?:的|(?=[\u4e00-\u9fff，、]))/g
+
+function findSameGroup(text: string, found: Candidate[]): void {
+  for (const said of matchesOf(sameGroup, text)) {
+    let last: EntityOf<'group'> | undefined
+    for (const { entities } of found)
+      for (const each of entities)
+        if (each.kind === 'group' && each.end <= said.index && each.end > (last?.end ?? 0)) last = each
+    if (last === undefined) continue
+    const span = { start: said.index, end: said.index + said[0].length }
+    found.push(candidate({ kind: 'group', group: last.group, ...span }, 4))
   }
 }
 
