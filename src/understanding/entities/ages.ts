@@ -122,7 +122,8 @@ const bornInRead =
   /(?<![零〇一二三四五六七八九十百])(?:一九([零〇一二三四五六七八九]{2})|([三四五六七八九][零〇一二三四五六七八九]))年(?:[一二三四五六七八九十正冬腊]{1,2}月)?(?:初?[一二三四五六七八九十]{1,3}[日号]?)?(?:出生|生人|生的|的人|生(?![活产效意病日态命长成存前怕])|的(?=[，。；、]|$))/g
 
 /** 出生于1958年, 生于一九五八年 */
-const bornInBehind = /(?:出生(?:年月|日期|年份|时间)?[于在是：]?|生于)\s?(19\d\d|一九[零〇一二三四五六七八九]{2})年?/g
+const bornInBehind =
+  /(?:出生(?:年月|日期|年份|时间)?[于在是：]?|生于)\s?(19\d\d|一九[零〇一二三四五六七八九]{2})年?/g
 
 /** 证是2014年的: how old a thing is. */
 const ofThing = /(?:证|本|件|床|椅|房子|屋|办|发|买|报|修)[^，。；]{0,5}$/
@@ -177,7 +178,8 @@ function findBirthYears(text: string, signs: number, at: string, found: Candidat
       const written = readDigits(said[1] ?? said[2] ?? '') ?? ''
       const age = readToday(at).year - (written.length === 2 ? 1900 + Number(written) : Number(written))
       const end = said.index + said[0].length
-      if (said[0].endsWith('的') && ofThing.test(text.slice(Math.max(0, said.index - 8), said.index))) continue
+      if (said[0].endsWith('的') && ofThing.test(text.slice(Math.max(0, said.index - 8), said.index)))
+        continue
       if (age >= 0 && age <= OLDEST) found.push(candidate({ kind: 'age', age, start: said.index, end }, 3))
     }
   }

@@ -1,4 +1,5 @@
 // Whether what looks like a name can be one where it stands.
+import { calledSo } from '../lexicon/given-names.ts'
 import { codeAt } from './code-at.ts'
 import {
   FIRM,
@@ -101,7 +102,8 @@ export function isBelievable(possible: PossibleName): boolean {
   const isDoubled = end - start === 3 && text.charAt(end - 2) === text.charAt(end - 1) && right !== WEAK
   // 鞠尽不愿意: what is hardly anything but a surname, at the beginning of a clause.
   const isPlainlyNamed = isEdge && right !== WEAK && !isWord && isOnlySurname(text.charAt(start))
-  return possible.oneUsual || isDoubled || isPlainlyNamed || left < GOOD || right < GOOD
+  const isCalledSo = isWord && calledSo.has(text.slice(start, end))
+  return possible.oneUsual || isDoubled || isCalledSo || isPlainlyNamed || left < GOOD || right < GOOD
 }
 
 /** 由小谭, 喊老周, and not 孤老. */
@@ -264,9 +266,14 @@ export const isEnclosed = (text: string, start: number, end: number): boolean =>
 /** 我爹高兴瘫起两年了: what is said of kin by name. */
 const tellsOfBody = /^[，、 ]?(?:瘫|今年|[五六七八九]十|断|摔|残|眼睛|脚杆|手杆|走不得|起不来|住院|住[在到])/
 
+/** 夏天他妈叫雷雨, 茅草在外面带孙, 温柔住院了 */
+const tellsOfSomebody =
+  /^(?:[他她](?:妈|爸|家|儿|女|老|爱|婆|男)|[也还]?不?(?:在[家外屋]|愿意|同意)|(?:今天|昨天|昨晚|已经|前天)?(?:住院|去世|过世|病故|瘫))/
+
 /** A word is a name only where a name is expected: behind a group or village, before a service or somebody's home. */
 function wordStandsAsName({
   text,
+  start,
   end,
   left,
   right,
@@ -276,6 +283,10 @@ function wordStandsAsName({
 }: PossibleName): boolean {
   const after = text.slice(end, end + 8)
   if (right === WEAK || isWordLike || describesMood.test(after)) return false
-  if (left === FIRM && isServiceAt(surroundings, text, end)) return true
+  const isService = isServiceAt(surroundings, text, end)
+  if (left === FIRM && isService) return true
+  // 夏天护理补贴已入系统, 茅草在外面带孙: what people are often called, at the beginning of a clause.
+  if (calledSo.has(text.slice(start, end)) && (start === 0 || isBoundary(text.charCodeAt(start - 1))))
+    if (isService || tellsOfSomebody.test(after)) return true
   return oddest <= USUAL && (left === FIRM || isHomeOf.test(after))
 }

@@ -44,7 +44,10 @@ export function findIdentifiers(text: string, signs: number, found: Candidate[])
       if (one !== undefined) found.push(candidate(one, 0.4))
     }
   }
-  if (hasAll(signs, DIGIT | NUMERAL) && /\d[零〇洞一二三四五六七八九幺拐]{2}|[零〇洞一二三四五六七八九幺拐]{2}\d/.test(text)) {
+  if (
+    hasAll(signs, DIGIT | NUMERAL) &&
+    /\d[零〇洞一二三四五六七八九幺拐]{2}|[零〇洞一二三四五六七八九幺拐]{2}\d/.test(text)
+  ) {
     for (const run of matchesOf(mixedRun, text)) {
       const piece = { start: run.index, end: run.index + run[0].length, digits: readDigits(run[0]) ?? '' }
       const phone = /^\d+$/.test(run[0]) ? undefined : classifyLong(text, piece)

@@ -6,11 +6,14 @@ const lineBegin = /(?:^|\n)\s?\d{1,2}[、.．]\s?(?:[\u4e00-\u9fff]{2,8}[：，\
 /** 无, 0户: what is reported of nobody. */
 const nothing =
   /^[：，\s]{1,2}(?:本月)?(?:无|零|0|没得|莫得|没有)(?:报告|新增|需求|变化|人|户)?[。！\s]*(?:$|\n)/
-/** 1户 冯程程, ：2组李大全: what is reported of somebody else. */
-const somebody = /^(?:[：，\s]{1,2}[\d一二两三四五]{1,2}[户人个例名]|：)/
+/** 1户 冯程程, ：2组李大全: what is reported of somebody else; also 唐仕明 何中秀, when a name follows at once. */
+const somebody = /^(?:[：，\s]{1,2}(?:有|报)?[\d一二两三四五]{1,2}[户人个例名]|：)/
 const LONGEST_LINE_BEGIN = 16
 
 const isName = (entity: Entity): entity is EntityOf<'name'> => entity.kind === 'name'
+
+const isNextNamed = (next: Entity | undefined, text: string, end: number): boolean =>
+  next !== undefined && isName(next) && next.start === end + 1 && /[ ：，]/.test(text.charAt(end))
 
 /** In a 接龙 the author of a line becomes an official; other texts stay as they are. */
 export function findListAuthors(text: string, entities: Entity[]): Entity[] {
@@ -22,8 +25,11 @@ export function findListAuthors(text: string, entities: Entity[]): Entity[] {
     const line = text.indexOf('\n', end)
     const isAuthor =
       nothing.test(text.slice(end, end + 12)) ||
+      isNextNamed(entities[index + 1], text, end) ||
       (somebody.test(text.slice(end, end + 6)) &&
-        entities.slice(index + 1).some((each) => isName(each) && each.start < (line < 0 ? text.length : line)))
+        entities
+          .slice(index + 1)
+          .some((each) => isName(each) && each.start < (line < 0 ? text.length : line)))
     return isAuthor ? { kind: 'official', text: name, name, start, end } : entity
   })
 }

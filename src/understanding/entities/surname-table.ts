@@ -37,7 +37,9 @@ export const hasCompoundSurname = (text: string, at: number): boolean =>
   compoundBegins.has(text.charAt(at)) && compounds.has(text.slice(at, at + 2))
 
 /** Compound surnames that are words or parts of words as well: 东方, 第五. */
-const compoundWords = new Set('东方 西门 百里 第五 南宫 单于 公孙 公羊 长孙 仲孙 太叔 司空 司徒 宗政'.split(' '))
+const compoundWords = new Set(
+  '东方 西门 百里 第五 南宫 单于 公孙 公羊 长孙 仲孙 太叔 司空 司徒 宗政'.split(' '),
+)
 export const isCompoundWord = (text: string, at: number): boolean => compoundWords.has(text.slice(at, at + 2))
 
 /** By character code: 1 where a name can begin, be it with 老 or 小. One look spares all others at most characters. */

@@ -11,3 +11,10 @@ export const never =
 /** Seldom: 男 and 女 stand beside names, 上 and 下 after them. */
 export const seldom =
   '从上下外内间时日今昨号男老门路房头手眼身嘴地点线面边部位者员处所局厅科股室站关系当最近现在直只又难急快慢够见事物字像用做作受理动工务求数量级类型种样式另比较如果因所以虽后即刻经曾逢令使得起出入回收放步反复客宾塘加往转录刀按'
+
+/** Ordinary words that people are often called by, surname and all. */
+export const calledSo: ReadonlySet<string> = new Set(
+  '夏天 夏雨 温暖 温柔 温馨 宁静 高兴 高山 文静 文明 陶然 陶醉 雷雨 白雪 白露 白云 蓝天 石磊 石榴 江河 江山 江南 马力 常青 安静 安宁 时光 明月 金花 银花 丁香 谷雨 万里 童年 花朵 叶子 田野 田园 乐天 康乐 茅草 凌霄 卓越 成就 钟情 温和 严冬 苗壮 杜鹃 易经 毛竹 雷鸣 水仙 向往 何必 莫愁 龙眼 马兰 鱼跃 牛犇 于飞 段誉 云朵 云霞 秋月 梅花 柳絮 杨柳 杨梅 桑叶 柏树 松涛 米兰 韩梅 黄莺 黄河 黄金'.split(
+    ' ',
+  ),
+)
