@@ -60,6 +60,8 @@ describe('a full name', () => {
     ['诸葛明芳的证好久到', ['诸葛明芳']],
     ['6组司马光荣要拐棍', ['司马光荣']],
     ['上官婉儿想学电商', ['上官婉儿']],
+    ['她家二小子上官秋，四十，没得证', ['上官秋']],
+    ['更正，申屠是复姓，名玉凤', ['申屠玉凤']],
   ])('may have a surname of two characters: %s', (text, names) => {
     expect(namesIn(text, cadre)).toEqual(names)
   })
@@ -82,6 +84,18 @@ describe('a word that is also a name', () => {
     ['5组杨柳想在屋头摆个小卖部', ['杨柳']],
     ['今天有雷雨，注意安全', []],
     ['报一个：3组唐家山，38岁，瘫痪在床', ['唐家山']],
+    ['时来运的申请表已填写完毕', ['时来运']],
+    ['过江的身份证复印件没得', ['过江']],
+    ['万保来的小儿子想申请教育资助', ['万保来']],
+    ['老表也想报，叫龙在天，56，男', ['龙在天']],
+    ['五队的何必，五十好几了', ['何必']],
+    ['夏天护理补贴已入系统', ['夏天']],
+    ['今年夏天护理补贴没发', []],
+    ['鞠尽不愿意评', ['鞠尽']],
+    ['2组补正华，轮椅烂了', ['补正华']],
+    ['补证要啥子材料，但愿能办下来，过年再来', []],
+    ['我舅舅没结过婚，五十八了', []],
+    ['单位的电话是多少，陈旧的证换不换', []],
   ])('is one where a name is expected: %s', (text, names) => {
     expect(namesIn(text, cadre)).toEqual(names)
   })
@@ -192,6 +206,11 @@ describe('a relation', () => {
   it('is not seen in an old man nobody owns', () => {
     expect(ofKind('relation', '七社有一个瘸子老汉叫郑开贵', cadre)).toEqual([])
   })
+})
+
+it("is an author's and no resident's at the head of a line of a 接龙", () => {
+  const list = '#接龙\n摸底\n1. 铜佛村 蒋德华 1户 冯程程 要轮椅\n2. 锅滩村 杜勇 无\n3. 三脚村 李小林 要轮椅'
+  expect(namesIn(list)).toEqual(['冯程程', '李小林'])
 })
 
 it('stands where its span says', () => {

@@ -55,6 +55,7 @@ describe('a phone', () => {
     '+86 138-0000-1234',
     '8613800001234',
     '一三八零零零零一二三四',
+    '一三八0000一二三四',
   ])('may be written %s', (text) => {
     expect(ofKind('phone', `打${text}`)).toMatchObject([{ digits: '13800001234', sort: 'mobile' }])
   })
@@ -125,6 +126,26 @@ describe('a case number', () => {
   })
 })
 
+it.each([
+  ['0601～0604都已核实，属实', ['0601', '0602', '0603', '0604']],
+  ['0703、0705至0707请民政办', ['0703', '0705', '0706', '0707']],
+  ['0231-0234都办了', ['0231', '0232', '0233', '0234']],
+  ['0231到期了，0233没到', ['0231', '0233']],
+  ['0101~0180的都发了', ['0101', '0180']],
+  ['0 4 1 2那个 家属说不办了', ['0412']],
+  ['零 二 七 二 派给谁了', ['0272']],
+  ['二百七十二号件派给谁了', ['0272']],
+  ['走访了二百三十一户，名单0 3', []],
+  ['0126的地址是建设路二段18号', ['0126']],
+])('the cases told of in %s', (text, numbers) => {
+  expect(ofKind('case-number', text).map(({ number }) => number)).toEqual(numbers)
+})
+
+it('a group may be the same as the one before', () => {
+  const groups = ofKind('group', '五组向明天，男，证丢了；同组白露，女；同组的人说的')
+  expect(groups.map(({ group }) => group)).toEqual(['5', '5', '5'])
+})
+
 describe('a binding code', () => {
   it('stands alone or is announced', () => {
     expect(ofKind('binding-code', '483920')).toMatchObject([{ code: '483920' }])
@@ -166,6 +187,12 @@ describe('what is measured', () => {
     ['今年七十四了', 74],
     ['男，63，', 63],
     ['1958年生', 68],
+    ['李大全，一九五八年生，没得证', 68],
+    ['李大全五八年生的', 68],
+    ['出生于一九四九年', 77],
+    ['李大全，七十八（吃八十的饭）', 78],
+    ['李秋，四十整，没得证', 40],
+    ['年龄更正：李大全71', 71],
     ['我爹叫郭有才，今年八十三', 83],
     ['公公七十九，膝盖以下都锯了', 79],
   ])('%s is an age of %i', (text, age) => {
