@@ -33,7 +33,7 @@ interface AgeRule {
 const rules: readonly AgeRule[] = [
   {
     says: new RegExp(
-      `(?<![${numeralClass}\\-~～至到.])([${numeralClass}]{1,4})(?:多|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
+      `(?<![${numeralClass}\\-~～至到差.])([${numeralClass}]{1,4})(?:多|来|余|挂零)?\\s?(?:周岁|岁)(?:多|半|了)?`,
       'y',
     ),
     signs: YEARS,
@@ -123,7 +123,7 @@ const bornInRead =
 
 /** 出生于1958年, 生于一九五八年 */
 const bornInBehind =
-  /(?:出生(?:年月|日期|年份|时间)?[于在是：]?|生于)\s?(19\d\d|一九[零〇一二三四五六七八九]{2})年?/g
+  /(?:出生(?:年月|日期|年份|时间)?[于在是：]?|生于)\s?(19\d\d|一九[零〇一二三四五六七八九]{2}|[三四五六七八九][零〇一二三四五六七八九](?=年))年?/g
 
 /** 证是2014年的: how old a thing is. */
 const ofThing = /(?:证|本|件|床|椅|房子|屋|办|发|买|报|修)[^，。；]{0,5}$/

@@ -24,7 +24,7 @@ import { joinPosts } from './titles.ts'
 import { compileWordMatcher } from './word-matcher.ts'
 
 /** Finds the entities of one text, sorted by start; they overlap only where one word means two services. */
-export type EntityFinder = (text: NormalisedText, context: MessageContext) => Entity[]
+export type EntityFinder = (text: NormalisedText, context: MessageContext) => readonly Entity[]
 
 /**
  * Prepares the words of one county: costs some tenths of a second, and the finder microseconds a message.

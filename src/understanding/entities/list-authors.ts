@@ -15,21 +15,28 @@ const isName = (entity: Entity): entity is EntityOf<'name'> => entity.kind === '
 const isNextNamed = (next: Entity | undefined, text: string, end: number): boolean =>
   next !== undefined && isName(next) && next.start === end + 1 && /[ ：，]/.test(text.charAt(end))
 
+/** Whether the line of an entity names somebody behind it. */
+function isAnotherNamed(text: string, entities: readonly Entity[], index: number): boolean {
+  const line = text.indexOf('\n', entities[index]?.end)
+  for (let at = index + 1; at < entities.length; at += 1) {
+    const each = entities[at]
+    if (each === undefined || (line >= 0 && each.start > line)) return false
+    if (isName(each)) return true
+  }
+  return false
+}
+
 /** In a 接龙 the author of a line becomes an official; other texts stay as they are. */
-export function findListAuthors(text: string, entities: Entity[]): Entity[] {
+export function findListAuthors(text: string, entities: readonly Entity[]): readonly Entity[] {
   if (!text.includes('接龙')) return entities
   return entities.map((entity, index) => {
     if (!isName(entity)) return entity
     const { start, end, name } = entity
     if (!lineBegin.test(text.slice(Math.max(0, start - LONGEST_LINE_BEGIN), start))) return entity
-    const line = text.indexOf('\n', end)
     const isAuthor =
       nothing.test(text.slice(end, end + 12)) ||
       isNextNamed(entities[index + 1], text, end) ||
-      (somebody.test(text.slice(end, end + 6)) &&
-        entities
-          .slice(index + 1)
-          .some((each) => isName(each) && each.start < (line < 0 ? text.length : line)))
+      (somebody.test(text.slice(end, end + 6)) && isAnotherNamed(text, entities, index))
     return isAuthor ? { kind: 'official', text: name, name, start, end } : entity
   })
 }

@@ -1,6 +1,5 @@
 // Groups, sex, durations, counts and amounts.
 import { matchesOf, numbersOf } from './matches.ts'
-import type { EntityOf } from '../entity.ts'
 import { findAges } from './ages.ts'
 import { isCount } from './case-numbers.ts'
 import { type Candidate, candidate } from './candidate.ts'
@@ -61,13 +60,16 @@ function findGroups(text: string, found: Candidate[]): void {
 const sameGroup = /(?<![共协])同(?:一?个)?(?:组|社|队)(?![区会保员长织])(?:的|(?=[\u4e00-\u9fff，、]))/g
 
 function findSameGroup(text: string, found: Candidate[]): void {
-  for (const said of matchesOf(sameGroup, text)) {
-    let last: EntityOf<'group'> | undefined
-    for (const { entities } of found)
-      for (const each of entities)
-        if (each.kind === 'group' && each.end <= said.index && each.end > (last?.end ?? 0)) last = each
+  const said = matchesOf(sameGroup, text)
+  if (said.length === 0) return
+  const groups = found.flatMap(({ entities }) => entities.filter((each) => each.kind === 'group'))
+  groups.sort((one, other) => one.end - other.end)
+  let passed = 0
+  for (const { 0: whole, index } of said) {
+    while ((groups[passed]?.end ?? Infinity) <= index) passed += 1
+    const last = groups[passed - 1]
     if (last === undefined) continue
-    const span = { start: said.index, end: said.index + said[0].length }
+    const span = { start: index, end: index + whole.length }
     found.push(candidate({ kind: 'group', group: last.group, ...span }, 4))
   }
 }
