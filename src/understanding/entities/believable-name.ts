@@ -15,7 +15,15 @@ import {
   type Surroundings,
   WEAK,
 } from './name-surroundings.ts'
-import { givenCosts, isCommonSurname, isOnlySurname, NEVER, UNUSUAL, USUAL } from './surname-table.ts'
+import {
+  givenCosts,
+  isCommonSurname,
+  isOnlySurname,
+  isSeldomSurname,
+  NEVER,
+  UNUSUAL,
+  USUAL,
+} from './surname-table.ts'
 import { isFamiliar, isTitle } from './titles.ts'
 
 /** A stretch that looks like a name, and what speaks for it. */
@@ -40,7 +48,7 @@ export interface PossibleName {
 
 /** Words for people and the like, which stand where names do. */
 const neverNames = new Set(
-  '陈旧 居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 年满 年龄 印成 应先 车祸 孙儿 孙俩 孙辈 孙子 单亲 房主 凌晨 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
+  '陈旧 双胞胎 居民 村民 家属 家长 干部 成员 农户 党员 支书 师傅 从小 应为 应是 方才 时年 年满 年龄 印成 应先 车祸 孙儿 孙俩 孙辈 孙子 单亲 房主 凌晨 全是 都是 都有 能有 还有 家有 全家 管理 别人 先生 童工 常年 平时 公安'.split(
     ' ',
   ),
 )
@@ -64,6 +72,7 @@ export function isBelievable(possible: PossibleName): boolean {
   // 石垭和河东: a word stands behind what joins.
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
     return false
+  if (isSeldomSurname(text.charAt(start)) && !standsOut(possible)) return false
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
     if (!isNamed(possible) && !wordStandsAsName(possible)) return false
@@ -101,7 +110,12 @@ export function isBelievable(possible: PossibleName): boolean {
   // 钱多多: a doubled character is usual whatever it is.
   const isDoubled = end - start === 3 && text.charAt(end - 2) === text.charAt(end - 1) && right !== WEAK
   // 鞠尽不愿意: what is hardly anything but a surname, at the beginning of a clause.
-  const isPlainlyNamed = isEdge && right !== WEAK && !isWord && isOnlySurname(text.charAt(start))
+  const isPlainlyNamed =
+    isEdge &&
+    right !== WEAK &&
+    !isWord &&
+    isOnlySurname(text.charAt(start)) &&
+    !calls.has(text.charAt(end - 1))
   const isCalledSo = isWord && calledSo.has(text.slice(start, end))
   return possible.oneUsual || isDoubled || isCalledSo || isPlainlyNamed || left < GOOD || right < GOOD
 }
@@ -129,6 +143,19 @@ const isOwner = (text: string, start: number, end: number): boolean =>
   (start === 0 || isBoundary(text.charCodeAt(start - 1))) &&
   (end - start > 2 || !ownsAsWord.test(text.charAt(start))) &&
   personalThing.test(text.slice(end, end + 6))
+
+/** 刘娘, 叫过妈, 吴寨, 补来: no given names. */
+const calls = new Set('妈爸爹娘爷婆叔哥姐人来寨庄')
+
+/** 补秀兰家, 过国强一级: usual characters, and no words; 叫过江: told of in so many words. */
+const standsOut = (possible: PossibleName): boolean => {
+  const { text, start, end, left, right, oddest, surroundings } = possible
+  const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
+  if (left !== FIRM && !isEdge && !isKinBefore(surroundings, start))
+    return isAnnounced(text, start) && !calls.has(text.charAt(end - 1))
+  if (isNamed(possible)) return true
+  return end - start === 3 && oddest <= USUAL && right !== WEAK && !isWordAt(surroundings, start + 1, end)
+}
 
 /** 党为民 between two spaces: three characters that are no words together. */
 const standsAlone = ({ text, start, end, surroundings }: PossibleName, isEdge: boolean): boolean =>

@@ -23,6 +23,7 @@ import {
   givenCosts,
   hasCompoundSurname,
   isCompoundWord,
+  isSeldomSurname,
   isCommonSurname,
   NEVER,
   OTHER,
@@ -128,7 +129,7 @@ function proposeFrom(
   found: Candidate[],
 ): void {
   const given = start + surnameLength
-  findTitled(text, start, given, surnameCost, surroundings, found)
+  if (!isSeldomSurname(text.charAt(start))) findTitled(text, start, given, surnameCost, surroundings, found)
   const first =
     givenCosts[codeAt(text, given)] ||
     beginsWithHui(text, given, surroundings) ||

@@ -5,6 +5,7 @@ import {
   compoundSurnames,
   nothingElse,
   otherSurnames,
+  seldomSurnames,
   wordLikeSurnames,
 } from '../lexicon/surnames.ts'
 import { familiar } from '../lexicon/title-words.ts'
@@ -29,6 +30,9 @@ export const isCommonSurname = (code: number): boolean => {
 
 /** Whether a character is hardly ever anything but a surname. */
 export const isOnlySurname = (character: string): boolean => nothingElse.includes(character)
+
+/** Whether a character is nearly always a word, though a surname as well: 过, 补. */
+export const isSeldomSurname = (character: string): boolean => seldomSurnames.includes(character)
 
 const compounds = new Set(compoundSurnames)
 const compoundBegins = new Set(compoundSurnames.map((surname) => surname.charAt(0)))
