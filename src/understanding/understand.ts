@@ -12,7 +12,7 @@ import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
-import { splitStretch } from './acts/split-stretch.ts'
+import { splitStretch } from './acts/two-in-one/split-stretch.ts'
 import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
 import { isGreeting, isThanks } from './acts/silence.ts'
@@ -115,6 +115,8 @@ const saysNobody =
   /^[：、，\s]*(?:[\u4e00-\u9fff]{1,4}[：、，\s]+)?(?:无|零|0|没得|没有|莫得)(?:新增|需求|变化|人)?[。！\s]*$/
 
 const passing = /(?:走|老|不在|没得|没)了/
+/** 这个老人家不在了, 人没得了 */
+const ofSomebody = /(?:老人家?|人)(?:已经|都)?(?:走|老|不在|没得|没)了/
 const people = new Set<Entity['kind']>(['name', 'partial-name', 'relation', 'case-number'])
 
 /** 王大爷不在了 said of somebody in a group: he may have died, and has to be asked about. */
@@ -122,17 +124,20 @@ const mayBeDeath = ({ address, entities, text }: Reading): boolean =>
   !address.colleague &&
   !address.otherTopic &&
   passing.test(text) &&
-  entities.some((entity) => people.has(entity.kind))
+  (ofSomebody.test(text) || entities.some((entity) => people.has(entity.kind)))
 
 /** Whether somebody waits for an answer to what cannot be understood. */
 const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: string): boolean =>
-  (reading.address.assistant || (context.quote !== undefined && reading.quotesCase)) &&
+  (reading.address.assistant || reading.quotesUs || (context.quote !== undefined && reading.quotesCase)) &&
   !isThanks(bare) &&
   !isGreeting(bare)
 
 /** A list item, and what is said of a case of its own, is about nobody who is named elsewhere. */
 const standsAlone = ({ group, entities }: GroupReading): boolean =>
   group.place === 'item' || entities.some((entity) => entity.kind === 'case-number')
+
+/** Acts that are said once for each person of a row: 唐世清、邓光碧两户都属实. */
+const saidOfEach = new Set(['request', 'verify', 'certificate', 'assess'])
 
 /** Acts that carry several cases at once; the others are said once for each case. */
 const carriesCases = new Set(['acknowledge', 'complete', 'dispatch', 'merge', 'correct', 'request'])
@@ -181,7 +186,9 @@ function fillAct(
     confidence: chosen.confidence,
   }
   const row =
-    chosen.act === 'request' && said.filter(({ act }) => act === 'request').length === 1
+    saidOfEach.has(chosen.act) &&
+    cases.length === 0 &&
+    said.filter(({ act }) => act === chosen.act).length === 1
       ? peopleInRow(reading.text, scene.said, own)
       : []
   if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))

@@ -78,6 +78,31 @@ const table: readonly {
     ],
   },
   {
+    says: '0235已上门，0236不肯评: what happened to one is not said of the other',
+    acts: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0236' },
+    ],
+    message: { text: '0235已上门，0236不肯评', role: 'county' },
+    together: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0236' },
+    ],
+  },
+  {
+    says: '0235住院，等出院再去，0236属实: each case by what is said of it',
+    acts: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0235' },
+      { act: 'verify', ...sure, result: 'confirmed', case: '0236' },
+    ],
+    message: { text: '0235住院，等出院再去，0236属实', role: 'township' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0235' },
+      { act: 'reschedule', ...sure, case: '0235' },
+      { act: 'verify', ...sure, result: 'confirmed', case: '0236' },
+    ],
+  },
+  {
     says: '0236住院了，你们莫白跑: nobody has gone',
     acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
     message: { text: '0236住院了，你们莫白跑' },

@@ -22,6 +22,10 @@ const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A
 /** 办了, in reply to the card of one task. */
 const isDone = /^(?:已经?|都|也)?(?:办|搞|弄)[了啦咯]?[。！\s]*$/
 
+/** ？, 啥意思, 同上 under the assistant's own words: what they say is not understood, or taken for known. */
+const asksBack =
+  /^(?:[？?！!\s]+|[^，。]{0,4}(?:啥|什么)子?意思[^，。]{0,3}|没看懂|看不懂|同上|照旧)[？?。！\s]*$/
+
 /** 你们说的是3A7KQ9这个码嘛 */
 const codeAskedAbout = /(?<![A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Z0-9])(?=.{0,4}码)/
 
@@ -46,6 +50,7 @@ export function atAGlance(
   if (isList && reading.address.otherTopic && context.channel === 'group') return silent
   if (isList && isChainOfOthers(bare)) return silent
   if (context.quote !== undefined && answersOthers(bare, context.quote, reading)) return silent
+  if (reading.quotesUs && asksBack.test(bare)) return puzzled
   if (pointsAtNothing(bare, context, reading)) return puzzled
   if (context.role !== 'relative' && reading.only === undefined && isHoldAlone(bare))
     return reading.address.assistant ? puzzled : silent

@@ -41,4 +41,4 @@ function called(scene: Scene): readonly Entity[] {
 /** 从残联出发, 在民政局门口集合: where people meet. */
 const isMeetingPlace = (scene: Scene, { start, end }: Entity): boolean =>
   /[从在到]$/.test(scene.text.slice(Math.max(0, start - 1), start)) &&
-  /^[^，。；]{0,4}(?:出发|集合|碰头|会合|上车)/.test(scene.text.slice(end, end + 8))
+  /^[^，。；]{0,4}(?:出发|集合|碰头|会合|上车|等|停)/.test(scene.text.slice(end, end + 8))

@@ -1,5 +1,5 @@
 // What a stretch is in truth, by who writes, what was asked and the words that decide: a reproach that answers, a visit put off, a place that is not ours.
-import type { MessageContext } from '../act.ts'
+import type { ActName, MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
 import { isDoubtful } from './life.ts'
@@ -18,6 +18,14 @@ export function meantBy(
     return { ...one, act: 'reschedule', variant: undefined }
   if (one.act === 'complain' && praises.test(said) && !finds.test(said))
     return { ...one, act: 'none', variant: undefined }
+  if (
+    one.act === 'cancel' &&
+    (context.role === 'village' || context.role === 'township') &&
+    doesNotWant.test(said) &&
+    !takesBack.test(said)
+  )
+    return { ...one, act: 'exception', variant: 'refused' }
+  if (isAvailable(one, said, entities)) return { ...one, act: 'reschedule', variant: undefined }
   if (one.act === 'exception' && isDoubtful(said, text)) return { ...one, act: 'unclear', variant: undefined }
   if (one.act === 'callback' && deadNumber.test(said) && !calledBack.test(said))
     return { ...one, act: 'correct', variant: undefined }
@@ -35,6 +43,23 @@ const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
 /** 你们硬是负责，太感谢了 */
 const praises = /感谢|谢谢|谢了|多谢|辛苦/
 const finds = /但|就是|不过|可是|咋|怎么|为啥|光|没|不|莫|烦|拖|慢|假|还/
+
+/** 何中秀说不办了，怕人家说闲话: whoever tells of it has not applied. */
+const doesNotWant = /(?:说|讲|表示)[他她是都]?(?:不|莫)(?:想|要|办|弄|搞|申请|评|愿)/
+const takesBack = /撤|取消|作废|注销/
+
+/** 后天上午在家, 周四可以来: the day on which somebody is in. */
+const isIn = /(?<!不|没|没有)在(?:家|屋头?)|(?<!不)可以来|来得成|都在(?=$|[，。])/
+const awayFrom = new Set<ActName>(['exception', 'visit', 'progress'])
+
+const isAvailable = (one: Chosen, said: string, entities: readonly Entity[]): boolean =>
+  awayFrom.has(one.act) &&
+  isIn.test(said) &&
+  !/不|没|等|喊|说好|带|住院|走了|上门|去了|看了|看完|世/.test(said) &&
+  entities.some(
+    (entity) =>
+      entity.kind === 'when' && entity.sort === 'at' && entity.start >= one.start && entity.end <= one.end,
+  )
 
 /** 留的电话是空号: whoever finds it has not called back, he says that the number is wrong. */
 const deadNumber = /(?:电话|号码|手机)[^，。；]{0,14}(?:空号|停机|是错的|打错)/

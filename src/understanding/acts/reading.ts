@@ -35,10 +35,15 @@ export interface Reading {
   readonly only: string | undefined
   /** The quotation names exactly one case. */
   readonly quotesCase: boolean
+  /** It is the assistant who is quoted. */
+  readonly quotesUs: boolean
   readonly groups: readonly GroupReading[]
 }
 
-const assistantName = /^(?:小?助手|机器人|AI|ai|小残|1\+N)/
+const assistantName = /^(?:[\u4e00-\u9fff]{0,4}助手|机器人|AI|ai|小残|1\+N)/
+
+/** 小助手：请确认以上三户是否已核实 */
+const ourWords = /^[\u4e00-\u9fff]{0,4}助手[：:]/
 
 /** Lays a message out. `quoted`: the entities of the quoted text. */
 export function layOut(
@@ -48,12 +53,18 @@ export function layOut(
   context: MessageContext,
   cuts: CutScale,
 ): Reading {
-  const entities = mendCases(normalised.text, found)
+  const ours = normalised.mentions.filter(({ name }) => assistantName.test(name))
+  const entities = mendCases(
+    normalised.text,
+    ours.length === 0
+      ? found
+      : found.filter((one) => !ours.some(({ start, end }) => one.start >= start && one.end <= end)),
+  )
   let text = blankPoliteness(mendSounds(normalised.text))
   let assistant = context.channel === 'direct' || context.mentioned === true
   let colleague = false
   for (const mention of normalised.mentions) {
-    if (assistantName.test(mention.name)) {
+    if (ours.includes(mention)) {
       assistant = true
       text = text.slice(0, mention.start) + ' '.repeat(mention.end - mention.start) + text.slice(mention.end)
     } else if (!callsOffice(mention.start + 1, entities)) colleague = true
@@ -76,6 +87,7 @@ export function layOut(
     address,
     only: only(cases.length === 0 ? quotedCases : cases),
     quotesCase: quotedCases.length === 1,
+    quotesUs: context.quote !== undefined && ourWords.test(context.quote),
     groups: segments(text, entities).map((group) =>
       group.start === 0 && group.end === text.length
         ? readGroup(group, entities, whole, context, address, cuts)

@@ -73,7 +73,8 @@ const inOneBreath: Readonly<Record<'yes' | 'no', ReadonlySet<Act['act']>>> = {
 }
 
 /** 可以嘛，资料咋个交给你们 */
-const asksMore = /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|啥子|什么)/
+const asksMore =
+  /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|啥子|什么)/
 
 /** What is said besides the answer to the question about consent. */
 export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
@@ -99,6 +100,10 @@ const factKinds = new Set<Entity['kind']>([
   'sex',
 ])
 
+/** 就那个嘛，你晓得的; 跟上回一样; 你自己看嘛: an answer that says nothing by itself. */
+const evades =
+  /^(?:就是?|跟|和|按)?(?:那个|我屋头那个|我们那个|上[次回]|原来|前头)[^，。]{0,6}(?:嘛|一样|情况|办|样)[。！]?$|^你(?:自己)?看(?:到|着)?(?:整|办)?(?:嘛|吧)$|你晓得的|^你说的?(?:啥|什么)/
+
 /** Reads a short reply in the light of the question; nothing when the text says more than a value. */
 export function replyTo(
   text: string,
@@ -108,6 +113,7 @@ export function replyTo(
 ): Act | undefined {
   const { expecting } = context
   if (expecting === undefined) return undefined
+  if (evades.test(text)) return { act: 'unclear', confidence: 0.6 }
   if (expecting === 'consent') {
     if (wavering.test(text) || onlySpeaksOfIt.test(text)) return { act: 'none', confidence: 0.6 }
     if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }

@@ -112,7 +112,10 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
         continue
       }
       // 临巴龙潭社区 from a neighbour: the township of 龙潭社区, and not 临巴社区 beside it.
-      const leading = named === undefined ? names.short.find(isTownship) : undefined
+      const leading =
+        named === undefined
+          ? (names.short.find(isTownship) ?? names.short.find(({ kind }) => kind === 'township'))
+          : undefined
       const isLeading = leading !== undefined && leads(text, matches, index, leading)
       // 三汇火盆、邓家: the neighbours in a row are of the township that was named, or of the sender's.
       const row = [rowBefore(seen, start), home?.slice(0, 9)].find(

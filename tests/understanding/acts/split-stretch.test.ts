@@ -1,7 +1,7 @@
 // One stretch that tells of two, whatever the classifier made of it, and its likes that stay one.
 import { expect, test } from 'vitest'
 import type { ActName } from '../../../src/understanding/act.ts'
-import { splitStretch } from '../../../src/understanding/acts/split-stretch.ts'
+import { splitStretch } from '../../../src/understanding/acts/two-in-one/split-stretch.ts'
 import { normalise } from '../../../src/understanding/normalise.ts'
 import { entitiesIn } from '../entities/finding.ts'
 
@@ -19,6 +19,13 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['都三个月了，没人管', 'complain', ['complain']],
   ['0235咋还没动静，麻烦催一下', 'urge', ['ask-status', 'urge']],
   ['麻烦催一下0235', 'urge', ['urge']],
+  ['公示昨天贴了，今天有人说他能下地', 'notice', ['posted', 'objection']],
+  ['公示贴了，没人有意见', 'notice', ['notice']],
+  ['不想办了，把我的资料也删了', 'cancel', ['case', 'consent']],
+  ['超期的有哪几件？快到期的也列一下', 'ask-list', ['overdue', 'due-soon']],
+  ['超期的有哪几件，快点告诉我', 'ask-list', ['ask-list']],
+  ['怎么又催0235，上周就报了的', 'verify', ['complain', 'verify']],
+  ['0235上周就报了的', 'verify', ['verify']],
   ['想给我妈申请护理补贴，要哪些资料', 'request', ['request', 'ask-policy']],
   ['想给我妈申请护理补贴，要怎么弄', 'request', ['request']],
 ]

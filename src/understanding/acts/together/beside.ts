@@ -45,7 +45,11 @@ const reasonOf = (reason: string | undefined): { reason?: string } => (reason ==
 
 /** 去了，人住院了: whom something has happened to was not seen. */
 export const wentInVain = (act: Act, next: Act | undefined, text: string): Act =>
-  act.act === 'visit' && act.result === 'done' && next?.act === 'exception' && !didSomething.test(text)
+  act.act === 'visit' &&
+  act.result === 'done' &&
+  next?.act === 'exception' &&
+  (next.case ?? act.case) === act.case &&
+  !didSomething.test(text)
     ? { ...act, result: 'failed', ...reasonOf(act.reason ?? failureIn(text)) }
     : act
 
@@ -80,7 +84,8 @@ export const onTheRound = (acts: readonly Act[], text: string): readonly Act[] =
   })
 
 /** 今天去看房，户主搬去重庆了，没看成: somebody went, in vain, and it is told why. */
-const inVain = /(?:去|上门|到)[^。；]*没(?:看|评|照|办|见|做|鉴|量|采)[^，。；]{0,2}(?:成|到)|扑空|(?<![莫别免])(?:白跑|跑空)/
+const inVain =
+  /(?:去|上门|到)[^。；]*没(?:看|评|照|办|见|做|鉴|量|采)[^，。；]{0,2}(?:成|到)|(?:到|去|上门)了?[^，。；]{0,6}才(?:晓得|知道|发现)|扑空|(?<![莫别免])(?:白跑|跑空)/
 
 export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): readonly Act[] => {
   const happened = acts.find((one) => one.act === 'exception')
@@ -109,7 +114,8 @@ export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): re
 }
 
 /** 出院再说, 等他好了再来: another day that is not known yet. */
-const anotherDay = /(?:[等待][^，。；]{0,8}|出院了?)(?:再|后再?)行?(?:说|去|评|来|办|核|约|定|安排)/
+const anotherDay =
+  /(?:[等待][^，。；]{0,8}|出院了?|到时候?)(?:再|后再?)行?(?:说|去|评|来|办|核|约|定|安排|上门)/
 /** What is held or left undone is put off by that word. */
 const heldByWord = /先(?:别|不|莫|放|停|缓|搁)|暂缓|搁|放[着到起]|延/
 
@@ -118,13 +124,31 @@ const visitOff =
   /(?:上门|评残|评定|那趟)[^，。；]{0,6}(?:要改|改[天期一]|先别|先不|莫来|去不成|来不成|推|缓)|先(?:别|不|莫)(?:忙)?(?:上门|去他|来)|莫来/
 
 /** Somebody in hospital is seen another day when it is said so. */
-export const seenLater = (act: Act, all: readonly Act[], text: string): readonly Act[] =>
-  act.act === 'exception' &&
-  (act.kind === 'hospital' || act.kind === 'away') &&
-  !all.some((one) => one.act !== 'exception' && one.act !== 'acknowledge' && one.act !== 'visit') &&
-  ((anotherDay.test(text) && !heldByWord.test(text)) || visitOff.test(text))
+export const seenLater = (act: Act, all: readonly Act[], said: string): readonly Act[] => {
+  const text = saidOf(act, said)
+  return act.act === 'exception' &&
+    (act.kind === 'hospital' || act.kind === 'away') &&
+    !all.some(
+      (one) =>
+        one.act !== 'exception' && one.act !== 'acknowledge' && one.act !== 'visit' && isOfTheSame(act, one),
+    ) &&
+    ((anotherDay.test(text) && !heldByWord.test(text)) || visitOff.test(text))
     ? [act, { act: 'reschedule', confidence: act.confidence, ...caseAndPersonOf(act, {}) }]
     : [act]
+}
+
+/** Whether an act may be about the case of another. */
+const isOfTheSame = (act: Act, other: Act): boolean =>
+  !('case' in act) || act.case === undefined || !('case' in other) || (other.case ?? act.case) === act.case
+
+/** What is said of the case of an act: from its number up to the next one. */
+function saidOf(act: Act, text: string): string {
+  const from = 'case' in act && act.case !== undefined ? text.indexOf(act.case) : -1
+  if (from < 0) return text
+  const behind = from + (('case' in act && act.case) || '').length
+  const next = text.slice(behind).search(/(?<!\d)\d{4}(?!\d)/)
+  return next < 0 ? text : text.slice(0, behind + next).slice(from)
+}
 
 /** 0371住院了，先放着: that a certain case is to stand still is said besides. */
 const standsStill = /先(?:放|搁|停)(?!.*(?:上门|来))|暂缓|放[着到起]/

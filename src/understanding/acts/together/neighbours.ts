@@ -57,6 +57,15 @@ const pairs: readonly Pair[] = [
     (next.case ?? first.case) === undefined
       ? first
       : undefined,
+  // 不愿意评，说不想张扬: what happened is told once.
+  (first, next) =>
+    first.act === 'exception' &&
+    next.act === 'exception' &&
+    first.kind === next.kind &&
+    (next.case ?? first.case) === first.case &&
+    (next.person?.name ?? first.person?.name) === first.person?.name
+      ? first
+      : undefined,
   // 已去世，后面的流程全停: what a death stops by itself.
   (first, next, { text }) =>
     first.act === 'exception' &&

@@ -1,0 +1,72 @@
+// A request that tells of two people, or asks besides what it costs, which papers it needs, who may have it.
+import type { Entity } from '../../entity.ts'
+import type { Chosen } from '../decision.ts'
+
+/** 顺便问补办要不要钱: behind what is wanted, a question of its own on cost, papers or conditions. */
+const asksBesides =
+  /(?<=[，。；！\s])(?:另外|顺便|顺带|还|再|也)(?:想|请|帮我?|麻烦)*(?:问|咨询|打听|请教)(?:问|一?[下哈]|你们|句|个事|清楚)*[，：]?[^，。；？?]{0,12}(?:要不要|收不收|收费|要钱|车费|路费|免费|条件|资料|材料|手续|证件|带(?:啥|哪|什么|些)|多少钱|好多钱)[^，。；？?]{0,10}[？?。！\s]*$/
+
+/** 想给她申请护理补贴，要哪些资料: how to go about it is part of wanting it, papers, cost and conditions are not. */
+const asksTerms =
+  /(?<=[，。；！\s])(?:请问|那个|这个|就是)?(?:有(?:啥子?|什么|哪些)条件|要(?:准备)?(?:哪些|啥子?|什么|些啥子?)(?:资料|材料|手续|证件)|要准备(?:啥子?|什么)|(?:要不要|收不收)(?:钱|费)|要(?:好多|多少)钱)[^，。；？?]{0,4}[？?。！\s]*$/
+
+/** What is wanted, and the question behind it. */
+export function splitQuestion(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
+  const said = text.slice(one.start, one.end)
+  const asked = asksBesides.exec(said) ?? asksTerms.exec(said)
+  if (asked === null) return [one]
+  const place = one.start + asked.index
+  const isWanted = entities.some(
+    ({ kind, start, end }) => kind === 'service' && start >= one.start && end <= place,
+  )
+  if (!isWanted) return [one]
+  return [
+    { ...one, end: place },
+    { ...one, act: 'ask-policy', variant: undefined, start: place },
+  ]
+}
+
+/** Behind these somebody is named who only belongs to the one told of. */
+const belongs = /(?:联系人?|电话|监护人|照顾|经佑|陪|喊|叫|找|问|跟|和|与|由)(?:是|：)?$/
+const clauseEnd = /[，。；！、\s]$|还有$|另外$/
+
+/** Two people, each with something wanted, are two requests. */
+export function splitPeople(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
+  const own = entities.filter(({ start, end }) => start >= one.start && end <= one.end)
+  const wanted = own.filter((entity) => entity.kind === 'service' && entity.status !== true)
+  if (wanted.length < 2) return [one]
+  const people = own.filter(
+    (entity, index) =>
+      ((entity.kind === 'name' && entity.sure && !isKin(own[index - 1], entity)) ||
+        (entity.kind === 'relation' && entity.of === 'speaker')) &&
+      !belongs.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)),
+  )
+  const [first, second] = people
+  if (first === undefined || second === undefined || people.length > 2 || nameOf(first) === nameOf(second))
+    return [one]
+  const begins = clauseStart(text, first.end, second.start)
+  const isTold = (from: number, to: number): boolean =>
+    wanted.some(({ start }) => start >= from && start < to)
+  return clauseEnd.test(text.slice(first.end, begins)) &&
+    isTold(first.end, begins) &&
+    isTold(second.end, one.end)
+    ? [
+        { ...one, end: begins },
+        { ...one, start: begins },
+      ]
+    : [one]
+}
+
+const nameOf = (entity: Entity): string =>
+  entity.kind === 'name' ? entity.name : entity.kind === 'relation' ? entity.relation : ''
+
+/** 我爸李大全 is one. */
+const isKin = (before: Entity | undefined, name: Entity): boolean =>
+  before?.kind === 'relation' && before.of === 'speaker' && before.end >= name.start - 1
+
+/** Where the clause begins in which somebody is named, behind a place. */
+function clauseStart(text: string, from: number, name: number): number {
+  for (let place = name; place > from; place -= 1)
+    if (/[，。；！、\s]/.test(text.charAt(place - 1))) return place
+  return name
+}
