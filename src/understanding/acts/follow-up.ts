@@ -99,6 +99,15 @@ const checked: Signs<'consistent' | 'false'> = [
   ],
 ]
 
+/** 抽查没打通: whoever was not reached has said nothing of the call-back. */
+const notReached = /没打通|打不通|没(?:得)?人接|无人接|不接|关机|停机/
+
+function checkedAs(scene: Scene): 'consistent' | 'false' | undefined {
+  const said = kindOf(checked, scene.said, undefined)
+  if (said === undefined && notReached.test(scene.said)) return undefined
+  return said ?? kindOf(checked, scene.said, scene.variant) ?? 'consistent'
+}
+
 export const spotCheck: Frame = {
   act: 'spot-check',
   variantOf: (act) => text(act.result),
@@ -106,6 +115,6 @@ export const spotCheck: Frame = {
     act: 'spot-check',
     confidence: scene.confidence,
     ...caseOf(scene),
-    result: kindOf(checked, scene.said, scene.variant) ?? 'consistent',
+    ...field('result', checkedAs(scene)),
   }),
 }

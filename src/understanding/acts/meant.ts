@@ -4,98 +4,137 @@ import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
 import { isDoubtful } from './life.ts'
 
-/** The stretch as it is meant. */
+/** A stretch with its words and what stands around it. */
+interface Told {
+  readonly one: Chosen
+  readonly said: string
+  readonly text: string
+  readonly entities: readonly Entity[]
+  readonly context: MessageContext
+}
+
+/** What was read, what it is, with its kind, and when. */
+type Row = readonly [read: ActName, act: ActName, kind: string | undefined, holds: (told: Told) => boolean]
+
+const rows: readonly Row[] = [
+  // 不满意，你们做事太拖了 is how it went; 我要投诉 is more than that.
+  [
+    'complain',
+    'callback',
+    'dissatisfied',
+    ({ said, context }) => context.expecting === 'callback' && !goesFurther.test(said),
+  ],
+  // 你们硬是负责，太感谢了
+  ['complain', 'none', undefined, ({ said }) => praises.test(said) && !finds.test(said)],
+  // 上门的时间改成12月9号: of what is still to come, unless it was written wrong.
+  ['correct', 'reschedule', undefined, ({ said }) => putsOff.test(said) && !slip.test(said)],
+  // 何中秀说不办了，怕人家说闲话: whoever tells of it has not applied.
+  ['cancel', 'exception', 'refused', ({ said, context }) => isTownsman(context) && tellsOfRefusal(said)],
+  // 民政的先不退: the office lets a department keep its task.
+  ['cancel', 'decide', 'return no', ({ said, context }) => context.role === 'county' && keepsIt.test(said)],
+  // 后天上午在家, 周四可以来
+  ['exception', 'reschedule', undefined, isAvailable],
+  ['visit', 'reschedule', undefined, isAvailable],
+  ['progress', 'reschedule', undefined, isAvailable],
+  // 老人家前天走了
+  ['exception', 'unclear', undefined, ({ said, text }) => isDoubtful(said, text)],
+  // 0264请督办，本周内必须上门: who supervises does more than urge.
+  ['urge', 'escalate', undefined, ({ said, context }) => context.role === 'leader' && said.includes('督办')],
+  // 家属打了12345: told of the family, and no call-back.
+  [
+    'callback',
+    'escalate',
+    undefined,
+    ({ said, context }) =>
+      context.expecting !== 'callback' && wentHigher.test(said) && !calledBack.test(said),
+  ],
+  // 留的电话是空号: whoever finds it has not called back, he says that the number is wrong.
+  ['callback', 'correct', undefined, ({ said }) => deadNumber.test(said) && !calledBack.test(said)],
+  // 我们是溪口村，你们登记成团石村了: how somebody is and how he was written down.
+  ['request', 'correct', undefined, isWrittenOtherwise],
+  ['return', 'correct', undefined, isWrittenOtherwise],
+  // 这个人不是团石村的，是溪口村的: said in 团石村 it gives somebody away, in 溪口村 it claims him.
+  ['correct', 'return', 'wrong-area', (told) => belongings(told) === 'elsewhere' && !slip.test(told.said)],
+  ['return', 'correct', undefined, (told) => belongings(told) === 'here'],
+]
+
+/** The stretch as it is meant: by the first row that holds. */
 export function meantBy(
   one: Chosen,
   text: string,
   entities: readonly Entity[],
   context: MessageContext,
 ): Chosen {
-  const said = text.slice(one.start, one.end)
-  if (one.act === 'complain' && context.expecting === 'callback' && !goesFurther.test(said))
-    return { ...one, act: 'callback', variant: 'dissatisfied' }
-  if (one.act === 'correct' && putsOff.test(said) && !slip.test(said))
-    return { ...one, act: 'reschedule', variant: undefined }
-  if (one.act === 'complain' && praises.test(said) && !finds.test(said))
-    return { ...one, act: 'none', variant: undefined }
-  if (
-    one.act === 'cancel' &&
-    (context.role === 'village' || context.role === 'township') &&
-    doesNotWant.test(said) &&
-    !takesBack.test(said)
-  )
-    return { ...one, act: 'exception', variant: 'refused' }
-  if (isAvailable(one, said, entities)) return { ...one, act: 'reschedule', variant: undefined }
-  if (one.act === 'exception' && isDoubtful(said, text)) return { ...one, act: 'unclear', variant: undefined }
-  if (one.act === 'callback' && deadNumber.test(said) && !calledBack.test(said))
-    return { ...one, act: 'correct', variant: undefined }
-  if (isWrittenOtherwise(one, said, entities)) return { ...one, act: 'correct', variant: undefined }
-  if (one.act !== 'correct' && one.act !== 'return') return one
-  const told = belongings(one, text, entities, context)
-  if (one.act === 'correct' && told === 'elsewhere' && !slip.test(said))
-    return { ...one, act: 'return', variant: 'wrong-area' }
-  return one.act === 'return' && told === 'here' ? { ...one, act: 'correct', variant: undefined } : one
+  let told: Told | undefined
+  for (const [read, act, variant, holds] of rows) {
+    if (read !== one.act) continue
+    told ??= { one, said: text.slice(one.start, one.end), text, entities, context }
+    if (holds(told)) return { ...one, act, variant }
+  }
+  return one
 }
 
-/** 不满意，你们做事太拖了 is how it went; 我要投诉 is more than that. */
+const isTownsman = ({ role }: MessageContext): boolean => role === 'village' || role === 'township'
+
 const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
 
-/** 你们硬是负责，太感谢了 */
 const praises = /感谢|谢谢|谢了|多谢|辛苦/
 const finds = /但|就是|不过|可是|咋|怎么|为啥|光|没|不|莫|烦|拖|慢|假|还/
 
-/** 何中秀说不办了，怕人家说闲话: whoever tells of it has not applied. */
 const doesNotWant = /(?:说|讲|表示)[他她是都]?(?:不|莫)(?:想|要|办|弄|搞|申请|评|愿)/
 const takesBack = /撤|取消|作废|注销/
+const tellsOfRefusal = (said: string): boolean => doesNotWant.test(said) && !takesBack.test(said)
 
-/** 后天上午在家, 周四可以来: the day on which somebody is in. */
 const isIn = /(?<!不|没|没有)在(?:家|屋头?)|(?<!不)可以来|来得成|都在(?=$|[，。])/
-const awayFrom = new Set<ActName>(['exception', 'visit', 'progress'])
+const isOtherwise = /不|没|等|喊|说好|带|住院|走了|上门|去了|看了|看完|世/
 
-const isAvailable = (one: Chosen, said: string, entities: readonly Entity[]): boolean =>
-  awayFrom.has(one.act) &&
-  isIn.test(said) &&
-  !/不|没|等|喊|说好|带|住院|走了|上门|去了|看了|看完|世/.test(said) &&
-  entities.some(
-    (entity) =>
-      entity.kind === 'when' && entity.sort === 'at' && entity.start >= one.start && entity.end <= one.end,
+/** The day on which somebody is in. */
+function isAvailable({ one, said, entities }: Told): boolean {
+  return (
+    isIn.test(said) &&
+    !isOtherwise.test(said) &&
+    entities.some(
+      (entity) =>
+        entity.kind === 'when' && entity.sort === 'at' && entity.start >= one.start && entity.end <= one.end,
+    )
   )
+}
 
-/** 留的电话是空号: whoever finds it has not called back, he says that the number is wrong. */
+const wentHigher = /(?:打|拨)了?12345|(?:打|拨)[^，。]{0,3}热线|信访|上访/
+const keepsIt = /(?:先|暂时)?不(?:能|准|许|得)?退(?!休|役|伍|款)/
+
 const deadNumber = /(?:电话|号码|手机)[^，。；]{0,14}(?:空号|停机|是错的|打错)/
-const calledBack = /回访|回电|打(?:了|过|不)|没打|次|满意|联系不上|没人接|无人接|关机/
-
-/** 上门的时间改成12月9号: of what is still to come, unless it was written wrong. */
+const calledBack = /回访|回电|打(?:了(?!1)|过|不)|没打|次|满意|联系不上|没人接|无人接|关机/
 const putsOff =
   /(?:上门|评残|评定|鉴定|入户|核实|照相|走访)[^，。；]{0,4}(?:时间|日期|日子)?[^，。；不]{0,6}(?:改|换|调|挪|推|延|提前)(?:成|到|为|在|至)/
 const slip = /[写录登填打报说记听看]|错|误|更正|不对|系统|台账|应[该为是]/
 
-/** 我们是溪口村，你们登记成团石村了; 户口上是女，派单写的男: how somebody is and how he was written down. */
+/** 你们登记成团石村了; 户口上是女，派单写的男 */
 const written =
   /(?:登记|[写录填打弄报搞])[成错](?!功|绩)[^，。；]{1,8}[，。\s]+[^，。；]{0,6}(?:是|叫|住|在)|(?:是|叫|住|在)[^，。；]{1,8}[，\s]+[^，。；]{0,6}(?:登记|[写录填打弄报搞])[成错]|(?:是|年龄|叫|在)[^，。；]{1,8}[，\s]+(?:派单|单子|系统|通知)(?:上|里)?(?:头)?(?:写|登记|录|显示)/
 
 /** Nothing is wanted or given back beside it. */
-const isWrittenOtherwise = (one: Chosen, said: string, entities: readonly Entity[]): boolean =>
-  (one.act === 'request' || one.act === 'return') &&
-  written.test(said) &&
-  !/退|不归|想|申请|办/.test(said) &&
-  !entities.some(({ kind, start, end }) => kind === 'service' && start >= one.start && end <= one.end)
+function isWrittenOtherwise({ one, said, entities }: Told): boolean {
+  return (
+    written.test(said) &&
+    !/退|不归|想|申请|办/.test(said) &&
+    !entities.some(({ kind, start, end }) => kind === 'service' && start >= one.start && end <= one.end)
+  )
+}
 
 const denied = /不(?:是|属于?|归|在)(?:我们|咱们?|本)?$/
 const claimed = /(?<!不)(?:是|在|归|属于?)(?:我们|咱们?|本)?$/
 /** Somebody is told of, and not how he was written down: 这个人, 这户, 老人家. */
 const ofSomebody = /人|户|老|他|她|[这那]个|归|属|查/
 
-/**
- * 这个人不是团石村的，是溪口村的: said in 团石村 it gives somebody away, in 溪口村 it claims him; a township in which both
- * lie only says which is right.
- */
-function belongings(
-  { start, end }: Chosen,
-  text: string,
-  entities: readonly Entity[],
-  { role, org }: MessageContext,
-): 'elsewhere' | 'here' | undefined {
+/** A township in which both places lie only says which of them is right. */
+function belongings({
+  one: { start, end },
+  text,
+  entities,
+  context,
+}: Told): 'elsewhere' | 'here' | undefined {
+  const { role, org } = context
   if ((role !== 'village' && role !== 'township') || org === undefined) return undefined
   const isOurs = (code: string): boolean => org.startsWith(code) || code.startsWith(org)
   let isHere = false
