@@ -47,6 +47,7 @@ export function slopesOf(
 
 /** How likely each stretch and step is among all divisions (forward–backward). */
 function expectAll(units: number, logits: Float64Array, odds: Float64Array, width: number): Expected {
+  if (units === 1) return expectOne(logits.subarray(0, width), width)
   const stretches = new Float64Array(units * units * width)
   const stepsUsed = new Float64Array(width * width)
   /** Rows that end before each place, by their last act; and what can enter each place, by the next act. */
@@ -93,6 +94,20 @@ function expectAll(units: number, logits: Float64Array, odds: Float64Array, widt
       )
   }
   return { stretches, steps: stepsUsed, total }
+}
+
+/** As above, of a single stretch: the exponentials of its acts by their sum. */
+function expectOne(logits: Float64Array, width: number): Expected {
+  const most = largest(logits)
+  const stretches = new Float64Array(width)
+  let sum = 0
+  for (let column = 0; column < width; column += 1) {
+    const share = Math.exp((logits[column] ?? never) - most)
+    stretches[column] = share
+    sum += share
+  }
+  for (let column = 0; column < width; column += 1) stretches[column] = (stretches[column] ?? 0) / sum
+  return { stretches, steps: new Float64Array(width * width), total: most + Math.log(sum) }
 }
 
 const largest = (values: Float64Array): number => {

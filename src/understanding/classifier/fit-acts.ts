@@ -17,7 +17,7 @@ const known = 0.03
 const doubt = 0.3
 
 /** As in `negligible`, for what many stretches add up to. */
-const gentle = { list: 0.001, step: 1e-5 }
+const gentle = { list: 0.001, step: 1e-4 }
 /** Pulls the steps towards nought. */
 const stepDecay = 1e-4
 /** Before anything is learnt, one more act costs something. */
@@ -35,6 +35,8 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
   const weights = new AdaGrad(rowOf.size * width, options)
   const bias = new Float64Array(width)
   const steps = new Steps(width, options.stepRate)
+  /** The columns of a list that are moved. */
+  const moved = new Int32Array(width)
   const prepared = samples.map(({ lattice, acts, weight }) => ({
     lists: listsOf(lattice).map((keys) => rowsOf(keys, rowOf)),
     lattice,
@@ -59,11 +61,17 @@ export function fitActs(samples: readonly Sample[], options: FitOptions): Fitted
       })
       const gradients = spread(lattice, stretches, slopes.stretches, counts, width)
       kept.forEach((rows, list) => {
-        for (let column = 0; column < width; column += 1) {
-          const slope = gradients[list * width + column] ?? 0
-          if (Math.abs(slope) < gentle.list) continue
-          for (const row of rows) weights.move(row * width + column, slope)
-        }
+        let steep = 0
+        for (let column = 0; column < width; column += 1)
+          if (Math.abs(gradients[list * width + column] ?? 0) >= gentle.list) {
+            moved[steep] = column
+            steep += 1
+          }
+        for (const row of rows)
+          for (let index = 0; index < steep; index += 1) {
+            const column = moved[index] ?? 0
+            weights.move(row * width + column, gradients[list * width + column] ?? 0)
+          }
       })
       if (stretches.units > 1) steps.move(slopes.steps, counts)
       return steepest < known
@@ -89,9 +97,10 @@ class Steps {
 
   move(slopes: Float64Array, weight: number): void {
     for (let step = 0; step < slopes.length; step += 1) {
+      const own = (slopes[step] ?? 0) * weight
+      if (Math.abs(own) < gentle.step) continue
       const value = this.values[step] ?? 0
-      const slope = (slopes[step] ?? 0) * weight + stepDecay * value
-      if (Math.abs(slope) < gentle.step) continue
+      const slope = own + stepDecay * value
       const square = (this.squares[step] ?? 0) + slope * slope
       this.squares[step] = square
       this.values[step] = value - (this.rate * slope) / Math.sqrt(square)
