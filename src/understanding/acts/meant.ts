@@ -32,6 +32,41 @@ const rows: readonly Row[] = [
   ['cancel', 'exception', 'refused', ({ said, context }) => isTownsman(context) && tellsOfRefusal(said)],
   // 民政的先不退: the office lets a department keep its task.
   ['cancel', 'decide', 'return no', ({ said, context }) => context.role === 'county' && keepsIt.test(said)],
+  // 全镇6个村社区都报齐了，合计2件: a township's figures are for the record.
+  [
+    'nil-report',
+    'none',
+    undefined,
+    ({ said, text, context }) => context.role === 'township' && sumsUp(said, text),
+  ],
+  [
+    'ask-list',
+    'none',
+    undefined,
+    ({ said, text, context }) => context.role === 'township' && sumsUp(said, text),
+  ],
+  // 0144够条件: what the doctors found, and nothing given back.
+  [
+    'return',
+    'assess',
+    'qualified',
+    ({ said, context }) => isDoctor(context) && reaches.test(said) && !fallsShort.test(said),
+  ],
+  ['return', 'assess', 'not-qualified', ({ said, context }) => isDoctor(context) && fallsShort.test(said)],
+  // 0625技术员已进村指导，办结
+  [
+    'visit',
+    'complete',
+    undefined,
+    ({ said, context }) => context.role === 'department' && /办结|办完|办好了/.test(said),
+  ],
+  // 等下哈我去翻户口簿: said in the middle of a talk, of himself.
+  [
+    'progress',
+    'none',
+    undefined,
+    ({ said, context }) => context.role === 'relative' && /^等(?:一?下|哈|会)/.test(said),
+  ],
   // 后天上午在家, 周四可以来
   ['exception', 'reschedule', undefined, isAvailable],
   ['visit', 'reschedule', undefined, isAvailable],
@@ -73,6 +108,16 @@ export function meantBy(
   }
   return one
 }
+
+/** Figures of a whole township, asked of nobody. */
+const sumsUp = (said: string, text: string): boolean =>
+  /(?:全镇|全乡|所有|各|共?\d+个|[一二三四五六七八九十]+个)村?(?:[、和]?社区|村)/.test(text) &&
+  /报齐|(?:都|均|已)(?:已)?(?:上)?报|合计|余下|其他没/.test(said) &&
+  !/[?？]|没有?报|未报|差|哪/.test(text)
+
+const isDoctor = ({ role, org }: MessageContext): boolean => role === 'department' && org === 'health'
+const reaches = /够(?:条件|得?[上到])|达到|符合/
+const fallsShort = /(?:够|达|评)不(?:上|到|够)|不够|不符合|达不到/
 
 const isTownsman = ({ role }: MessageContext): boolean => role === 'village' || role === 'township'
 

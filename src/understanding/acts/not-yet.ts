@@ -38,7 +38,7 @@ const soon =
 
 /** 资料下午送县残联 */
 const soonHandedOver =
-  /(?:马上|立马|这就|等[下会哈]|准备|下午|晚上|晚点|待会)[就来去再]{0,2}[^，。；的]{0,6}(?:送|交|寄|递)/
+  /(?:马上|立马|这就|等[下会哈]|准备|下午|晚上|晚点|待会)[就来去再]{0,2}[^，。；的已]{0,6}(?:送|交|寄|递|带到)[^，。；了]*$/
 
 /** 公示第三天, 贴了四天了: neither its beginning nor its end, and nobody objects. */
 const stillRuns = /(?:第\s?[二三四234]|(?:公示|贴)(?:了|起|出去)?[两二三四234])个?(?:天|日|工作日)/
@@ -53,11 +53,13 @@ export function notYet(act: Act, scene: Scene): Act {
     !isOver.test(scene.said)
   )
     return { act: 'progress', confidence: act.confidence, ...target(scene) }
-  if (!tellsDone(act, scene) || finished.test(scene.said.replaceAll(/还没|没得|没有/g, ''))) return act
+  // 户口簿复印好了，下午带到镇上去
+  const isOnItsWay = act.act === 'materials' && act.event === 'sent' && soonHandedOver.test(scene.said)
+  if (!tellsDone(act, scene) || (!isOnItsWay && finished.test(scene.said.replaceAll(/还没|没得|没有/g, ''))))
+    return act
   const day = ofKind(scene.own, 'when').find((one) => one.sort === 'at')?.when
   const isToCome = day !== undefined && day.slice(0, 10) > scene.context.at.slice(0, 10)
-  const isSoon =
-    act.act === 'notice' ? soon.test(scene.said) : act.act === 'materials' && soonHandedOver.test(scene.said)
+  const isSoon = act.act === 'notice' ? soon.test(scene.said) : isOnItsWay
   return !isToCome && !isSoon
     ? act
     : {

@@ -31,6 +31,10 @@ const chosen: Readonly<Record<string, string>> = {
   十: '10',
 }
 
+/** 老人不想动，我们同意上门: who gives a reason first, decides last. */
+const lastClause = (text: string): string =>
+  text.split(/[，。；！\s]+/).findLast((clause) => clause !== '') ?? ''
+
 /** The value a bare reply gives, without the words around it. */
 function valueOf(text: string, entities: readonly Entity[]): string {
   const bare = text.replace(/[。！!.，\s]+$/, '').trim()
@@ -117,7 +121,8 @@ export function replyTo(
   if (expecting === 'consent') {
     if (wavering.test(text) || onlySpeaksOfIt.test(text)) return { act: 'none', confidence: 0.6 }
     if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
-    if (agree.test(text) || willing.test(text)) return { act: 'consent', confidence: 0.95, agree: true }
+    if (agree.test(text) || willing.test(text) || willing.test(lastClause(text)))
+      return { act: 'consent', confidence: 0.95, agree: true }
   }
   const isBare = text.length <= 24 && !/[？?]/.test(text)
   if (!isBare) return undefined

@@ -1,5 +1,5 @@
 // What an act brings along or becomes beside the others of its message.
-import type { Act, ExceptionKind } from '../../act.ts'
+import type { Act, ActOf, ExceptionKind } from '../../act.ts'
 import { failureIn } from '../cause.ts'
 import { field } from '../fill.ts'
 import { caseAndPersonOf, type Message } from './message.ts'
@@ -88,34 +88,27 @@ const inVain =
   /(?:去|上门|到)[^。；]*没(?:看|评|照|办|见|做|鉴|量|采)[^，。；]{0,2}(?:成|到)|(?:到|去|上门)了?[^，。；]{0,6}才(?:晓得|知道|发现)|扑空|(?<![莫别免])(?:白跑|跑空)/
 
 export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): readonly Act[] => {
-  const happened = acts.find((one) => one.act === 'exception')
-  return role === 'relative' ||
-    happened?.act !== 'exception' ||
-    happened.kind === 'not-home' ||
-    happened.kind === 'duplicate' ||
-    acts.some((one) => one.act !== 'exception' && one.act !== 'acknowledge' && one.act !== 'reschedule') ||
-    acts.filter((one) => one.act === 'exception').length > 1 ||
-    !inVain.test(text)
-    ? acts
-    : acts.flatMap((one) =>
-        one === happened
-          ? [
-              {
-                act: 'visit' as const,
-                confidence: one.confidence,
-                ...caseAndPersonOf(happened, {}),
-                result: 'failed' as const,
-                ...reasonOf(failureIn(text)),
-              },
-              one,
-            ]
-          : [one],
-      )
+  if (role === 'relative') return acts
+  const isAlone = acts.every((one) => beside.has(one.act)) && acts.filter(happened).length === 1
+  return acts.flatMap((one) => {
+    if (!happened(one) || acts.some((other) => other.act === 'visit' && isOfTheSame(one, other))) return [one]
+    const said = isAlone ? text : one.case === undefined ? '' : saidOf(one, text)
+    if (!inVain.test(said)) return [one]
+    const { confidence } = one
+    const failed = { act: 'visit', confidence, ...caseAndPersonOf(one, {}), result: 'failed' } as const
+    return [{ ...failed, ...reasonOf(failureIn(said)) }, one]
+  })
 }
+
+const beside = new Set<Act['act']>(['exception', 'acknowledge', 'reschedule'])
+
+/** Something that keeps a visit from being made. */
+const happened = (one: Act): one is ActOf<'exception'> =>
+  one.act === 'exception' && one.kind !== 'not-home' && one.kind !== 'duplicate'
 
 /** 出院再说, 等他好了再来: another day that is not known yet. */
 const anotherDay =
-  /(?:[等待][^，。；]{0,8}|出院了?|到时候?)(?:再|后再?)行?(?:说|去|评|来|办|核|约|定|安排|上门)/
+  /(?:[等待][^，。；]{0,8}|出院了?|到时候?|回来)(?:再|后再?)行?(?:说|去|评|来|办|核|约|定|安排|上门)/
 /** What is held or left undone is put off by that word. */
 const heldByWord = /先(?:别|不|莫|放|停|缓|搁)|暂缓|搁|放[着到起]|延/
 

@@ -50,6 +50,9 @@ const goesOn: Readonly<Record<string, string>> = {
   collected: 'delivered held-back wrong',
   delivered: 'held-back wrong',
 }
+/** Where a card is handed on it is another one, or one of several. */
+const ofAnother =
+  /[\d一二两三四五六七八九十](?:本|张|个|份)|其[他余]|剩|(?<!\d)\d{4}(?!\d)|的那?(?:本|张)?[^，。]{0,4}(?:送|交|先|暂|放)/
 const notDone = /没|未|来代领/
 /** 领到证两本，下午就送下村: who has the card is on his way with it. */
 const toCarry = /(?:下午|晚上|今晚|明[天早]|后天|改天|这就|马上|等[下会哈])[^，。；]{0,6}(?:送|拿|背|带|发)/
@@ -72,7 +75,10 @@ export function splitRoad(one: Chosen, text: string): readonly Chosen[] {
     const event = cardEventIn(said)
     if (event === undefined || event === last || (event !== 'wrong' && notDone.test(said))) continue
     const place = one.start + match.index
-    if (goesOn[last ?? '']?.includes(event) === true) {
+    if (
+      goesOn[last ?? '']?.includes(event) === true &&
+      (event === 'wrong' || last === 'entered' || ofAnother.test(said))
+    ) {
       parts.push({ ...one, variant: last, start, end: place })
       start = place
     }

@@ -8,7 +8,7 @@ const asksBesides =
 
 /** 想给她申请护理补贴，要哪些资料: how to go about it is part of wanting it, papers, cost and conditions are not. */
 const asksTerms =
-  /(?<=[，。；！\s])(?:请问|那个|这个|就是)?(?:有(?:啥子?|什么|哪些)条件|要(?:准备)?(?:哪些|啥子?|什么|些啥子?)(?:资料|材料|手续|证件)|要准备(?:啥子?|什么)|(?:要不要|收不收)(?:钱|费)|要(?:好多|多少)钱)[^，。；？?]{0,4}[？?。！\s]*$/
+  /(?<=[，。；！\s])(?:请问|那个|这个|就是)?(?:有(?:啥子?|什么|哪些)条件|要(?:准备)?(?:哪些|啥子?|什么|些啥子?)(?:资料|材料|手续|证件)|要准备(?:啥子?|什么)|(?:要不要|收不收)(?:钱|费)|[要收](?:钱|费)不|要(?:好多|多少)钱)[^，。；？?]{0,4}[？?。！\s]*$/
 
 /** What is wanted, and the question behind it. */
 export function splitQuestion(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
