@@ -82,12 +82,16 @@ export async function holdsOnByWords(act: Act, scene: Scene): Promise<boolean> {
   return true
 }
 
-/** “谭兴国还没回来”: the one case of that name that is held; without a name the one spoken of last. */
-async function heldAndNamed(act: Act, { draft, recent }: Scene): Promise<Case | null> {
-  const name = 'person' in act ? act.person?.name : undefined
-  if (name === undefined) return recent[0] === undefined ? null : draft.case(recent[0])
-  const held = (await draft.cases({ name, stages: openStages })).filter(({ onHold }) => onHold !== null)
-  return held.length === 1 ? (held[0] ?? null) : null
+/** “谭兴国还没回来”: the one that is held of those named, however it was read; where nobody is named the one spoken of last. */
+async function heldAndNamed(act: Act, scene: Scene): Promise<Case | null> {
+  const { draft, recent, text } = scene
+  const scope = scopeOf('exception', scene)
+  const open = scope ? await draft.cases({ ...scope, stages: openStages }) : []
+  const named = open.filter(({ resident }) => resident.name !== null && text.includes(resident.name))
+  const held = named.filter(({ onHold }) => onHold !== null)
+  const isNamed = named.length > 0 || ('person' in act && act.person?.name !== undefined)
+  if (isNamed) return held.length === 1 ? (held[0] ?? null) : null
+  return recent[0] === undefined ? null : draft.case(recent[0])
 }
 
 /** Acts of which “0001出院了” may have been taken for; none of them does anything by itself here. */
