@@ -7,7 +7,8 @@ export function findVillage(text: string, township: string | null, directory: Di
   const said = findTownship(text, directory)
   const { villages } = directory.county
   const whole = villages.filter(({ name }) => text.includes(name))
-  const short = villages.filter(({ name }) => text.includes(name.replace(/(村|社区)$/u, '')))
+  const rest = besideTownship(text, said, township)
+  const short = villages.filter(({ name }) => rest.includes(name.replace(/(村|社区)$/u, '')))
   for (const found of [whole, short]) {
     const near = found.filter((each) => each.township === (said?.code ?? township))
     const choice = near.length > 0 ? near : found
@@ -18,10 +19,19 @@ export function findVillage(text: string, township: string | null, directory: Di
   return null
 }
 
+/** “住岩峰镇”, “岩峰大田”: the township's own name is no village of it, unless that is what is left to say. */
+function besideTownship(text: string, said: Township | null, known: string | null): string {
+  if (!said) return text
+  if (text.includes(said.name)) return text.replace(said.name, '，')
+  return said.code === known ? text : text.replace(shortOf(said), '，')
+}
+
+const shortOf = ({ name }: Township): string => name.replace(/(街道|镇|乡)$/u, '')
+
 /** The township the words name, with or without 镇, 乡, 街道; the longest name wins. */
 export const findTownship = (text: string, { county }: Directory): Township | null =>
   county.townships
-    .filter(({ name }) => text.includes(name.replace(/(街道|镇|乡)$/u, '')))
+    .filter((each) => text.includes(shortOf(each)))
     .toSorted((one, other) => Number(text.includes(other.name)) - Number(text.includes(one.name)))[0] ?? null
 
 /** The department the words name, by its name or an alias; the longest wins. */

@@ -2,6 +2,7 @@
 import type { Case, Resident } from '../../case/case.ts'
 import type { ServiceCode } from '../../case/service.ts'
 import { hasCompoundSurname, surnameCosts } from '../../understanding/entities/surname-table.ts'
+import { relationWords } from '../../understanding/lexicon/relation-words.ts'
 import { servicesNamed } from '../../ledger/services-in-question.ts'
 import type { FormField } from '../dialogue.ts'
 import type { Scene } from '../scene.ts'
@@ -14,10 +15,11 @@ interface FieldsSaid {
 
 /** “李大全，团石村3组的”: each part is taken for what it is. Null when nothing of it answers anything. */
 export function fieldsSaid(field: FormField, value: string, form: Case, scene: Scene): FieldsSaid | null {
-  const parts = value.split(/[，,、。；;！!\s]+/u).filter((part) => part !== '')
+  const parts = partsOf(value)
   const village = villageIn(value, form, scene)
   const services = servicesIn(value, scene)
-  const name = form.resident.name === null ? nameAmong(parts, field, form, scene) : null
+  const name =
+    form.resident.name === null ? nameAmong(parts, field, form, scene) : nameToldNow(scene.text, form)
   const [group] = village ? groupsIn(value) : []
   const resident: Partial<Resident> = {
     ...(name ? { name } : {}),
@@ -27,6 +29,9 @@ export function fieldsSaid(field: FormField, value: string, form: Case, scene: S
   return Object.keys(resident).length > 0 || services.length > 0 ? { resident, services } : null
 }
 
+const partsOf = (text: string): readonly string[] =>
+  text.split(/[，,、。；;！!\s]+/u).filter((part) => part !== '')
+
 function villageIn(text: string, form: Case, scene: Scene): Partial<Resident> | null {
   if (form.resident.village !== null) return null
   const { directory } = scene.draft.world
@@ -34,27 +39,48 @@ function villageIn(text: string, form: Case, scene: Scene): Partial<Resident> | 
   if (village) return { village: village.code, township: village.township }
   // Only the township was said: kept, and the village is asked for again.
   const township = findTownship(text, directory)
-  return township && form.resident.township === null ? { township: township.code } : null
+  const known = form.resident.township
+  if (!township || township.code === known) return null
+  // What was said before is only put right by the name itself.
+  return known === null || text.length <= township.name.length + 4 ? { township: township.code } : null
 }
 
 /** A name is asked for, or stands among other answers; a village, a need or a plain yes is none. */
 function nameAmong(parts: readonly string[], field: FormField, form: Case, scene: Scene): string | null {
   if (field !== 'name') return null
   const names = parts
-    .map((part) => nameIn.exec(part)?.[1] ?? '')
-    .filter((part) => part !== '' && !notAName.test(part) && villageIn(part, form, scene) === null)
+    .map((part) => (called.exec(part) ?? nameIn.exec(part))?.[1] ?? '')
+    .filter(
+      (part) => part !== '' && !notAName.test(part) && !isKin(part) && villageIn(part, form, scene) === null,
+    )
     .filter((part) => looksLikeName(part, scene))
   return names.find((part) => servicesIn(part, scene).length === 0) ?? null
 }
 
+/** “老人公叫罗长明”, while the village is asked for: what was taken for a name before was none. */
+function nameToldNow(text: string, form: Case): string | null {
+  const told = partsOf(text)
+    .map((part) => called.exec(part)?.[1] ?? '')
+    .find(hasSurname)
+  return told && told !== form.resident.name && !isKin(told) ? told : null
+}
+
+const hasSurname = (part: string): boolean =>
+  (surnameCosts[part.charCodeAt(0)] ?? 0) > 0 || hasCompoundSurname(part, 0)
+
+/** 老人公, 我屋头的: who somebody is to the one who writes is not what he is called. */
+const isKin = (part: string): boolean =>
+  kin.has(part.replace(/^(?:是|我|他|她)?(?:们)?(?:屋头|家|家里)?的?/u, ''))
+const kin: ReadonlySet<string> = new Set(Object.values(relationWords).flat())
+
 /** Two to four characters after a surname, or with the dot of other peoples; in a group 今天好冷哦 is said to nobody. */
 function looksLikeName(part: string, scene: Scene): boolean {
   if (part.includes('·')) return true
-  const isShort = part.length <= 4
-  const hasSurname = (surnameCosts[part.charCodeAt(0)] ?? 0) > 0 || hasCompoundSurname(part, 0)
-  return isShort && (hasSurname || (scene.addressed && part.length <= 3))
+  return part.length <= 4 && (hasSurname(part) || (scene.addressed && part.length <= 3))
 }
 
+/** 老人公叫罗长明, 名字是罗长明 */
+const called = /^[^不没]{0,6}?(?:叫(?:做|作)?|(?:名字|姓名)(?:就?[是叫]|为)?)[:：]?([\p{Script=Han}·]{2,4})$/u
 const nameIn =
   /^(?:(?:他|她|我爸|我妈|爸爸|妈妈|父亲|母亲|老人|本人|我)?(?:的)?(?:名字)?(?:姓名)?(?:就?叫|是)?(?:做|作)?[:：]?)([\p{Script=Han}·]{2,6})$/u
 const notAName =
