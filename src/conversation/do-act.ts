@@ -12,6 +12,7 @@ import { takeComplaint, takeDenunciation, takeEscalation } from './complain.ts'
 import { raiseEmergency } from './emergency.ts'
 import { takeRequest } from './intake/take-request.ts'
 import { mergeCases } from './merge.ts'
+import { livesElsewhere } from './lives-elsewhere.ts'
 import { performOnCase } from './perform.ts'
 import { holdsOnByWords, resumeByWords, settleDeath } from './resume.ts'
 import { takeMore } from './intake/say-more.ts'
@@ -69,6 +70,8 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
       return scene.speaker.role === 'relative' && act.result === 'failed'
         ? takeComplaint({ ...act, act: 'complain' }, scene)
         : performOnCase(act, scene)
+    case 'return':
+      return (await livesElsewhere(act, scene)) ? undefined : performOnCase(act, scene)
     case 'escalate':
       return takeEscalation(act, scene)
     case 'exception':

@@ -21,6 +21,8 @@ export const happening = {
     `${one.head}户籍在外地不影响受理，可按跨省（跨县）通办办理，证件由户籍地残联审核打印。`,
   'died-or-away': (_: None, one: CaseInWords) =>
     `想跟您核实一下：${one.head}是出门了，还是人已经过世了？已经过世请回复“是”，只是外出请回复“不是”。`,
+  'lives-where': (_: None, one: CaseInWords) =>
+    `${one.head}不住这里的话，请问住哪个乡镇、哪个村（社区）？回复后转当地接着办。`,
   rerouted: (_: None, one: CaseInWords) => `${one.head}已改为现住地，由${one.place}所在乡镇接着办。`,
   'died-reported': (_: None, one: CaseInWords) =>
     `请节哀。${one.number} 的提醒已全部停止，请镇上确认后办理后续手续。`,
