@@ -80,7 +80,7 @@ function by(one: Case, kind: DeadlineKind, { today }: StatusView, what: string):
 function plannedVisit(one: Case, view: StatusView): string {
   const { scheduledFor, failures } = one.visit
   if (!scheduledFor)
-    return `${failures > 0 ? '上次上门没有见到人，' : ''}县残联正在安排时间，${by(one, 'visit', view, '上门')}`
+    return `${failures > 0 ? '上次上门没有办成，' : ''}县残联正在安排时间，${by(one, 'visit', view, '上门')}`
   const time = timeInWords(scheduledFor, view.today)
   return scheduledFor.slice(0, 10) < view.today
     ? `原定${time}上门，还没有登记结果。如果没有人来过，请直接告诉我。`

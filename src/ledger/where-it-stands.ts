@@ -49,7 +49,7 @@ export function missingOf({ resident, services }: Case): readonly string[] {
 }
 
 function plannedVisit({ visit }: Case, today: PlainDate): string {
-  const failed = visit.failures > 0 ? `上门${visit.failures}次未见到人，` : ''
+  const failed = visit.failures > 0 ? `上门${visit.failures}次未成，` : ''
   if (!visit.scheduledFor) return `${failed}上门时间待定`
   const time = timeInWords(visit.scheduledFor, today)
   return visit.scheduledFor.slice(0, 10) < today

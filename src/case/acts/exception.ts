@@ -109,5 +109,8 @@ const wasToBeVisited = (one: Case, { today, speaker }: Pick<Circumstances, 'toda
 /** Nobody at home: a planned visit failed; before that, the township comes again. */
 function notHome(one: Case, { today }: Circumstances): Decision {
   if (one.stage !== 'dispatched' && one.stage !== 'reported') return done([], { key: 'not-home', values: {} })
-  return done([{ type: 'VisitFailed', on: today, reason: 'not-home' }], { key: 'visit-failed', values: {} })
+  return done([{ type: 'VisitFailed', on: today, reason: 'not-home' }], {
+    key: 'visit-failed',
+    values: { hindered: false },
+  })
 }

@@ -7,6 +7,7 @@ import type { Rules } from '../../deadline/rules.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { type Case, isEnded } from '../case.ts'
 import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
+import { isHindered } from '../hindrance.ts'
 import { reviewOn } from '../review.ts'
 import { isCounty } from '../tasks.ts'
 import { exception } from './exception.ts'
@@ -26,7 +27,7 @@ export const visit: Verb<'visit'> = {
       if (hold) return failedAndHeld(today, hold)
       return done([{ type: 'VisitFailed', on: today, reason: act.reason ?? null }], {
         key: 'visit-failed',
-        values: {},
+        values: { hindered: isHindered(act.reason) },
       })
     }
     if (isCounty(speaker)) return recorded(one, act, around)
@@ -36,6 +37,7 @@ export const visit: Verb<'visit'> = {
 
 /** Whoever went to verify met nobody, or was not let in: what happened to the person counts. 3.6 */
 function notVerified(one: Case, { confidence, reason }: ActOf<'visit'>, around: Circumstances): Decision {
+  if (isHindered(reason)) return done([], { key: 'verify-hindered', values: {} })
   const kind = holdReasons.find((each) => each === reason) ?? 'not-home'
   return exception.decide(one, { act: 'exception', confidence, kind }, around)
 }

@@ -25,8 +25,8 @@ export const visiting = {
   visited: ({ left, assessed }: { left: readonly ServiceCode[]; assessed: boolean }, one: CaseInWords) =>
     `${one.head}已记录上门。镇上请${by(one.due('callback'))}回访。${assessed ? '' : assessmentWanted(one)}${notSent(left)}`,
   'already-visited': (_: None, one: CaseInWords) => `${one.head}的上门已经记录过了。`,
-  'visit-failed': (_: None, one: CaseInWords) =>
-    `${one.head}已记为未见到人（第${one.one.visit.failures}次）。请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
+  'visit-failed': ({ hindered }: { hindered: boolean }, one: CaseInWords) =>
+    `${one.head}已记为${hindered ? '上门未成' : '未见到人'}（第${one.one.visit.failures}次）。请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
   'visit-failed-held': (
     { reason, until: day }: { reason: keyof typeof holdNames; until: PlainDate },
     one: CaseInWords,
@@ -34,6 +34,8 @@ export const visiting = {
     `${one.head}已记为上门未成（第${one.one.visit.failures}次）：${holdNames[reason]}，先暂缓，${dayInWords(day, one.today)}再问一次。`,
   'not-home': (_: None, one: CaseInWords) =>
     `${one.head}已记下家中无人，请改天再去${one.due('verify') ? `，${one.due('verify')}前核实` : ''}。`,
+  'verify-hindered': (_: None, one: CaseInWords) =>
+    `${one.head}已记下这次没去成，请改天再去${one.due('verify') ? `，${one.due('verify')}前核实` : ''}。`,
   'county-records-visit': (_: None, one: CaseInWords) => `${one.number} 的上门由县残联记录，已请县残联确认。`,
   'county-sets-visit': (_: None, one: CaseInWords) => `${one.number} 的上门时间由县残联确定。`,
   'county-dispatches': (_: None, one: CaseInWords) => `${one.number} 的派单由县残联负责。`,
@@ -79,10 +81,11 @@ export const visiting = {
     `您申请的 ${one.number}（${one.name}）安排在${timeInWords(when, one.today)}上门，请留人在家，备好身份证、户口本。`,
   'visit-wish': ({ when, by }: { when: When | null; by: string }, one: CaseInWords) =>
     `${by}希望 ${one.head}${when ? `改到${timeInWords(when, one.today)}上门` : '改期上门'}，请确定时间。`,
-  'visit-missed': (_: None, one: CaseInWords) =>
+  /** `hindered` is absent where it was written down before it was told. */
+  'visit-missed': ({ hindered }: { hindered?: boolean }, one: CaseInWords) =>
     one.one.visit.scheduledFor
-      ? `${one.head}上门未见到人，已另约${timeInWords(one.one.visit.scheduledFor, one.today)}。`
-      : `${one.head}上门未见到人，请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
+      ? `${one.head}上门${hindered ? '没去成' : '未见到人'}，已另约${timeInWords(one.one.visit.scheduledFor, one.today)}。`
+      : `${one.head}上门${hindered ? '没去成' : '未见到人'}，请另约时间${one.due('visit') ? `，${one.due('visit')}前须上门` : ''}。`,
   'visit-resumed': (_: None, one: CaseInWords) =>
     `${one.head}可以继续办理了，请${by(one.due('visit'))}上门，定了时间请告诉我。`,
   'dispatch-withdrawn-told': (_: None, one: CaseInWords) => `${one.head}的派单县残联已撤销，贵单位不用再办。`,

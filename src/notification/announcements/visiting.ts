@@ -1,5 +1,6 @@
 // The team is sent: a card for each department, and the day of the visit for those at the home. 三(二)、四(三)
 import { type Case, isEnded } from '../../case/case.ts'
+import { isHindered } from '../../case/hindrance.ts'
 import { federation } from '../../case/tasks.ts'
 import { unsent } from '../../case/team.ts'
 import { type Announcement, type Announcements, none, notice } from './announcement.ts'
@@ -56,15 +57,13 @@ export const visiting = {
       until: { kind: 'visit' },
     },
   ],
-  VisitFailed: () => [
-    {
-      to: 'federation',
-      kind: 'notice',
-      say: { key: 'visit-missed', values: none },
-      until: { kind: 'visit' },
-    },
-    { to: 'clerks', kind: 'notice', say: { key: 'visit-missed', values: none }, until: { kind: 'visit' } },
-  ],
+  VisitFailed: ({ reason }) => {
+    const say = { key: 'visit-missed', values: { hindered: isHindered(reason) } } as const
+    return [
+      { to: 'federation', kind: 'notice', say, until: { kind: 'visit' } },
+      { to: 'clerks', kind: 'notice', say, until: { kind: 'visit' } },
+    ]
+  },
 } as const satisfies Announcements<
   | 'ServicesChanged'
   | 'CaseAbsorbed'
