@@ -115,6 +115,18 @@ const readings: readonly Reading[] = [
       return services.length > 0 ? { ...act, services } : null
     },
   },
+  // “民政报的都确认办结” confirms what that department has reported.
+  {
+    said: /确认|办结|办好|办完/u,
+    means: (act, one, text, directory) => {
+      if (act.act !== 'complete' || act.services !== undefined) return null
+      const named = findDepartments(text, directory)
+      const services = one.tasks
+        .filter(({ state, department }) => state === 'completion-reported' && named.includes(department))
+        .map(({ service }) => service)
+      return services.length > 0 ? { ...act, services } : null
+    },
+  },
   // “都办完了” of several tasks is said of each of them.
   {
     said: /都(?:已经?)?(?:给?[他她]|帮忙)?(?:办|弄|搞|做|落实|完成|发放|到位)|全部|全都|所有/u,

@@ -11,6 +11,7 @@ import { onlyGoesOn, resumesHold, settleDeathOf } from './resume.ts'
 import { isSaidOfAll } from './said-of-all.ts'
 import type { Scene } from './scene.ts'
 import { holdNames } from './sentences/names.ts'
+import { findDepartments } from './spoken-place.ts'
 import { findTarget } from './target.ts'
 
 /** Most cases shown with a question; the others are chosen by their number. */
@@ -56,9 +57,23 @@ function allMeant(
     (one) => decisionOn(one, inLight(act, one, scene), true, scene).kind !== 'refused',
   )
   const planned = able.filter(({ visit }) => visit.scheduledFor?.slice(0, 10) === scene.draft.today)
+  if (act.act === 'complete' && allReported.test(scene.text)) return able.filter(reportedBy(scene))
   return (
     [able, act.act === 'visit' ? planned : []].find(({ length }) => isSaidOfAll(scene.text, length)) ?? []
   )
+}
+
+/** “民政报的都确认办结”, “报办结的全部确认”: whatever is reported finished, by those who are named. */
+const allReported =
+  /报(?:的|了的|来的|上来的|办结的?|完成的?)[^，。；]{0,4}(?:都|全)|(?:都|全部?)[^，。；]{0,3}确认/u
+
+const reportedBy = ({ text, draft }: Scene): ((one: Case) => boolean) => {
+  const named = findDepartments(text, draft.world.directory)
+  return ({ tasks }) =>
+    tasks.some(
+      ({ state, department }) =>
+        state === 'completion-reported' && (named.length === 0 || named.includes(department)),
+    )
 }
 
 const inLight = (act: Act & { readonly act: CaseVerb }, one: Case, { text, draft }: Scene) =>

@@ -1,8 +1,9 @@
 // The township's call-back: every case, by visit or telephone. 三(四)、四(七)
 import type { ActOf } from '../../understanding/act.ts'
 import type { Case, Task } from '../case.ts'
-import { type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
+import { asks, type Circumstances, type Decision, done, refused, type Verb } from '../decision.ts'
 import type { CaseEvent } from '../event.ts'
+import { isUnfinished } from '../tasks.ts'
 import type { ServiceCode } from '../service.ts'
 import { dueOnFor } from './visit.ts'
 
@@ -22,11 +23,25 @@ export const callback: Verb<'callback'> = {
         values: { attempts },
       })
     }
-    if (!act.result)
-      return { kind: 'asks', question: { hole: 'result', act }, say: { key: 'callback-how', values: {} } }
+    if (!act.result) return asks({ hole: 'result', act }, { key: 'callback-how', values: {} })
+    const unsaid = act.result === 'partial' && !act.open?.length ? unknownIn(one) : []
+    if (unsaid.length > 0)
+      return asks(
+        { hole: 'services', act: { ...act, case: one.number } },
+        { key: 'callback-what-open', values: { services: unsaid } },
+      )
     return made(one, index, { ...act, result: act.result }, around)
   },
 }
+
+/** “部分落实” where all is said to be finished: which of it is not so, only the home knows. 三(四) */
+function unknownIn(one: Case): readonly ServiceCode[] {
+  const waits = one.certificate !== null && !certificateEnds.some((end) => end === one.certificate)
+  if (waits || one.tasks.some(isUnfinished)) return []
+  return one.tasks.filter(isFinished).map(({ service }) => service)
+}
+
+const certificateEnds = ['delivered', 'not-qualified'] as const
 
 type Made = ActOf<'callback'> & { readonly result: 'satisfied' | 'partial' | 'dissatisfied' }
 
@@ -52,8 +67,9 @@ function made(one: Case, index: number, act: Made, { today, calendar, directory 
   return done(events, { key: 'called-back', values: { result, reopened: services } })
 }
 
+const isFinished = ({ state }: Task): boolean => state === 'completion-reported' || state === 'done'
+
 /** What was said to be finished and is not: the services named, or all of them when the person is dissatisfied. */
 function reopens(task: Task, result: 'partial' | 'dissatisfied', open: readonly ServiceCode[]): boolean {
-  const finished = task.state === 'completion-reported' || task.state === 'done'
-  return finished && (open.length > 0 ? open.includes(task.service) : result === 'dissatisfied')
+  return isFinished(task) && (open.length > 0 ? open.includes(task.service) : result === 'dissatisfied')
 }

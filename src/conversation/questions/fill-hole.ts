@@ -105,7 +105,9 @@ function withServices(act: Act, text: string, scene: Scene): Act | null {
   if ('services' in act && act.services?.length) return null
   const all = /都|全部|两项|所有/u.test(text)
   const services = all ? everyService : servicesIn(text, scene)
-  return services.length > 0 ? ({ ...act, services } as Act) : null
+  if (services.length === 0) return null
+  // What a call-back finds is not yet so.
+  return act.act === 'callback' ? { ...act, open: services } : ({ ...act, services } as Act)
 }
 
 function withDepartment(act: Act, text: string, scene: Scene): Act | null {

@@ -45,7 +45,7 @@ async function askAgain(question: Question, scene: Scene): Promise<void> {
   if (scene.rounds < mostRounds) return voice(question, scene)
   scene.answered()
   scene.sayInGeneral({ key: 'handed-to-human', values: {} })
-  callHuman(scene)
+  await callHuman(scene)
 }
 
 /** The words of a question whose turn it is; those asked by a decision were said with it. */

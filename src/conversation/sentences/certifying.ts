@@ -58,7 +58,7 @@ export const certifying = {
   collected: (_: None, one: CaseInWords) =>
     `${one.head}证件已领取，请${by(one.due('deliver'))}送到本人手中。`,
   'held-back': (_: None, one: CaseInWords) =>
-    `${one.head}证件暂由村（社区）保管，还不算送达，请${by(one.due('deliver'))}送到本人手中。`,
+    `${one.head}已记下证件还没交到本人手中，不算送达，请${by(one.due('deliver'))}送到本人手中。`,
   delivered: (_: None, one: CaseInWords) => `${one.head}证件已送到本人手中，谢谢。`,
   'already-delivered': (_: None, one: CaseInWords) => `${one.head}的证件已经送达过了。`,
   misprinted: (_: None, one: CaseInWords) => `${one.head}证件有误，已退回县残联重新打印，请把原证一并交回。`,

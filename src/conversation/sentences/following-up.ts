@@ -24,6 +24,8 @@ export const followingUp = {
     `${one.head}已记为第${attempts}次未联系上，不算回访。请${by(one.due('callback') ?? one.due('callback-after-delivery'))}再联系或上门。`,
   'callback-how': (_: None, one: CaseInWords) =>
     `${one.number} 回访结果是满意、部分落实、不满意，还是没联系上？`,
+  'callback-what-open': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.number} 的${serviceNames(services)}都报了办结，请问哪一项还没落实？`,
   'no-callback-due': (_: None, one: CaseInWords) => `${one.head}现在没有要做的回访。`,
   'spot-check-consistent': (_: None, one: CaseInWords) => `${one.head}抽查属实，已记录。`,
   'spot-check-false': ({ dueOn }: { dueOn: PlainDate }, one: CaseInWords) =>

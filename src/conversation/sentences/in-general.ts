@@ -8,6 +8,9 @@ const monthName = (month: string): string => `${Number(month.slice(5))}月`
 const names = (all: readonly string[], most = 12): string =>
   all.length > most ? `${all.slice(0, most).join('、')}等${all.length}个村（社区）` : all.join('、')
 
+/** “0001 罗长明（临巴镇团石村）家属”, before the account that nobody knows. */
+const familyOf = (heads: readonly string[]): string => (heads.length > 0 ? `${heads.join('、')}家属` : '')
+
 /** A list within a list has no numbers of its own. */
 const nested = (line: string): string => line.replaceAll(/\n\d+\. /gu, '\n· ')
 
@@ -38,8 +41,9 @@ export const inGeneral = {
     '不好意思，没有看明白。想申请请说明是谁、住哪个村、想办什么；问进度请发编号；要找人请回复“人工”。',
   'handed-to-human': (_: None) => '我还是没弄明白，已请工作人员来看，会尽快回复您。',
   'human-called': (_: None) => '好的，已通知县残联工作人员，会在上班时间联系您。急事请拨打12345。',
-  'human-wanted': ({ name, text }: { name: string; text: string }) =>
-    `${name}想找工作人员${text ? `：${text}` : ''}，请联系。`,
+  /** `about`: the cases of the family that asks; absent where it was written down before it was told. */
+  'human-wanted': ({ name, text, about = [] }: { name: string; text: string; about?: readonly string[] }) =>
+    `${familyOf(about)}${name}想找工作人员${text ? `：${text}` : ''}，请联系。`,
   emergency: (_: None) =>
     '已马上通知村上、镇上和县残联。有生命危险请立即拨打120，有人身危险拨打110。请先不要离开，保持电话畅通。',
   'emergency-where': (_: None) =>
@@ -82,8 +86,8 @@ export const inGeneral = {
   'joined-earlier': (_: None) =>
     '好的，会和之前报的一起办，由镇上核对。要查进度，请向村干部或镇残联要一个绑定码。',
   'consent-taken-back': (_: None) => '您要撤回同意、删除资料的要求已转县残联，会依法处理并答复您。',
-  'consent-taken-back-told': ({ name }: { name: string }) =>
-    `${name}要求撤回同意、删除个人资料，请依法处理并答复（《个人信息保护法》第十五条、第四十七条）。`,
+  'consent-taken-back-told': ({ name, about = [] }: { name: string; about?: readonly string[] }) =>
+    `${familyOf(about)}${name}要求撤回同意、删除个人资料，请依法处理并答复（《个人信息保护法》第十五条、第四十七条）。`,
   'merge-which': (_: None) => '请问是哪两件合并？请发两个编号，比如“0233和0219是同一人”。',
   'twin-unanswered': (_: None) =>
     '前面那位是不是以前报过的同一人，还没有回复。是请回复“是”，不是请回复“不是”。',

@@ -3,6 +3,7 @@ import { federation, isCounty } from '../../case/tasks.ts'
 import { tell } from '../../notification/notify.ts'
 import type { ActOf } from '../../understanding/act.ts'
 import { takeBackNilReport } from '../../survey/answer-survey.ts'
+import { headsOf } from '../call-human.ts'
 import { performOnCase } from '../perform.ts'
 import type { Scene } from '../scene.ts'
 import { findDepartments, findVillage } from '../spoken-place.ts'
@@ -76,13 +77,14 @@ async function takeBackConsent(act: Cancel, scene: Scene): Promise<void> {
   if (scene.speaker.role !== 'relative' && !takesBack.test(scene.text))
     return performOnCase({ ...act, confidence: 0 }, scene)
   const target = await findTarget(act, scene)
+  const about = target.kind === 'cases' ? headsOf(target.cases, scene) : []
   if (target.kind === 'several' || (target.kind === 'cases' && target.cases.length > 0))
     await performOnCase(act, scene)
   if (target.kind === 'several' || !scene.addressed) return
   scene.sayInGeneral({ key: 'consent-taken-back', values: {} })
   const { draft, speaker } = scene
   const others = draft.world.directory.federation().filter(({ id }) => id !== speaker.id)
-  tell(draft, others, { key: 'consent-taken-back-told', values: { name: speaker.name } })
+  tell(draft, others, { key: 'consent-taken-back-told', values: { name: speaker.name, about } })
 }
 
 const takesBack = /撤|收回|取消|删|销毁|不(?:再)?(?:同意|授权|让|准|要)/u
