@@ -42,7 +42,13 @@ export function keepPromises(one: Case, event: CaseEvent, today: PlainDate, meas
         .filter((each) => each.state === 'paused')
         .map((each) => changed(resumeDeadline(each, today, measure.calendar)))
     case 'NoticeObjected':
-      return noticesOf(one).map((each) => changed(pauseDeadline(each, today)))
+      return [
+        ...noticesOf(one).map((each) => changed(pauseDeadline(each, today))),
+        // On its last day the notice may have been called over already.
+        ...one.deadlines
+          .filter((each) => each.kind === 'materials' && isRunning(each))
+          .map((each) => changed(cancelDeadline(each))),
+      ]
     case 'NoticeResumed':
       return noticesOf(one).map((each) => changed(resumeDeadline(each, today, measure.calendar)))
     case 'VerificationAssigned':

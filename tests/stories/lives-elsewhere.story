@@ -6,7 +6,7 @@
 10:00 zhou: {{case:李大全}}不是我镇的，是三汇镇重石村的
     @zhou reply: 三汇镇 + 接着办
     @zhou never: 承办部门
-    @tang says: 李大全 + 由你们接着办
+    @tang says: 新登记 0001 李大全
 10:30 zhou: {{case:罗长明}}不归我们镇管
     @zhou reply: 住哪个乡镇、哪个村
 10:40 zhou: 岩峰镇大田村

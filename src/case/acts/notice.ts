@@ -1,4 +1,5 @@
 // The public notice in the village: five working days, paused by an objection. 三(三); 办法第九条
+import type { PlainDate } from '../../deadline/plain-date.ts'
 import { done, refused, type Verb } from '../decision.ts'
 import type { Case } from '../case.ts'
 import { isCounty } from '../tasks.ts'
@@ -22,7 +23,8 @@ export const notice: Verb<'notice'> = {
         if (one.certificate !== 'assessed') return refused({ key: 'no-notice', values: {} })
         return done([{ type: 'NoticePosted', on: today }], { key: 'posted', values: {} })
       case 'objection':
-        if (one.certificate !== 'notice') return refused({ key: 'no-notice', values: {} })
+        if (one.certificate !== 'notice' && !isLastDay(one, today))
+          return refused({ key: 'no-notice', values: {} })
         return done([{ type: 'NoticeObjected' }], { key: 'objected', values: {} })
       case 'expired': {
         if (one.certificate === 'objection') return refused({ key: 'objection-open', values: {} })
@@ -31,11 +33,18 @@ export const notice: Verb<'notice'> = {
           (each) => each.kind === 'notice' && each.state === 'open',
         )?.dueOn
         if (lastDay && today < lastDay) return refused({ key: 'notice-not-over', values: { lastDay } })
-        return done([{ type: 'NoticeExpired' }], { key: 'notice-over', values: {} })
+        return done([{ type: 'NoticeExpired' }], {
+          key: 'notice-over',
+          values: { untilTonight: today === lastDay },
+        })
       }
     }
   },
 }
+
+/** Said to be over in the course of its last day: until 24:00 somebody may still object. */
+const isLastDay = ({ certificate, deadlines }: Case, today: PlainDate): boolean =>
+  certificate === 'materials' && deadlines.findLast(({ kind }) => kind === 'notice')?.dueOn === today
 
 /** An objection is settled by the county; the notice goes on where it stopped. */
 export function settleObjection(one: Case, byCounty: boolean) {

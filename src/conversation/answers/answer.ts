@@ -4,7 +4,9 @@ import { listInWords } from '../../ledger/list-in-words.ts'
 import { policyInWords } from '../../ledger/policy-in-words.ts'
 import { stepInQuestion } from '../../ledger/step-in-question.ts'
 import { statusInWords } from '../../ledger/status-in-words.ts'
+import { answerOfVillage } from '../../ledger/unreported-in-words.ts'
 import { surveyTable } from '../../ledger/survey-table.ts'
+import type { Village } from '../../organisation/county.ts'
 import { knows } from '../../organisation/permissions.ts'
 import { describeCase } from '../../privacy/case-in-words.ts'
 import type { ActOf } from '../../understanding/act.ts'
@@ -13,6 +15,7 @@ import { asksHowCounted } from './asks-how-counted.ts'
 import { answerSpotChecks, asksWhatToCheck } from './spot-checks.ts'
 import { sayNoSuchCase } from '../no-such-case.ts'
 import type { Scene } from '../scene.ts'
+import { findVillage } from '../spoken-place.ts'
 import { currentCase } from '../merge.ts'
 import { scopeOf } from '../target.ts'
 import { toldApart } from '../told-apart.ts'
@@ -124,6 +127,12 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
               : {}),
         })
       : []
+  const village = filter === 'unreported' ? villageInQuestion(township, scene) : null
+  const asked = village && surveys.find((each) => each.village === village.code)
+  if (village && asked) {
+    const text = answerOfVillage(village.name, asked, draft.today)
+    return scene.sayInGeneral({ key: 'answer', values: { text } })
+  }
   const title = [
     directory.township(township)?.name,
     speaker.role === 'village' ? directory.village(speaker.org)?.name : undefined,
@@ -152,6 +161,13 @@ export async function answerList(act: ActOf<'ask-list'>, scene: Scene): Promise<
     ...(step ? { step } : {}),
   })
   scene.sayInGeneral({ key: 'answer', values: { text } })
+}
+
+/** “狮子村报了没有”, and not “除了狮子村还有哪些没报”. */
+function villageInQuestion(township: string | null, { draft, text }: Scene): Village | null {
+  const { directory } = draft.world
+  if (/除|其他|其它|别的|另外|哪些|哪几|几个|还有|还差/u.test(text)) return null
+  return findVillage(text, township, directory)
 }
 
 const aboutTheSurvey = /排查|摸底|月报/u

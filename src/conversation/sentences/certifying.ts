@@ -37,12 +37,11 @@ export const certifying = {
   'objection-open': (_: None, one: CaseInWords) =>
     `${one.head}的异议还在复核，公示暂停中。复核清楚后由县残联恢复。`,
   'county-settles-objection': (_: None, one: CaseInWords) => `${one.number} 的异议由县残联复核后恢复。`,
-  'notice-resumed': (_: None, one: CaseInWords) =>
-    `${one.head}异议已核清，公示继续，到${one.due('notice') ?? ''}结束。`,
+  'notice-resumed': (_: None, one: CaseInWords) => `${one.head}异议已核清，${goesOnUntil(one)}。`,
   'notice-not-over': ({ lastDay }: { lastDay: PlainDate }, one: CaseInWords) =>
     `${one.head}公示要满5个工作日，到${dayInWords(lastDay, one.today)}才期满。`,
-  'notice-over': (_: None, one: CaseInWords) =>
-    `${one.head}公示期满无异议，请镇上${by(one.due('materials'))}完善资料送县残联${ours('materials')}。`,
+  'notice-over': ({ untilTonight }: { untilTonight: boolean }, one: CaseInWords) =>
+    `${one.head}${untilTonight ? '公示今天24时期满，目前无异议，今天再有异议请马上告诉我。' : '公示期满无异议，'}请镇上${by(one.due('materials'))}完善资料送县残联${ours('materials')}。`,
   'notice-how': (_: None, one: CaseInWords) => `${one.number} 的公示是已张贴、已期满，还是有异议？`,
   'no-notice': (_: None, one: CaseInWords) => `${one.number} 现在没有进行中的公示。`,
   'notice-first': (_: None, one: CaseInWords) => `${one.head}公示还没有期满，期满后再送资料。`,
@@ -89,6 +88,11 @@ export const certifying = {
     `${one.head}公示收到异议，已暂停，请复核；核清后回复“${one.number} 继续公示”。`,
   'notice-ends-early': (_: None, one: CaseInWords) =>
     `${one.head}不再公示，请把村（社区）公示栏里的撤下。原因由镇上当面告诉本人，请不要外传。`,
-  'notice-goes-on': (_: None, one: CaseInWords) =>
-    `${one.head}异议已核清，公示继续，到${one.due('notice') ?? ''}结束。`,
+  'notice-goes-on': (_: None, one: CaseInWords) => `${one.head}异议已核清，${goesOnUntil(one)}。`,
 } as const
+
+/** Objected to in the last hours, it has been posted for its five days when that is settled. */
+function goesOnUntil(one: CaseInWords): string {
+  const day = one.due('notice')
+  return day ? `公示继续，到${day}结束` : '公示已满5个工作日，没有其他异议请回复“公示期满”'
+}

@@ -46,7 +46,7 @@ const ofSeveral = {
     all: `督办：${kept(rung)}${what(rung)}已于${day(rung, one)}到期，已过三个工作日`,
   }),
   'notice-ends': (rung: Rung, one: CaseInWords) => ({
-    all: `公示今天期满，${day(rung, one)}，明天起请告诉我有没有异议`,
+    all: `公示今天期满，${day(rung, one)}24时，没有异议请回复“编号 公示期满”，有异议请马上告诉我`,
   }),
   'notice-ended': (rung: Rung, one: CaseInWords) => ({
     all: `公示已于${day(rung, one)}期满，有没有异议？没有请回复“编号 公示期满”`,

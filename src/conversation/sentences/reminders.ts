@@ -55,7 +55,7 @@ export const reminders = {
     `督办：${one.head}${kept(rung)}${what(rung)}已于${day(rung, one)}到期，已过三个工作日。`,
   // A public notice is not late when it is over: somebody has to say whether anybody objected.
   'notice-ends': (rung: Rung, one: CaseInWords) =>
-    `${one.head}公示今天期满：${day(rung, one)}。明天起请告诉我有没有异议。`,
+    `${one.head}公示今天期满：${day(rung, one)}24时。期满没有异议请回复“${one.number} 公示期满”，有异议请马上告诉我。`,
   'notice-ended': (rung: Rung, one: CaseInWords) =>
     `${one.head}公示已于${day(rung, one)}期满，有没有异议？没有请回复“${one.number} 公示期满”。`,
   'date-moved': (
