@@ -7,6 +7,7 @@ import { channelOfAccount } from '../organisation/binding.ts'
 import { accountOf } from '../organisation/speaker.ts'
 import type { ActOf } from '../understanding/act.ts'
 import type { Scene } from './scene.ts'
+import { sayWhatIsInHand } from './what-is-in-hand.ts'
 
 /** “绑定 123456”, or “我是杨国民的儿子”. */
 export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promise<void> {
@@ -33,15 +34,17 @@ export async function takeIdentity(act: ActOf<'identify'>, scene: Scene): Promis
   scene.proved = true
   if ('person' in code.to) {
     const person = directory.person(code.to.person)
-    if (person && code.successor !== undefined && code.successor !== person.name)
+    const takesOver = person && code.successor !== undefined && code.successor !== person.name
+    if (takesOver)
       tellFederation(draft, {
         key: 'successor-told',
         values: { post: postOf(person, directory), name: code.successor, former: person.name },
       })
-    return scene.sayInGeneral({
+    scene.sayInGeneral({
       key: 'bound-to-person',
       values: { name: code.successor ?? person?.name ?? '' },
     })
+    return takesOver ? sayWhatIsInHand(person, scene) : undefined
   }
   if ('room' in code.to) {
     const name = directory.room(code.to.room)?.name ?? ''

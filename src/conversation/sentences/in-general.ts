@@ -14,6 +14,9 @@ const familyOf = (heads: readonly string[]): string => (heads.length > 0 ? `${he
 /** A list within a list has no numbers of its own. */
 const nested = (line: string): string => line.replaceAll(/\n\d+\. /gu, '\n· ')
 
+/** How long somebody else has a post. */
+type Term = 'for-now' | 'for-good'
+
 const broughtNames = { image: '图片', file: '文件' } as const
 
 export const inGeneral = {
@@ -199,12 +202,33 @@ export const inGeneral = {
   'room-prove-again': ({ name }: { name: string }) =>
     `微信刚重新登录过，这个群（${name}）要再绑定一次。请镇残联或县残联私聊我“要${name}的绑定码”，再把码发到这里。`,
   'code-wrong': (_: None) => '这个绑定码不对、用过了或已过期，请向给您发码的工作人员再要一个。',
-  'roster-asked': ({ name, unit, above }: { name: string; unit: string; above: 'township' | 'county' }) =>
-    `已记下：${unit}以后联系${name}。请${above === 'township' ? '镇残联' : '县残联'}确认后更换。`,
-  'roster-wanted': ({ by, name, unit, old }: Record<'by' | 'name' | 'unit' | 'old', string>) =>
+  'roster-asked': ({
+    name,
+    unit,
+    above,
+    term,
+  }: {
+    name: string
+    unit: string
+    above: 'township' | 'county'
+    term: Term
+  }) =>
+    `已记下：${unit}${term === 'for-now' ? `这段时间由${name}代` : `以后联系${name}`}。请${above === 'township' ? '镇残联' : '县残联'}确认后更换${term === 'for-now' ? '，回来后再换回' : ''}。`,
+  /** `term` is absent where it was written down before it was told. */
+  'roster-wanted': ({
+    by,
+    name,
+    unit,
+    old,
+    term = 'for-good',
+  }: Record<'by' | 'name' | 'unit' | 'old', string> & { term?: Term }) =>
     old === ''
       ? `${by}提出${unit}联络员改为${name}，请确认并登记到名册。`
-      : `${by}提出${unit}联络员由${old}改为${name}。同意的话请回复“要${name}接替${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用。`,
+      : `${by}提出${unit}联络员${term === 'for-now' ? `暂由${name}代${old}` : `由${old}改为${name}`}。同意的话请回复“要${name}接替${old}的绑定码”，把码转给${name}本人绑定，原来的账号随即停用${term === 'for-now' ? `；${old}回来后回复“要${old}的绑定码”换回` : ''}。`,
+  'roster-for-now': ({ former }: { former: string }) =>
+    `${former}回来后，请回复“要${former}的绑定码”，本人绑定后换回。`,
+  'roster-whose': (_: None) =>
+    '请问换的是谁？请说明单位、现在的联络员和接手的人，比如“三汇镇唐伟休假，由李明代”。',
   'successor-told': ({ post, name, former }: { post: string; name: string; former: string }) =>
     `${post}已由${former}换成${name}，今后的通知发给${name}。`,
   // The assistant itself
