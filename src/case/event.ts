@@ -39,6 +39,8 @@ export type CaseEvent =
   | { readonly type: 'CaseDeclined'; readonly reason: string }
   | { readonly type: 'VerificationAssigned'; readonly township: string; readonly due: PlainDate | null }
   | { readonly type: 'SupplyAsked'; readonly township: string; readonly due: PlainDate | null }
+  /** What the county missed is on its way to it. */
+  | { readonly type: 'SuppliesSent' }
   // Dispatch and visit, 三(二)、四(三)
   | {
       readonly type: 'CaseDispatched'

@@ -6,10 +6,12 @@ import {
   extendDeadline,
   meetDeadline,
   pauseDeadline,
+  reopenDeadline,
   resumeDeadline,
   setDeadline,
 } from '../deadline/deadline.ts'
-import type { PlainDate } from '../deadline/plain-date.ts'
+import type { Length } from '../deadline/due-date.ts'
+import { daysBetween, type PlainDate } from '../deadline/plain-date.ts'
 import type { Rules } from '../deadline/rules.ts'
 import { type Case, isEnded } from './case.ts'
 import type { CaseEvent } from './event.ts'
@@ -54,7 +56,11 @@ export function keepPromises(one: Case, event: CaseEvent, today: PlainDate, meas
     case 'VerificationAssigned':
       return verifyAgain(one, event, today, measure)
     default:
-      return [...finish(one, event, today), ...begin(one, event, today, measure)]
+      return [
+        ...finish(one, event, today),
+        ...goingAfterAll(one, event),
+        ...begin(one, event, today, measure),
+      ]
   }
 }
 
@@ -87,12 +93,27 @@ function moot(one: Case, finished: readonly Deadline[]): readonly Deadline[] {
 function begin(one: Case, event: CaseEvent, today: PlainDate, measure: Measure): CaseEvent[] {
   return rows.flatMap(([kind, promise]) => {
     const count = one.deadlines.filter((each) => each.kind === kind).length
-    return promise.starts(event, one).map((subject, index): CaseEvent => {
+    return promise.starts(event, one).map(({ until, ...subject }, index): CaseEvent => {
       const id = `${kind}-${count + index + 1}`
-      const deadline = setDeadline({ id, kind, startedOn: startOf(event, today), ...subject }, measure)
+      const startedOn = startOf(event, today)
+      const within = until ? { within: daysUntil(startedOn, until) } : {}
+      const deadline = setDeadline({ id, kind, startedOn, ...subject, ...within }, measure)
       return { type: 'DeadlineSet', deadline }
     })
   })
+}
+
+/** A day that has passed is due tomorrow. */
+const daysUntil = (from: PlainDate, until: PlainDate): Length => ({
+  unit: 'calendar-days',
+  count: Math.max(1, daysBetween(from, until)),
+})
+
+/** Somebody is sent again: the visit is owed by the day it was owed by. */
+function goingAfterAll(one: Case, { type }: CaseEvent): CaseEvent[] {
+  const visit = one.deadlines.findLast(({ kind }) => kind === 'visit')
+  const again = type === 'CaseDispatched' && one.visit.doneOn === null && visit?.state === 'cancelled'
+  return again ? [changed(reopenDeadline(visit))] : []
 }
 
 const rows = Object.entries(promises) as [CaseDeadline, Promise][]

@@ -44,7 +44,7 @@ export const promises = {
   // 三(一): 及时报送县残联, where it was not reported in the same breath
   report: { starts: verifiedOnly, met: by('CaseReported') },
   // 三(二): the visit itself within five working days of the county's receipt
-  visit: { starts: on('CaseReported'), met: by('VisitDone') },
+  visit: { starts: on('CaseReported'), met: by('VisitDone'), dropped: nobodyGoes },
   // The clock of signing starts at the dispatch: who does not sign is late, not safe
   acknowledge: { starts: sent, met: signed, dropped: unsent },
   task: { starts: tasksGiven, met: tasksFinished, dropped: tasksTaken },
@@ -76,6 +76,12 @@ export const promises = {
   },
   // 四(四)
   materials: { starts: papersOwed, met: by('MaterialsCompleted') },
+  // 四(四): what the county misses, by the day it names; asked again, the new day counts
+  supply: {
+    starts: (event) => (event.type === 'SupplyAsked' && event.due ? [{ until: event.due }] : []),
+    met: by('SuppliesSent', 'MaterialsCompleted'),
+    dropped: by('SupplyAsked'),
+  },
   // 四(五); 办法第九条: audited within ten working days of the complete papers
   audit: {
     starts: on('MaterialsCompleted', 'CertificateMisprinted'),
@@ -111,6 +117,12 @@ function papersOwed(event: CaseEvent, one: Case): readonly Subject[] {
   )
   const isSentBack = event.type === 'MaterialsMissing' && one.certificate === 'materials' && !isOwed
   return isSentBack || event.type === 'NoticeExpired' || event.type === 'NoticeWaived' ? [{}] : []
+}
+
+/** Every task is cancelled: until somebody is sent again there is nothing to go for. */
+function nobodyGoes(event: CaseEvent, one: Case): 'all' | readonly string[] {
+  const isLast = event.type === 'TaskCancelled' && one.stage === 'dispatched'
+  return isLast && one.tasks.every(({ state }) => state === 'cancelled') ? 'all' : []
 }
 
 function verifiedOnly(event: CaseEvent): readonly Subject[] {

@@ -1,5 +1,6 @@
 // When a department owes its signature and its task, and what becomes of what it asked for.
 import type { Length } from '../deadline/due-date.ts'
+import type { PlainDate } from '../deadline/plain-date.ts'
 import type { Case } from './case.ts'
 import type { CaseEvent, CaseEventType } from './event.ts'
 import type { ServiceCode } from './service.ts'
@@ -11,6 +12,8 @@ export interface Subject {
   readonly service?: ServiceCode
   /** Where the event names another length than the table. */
   readonly within?: Length
+  /** The day that was named. */
+  readonly until?: PlainDate
 }
 
 export function sent(event: CaseEvent, one: Case): readonly Subject[] {

@@ -20,6 +20,7 @@ import { askForReading } from './judge-pictures.ts'
 import { openScene } from './open-scene.ts'
 import { readMessage } from './read-message.ts'
 import { retract } from './taking-back/retract.ts'
+import { sayPassedOver } from './intake/passed-over.ts'
 import type { Scene } from './scene.ts'
 import { voiceQuestion } from './questions/voice-question.ts'
 
@@ -67,6 +68,7 @@ async function converse(scene: Scene, done: readonly ActName[] = []): Promise<vo
     said.filter(({ act }) => !done.includes(act)),
     scene,
   )
+  sayPassedOver(said, scene)
   await attachFiles(scene)
   await voiceQuestion(scene)
 }

@@ -105,6 +105,15 @@ export const limits = {
     actor: 'county',
     clause: '办法第九条(四)',
   },
+  // The day is the one that was named; the length is never asked for.
+  supply: {
+    name: '补充资料',
+    step: '四(四)',
+    length: (rules) => workdays(rules.materialsWorkdays),
+    from: '县残联要求',
+    actor: 'township',
+    clause: '县残联要求',
+  },
   print: {
     name: '打印证件',
     step: '四(五)',

@@ -26,6 +26,7 @@ export const requesting = {
     resident: { ...one.resident, township },
   }),
   SupplyAsked: asItIs,
+  SuppliesSent: asItIs,
 } as const satisfies Changes<
   | 'ResidentDescribed'
   | 'ServicesChanged'
@@ -38,6 +39,7 @@ export const requesting = {
   | 'CaseDeclined'
   | 'VerificationAssigned'
   | 'SupplyAsked'
+  | 'SuppliesSent'
 >
 
 /** 二(一): only what the township confirmed is in scope; untrue says nothing of the scope. */

@@ -84,6 +84,7 @@ export const inGeneral = {
     '刚才在群里发的内容涉及个人信息，麻烦在群里撤回。请直接发到这里，写明是谁的、办什么，只有经办人员看得到。',
   'form-cancelled': (_: None) => '好的，这次登记已取消。以后需要随时再说。',
   'complaint-taken-in-general': (_: None) => '您的意见已记下并转县残联，会有人联系您。也可拨打12345。',
+  'passed-over': (_: None) => '另外还提到一位，姓名没有看清，还没有登记。请把姓名和需求单独再报一次。',
   'asked-before': ({ name }: { name: string }) =>
     `登记前核对一下：以前有没有人（比如村干部或家里人）替${name}报过？是同一人请回复“是”，没有报过请回复“不是”。`,
   'joined-earlier': (_: None) =>

@@ -40,6 +40,7 @@ export const requesting = {
     `已请镇上核实 ${one.head}，${due ? dayInWords(due, one.today) : (one.due('verify') ?? '尽快')}前完成。`,
   'supply-asked': ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
     `已请镇上补充 ${one.head}的情况和资料${due ? `，${dayInWords(due, one.today)}前完成` : ''}。`,
+  'supplies-sent': (_: None, one: CaseInWords) => `${one.head}要补的已记为报送，会告诉县残联。`,
   'form-unfinished': (_: None, one: CaseInWords) => `${one.number} 的登记还没填完，填完再办下一步。`,
   'which-township': (_: None, one: CaseInWords) => `请问 ${one.number} 由哪个乡镇核实？`,
   // Said unasked: one line each, so that a digest can list them
@@ -49,6 +50,7 @@ export const requesting = {
     `县残联请核实 ${one.head}，需求：${one.services}。请在${due ? `${dayInWords(due, one.today)}前` : until(one.due('verify'))}入户核实并上报。`,
   'supply-wanted': ({ due }: { due: PlainDate | null }, one: CaseInWords) =>
     `县残联请补充 ${one.head}的情况和资料${due ? `，${dayInWords(due, one.today)}前报送` : ''}。`,
+  'supplies-told': (_: None, one: CaseInWords) => `${one.head}镇上说要补的已经报送，请核对。`,
   'asked-again-told': (_: None, one: CaseInWords) =>
     `有人再次申请，说与 ${one.head}是同一人，需求：${one.services}。核实时请一并核对；不是同一人请告诉我。`,
   'more-wanted-told': (_: None, one: CaseInWords) =>

@@ -35,6 +35,7 @@ export const requesting = {
     },
   ],
   SupplyAsked: ({ due }) => [{ to: 'clerks', kind: 'task', say: { key: 'supply-wanted', values: { due } } }],
+  SuppliesSent: () => [notice('federation', { key: 'supplies-told', values: none })],
   CaseReported: () => [
     { to: 'federation', kind: 'task', say: { key: 'task-visit', values: none }, until: { kind: 'visit' } },
     { to: 'applicant', kind: 'notice', say: { key: 'verified-for-relative', values: none } },
@@ -52,6 +53,7 @@ export const requesting = {
   | 'CaseRequested'
   | 'VerificationAssigned'
   | 'SupplyAsked'
+  | 'SuppliesSent'
   | 'CaseReported'
   | 'CaseReferred'
   | 'CaseDeclined'
