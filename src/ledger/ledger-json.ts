@@ -1,14 +1,6 @@
 // The ledger as `replay` prints it after a story: every case, survey and spot check, in the shape others rely on.
 import { Temporal } from 'temporal-polyfill'
-import {
-  type Callback,
-  type Case,
-  type CertificateStep,
-  isEnded,
-  type Stage,
-  type Task,
-  type TaskState,
-} from '../case/case.ts'
+import type { Callback, Case, CertificateStep, Stage, Task, TaskState } from '../case/case.ts'
 import type { RecordedEvent } from '../case/event.ts'
 import { isOverdue } from '../deadline/deadline.ts'
 import type { Instant, PlainDate } from '../deadline/plain-date.ts'
@@ -115,9 +107,7 @@ export function caseJson(one: Case, events: readonly RecordedEvent[], view: Json
     tasks: one.tasks.map((task) => taskJson(one, task)),
     visit: { scheduledFor: visit.scheduledFor, doneOn: visit.doneOn, failures: visit.failures },
     certificate: one.certificate,
-    callbacks: one.callbacks.flatMap((each, index) =>
-      isStillOwed(one, each) ? [callbackJson(one, each, index, view.today)] : [],
-    ),
+    callbacks: one.callbacks.map((each, index) => callbackJson(one, each, index, view.today)),
     deadlines: one.deadlines.map(({ kind, dueOn, state, provisional }) => ({
       kind,
       dueOn,
@@ -134,9 +124,6 @@ const taskJson = (one: Case, task: Task): CaseJson['tasks'][number] => ({
   dueOn: taskDeadline(one, task)?.dueOn ?? null,
   state: task.state,
 })
-
-/** What nobody will make any more, since the case ended before, is not owed: its deadline is cancelled. */
-const isStillOwed = (one: Case, { doneOn }: Callback): boolean => doneOn !== null || !isEnded(one)
 
 /** The day moves with its deadline, when that was paused, extended or counted again. */
 function callbackJson(

@@ -8,4 +8,4 @@
 07-20 09:00
     @zhou never: 李大全
 ledger
-李大全: { stage: closed, closedBecause: died, callbacks: [], deadlines: { callback: 2026-07-02 cancelled } }
+李大全: { stage: closed, closedBecause: died, deadlines: { callback: 2026-07-02 cancelled } }

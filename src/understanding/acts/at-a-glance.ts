@@ -47,6 +47,8 @@ export function atAGlance(
   }
   if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
     return { act: 'complete', confidence: 0.9, ...field('case', reading.only) }
+  const nobody = nobodyIn(bare, isList, reading, context)
+  if (nobody !== undefined) return nobody
   if (isList && reading.address.otherTopic && context.channel === 'group') return silent
   if (isList && isChainOfOthers(bare)) return silent
   if (context.quote !== undefined && answersOthers(bare, context.quote, reading)) return silent
@@ -55,6 +57,29 @@ export function atAGlance(
   if (context.role !== 'relative' && reading.only === undefined && isHoldAlone(bare))
     return reading.address.assistant ? puzzled : silent
   return undefined
+}
+
+const nobodyNew =
+  /^[，：\s]*(?:本月|这个月)?(?:无|零|0|没得|没有|莫得|零报告)(?:新增|需求|变化|人)?[。！\s]*$/
+
+/** 团石村 无: the survey's shortest answer. */
+function nobodyIn(
+  bare: string,
+  isList: boolean,
+  { entities, address }: Reading,
+  { role, expecting, quote }: MessageContext,
+): Act | undefined {
+  const [village] = entities
+  return !isList &&
+    (role === 'village' || role === 'township') &&
+    expecting === undefined &&
+    quote === undefined &&
+    !address.colleague &&
+    village?.kind === 'village' &&
+    village.start === 0 &&
+    nobodyNew.test(bare.slice(village.end))
+    ? { act: 'nil-report', confidence: 0.95, village: village.code }
+    : undefined
 }
 
 /** A short word under somebody else's message, 收到 «请各村交食品摊贩排查表», is for whoever wrote that. */

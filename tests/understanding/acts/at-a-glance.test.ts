@@ -16,6 +16,8 @@ const messages: readonly (readonly [text: string, context: Partial<MessageContex
   ['收到', { ...inGroup, quote: '0231请今日张贴公示' }, 'acknowledge'],
   ['#接龙\n老年大学开班\n1. 深井社区 4人\n2. 团石村 无', inGroup, 'none'],
   ['#接龙\n11月残疾人需求\n1. 团石村 无', inGroup, 'nil-report'],
+  ['团石村 无', inGroup, 'nil-report'],
+  ['团石村没有路灯', inGroup, 'none'],
   ['[聊天记录] 村民小组群的聊天记录', alone, 'unclear'],
   ['[聊天记录] 村民小组群的聊天记录', inGroup, 'none'],
   ['上次说的那个还算数不', alone, 'unclear'],
