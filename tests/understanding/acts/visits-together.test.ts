@@ -1,0 +1,113 @@
+// Visits beside what happened: why nobody was seen, what is put off or put aside, case by case.
+import { expect, test } from 'vitest'
+import type { Act } from '../../../src/understanding/act.ts'
+import { takeTogether } from '../../../src/understanding/acts/together/together.ts'
+
+const sure = { confidence: 0.9 } as const
+const plain = { isList: false, text: '', role: 'village' } as const
+
+const table: readonly {
+  readonly says: string
+  readonly acts: readonly Act[]
+  readonly message?: Partial<Parameters<typeof takeTogether>[1]>
+  readonly together: readonly Act[]
+}[] = [
+  {
+    says: '上门，家属不让进: why it failed goes on to hold',
+    acts: [{ act: 'visit', ...sure, result: 'failed', reason: '家属不让进门', case: '0236' }],
+    message: { text: '0236上门，家属不让进门' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '家属不让进门', case: '0236' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0236' },
+    ],
+  },
+  {
+    says: '上门，门锁起的: another day mends it',
+    acts: [{ act: 'visit', ...sure, result: 'failed', reason: '门锁起的', case: '0236' }],
+    message: { text: '0236上门，门锁起的' },
+    together: [{ act: 'visit', ...sure, result: 'failed', reason: '门锁起的', case: '0236' }],
+  },
+  {
+    says: '0236送医院了，后天的上门要改',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+    message: { text: '0236送医院了，后天的上门要改' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0236' },
+      { act: 'reschedule', ...sure, case: '0236' },
+    ],
+  },
+  {
+    says: '0235看了，0236家里没人: on one round',
+    acts: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'exception', ...sure, kind: 'not-home', case: '0236' },
+    ],
+    message: { text: '0235看了，0236家里没人', role: 'township' },
+    together: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'visit', ...sure, result: 'failed', reason: '家里没人', case: '0236' },
+    ],
+  },
+  {
+    says: '0236去看房，户主搬走了，没看成: somebody went, and in vain',
+    acts: [{ act: 'exception', ...sure, kind: 'moved', case: '0236' }],
+    message: { text: '0236今天去看房，户主搬走了，没看成', role: 'department' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '户主搬走了', case: '0236' },
+      { act: 'exception', ...sure, kind: 'moved', case: '0236' },
+    ],
+  },
+  {
+    says: '0235已上门，0236不肯评: what happened to one is not said of the other',
+    acts: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0236' },
+    ],
+    message: { text: '0235已上门，0236不肯评', role: 'county' },
+    together: [
+      { act: 'visit', ...sure, result: 'done', case: '0235' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0236' },
+    ],
+  },
+  {
+    says: '0235住院，等出院再去，0236属实: each case by what is said of it',
+    acts: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0235' },
+      { act: 'verify', ...sure, result: 'confirmed', case: '0236' },
+    ],
+    message: { text: '0235住院，等出院再去，0236属实', role: 'township' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0235' },
+      { act: 'reschedule', ...sure, case: '0235' },
+      { act: 'verify', ...sure, result: 'confirmed', case: '0236' },
+    ],
+  },
+  {
+    says: '0236住院了，你们莫白跑: nobody has gone',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+    message: { text: '0236住院了，你们莫白跑' },
+    together: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+  },
+  {
+    says: '0236住院了，先放着: that it stands still is said besides',
+    acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
+    message: { text: '0236住院了，先放着' },
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0236' },
+      { act: 'cancel', ...sure, case: '0236' },
+    ],
+  },
+  {
+    says: '0236去世了，后面的流程全停: a death stops all by itself',
+    acts: [
+      { act: 'exception', ...sure, kind: 'died', case: '0236' },
+      { act: 'cancel', ...sure, case: '0236' },
+    ],
+    message: { text: '0236去世了，后面的流程全停' },
+    together: [{ act: 'exception', ...sure, kind: 'died', case: '0236' }],
+  },
+]
+
+test.each(table)('$says', ({ acts, message, together }) => {
+  expect(takeTogether(acts, { ...plain, ...message })).toEqual(together)
+})
