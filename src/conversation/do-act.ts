@@ -19,6 +19,7 @@ import { takeMore } from './intake/say-more.ts'
 import { changeContact } from './roster.ts'
 import type { Scene } from './scene.ts'
 import { answerGreeting, greets, sayHelp } from './answers/help.ts'
+import { answerSpotChecks, asksWhatToCheck } from './answers/spot-checks.ts'
 import { takeBack } from './taking-back/take-back.ts'
 import { takeDoubtfulDeath, takeException } from './what-happened.ts'
 
@@ -52,7 +53,7 @@ export async function doAct(act: Act, scene: Scene): Promise<void> {
     case 'roster':
       return reachOf('roster', scene.speaker) === null ? undefined : changeContact(act, scene)
     case 'help':
-      return sayHelp(scene)
+      return asksWhatToCheck(scene) ? answerSpotChecks(scene) : sayHelp(scene)
     case 'urge': {
       // “请没报的抓紧” is said to people; only a case named, or words to us, are for us.
       if (!act.case && !scene.addressed) return

@@ -115,6 +115,14 @@ const readings: readonly Reading[] = [
       return services.length > 0 ? { ...act, services } : null
     },
   },
+  // “抽查电话打不通”: who was not reached contradicts nobody.
+  {
+    said: /^(?!.*(?:不符|不实|不属实|没(?:有)?(?:回访|来过|接到过)|假)).*(?:打不通|没打通|[没无]人接|没接|没联系上|联系不上|关机|停机|空号)/su,
+    means: (act, one) =>
+      act.act === 'spot-check' && act.result === 'false'
+        ? { act: 'spot-check', confidence: act.confidence, case: one.number }
+        : null,
+  },
   // “民政报的都确认办结” confirms what that department has reported.
   {
     said: /确认|办结|办好|办完/u,

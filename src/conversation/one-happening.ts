@@ -65,13 +65,21 @@ const withOutcome = (acts: readonly Act[]): readonly Act[] =>
     ? acts.map((act) => (act.act === 'visit' ? { ...act, assessed: true } : act))
     : acts
 
+/** “0001抽查，电话打不通”: whoever checks has made no call-back of his own. */
+const withoutCallbackBeside = (acts: readonly Act[]): readonly Act[] =>
+  acts.some(({ act }) => act === 'spot-check') ? acts.filter(({ act }) => act !== 'callback') : acts
+
 const merging =
   /合并|合成|并(?:案|成|到|为|入|过去)|归并|重复|重了|报重|同一|一个人|一人|两次|两遍|作一件|算一件/u
 
 /** The acts as they are to be done: the visit carries its reason, and nothing is done a second time. */
 export function asOneHappening(said: readonly Act[], text: string): readonly Act[] {
   const acts = withOutcome(
-    ofTheSame(withoutUrgingBeside(withoutUnknownDay(withRightNumber(withoutMerging(saidOnce(said), text))))),
+    ofTheSame(
+      withoutCallbackBeside(
+        withoutUrgingBeside(withoutUnknownDay(withRightNumber(withoutMerging(saidOnce(said), text)))),
+      ),
+    ),
   )
   const failed = acts.find(isFailedVisit)
   const why = acts.find(

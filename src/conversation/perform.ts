@@ -39,7 +39,7 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
       return sayNobody(scene)
     case 'none':
       // Between people nothing was asked of us: silence.
-      if (scene.addressed && !idle.includes(act.act)) scene.otherwise({ key: 'nothing-fits', values: {} })
+      if (scene.addressed && !idle.includes(act.act)) await sayNothingFits(scene)
   }
 }
 
@@ -232,6 +232,14 @@ async function refuse(act: ActName, scene: Scene, named: boolean): Promise<void>
     )
   }
   if (who && (scene.addressed || named)) scene.sayInGeneral({ key: 'not-for-your-post', values: { who } })
+}
+
+/** “证收到了，谢谢”, when all is done: a family is not asked for numbers as an office is. */
+async function sayNothingFits(scene: Scene): Promise<void> {
+  const { draft, speaker } = scene
+  if (speaker.role !== 'relative') return scene.otherwise({ key: 'nothing-fits', values: {} })
+  const own = (await draft.cases({ boundTo: speaker.account })).filter((one) => knows(speaker, one))
+  scene.otherwise({ key: own.length > 0 ? 'nothing-more-for-family' : 'unclear-to-family', values: {} })
 }
 
 function sayNobody(scene: Scene): void {

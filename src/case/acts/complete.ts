@@ -58,6 +58,14 @@ function confirm(one: Case, act: ActOf<'complete'>, { speaker, today }: Circumst
   const reported = awaiting(one, act.services)
   const own = isCounty(speaker) ? ownToFinish(one, speaker, act.services) : []
   if (reported.length === 0 && own.length === 0) {
+    const settled = one.tasks.filter(
+      ({ state, service }) => state === 'done' && (act.services?.includes(service) ?? false),
+    )
+    if (settled.length > 0)
+      return refused({
+        key: 'already-complete',
+        values: { services: settled.map(({ service }) => service) },
+      })
     const certificate = act.services?.includes('CERT') && one.certificate !== 'delivered'
     return refused({
       key: certificate ? 'certificate-ends-delivered' : 'nothing-reported-complete',

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import { drawnCallback } from '../sentences/following-up.ts'
 
 export const asksWhatToCheck = ({ speaker, text }: Scene): boolean =>
-  isCounty(speaker) && /抽查|抽中|抽到/u.test(text) && /哪|名单|清单|谁/u.test(text)
+  isCounty(speaker) && /抽查|抽中|抽到/u.test(text) && /哪|名单|清单|谁|够|还差|还剩|查完/u.test(text)
 
 export async function answerSpotChecks(scene: Scene): Promise<void> {
   const { draft, place } = scene

@@ -31,7 +31,8 @@ export const followingUp = {
   'spot-check-false': ({ dueOn }: { dueOn: PlainDate }, one: CaseInWords) =>
     `${one.head}抽查与回访记录不符，已退回镇上，${dayInWords(dueOn, one.today)}前重新回访。`,
   'spot-check-noted': (_: None, one: CaseInWords) => `${one.head}抽查结果已记录；本件已结束，不再回访。`,
-  'spot-check-how': (_: None, one: CaseInWords) => `${one.number} 抽查结果是属实还是不符？`,
+  'spot-check-how': (_: None, one: CaseInWords) =>
+    `${one.number} 抽查结果是属实还是不符？没联系上的不算，请改天再打。`,
   'nothing-to-check': (_: None, one: CaseInWords) => `${one.number} 没有可抽查的回访。`,
   // Said unasked: one line each, so that a digest can list them
   'task-callback': ({ index }: { index: number }, one: CaseInWords) =>

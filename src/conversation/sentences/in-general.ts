@@ -42,6 +42,8 @@ export const inGeneral = {
   unclear: (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
   'unclear-to-family': (_: None) =>
     '不好意思，没有看明白。想申请请说明是谁、住哪个村、想办什么；问进度请发编号；要找人请回复“人工”。',
+  'nothing-more-for-family': (_: None) =>
+    '好的，知道了。您家现在没有正在等您回复的事项；有新情况请直接说，要找人请回复“人工”。',
   'handed-to-human': (_: None) => '我还是没弄明白，已请工作人员来看，会尽快回复您。',
   'human-called': (_: None) => '好的，已通知县残联工作人员，会在上班时间联系您。急事请拨打12345。',
   /** `about`: the cases of the family that asks; absent where it was written down before it was told. */

@@ -22,6 +22,8 @@ export const working = {
   'certificate-ends-delivered': (_: None, one: CaseInWords) => `${one.head}的残疾人证送到本人手中才算办结。`,
   'completion-confirmed': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
     `${one.head}${serviceNames(services)}确认办结。`,
+  'already-complete': ({ services }: { services: readonly ServiceCode[] }, one: CaseInWords) =>
+    `${one.head}的${serviceNames(services)}已经确认办结了。`,
   'nothing-reported-complete': (_: None, one: CaseInWords) =>
     `${one.head}还没有部门报办结，暂无可确认的事项。`,
   'no-task-of-yours': (_: None, one: CaseInWords) => `${one.number} 目前没有贵单位待办的这项任务。`,
