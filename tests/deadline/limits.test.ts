@@ -17,6 +17,7 @@ describe('the table of limits', () => {
       ['task', '20个工作日', 'department', '内部建议时限'],
       ['notice', '5个工作日', 'village', '办法第九条(三)'],
       ['materials', '5个工作日', 'township', '内部建议时限'],
+      ['supply', '5个工作日', 'township', '县残联要求'],
       ['audit', '10个工作日', 'county', '办法第九条(四)'],
       ['print', '3个工作日', 'county', '内部建议时限'],
       ['deliver', '5个工作日', 'township', '内部建议时限'],
