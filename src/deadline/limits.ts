@@ -97,14 +97,6 @@ export const limits = {
     actor: 'township',
     clause: proposed,
   },
-  audit: {
-    name: '县级审核',
-    step: '四(五)',
-    length: (rules) => workdays(rules.auditWorkdays),
-    from: '资料齐全',
-    actor: 'county',
-    clause: '办法第九条(四)',
-  },
   // The day is the one that was named; the length is never asked for.
   supply: {
     name: '补充资料',
@@ -113,6 +105,14 @@ export const limits = {
     from: '县残联要求',
     actor: 'township',
     clause: '县残联要求',
+  },
+  audit: {
+    name: '县级审核',
+    step: '四(五)',
+    length: (rules) => workdays(rules.auditWorkdays),
+    from: '资料齐全',
+    actor: 'county',
+    clause: '办法第九条(四)',
   },
   print: {
     name: '打印证件',
