@@ -179,6 +179,7 @@ describe('what is asked for, waited for, counted', () => {
   })
 
   it('what is there and faulty is still open to who is half content, not to who is angry', () => {
+    expect(read('callback', '0001回访部分落实')).toMatchObject({ result: 'partial' })
     expect(read('callback', '都好，就是轮椅气打不起')).toMatchObject({ open: ['AID'] })
     expect(read('callback', '不满意，轮椅太窄坐不下')).not.toHaveProperty('open')
     expect(read('callback', '不满意，护理补贴两个月没见着')).toMatchObject({ open: ['NURSING'] })

@@ -51,7 +51,9 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
   if (said !== undefined) return said
   if (
     openServices(scene).length > 0 ||
-    /(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖])|未)/.test(scene.said)
+    /部分(?:落实|到位|满意|没)|[一大]部分|(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖])|未)/.test(
+      scene.said,
+    )
   )
     return 'partial'
   if (
