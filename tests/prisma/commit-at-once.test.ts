@@ -1,16 +1,18 @@
 // Many writers at once on a real PostgreSQL: each version of a case is written by one of them, and none waits for ever.
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openLedger } from '../../prisma/open-ledger.ts'
 import type { Stores } from '../../prisma/stores.ts'
 import { type PostgresServer, startPostgresServer } from '../servers/postgres-server.ts'
 import { dataKey, freshDatabases } from './opening-stores.ts'
-import { aCase, aDialogue, aMessage, anEntry, aTimer, going, opening, said } from './samples.ts'
+import { aCase, aDialogue, aMessage, anEntry, aTimer, going, morning, opening, said } from './samples.ts'
 
 let server: PostgresServer
 let stores: Stores
+let url: string
 beforeAll(async () => {
   server = await startPostgresServer()
-  const url = await (await freshDatabases(server)).create()
+  url = await (await freshDatabases(server)).create()
   stores = await openLedger({ url, dataKeys: [dataKey], connections: 8 })
 })
 afterAll(async () => {
@@ -66,4 +68,41 @@ it('entries that name the same rows in opposite order do not block one another',
   const [one, other] = await stores.ledger.cases({ numbers: ['0011', '0012'] })
   expect(one?.version).toBe(other?.version)
   expect(await stores.ledger.events('0011')).toHaveLength(one?.version ?? 0)
+})
+
+it('a message waits for one to the same recipient that another entry is just writing, and stands behind it', async () => {
+  const writer = new Client({ connectionString: url })
+  const onlooker = new Client({ connectionString: url })
+  await Promise.all([writer.connect(), onlooker.connect()])
+  try {
+    await writer.query('BEGIN')
+    const written = ['slow', 'elsewhere'].map((id) => ({
+      id,
+      at: new Date(morning),
+      recipient: id === 'slow' ? 'room:wenchong' : 'room:anbei',
+      channel: 'wecom',
+      kind: 'notice',
+      content: '',
+    }))
+    await writer.query('SELECT commit_entry($1::jsonb)', [JSON.stringify({ messages: written })])
+
+    let quick = 'waits'
+    const answer = stores.ledger
+      .commit(anEntry({ messages: [aMessage('quick', { to: { room: 'wenchong' } })] }))
+      .then((outcome) => (quick = outcome))
+    const waiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`
+    while (quick === 'waits' && (await onlooker.query(waiting)).rowCount === 0);
+    expect(quick).toBe('waits')
+    // Whoever writes to somebody else waits for nobody.
+    expect(await stores.ledger.commit(anEntry({ messages: [aMessage('other')] }))).toBe('committed')
+
+    await writer.query('COMMIT')
+    expect(await answer).toBe('committed')
+    const { rows } = await onlooker.query(
+      `SELECT id FROM outbox WHERE recipient = 'room:wenchong' ORDER BY position`,
+    )
+    expect(rows).toEqual([{ id: 'slow' }, { id: 'quick' }])
+  } finally {
+    await Promise.all([writer.end(), onlooker.end()])
+  }
 })
