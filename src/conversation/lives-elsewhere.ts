@@ -26,17 +26,26 @@ export async function livesElsewhere(act: ActOf<'return'>, scene: Scene): Promis
 }
 
 async function sendThere(one: Case, act: ActOf<'return'>, scene: Scene): Promise<void> {
-  const correction = {
-    act: 'correct',
-    confidence: act.confidence,
-    field: 'village',
-    case: one.number,
-  } as const
-  const village = findVillage(elsewhere(scene.text), null, scene.draft.world.directory)
-  if (village && village.code !== one.resident.village)
-    return performOnCase({ ...correction, value: village.code }, scene)
-  scene.ask({ hole: 'village', act: correction })
-  scene.say({ key: 'lives-where', values: {} }, one, { mentions: [scene.speaker.id] })
+  const isKnown = await correctVillage(one, act, elsewhere(scene.text), scene)
+  if (!isKnown) scene.say({ key: 'lives-where', values: {} }, one, { mentions: [scene.speaker.id] })
+}
+
+/**
+ * Corrects where somebody lives to the village named in the words; without one the next answer is waited for.
+ * @returns whether one was named
+ */
+export async function correctVillage(
+  one: Case,
+  { confidence }: { readonly confidence: number },
+  words: string,
+  scene: Scene,
+): Promise<boolean> {
+  const correction = { act: 'correct', confidence, field: 'village', case: one.number } as const
+  const village = findVillage(words, null, scene.draft.world.directory)
+  const isKnown = village !== null && village.code !== one.resident.village
+  if (isKnown) await performOnCase({ ...correction, value: village.code }, scene)
+  else scene.ask({ hole: 'village', act: correction })
+  return isKnown
 }
 
 /** “不是团石村的，是溪口村的”: where somebody does not live is not where he lives. */

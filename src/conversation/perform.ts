@@ -65,7 +65,7 @@ function allMeant(
 
 /** “民政报的都确认办结”, “报办结的全部确认”: whatever is reported finished, by those who are named. */
 const allReported =
-  /报(?:的|了的|来的|上来的|办结的?|完成的?)[^，。；]{0,4}(?:都|全)|(?:都|全部?)[^，。；]{0,3}确认/u
+  /报(?:的|了的|来的|上来的|办结的?|完成的?)[^，。；]{0,4}(?:都|全)|(?:都|全部?)[^，。；没未不]{0,3}确认/u
 
 const reportedBy = ({ text, draft }: Scene): ((one: Case) => boolean) => {
   const named = findDepartments(text, draft.world.directory)

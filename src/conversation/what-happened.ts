@@ -3,10 +3,10 @@ import { type Case, openStages } from '../case/case.ts'
 import { mayAct } from '../organisation/permissions.ts'
 import type { ActOf } from '../understanding/act.ts'
 import { wordOnDeath } from './in-its-light.ts'
+import { correctVillage } from './lives-elsewhere.ts'
 import { performOnCase } from './perform.ts'
 import { settleDeathOf } from './resume.ts'
 import type { Scene } from './scene.ts'
-import { findVillage } from './spoken-place.ts'
 import { findTarget, scopeOf } from './target.ts'
 
 /** 走了, 不在了, 没得了, 老了, 上山, 过了: died, or went out, or just old. */
@@ -79,16 +79,6 @@ async function askWhereTo(act: ActOf<'exception'>, scene: Scene): Promise<void> 
   const moved = scene.changed.findLast((each) => each.act === 'exception')
   const one = moved ? await scene.draft.case(moved.case) : null
   if (!one) return
-  const correction = {
-    act: 'correct',
-    confidence: act.confidence,
-    field: 'village',
-    case: one.number,
-  } as const
-  const whole = scene.text.split(/搬|迁/u).at(-1) ?? ''
-  const village = findVillage(whole, null, scene.draft.world.directory)
-  if (village && village.code !== one.resident.village)
-    return performOnCase({ ...correction, value: village.code }, scene)
-  scene.ask({ hole: 'village', act: correction })
-  scene.sayInGeneral({ key: 'ask-where-to', values: {} }, { mentions: [scene.speaker.id] })
+  const isKnown = await correctVillage(one, act, scene.text.split(/搬|迁/u).at(-1) ?? '', scene)
+  if (!isKnown) scene.sayInGeneral({ key: 'ask-where-to', values: {} }, { mentions: [scene.speaker.id] })
 }

@@ -1,17 +1,7 @@
 // Visits beside what happened: why nobody was seen, what is put off or put aside, case by case.
-import { expect, test } from 'vitest'
-import type { Act } from '../../../src/understanding/act.ts'
-import { takeTogether } from '../../../src/understanding/acts/together/together.ts'
+import { sure, testTogether } from './take-together.ts'
 
-const sure = { confidence: 0.9 } as const
-const plain = { isList: false, text: '', role: 'village' } as const
-
-const table: readonly {
-  readonly says: string
-  readonly acts: readonly Act[]
-  readonly message?: Partial<Parameters<typeof takeTogether>[1]>
-  readonly together: readonly Act[]
-}[] = [
+testTogether([
   {
     says: '上门，家属不让进: why it failed goes on to hold',
     acts: [{ act: 'visit', ...sure, result: 'failed', reason: '家属不让进门', case: '0236' }],
@@ -106,8 +96,4 @@ const table: readonly {
     message: { text: '0236去世了，后面的流程全停' },
     together: [{ act: 'exception', ...sure, kind: 'died', case: '0236' }],
   },
-]
-
-test.each(table)('$says', ({ acts, message, together }) => {
-  expect(takeTogether(acts, { ...plain, ...message })).toEqual(together)
-})
+])

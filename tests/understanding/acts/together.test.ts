@@ -1,17 +1,7 @@
 // The acts of one message as they are meant together.
-import { expect, test } from 'vitest'
-import type { Act } from '../../src/understanding/act.ts'
-import { takeTogether } from '../../src/understanding/acts/together/together.ts'
+import { sure, testTogether } from './take-together.ts'
 
-const sure = { confidence: 0.9 } as const
-const plain = { isList: false, text: '', role: 'village' } as const
-
-const table: readonly {
-  readonly says: string
-  readonly acts: readonly Act[]
-  readonly message?: Partial<Parameters<typeof takeTogether>[1]>
-  readonly together: readonly Act[]
-}[] = [
+testTogether([
   {
     says: '逢春村无，梨树村无',
     acts: [
@@ -284,8 +274,4 @@ const table: readonly {
       { act: 'assign', ...sure, township: '1' },
     ],
   },
-]
-
-test.each(table)('$says', ({ acts, message, together }) => {
-  expect(takeTogether(acts, { ...plain, ...message })).toEqual(together)
-})
+])
