@@ -1,7 +1,7 @@
 // What shows before the acts are weighed: pictures, forwarded texts, bare codes, and short words that answer or name nothing of ours.
 import type { Act, MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
-import { field } from './fill.ts'
+import { field, ofKind } from './fill.ts'
 import type { Reading } from './reading.ts'
 import {
   isAttachmentAlone,
@@ -78,7 +78,12 @@ function nobodyIn(
     village?.kind === 'village' &&
     village.start === 0 &&
     nobodyNew.test(bare.slice(village.end))
-    ? { act: 'nil-report', confidence: 0.95, village: village.code }
+    ? {
+        act: 'nil-report',
+        confidence: 0.95,
+        village: village.code,
+        ...field('month', ofKind(entities, 'month')[0]?.month),
+      }
     : undefined
 }
 

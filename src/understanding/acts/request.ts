@@ -44,13 +44,25 @@ function onlyOne(scene: Scene): string | undefined {
   return codes.size === 1 ? [...codes][0] : undefined
 }
 
+/** 三汇镇火盆村新增2人：1组唐世清，… 5组邓光碧，…: what stands before the one village named stands before each of its people. */
+function townshipOf(scene: Scene, village: string | undefined): string | undefined {
+  const townships = ofKind(scene.all, 'township')
+  const [only] = townships
+  return townships.length === 1 &&
+    only !== undefined &&
+    only.end <= scene.start &&
+    village?.startsWith(only.code) === true
+    ? only.code
+    : undefined
+}
+
 /** The village said, or the cadre's own; a township when it is said, or when a clerk names no village. */
 function placeOf(scene: Scene): { village?: string; township?: string } {
   const { role, org } = scene.context
   const said =
     ofKind(scene.own, 'village')[0]?.code ?? ofKind(scene.group, 'village')[0]?.code ?? onlyOne(scene)
   const village = said ?? (role === 'village' ? org : undefined)
-  const named = ofKind(scene.group, 'township')[0]?.code
+  const named = ofKind(scene.group, 'township')[0]?.code ?? townshipOf(scene, said)
   const township = named ?? (role === 'township' && village === undefined ? org : undefined)
   return { ...field('village', village), ...field('township', township) }
 }

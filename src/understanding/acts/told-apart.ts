@@ -42,7 +42,8 @@ export function toldApart(act: string, scene: Scene): Scene {
 }
 
 /** More than what joins two cases, up to the end of a clause. */
-const tellsInBetween = /[^、，。；！\s]{2}[^，。；！]*[，。；！\s]+[^，。；！]*$/
+const tellsInBetween =
+  /[^、，。；！\s]{2}[^，。；！]*[，。；！\s]+[^，。；！]*$|(?:符合|合格|达标|不?够|属实|不实|通过|满意)、$/
 
 /** Acts in which the applicant himself or somebody next door can be the one told of; elsewhere they only tell or write. */
 const ofApplicants = new Set(['request', 'emergency', 'identify'])

@@ -183,10 +183,10 @@ const namesGround = (text: string, start: number, end: number): boolean =>
   ground.test(text.slice(start, end))
 /** An age, a sex or a number of his own follows. */
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
-/** 请司法明天去: an office, and what it is to do. */
-const offices = new Set('关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生'.split(' '))
+/** 请司法明天去, 安排三汇的去: an office, and what it is to do; words that are no one's name with anything behind them. */
+const others = new Set('关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜'.split(' '))
 /** Looked at first: most names begin otherwise. */
-const officeBegins = new Set(Array.from(offices, (office) => office.charAt(0)))
+const othersBegin = new Set(Array.from(others, (office) => office.charAt(0)))
 const amount = /^[一二两三四五六七八九几][十百千万]$|^[十百千万][一二三四五六七八九几多]$/
 const isPower = (text: string, at: number): boolean => '十百千万'.includes(text.charAt(at) || ' ')
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带字了的'))
@@ -197,8 +197,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const next = text.charAt(end)
   // 唐家山，38岁 is somebody all the same.
   const isGround = namesGround(text, start, end) && !hasAge.test(text.slice(end, end + 8))
-  const isOfficeNamed = officeBegins.has(text.charAt(start)) && offices.has(text.slice(start, start + 2))
-  if (neverLast.has(last) || isGround || isOfficeNamed) return true
+  const isOther = othersBegin.has(text.charAt(start)) && others.has(text.slice(start, start + 2))
+  if (neverLast.has(last) || isGround || isOther) return true
   // 屈家失火: what happened at their home.
   if (
     text.charAt(start + 1) === '家' &&
