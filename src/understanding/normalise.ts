@@ -18,8 +18,8 @@ export interface NormalisedText {
 }
 
 /**
- * Folds a text. Digits and letters become half width; `，；！？（）` become Chinese, `:` stays only in a clock time
- * (15:30); traditional becomes simplified; what cannot be seen (zero width, bidirectional, NUL, lone surrogates) is
+ * Folds a text. Digits and letters become half width; `，；！？（）` become Chinese, `|` a comma, `:` stays only in a clock
+ * time (15:30); traditional becomes simplified; what cannot be seen (zero width, bidirectional, NUL, lone surrogates) is
  * dropped; emoji, line breaks and U+2005 stay; ① and keycap digits become `1、`. Idempotent, linear, never throws.
  */
 export function normalise(original: string): NormalisedText {
@@ -34,7 +34,7 @@ const EMOJI_STYLE = 0xfe0f
 const KEYCAP = 0x20e3
 
 /** What `foldPunctuation` writes otherwise. */
-const otherwise = ',;!?():：\u20e3①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const otherwise = ',;!?():：|\u20e3①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const foldable = new RegExp(`[${otherwise}]`)
 
 const CHARACTER = 1
@@ -101,12 +101,14 @@ const chineseForm: Readonly<Record<string, string>> = {
   '?': '？',
   '(': '（',
   ')': '）',
+  // 冉启明｜男｜58: between the fields of a form.
+  '|': '，',
 }
 
 function foldPunctuation(text: string): string {
   if (!foldable.test(text)) return text
   let folded = text
-  if (/[,;!?()]/.test(folded)) folded = folded.replace(/[,;!?()]/g, (sign) => chineseForm[sign] ?? sign)
+  if (/[,;!?()|]/.test(folded)) folded = folded.replace(/[,;!?()|]/g, (sign) => chineseForm[sign] ?? sign)
   if (/[:：]/.test(folded)) {
     folded = folded.replace(/:/g, '：').replace(/(?<!\d)(\d{1,2})：(\d{2})(?!\d)/g, '$1:$2')
   }

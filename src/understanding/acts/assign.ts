@@ -1,7 +1,8 @@
 // assign: the county asks a township to verify or to supply something.
 import type { ActOf } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { lastDayOf } from '../entities/distances.ts'
-import { besideCase, caseOf, field, firstTownship, firstWhen, isRefused, ofKind } from './fill.ts'
+import { besideCase, caseOf, field, firstTownship, isRefused, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
 export const assign: Frame = {
@@ -11,8 +12,14 @@ export const assign: Frame = {
     confidence: scene.confidence,
     ...caseOf(scene),
     ...field('township', townshipOf(scene)),
-    ...field('due', firstWhen(scene.own) ?? lastDay(scene) ?? firstWhen(scene.group)),
+    ...field('due', dayIn(scene, scene.own) ?? lastDay(scene) ?? dayIn(scene, scene.group)),
   }),
+}
+
+/** 是昨天上报的，请9月9日前入户核实: what is over is no limit. */
+const dayIn = ({ context }: Scene, entities: readonly Entity[]): string | undefined => {
+  const times = ofKind(entities, 'when')
+  return (times.find((one) => one.when.slice(0, 10) >= context.at.slice(0, 10)) ?? times[0])?.when
 }
 
 const lastDay = (scene: Scene): string | undefined => {

@@ -79,7 +79,7 @@ const isService = (scene: Scene, clause: string): boolean =>
 /** The clauses that neither ask for time nor only say that it will be late. */
 const reasonsIn = (said: string): string[] =>
   clausesOf(said.replace(askings, '，'))
-    .map((clause) => clause.replace(/怕.*$/, ''))
+    .map((clause) => clause.replace(/怕.*$|(?<=[\u4e00-\u9fff]{3})(?<!\d)\d{4}号?的.*$/, ''))
     .filter(
       (clause) => !asks.test(clause) && !bare.test(clause) && !unready.test(clause) && !clause.includes('#'),
     )

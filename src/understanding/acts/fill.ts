@@ -1,6 +1,6 @@
 // Reading an act's fields from the entities of its stretch of text.
 import type { ServiceCode } from '../../case/service.ts'
-import type { PersonMention, When } from '../act.ts'
+import type { PersonMention } from '../act.ts'
 import type { Entity, EntityOf, EntityValue } from '../entity.ts'
 import type { Scene } from './frame.ts'
 
@@ -114,8 +114,6 @@ export function besideCase<One extends { readonly start: number }>(
 /** What is named only to be ruled out: 不归三汇，改给涌兴; 不归住建. */
 export const isRefused = (scene: Scene, named: { readonly start: number }): boolean =>
   /(?:不归|不是|不属于|不该)(?:我们|由)?$/.test(scene.text.slice(Math.max(0, named.start - 6), named.start))
-
-export const firstWhen = (entities: readonly Entity[]): When | undefined => ofKind(entities, 'when')[0]?.when
 
 /** The stretch's own words from one place to another, without punctuation at its ends. */
 export const wording = (text: string): string =>

@@ -85,6 +85,22 @@ const rows: readonly Row[] = [
   ],
   // 留的电话是空号: whoever finds it has not called back, he says that the number is wrong.
   ['callback', 'correct', undefined, ({ said }) => deadNumber.test(said) && !calledBack.test(said)],
+  // 护理补贴到位没有: asked by a clerk, whoever told her so.
+  [
+    'callback',
+    'ask-status',
+    undefined,
+    ({ said, context }) =>
+      context.expecting !== 'callback' && context.role === 'township' && asksWhether.test(said),
+  ],
+  // 还没问完，明天回: a survey that goes on.
+  ['nil-report', 'progress', undefined, ({ said }) => goesOn.test(said)],
+  // 0270的证抓紧送到本人手上: an order, and no news of the card.
+  ['certificate', 'urge', undefined, ({ said, context }) => context.role === 'county' && orders.test(said)],
+  // 我要投诉！派出所的人来照相，进门就喊他站起来
+  ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
+  // 0301今起公示，8月21日止
+  ['progress', 'notice', 'posted', ({ said }) => beginsNotice.test(said)],
   // 我们是溪口村，你们登记成团石村了: how somebody is and how he was written down.
   ['request', 'correct', undefined, isWrittenOtherwise],
   ['return', 'correct', undefined, isWrittenOtherwise],
@@ -131,7 +147,7 @@ const takesBack = /撤|取消|作废|注销/
 const tellsOfRefusal = (said: string): boolean => doesNotWant.test(said) && !takesBack.test(said)
 
 const isIn = /(?<!不|没|没有)在(?:家|屋头?)|(?<!不)可以来|来得成|都在(?=$|[，。])/
-const isOtherwise = /不|没|等|喊|说好|带|住院|走了|上门|去了|看了|看完|世/
+const isOtherwise = /不|没|等(?!起|到(?:你|医生|上门))|喊|说好|带|住院|走了|上门|去了|看了|看完|世/
 
 /** The day on which somebody is in. */
 function isAvailable({ one, said, entities }: Told): boolean {
@@ -147,6 +163,12 @@ function isAvailable({ one, said, entities }: Told): boolean {
 
 const wentHigher = /(?:打|拨)了?12345|(?:打|拨)[^，。]{0,3}热线|信访|上访/
 const keepsIt = /(?:先|暂时)?不(?:能|准|许|得)?退(?!休|役|伍|款)/
+
+const asksWhether = /(?:到位|落实|办好|拿到|发)[了]?没(?:得|有)?[？?！。\s]*$/
+const goesOn = /没(?:问|统计|摸|走|排|跑)完/
+const orders = /(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/
+const lodges = /^(?:我们?)?(?:今天)?要投诉/
+const beginsNotice = /(?:今[天日]?起|今[天日]开始|即日起)公示/
 
 const deadNumber = /(?:电话|号码|手机)[^，。；]{0,14}(?:空号|停机|是错的|打错)/
 const calledBack = /回访|回电|打(?:了(?!1)|过|不)|没打|次|满意|联系不上|没人接|无人接|关机/

@@ -14,7 +14,8 @@ function tellsDone(act: Act, { context, said }: Scene): boolean {
     case 'certificate':
       return act.event === 'collected' || act.event === 'delivered'
     case 'notice':
-      return act.event === 'posted'
+      // 今起公示，8月21日止: the day is its end.
+      return act.event === 'posted' && !beginsToday.test(said)
     case 'callback':
     case 'complete':
       return true
@@ -25,6 +26,8 @@ function tellsDone(act: Act, { context, said }: Scene): boolean {
       return false
   }
 }
+
+const beginsToday = /(?:今[天日]?起|今[天日]开始|即日起)/
 
 /** 拟于5月19日: officials write so what they mean to do. */
 const intends = /拟(?!定)|计划|打算|预计|定于|将于/

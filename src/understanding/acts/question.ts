@@ -8,7 +8,7 @@ import { kindOf, type Signs } from './signs.ts'
 
 /** The certificate in words that are no name of a service. */
 const namesCard =
-  /残疾?人?证|(?<!身份)证号(?=[^，。]{0,24}，?[^，。]{0,6}(?:有效|到期|过期|真|查))|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
+  /残疾?人?[证正]|(?:^|[他她的])证[呢喃]|证[^，。；]{0,3}影影|评[^，。；]{0,3}残|评定(?:费|结果)|(?<!身份)证号(?=[^，。]{0,24}，?[^，。]{0,6}(?:有效|到期|过期|真|查))|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
 
 /** What is said in passing: what a household is (有证), who came (评残的来过了). */
 const isAside = (scene: Scene, entity: Entity): boolean =>
@@ -38,9 +38,19 @@ const hasOwnCase = (scene: Scene): boolean =>
   ofKind(scene.own, 'case-number').length > 0 &&
   new Set(ofKind(scene.all, 'case-number').map((one) => one.number)).size > 1
 
+/** 0414护理补贴、0415低保到位没有: of each case what stands behind it. */
+function besideOwnCase(scene: Scene): readonly Entity[] {
+  const cases = ofKind(scene.own, 'case-number')
+  const index = cases.findIndex((one) => one.number === scene.case)
+  const from = cases[index]?.end ?? scene.start
+  const to = cases[index + 1]?.start ?? scene.end
+  const behind = cases.length < 2 ? [] : scene.own.filter((one) => one.start >= from && one.end <= to)
+  return ofKind(behind, 'service').length > 0 ? behind : scene.own
+}
+
 /** What the question names, or else what the message is about. */
 const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
-  const own = services(scene.own.filter((one) => !isTold(scene, one) && !isThere(scene, one)))
+  const own = services(besideOwnCase(scene).filter((one) => !isTold(scene, one) && !isThere(scene, one)))
   if (own.services !== undefined) return own
   if (namesCard.test(scene.said) && !scene.own.some((one) => isTold(scene, one)))
     return { services: ['CERT'] }

@@ -110,7 +110,8 @@ export const identify: Frame = {
     const related = ofKind(scene.own, 'relation').filter(
       (one) =>
         one.relation !== '本人' ||
-        !ofKind(scene.own, 'name').some(({ start, end }) => start === one.end || end === one.start),
+        (scene.context.role === 'relative' &&
+          !ofKind(scene.own, 'name').some(({ start, end }) => start === one.end || end === one.start)),
     )
     const relation = spoken === undefined ? related[0]?.relation : (plainKin[spoken] ?? spoken)
     // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.

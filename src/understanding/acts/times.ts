@@ -14,7 +14,7 @@ interface Spoken {
   readonly after: string
 }
 
-const clauseStart = /[^，。；！？\n]*$/
+const clauseStart = /[^，。；！？\n ]* ?$/
 /** A space ends a clause where nobody sets signs. */
 const clauseRest = /^ ?[^，。；！？\n ]*/
 
@@ -125,7 +125,7 @@ function finishedIn(scene: Scene): When | undefined {
 
 /** 今天签收, 都今天接, 今天派的, 今天两件: when the task is taken over, not when the visit is. */
 const takesOver =
-  /^(?:[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
+  /^(?:安排(?:$|[：，])|[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
 
 /** 周三前办结: a limit for the task, and no visit. */
 const isToBeDone = /^(?:给我|帮我)?(?:都|就)?办(?:$|[结好完妥，。；！])/

@@ -85,7 +85,7 @@ for (const [part, characters] of [
   [BELONGING_BEGIN, '的家屋本同老这那两俩夫一阿大婆爷奶嬢叔手'],
   [SEPARATOR, ' ，、：:,（(—-·'],
   [FUNCTION, functionCharacters],
-  [ACTS_ON_SOMEBODY, '收看见访接催查核审评照量背抱扶劝送领交发办等帮批退转派记登'],
+  [ACTS_ON_SOMEBODY, '收看见访接催查核审评照量背抱扶劝送领交发办等帮批退转派记登往'],
   [GROUND, '坝湾沟坪垭塝塘梁坎'],
   [GIVES_OVER_END, '由给成'],
 ] as const) {

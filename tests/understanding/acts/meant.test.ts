@@ -40,6 +40,15 @@ const stretches: readonly (readonly [
   ['0398回访，号码是空号', clerk, 'callback', 'callback'],
   ['你们办事硬是认真，太感谢了', { role: 'relative' }, 'complain', 'none'],
   ['谢谢，就是轮椅还没送来', { role: 'relative' }, 'complain', 'complain'],
+  ['护理补贴到位没有', clerk, 'callback', 'ask-status'],
+  ['护理补贴到位了', clerk, 'callback', 'callback'],
+  ['0398今起公示，8月21日止', { role: 'county' }, 'progress', 'notice'],
+  ['还没问完，明天回', cadre, 'nil-report', 'progress'],
+  ['都问完了，没得', cadre, 'nil-report', 'nil-report'],
+  ['0398的证抓紧送到本人手上', { role: 'county' }, 'certificate', 'urge'],
+  ['0398的证送到本人手上了', { role: 'county' }, 'certificate', 'certificate'],
+  ['我要投诉，照个相还喊他站起来', { role: 'relative' }, 'request', 'complain'],
+  ['我周四上午在屋头等起', { role: 'relative' }, 'progress', 'reschedule'],
   ['我爸不是溪口村的，是团石村的', { role: 'relative' }, 'correct', 'correct'],
 ]
 

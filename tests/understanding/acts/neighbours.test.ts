@@ -8,6 +8,10 @@ const renamed: Act = { act: 'correct', ...sure, field: 'name', value: '曾祥蓉
 const newcomer: Act = { act: 'identify', ...sure, person: { name: '欧阳慧' } }
 const misprinted: Act = { act: 'certificate', ...sure, event: 'wrong', case: '0526' }
 
+const withdrawn: Act = { act: 'cancel', ...sure, what: 'consent' }
+const supplied: Act = { act: 'materials', ...sure, event: 'complete', case: '0526' }
+const collected: Act = { act: 'certificate', ...sure, event: 'collected' }
+
 const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act | undefined])[] = [
   ['名字写错了，是曾祥蓉，不是曾祥荣', renamed, renamed, renamed],
   [
@@ -40,6 +44,37 @@ const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act |
     '0526的证印错了，0527的先收起',
     misprinted,
     { act: 'certificate', ...sure, event: 'held-back', case: '0527' },
+    undefined,
+  ],
+  [
+    '资料都给我删了，不要留',
+    withdrawn,
+    { act: 'cancel', ...sure, what: 'case' },
+    { act: 'cancel', ...sure, what: 'consent' },
+  ],
+  ['资料删了，不办了', withdrawn, { act: 'cancel', ...sure, what: 'case' }, undefined],
+  [
+    '0526资料补齐了，已送县残联',
+    supplied,
+    { act: 'materials', ...sure, event: 'sent' },
+    { act: 'materials', ...sure, event: 'sent', case: '0526' },
+  ],
+  [
+    '0526资料补齐了，0527已送县残联',
+    supplied,
+    { act: 'materials', ...sure, event: 'sent', case: '0527' },
+    undefined,
+  ],
+  [
+    '领回来了，人没在，锁在村办公室',
+    collected,
+    { act: 'certificate', ...sure, event: 'held-back' },
+    { act: 'certificate', ...sure, event: 'held-back' },
+  ],
+  [
+    '领回来5本，有一本锁在村办公室',
+    { ...collected, count: 5 },
+    { act: 'certificate', ...sure, event: 'held-back' },
     undefined,
   ],
 ]

@@ -75,6 +75,35 @@ const pairs: readonly Pair[] = [
     !/撤|不要|不办|删/.test(text)
       ? first
       : undefined,
+  // 资料都给我删了，不要留
+  (first, next, { text }) =>
+    first.act === 'cancel' &&
+    next.act === 'cancel' &&
+    !/不办|不申请/.test(text) &&
+    ((first.what ?? next.what) === (next.what ?? first.what) || first.what === 'consent') &&
+    (next.case ?? first.case) === first.case
+      ? { ...next, ...first, confidence: surer(first, next) }
+      : undefined,
+  // 资料补齐了，已送县残联: what was sent is complete.
+  (first, next) =>
+    first.act === 'materials' &&
+    first.event === 'complete' &&
+    next.act === 'materials' &&
+    next.event === 'sent' &&
+    (next.case ?? first.case) === first.case
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+  // 领回来了，人没在，锁在村办公室: where it is now.
+  (first, next) =>
+    first.act === 'certificate' &&
+    first.event === 'collected' &&
+    first.count === undefined &&
+    next.act === 'certificate' &&
+    next.event === 'held-back' &&
+    (next.case ?? first.case) === first.case &&
+    (next.person?.name ?? first.person?.name) === first.person?.name
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
   // 0513、0516都核了，0513属实: the later word on a case is the finding.
   (first, next) =>
     first.act === 'verify' && next.act === 'verify' && first.case !== undefined && first.case === next.case
@@ -118,6 +147,24 @@ const pairs: readonly Pair[] = [
   // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
   (first, next) =>
     first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
+  // 0302今天入户看了，够不上重度: the clerk goes there to verify.
+  (first, next, { role }) =>
+    first.act === 'visit' &&
+    first.result === 'done' &&
+    next.act === 'verify' &&
+    role === 'township' &&
+    (first.case ?? next.case) === next.case
+      ? next
+      : undefined,
+  // 0401要盯紧，督办: who supervises does more than urge.
+  (first, next, { role }) =>
+    first.act === 'urge' &&
+    next.act === 'escalate' &&
+    (role === 'leader' || role === 'county') &&
+    first.department === undefined &&
+    (first.case ?? next.case) === next.case
+      ? next
+      : undefined,
   // 我是新来的欧阳慧，以后我负责对接: who presents himself names no other one.
   (first, next, { text }) =>
     first.act === 'identify' &&
@@ -136,14 +183,16 @@ const pairs: readonly Pair[] = [
       : undefined
   },
   // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
-  (first, next, { text }) =>
-    first.act === 'cancel' &&
-    first.what === 'last-message' &&
-    next.act === 'correct' &&
-    next.value !== undefined &&
-    !/撤|作废/.test(text)
-      ? next
-      : undefined,
+  (first, next, { text }) => {
+    const [slip, right] = first.act === 'cancel' ? [first, next] : [next, first]
+    return slip.act === 'cancel' &&
+      slip.what === 'last-message' &&
+      right.act === 'correct' &&
+      right.value !== undefined &&
+      !/撤|作废/.test(text)
+      ? right
+      : undefined
+  },
   // 同意退单，0236转给市监局: where a task goes that comes back.
   (first, next) => {
     if (first.act !== 'decide' || !first.approve || first.about === 'extend' || next.act !== 'dispatch')
