@@ -31,6 +31,21 @@ function findItems(text: string): { head: number; body: number }[] {
   return items.length >= 2 || (items.length === 1 && text.startsWith('#')) ? items : []
 }
 
+/** Kinds of entities with which the lines of a list without numbers begin: 八庙村 无 ⏎ 金土村 无. */
+const opensLine = (entity: Entity): boolean => entity.kind === 'village' || entity.kind === 'group'
+
+/** Lines that each begin with a village or a group are items without numbers. */
+function findLines(text: string, entities: readonly Entity[]): { head: number; body: number }[] {
+  if (!text.includes('\n')) return []
+  const lines: { head: number; body: number }[] = []
+  for (const { index, 0: line } of text.matchAll(/[^\n]*[^\s\n][^\n]*/g)) {
+    const at = index + line.search(/\S/)
+    if (entities.some((one) => one.start === at && opensLine(one))) lines.push({ head: index, body: at })
+    else if (lines.length > 0) return []
+  }
+  return lines.length >= 2 ? lines : []
+}
+
 const clauseEnd = /[，。；！？\n\s]+/g
 
 /** What a stretch is about: a case or a named person; for whoever reports the survey, a village. */
@@ -136,7 +151,8 @@ const isSubject = (entity: Entity): boolean =>
 
 /** The groups of a text, in order; together they cover it but for list numbers. */
 export function segments(text: string, entities: readonly Entity[]): Group[] {
-  const items = findItems(text)
+  const numbered = findItems(text)
+  const items = numbered.length > 0 ? numbered : findLines(text, entities)
   const ends = items.map((_, index) => items[index + 1]?.head ?? text.length)
   const about = items.filter((item, index) => within(entities, item.body, ends[index] ?? 0).some(isSubject))
   // 还差：1.照片；2.户口本 is one thing said, not a list of things about somebody each.

@@ -10,6 +10,7 @@ import { frames } from './acts/frames.ts'
 import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
+import { urgedTogether } from './acts/pressure.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/two-in-one/split-stretch.ts'
@@ -177,10 +178,20 @@ function fillAct(
     cases,
     person:
       personAmong(own, chosen, reading, context) ??
-      personAmong(without(others, group.entities), chosen, reading, context) ??
+      personAmong(
+        onThisSide(chosen, reading.text, without(others, group.entities)),
+        chosen,
+        reading,
+        context,
+      ) ??
       (standsAlone(group)
         ? undefined
-        : personAmong(without(others, reading.entities), chosen, reading, context)),
+        : personAmong(
+            onThisSide(chosen, reading.text, without(others, reading.entities)),
+            chosen,
+            reading,
+            context,
+          )),
     context,
     county,
     confidence: chosen.confidence,
@@ -192,6 +203,8 @@ function fillAct(
       ? peopleInRow(reading.text, scene.said, own)
       : []
   if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))
+  const urged = chosen.act === 'urge' && cases.length < 2 ? urgedTogether(scene) : []
+  if (urged.length > 1) return urged.map((department) => ({ ...frame.fill(scene), department }) as Act)
   if (cases.length < 2 || carriesCases.has(frame.act)) return [notYet(frame.fill(scene), scene)]
   return cases.map((one) => {
     const own = toldApart(frame.act, { ...scene, case: one, cases: [one] })
@@ -229,6 +242,12 @@ const othersBeside = (
             another.test(text.slice(one.start, one.end)) ||
             (one.act === 'request' && (hasCase || anew.test(text.slice(one.start, one.end))))),
       )
+
+/** 两户都看了。另外何开珍的女儿问…: who is named behind such words is somebody else. */
+const elseBegins = /另外|另：|另，/
+
+const onThisSide = ({ end }: Chosen, text: string, entities: readonly Entity[]): readonly Entity[] =>
+  entities.filter((one) => one.start < end || !elseBegins.test(text.slice(end - 3, one.start)))
 
 /** Leaves out who belongs to other acts. */
 const without = (others: readonly Chosen[], entities: readonly Entity[]): readonly Entity[] =>

@@ -12,11 +12,17 @@ export const dispatch: Frame = {
     confidence: scene.confidence,
     ...listField('cases', scene.cases),
     ...field('person', scene.person),
-    ...listField('departments', departments(called(scene).filter((one) => !isMeetingPlace(scene, one)))),
+    ...listField('departments', [
+      ...departments(called(scene).filter((one) => !isMeetingPlace(scene, one))),
+      ...(sendsDoctors.test(scene.said) ? ['health'] : []),
+    ]),
     ...services(scene.own),
     ...field('when', visitTime(scene)),
   }),
 }
+
+/** 派医院、公安去, 医院出一个医生: who sends them is the health department. */
+const sendsDoctors = /派[^，。；]{0,6}医院|医院(?:再)?[出派]/
 
 /**
  * @民政局 0231护理补贴，@住建局 0232危房: where departments are called first, one right before another case is called to

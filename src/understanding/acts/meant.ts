@@ -53,6 +53,16 @@ const rows: readonly Row[] = [
     ({ said, context }) => isDoctor(context) && reaches.test(said) && !fallsShort.test(said),
   ],
   ['return', 'assess', 'not-qualified', ({ said, context }) => isDoctor(context) && fallsShort.test(said)],
+  // 孩子已安排送教上门，每周两次，办结
+  [
+    'progress',
+    'complete',
+    undefined,
+    ({ said, context }) =>
+      context.role === 'department' && /(?:^|[，。；\s])办结(?:了)?[。！\s]*$/.test(said),
+  ],
+  // 这边换人了，我姓柏，柏玉莹
+  ['roster', 'identify', undefined, ({ said }) => /我(?:姓|叫|是)|本人(?:是|系)/.test(said)],
   // 0625技术员已进村指导，办结
   [
     'visit',
@@ -99,6 +109,15 @@ const rows: readonly Row[] = [
   ['certificate', 'urge', undefined, ({ said, context }) => context.role === 'county' && orders.test(said)],
   // 我要投诉！派出所的人来照相，进门就喊他站起来
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
+  // 我舅舅眼睛看不到，这个上门的管不管
+  ['ask-status', 'ask-policy', undefined, ({ said }) => said.includes('管不管')],
+  // 司法局：0494申请人说跟对方和解了，不打了
+  [
+    'complete',
+    'exception',
+    'refused',
+    ({ said, context }) => context.role === 'department' && settled.test(said),
+  ],
   // 0301今起公示，8月21日止
   ['progress', 'notice', 'posted', ({ said }) => beginsNotice.test(said)],
   // 我们是溪口村，你们登记成团石村了: how somebody is and how he was written down.
@@ -165,8 +184,9 @@ const wentHigher = /(?:打|拨)了?12345|(?:打|拨)[^，。]{0,3}热线|信访|
 const keepsIt = /(?:先|暂时)?不(?:能|准|许|得)?退(?!休|役|伍|款)/
 
 const asksWhether = /(?:到位|落实|办好|拿到|发)[了]?没(?:得|有)?[？?！。\s]*$/
+const settled = /和解|不打(?:官司)?了|不告了/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/
-const orders = /(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/
+const orders = /^(?!.*(?:已|领走)).*(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/
 const lodges = /^(?:我们?)?(?:今天)?要投诉/
 const beginsNotice = /(?:今[天日]?起|今[天日]开始|即日起)公示/
 

@@ -35,6 +35,9 @@ const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1
 /** 不想拖累娃儿, 抱娃儿的时候, 送娃儿去看病, 只有我妈一个人照顾: who is only there. */
 const isOnlyThere =
   /(?:拖累|连累|舍不得|放不下|丢下|抱|抱起|抱到|送|只有|就剩|光是|全靠|多亏)(?:我|我们|他|两个|几个|一个)?$/
+/** 我要带娃儿打针: who has to be looked after. */
+const looksAfter = /[喂带盘](?:起|到)?$/
+const children = new Set(['孩子', '儿子', '女儿', '孙子', '孙女'])
 const needsHim = /^[^，。；]{0,8}(?:评|办证|鉴定|残|瘫|要|申请)/
 /** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own. */
 const isElsewhere =
@@ -178,13 +181,14 @@ const isHimself = (text: string, { relation, end }: EntityOf<'relation'>): boole
   relation === '本人' && /^[\u4e00-\u9fff]{2,4}[，。]/.test(text.slice(end, end + 5))
 
 /** Somebody who only helps or is spoken of by the way. */
-function isBystander(text: string, { start, end }: EntityOf<'relation'>): boolean {
+function isBystander(text: string, { relation, start, end }: EntityOf<'relation'>): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 12)
   return (
     isSent.test(before) ||
     (isCalledUp.test(before) && byPhone.test(after)) ||
-    (isOnlyThere.test(before) && !needsHim.test(after)) ||
+    ((isOnlyThere.test(before) || (children.has(relation) && looksAfter.test(before))) &&
+      !needsHim.test(after)) ||
     isElsewhere.test(after) ||
     (isTheirPlace.test(after) && goesThere.test(before))
   )

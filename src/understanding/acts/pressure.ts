@@ -11,6 +11,20 @@ const missing = (scene: Scene): { readonly code: string } | undefined =>
     ),
   )
 
+/** 请民政、住建抓紧: the departments of one row, when more than one is hurried. */
+export function urgedTogether(scene: Scene): readonly string[] {
+  const called = ofKind(scene.own, 'department')
+  const [first] = called
+  if (first === undefined || missing(scene) !== undefined || /(?:已|都)[经]?签/.test(scene.said)) return []
+  const row = called.filter((one, index) => {
+    const before = called[index - 1]
+    return (
+      before === undefined || /^(?:[、，和跟与及]|还有|以及)$/.test(scene.text.slice(before.end, one.start))
+    )
+  })
+  return row.length === called.length ? [...new Set(row.map(({ code }) => code))] : []
+}
+
 export const urge: Frame = {
   act: 'urge',
   fill: (scene): ActOf<'urge'> => ({

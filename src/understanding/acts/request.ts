@@ -1,7 +1,7 @@
 // request: a person needs services. Said by families, village cadres and clerks; a cadre need not say what is wanted.
 import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf, PersonMention } from '../act.ts'
-import type { Entity } from '../entity.ts'
+import type { Entity, EntityOf } from '../entity.ts'
 import { field, listField, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
@@ -21,7 +21,7 @@ export const request: Frame = {
 
 /** Who applies for himself. */
 const speaksOfSelf =
-  /本人|[给为]自己|老朽|鄙人|敝人|在下(?=[\u4e00-\u9fff]{2,4}，)|自己给自己|我自己|我那个(?:残|证)|我(?:也)?是(?:个)?(?:肢残|残)|我一个人过|我叫[^，。\s]{2,12}(?:住|，|\s|今年)|我(?:就|也)?(?:是)?(?:个)?坐(?:起)?轮椅|我(?:高位)?(?:截瘫|偏瘫|瘫)|我(?:的)?(?:两|双|左|右)[条只边]?(?:脚|腿|手)|我想(?:学|报|开)|我这种情况|我一个人[，。\s]|我(?:的)?(?:腿|脚|手)杆?(?:断|锯|残|没)/
+  /本人|[给为]自己|老朽|鄙人|敝人|在下(?=[\u4e00-\u9fff]{2,4}，)|自己给自己|我自己|我那个(?:残|证)|我(?:也)?是(?:个)?(?:肢残|残)|我一个人过|我叫[^，。\s]{2,12}(?:住|，|\s|今年|想要|[两双][只条脚手])|我(?:就|也)?(?:是)?(?:个)?坐(?:起)?轮椅|我(?:高位)?(?:截瘫|偏瘫|瘫)|我(?:的)?(?:两|双|左|右)[条只边]?(?:脚|腿|手)|我想(?:学|报|开)|我这种情况|我一个人[，。\s]|我(?:的)?(?:腿|脚|手)杆?(?:断|锯|残|没)/
 
 /** Everything said of the person: this act alone carries more than name and relation. */
 function personOf(scene: Scene): PersonMention | undefined {
@@ -36,6 +36,12 @@ function personOf(scene: Scene): PersonMention | undefined {
     ...field('sex', ofKind(scene.group, 'sex')[0]?.sex),
   }
   return Object.keys(person).length > 0 ? person : undefined
+}
+
+/** 庆安村报两个：司马成…；宁长秀…。二郎村无: the village named before, or else behind. */
+function nearest(scene: Scene): EntityOf<'village'> | undefined {
+  const villages = ofKind(scene.group, 'village')
+  return villages.findLast((one) => one.end <= scene.start) ?? villages[0]
 }
 
 /** The one village that the whole message names: 五星村报了俩：邬大海 …；邬小海 …. */
@@ -59,8 +65,7 @@ function townshipOf(scene: Scene, village: string | undefined): string | undefin
 /** The village said, or the cadre's own; a township when it is said, or when a clerk names no village. */
 function placeOf(scene: Scene): { village?: string; township?: string } {
   const { role, org } = scene.context
-  const said =
-    ofKind(scene.own, 'village')[0]?.code ?? ofKind(scene.group, 'village')[0]?.code ?? onlyOne(scene)
+  const said = ofKind(scene.own, 'village')[0]?.code ?? nearest(scene)?.code ?? onlyOne(scene)
   const village = said ?? (role === 'village' ? org : undefined)
   const named = ofKind(scene.group, 'township')[0]?.code ?? townshipOf(scene, said)
   const township = named ?? (role === 'township' && village === undefined ? org : undefined)
@@ -91,13 +96,13 @@ const stateSigns: readonly (readonly [NonNullable<ActOf<'request'>['certificate'
   [
     'expired',
     new RegExp(
-      `${card}[^。；]{0,14}(?:过期|过[了的]期|到年限|期限到|满(?:了)?十年|用不[得成]了|逾期|超期|到期|到[了的]期|满期|满的期|失效|作废)|旧的[^，。]{0,4}到期`,
+      `${card}[^。；]{0,14}(?:(?<!快|要|将)过期|过[了的]期|到年限|期限到|满(?:了)?十年|用不[得成]了|逾期|超期|(?<!快|要|将|到\\d{1,2}月份?就)到期|到[了的]期|满期|满的期|失效|作废)|旧的[^，。]{0,4}到期`,
     ),
   ],
   [
     'held',
     new RegExp(
-      `(?<!没|未|无|未持|想[^，。；]{0,4})(?:有|持)(?:个|了|的)?(?:[一二三四1234]级)?的?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|[一二三四1234]级的?(?:残疾人?)?证(?!明|据)|证(?:件)?(?:他|她|人家|老人|本人|屋头|家里)?(?:们)?(?:是|也|都|倒)?有(?!错|误|问题)|证是[^，。]{2,8}办的|(?:去年|前年|早就?|以前|刚)(?:才)?(?:领|办|评)的证|(?<!把|将|跟|个)证(?:早就?|已经|都|是)(?:办|评|领)(?:过|了|起|好)(?!没|不|吗)|证(?:办|评|领)(?:好|了|过|起)了?的(?=[，。；\\s]|$)|已经?(?:办理?|领|取得|持有?)(?:了|过)?(?:残疾人?)?证(?!明|书|据)|证(?:早|已经)?办过(?:了)?(?:，|的|$)|${card}(?:是|为|评的?)(?:肢体)?[一二三四1-4]级|${card}(?:还?是)?(?:好的|新的|有效)|${card}[^，。；没]{0,6}(?:刚|才|新)(?:发|办|换|领)(?:的|了|到)|${card}(?:是|都|也|早就?|已经?|倒)*(?:有|在)(?:手头|手上|手里|手|屋头|家里)?的?(?=[，。；\\s]|$)`,
+      `(?<!没|未|无|未持|想[^，。；]{0,4})(?:有|持)(?:个|了|的)?(?:[一二三四1234]级)?的?(?:残疾人?)?(?:证(?!明|据|过期|到期)|本本)|[一二三四1234]级的?(?:残疾人?)?证(?!明|据)|证(?:件)?(?:他|她|人家|老人|本人|屋头|家里)?(?:们)?(?:是|也|都|倒)?有(?!错|误|问题)|办了(?:残疾)?证的?(?=[，。；\\s]|$)|证是[^，。]{2,8}办的|(?:去年|前年|早就?|以前|刚)(?:才)?(?:领|办|评)的证|(?<!把|将|跟|个)证(?:早就?|已经|都|是)(?:办|评|领)(?:过|了|起|好)(?!没|不|吗)|证(?:办|评|领)(?:好|了|过|起)了?的(?=[，。；\\s]|$)|已经?(?:办理?|领|取得|持有?)(?:了|过)?(?:残疾人?)?证(?!明|书|据)|证(?:早|已经)?办过(?:了)?(?:，|的|$)|${card}(?:是|为|评的?)(?:肢体)?[一二三四1-4]级|${card}(?:还?是)?(?:好的|新的|有效)|${card}[^，。；没]{0,6}(?:刚|才|新)(?:发|办|换|领)(?:的|了|到)|${card}(?:是|都|也|早就?|已经?|倒)*(?:有|在)(?:手头|手上|手里|手|屋头|家里)?的?(?=[，。；\\s]|$)`,
     ),
   ],
 ]

@@ -70,11 +70,11 @@ function markMentions(text: string, mentions: readonly Mention[]): Uint8Array | 
 
 /** 我妈, 他儿: one character is a relation after its owner. */
 const shortRelation =
-  /(?:[我他她你其]|我们|我的|他的|她的|屋头|那个(?=[儿妈爹]))(?:家|那个|亲)?(?!女[的人士]|姑娘)([爸爹妈娘儿女娃崽哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙奶])(?!子|儿子|女|孙|妹|弟|们|汉|奶|粉|公|爷|婆|童|司)/g
+  /(?:[我他她你其]|我们|我的|他的|她的|屋头|把(?=[爸妈爹娘])|那个(?=[儿妈爹]))(?:家|那个|亲)?(?!女[的人士]|姑娘)([爸爹妈娘儿女娃崽哥姐弟妹叔伯舅姑嬢孃姨公婆爷嫂孙奶])(?!子|儿子|女|孙|妹|弟|们|汉|奶|粉|公|爷|婆|童|司)/g
 
 /** 妈瘫了，想办证: at the beginning of a clause one character needs no owner. */
 const shortAtBeginning =
-  /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|今年|残|中风|断|截|没得|没有|一直|现在)/g
+  /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|今年|残|中风|断|截|没得|没有|一直|现在|今[天早]|昨[天晚]|早上|滚|从|刚|绊|倒)/g
 
 function findShortRelations(text: string, signs: number, found: Candidate[]): void {
   if (!hasAll(signs, KIN)) return

@@ -9,7 +9,9 @@ const newcomer: Act = { act: 'identify', ...sure, person: { name: '欧阳慧' } 
 const misprinted: Act = { act: 'certificate', ...sure, event: 'wrong', case: '0526' }
 
 const withdrawn: Act = { act: 'cancel', ...sure, what: 'consent' }
-const supplied: Act = { act: 'materials', ...sure, event: 'complete', case: '0526' }
+const printed: Act = { act: 'certificate', ...sure, event: 'printed', case: '0526' }
+const duplicate: Act = { act: 'exception', ...sure, kind: 'duplicate' }
+const granted: Act = { act: 'decide', ...sure, about: 'extend', approve: true, case: '0526' }
 const collected: Act = { act: 'certificate', ...sure, event: 'collected' }
 
 const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act | undefined])[] = [
@@ -54,18 +56,6 @@ const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act |
   ],
   ['资料删了，不办了', withdrawn, { act: 'cancel', ...sure, what: 'case' }, undefined],
   [
-    '0526资料补齐了，已送县残联',
-    supplied,
-    { act: 'materials', ...sure, event: 'sent' },
-    { act: 'materials', ...sure, event: 'sent', case: '0526' },
-  ],
-  [
-    '0526资料补齐了，0527已送县残联',
-    supplied,
-    { act: 'materials', ...sure, event: 'sent', case: '0527' },
-    undefined,
-  ],
-  [
     '领回来了，人没在，锁在村办公室',
     collected,
     { act: 'certificate', ...sure, event: 'held-back' },
@@ -76,6 +66,22 @@ const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act |
     { ...collected, count: 5 },
     { act: 'certificate', ...sure, event: 'held-back' },
     undefined,
+  ],
+  ['冯国兵那个撤了嘛，镇上说去年就有他', { act: 'cancel', ...sure }, duplicate, { act: 'cancel', ...sure }],
+  ['冯国兵那个撤了嘛，另外冯国文报重了', { act: 'cancel', ...sure }, duplicate, undefined],
+  ['同意0526延期，请抓紧', granted, { act: 'urge', ...sure }, granted],
+  ['同意0526延期，0527请抓紧', granted, { act: 'urge', ...sure, case: '0527' }, undefined],
+  [
+    '刚才打错字了，是5组',
+    { act: 'correct', ...sure, field: 'name' },
+    { act: 'correct', ...sure, field: 'group', value: '5' },
+    { act: 'correct', ...sure, field: 'group', value: '5' },
+  ],
+  [
+    '哪些部门还没有签收，请汇总一下',
+    { act: 'ask-list', ...sure, filter: 'unacknowledged' },
+    { act: 'ask-list', ...sure },
+    { act: 'ask-list', ...sure, filter: 'unacknowledged' },
   ],
 ]
 

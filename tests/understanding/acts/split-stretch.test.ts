@@ -26,6 +26,9 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['超期的有哪几件，快点告诉我', 'ask-list', ['ask-list']],
   ['怎么又催0235，上周就报了的', 'verify', ['complain', 'verify']],
   ['0235上周就报了的', 'verify', ['verify']],
+  ['请司法局为0171安排律师，请人社局为0172安排培训', 'dispatch', ['dispatch', 'dispatch']],
+  ['请司法局、人社局为0171、0172安排人', 'dispatch', ['dispatch']],
+  ['全年上门多少户，另外没办结的发我', 'ask-list', ['counts', 'open']],
   ['想给我妈申请护理补贴，要哪些资料', 'request', ['request', 'ask-policy']],
   ['想给我妈申请护理补贴，要怎么弄', 'request', ['request']],
 ]

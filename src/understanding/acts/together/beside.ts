@@ -85,7 +85,10 @@ export const onTheRound = (acts: readonly Act[], text: string): readonly Act[] =
 
 /** 今天去看房，户主搬去重庆了，没看成: somebody went, in vain, and it is told why. */
 const inVain =
-  /(?:去|上门|到)[^。；]*没(?:看|评|照|办|见|做|鉴|量|采)[^，。；]{0,2}(?:成|到)|(?:到|去|上门)了?[^，。；]{0,6}才(?:晓得|知道|发现)|扑空|(?<![莫别免])(?:白跑|跑空)/
+  /(?:去|上门|到)[^。；]*没(?:看|评|照|办|见|做|鉴|量|采)[^，。；]{0,2}(?:成|到)|(?:到|去|上门)了?[^，。；]{0,6}才(?:晓得|知道|发现)|上门时[^，。；]{0,6}(?:已|在)|扑空|(?<![莫别免])(?:白跑|跑空)/
+
+/** 0502今天评定做了，0504不让进门: on the same round. */
+const notSeen = /没(?:得)?见|不(?:让|给|准)进|人不肯/
 
 export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): readonly Act[] => {
   if (role === 'relative') return acts
@@ -93,7 +96,8 @@ export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): re
   return acts.flatMap((one) => {
     if (!happened(one) || acts.some((other) => other.act === 'visit' && isOfTheSame(one, other))) return [one]
     const said = isAlone ? text : one.case === undefined ? '' : saidOf(one, text)
-    if (!inVain.test(said)) return [one]
+    const isOnRound = role === 'county' && acts.some((other) => other.act === 'visit')
+    if (!inVain.test(said) && !(isOnRound && notSeen.test(said))) return [one]
     const { confidence } = one
     const failed = { act: 'visit', confidence, ...caseAndPersonOf(one, {}), result: 'failed' } as const
     return [{ ...failed, ...reasonOf(failureIn(said)) }, one]
@@ -156,6 +160,29 @@ export const putAside = (acts: readonly Act[], text: string): readonly Act[] => 
     !anotherDay.test(text)
     ? [only, { act: 'cancel', confidence: only.confidence, case: only.case }]
     : acts
+}
+
+/** 我爸过世了，前头报的那个不办了: that nothing is wanted any more is said besides. */
+const notWanted =
+  /(?:那[个件本]|报的|残疾证的事|评残)[^，。；]{0,6}?(?:就)?(?:也)?(?:不用办|不办|算了|撤了|不要了)/
+
+export const wantsNoMore = (acts: readonly Act[], text: string): readonly Act[] => {
+  const died = acts.find((one): one is ActOf<'exception'> => one.act === 'exception' && one.kind === 'died')
+  return died === undefined || acts.some((one) => one.act === 'cancel') || !notWanted.test(text)
+    ? acts
+    : acts.flatMap((one) =>
+        one === died
+          ? [
+              one,
+              {
+                act: 'cancel',
+                confidence: one.confidence,
+                what: 'case',
+                ...caseAndPersonOf(one, {}),
+              } as const,
+            ]
+          : [one],
+      )
 }
 
 /** 12345转来一件，请三日内核实: what comes from above says so by itself, beside what is to be done. */

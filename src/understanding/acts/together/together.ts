@@ -8,6 +8,7 @@ import {
   promised,
   putAside,
   seenLater,
+  wantsNoMore,
   wentAndFailed,
   wentInVain,
 } from './beside.ts'
@@ -31,5 +32,5 @@ export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsS
   const went = told.map((act, index, all) => wentInVain(act, all[index + 1], text))
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
-  return byName(fromAbove(putAside(done, text), said))
+  return byName(fromAbove(wantsNoMore(putAside(done, text), text), said))
 }

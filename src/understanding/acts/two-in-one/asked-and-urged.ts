@@ -44,7 +44,7 @@ export const splitLists = (one: Chosen, text: string): readonly Chosen[] =>
     const other = listNamed(said)
     return own !== undefined &&
       other !== undefined &&
-      other !== 'open' &&
+      (other !== 'open' || /^(?:另外|还有|再把)/.test(said)) &&
       own !== other &&
       !/不要|莫|别/.test(said)
       ? [{ variant: own }, { variant: other }]

@@ -43,7 +43,8 @@ export const identityPaperRows: readonly ServiceRow[] = [
     ],
     // 评残要不要照相 asks about the certificate.
     unless: {
-      after: /^(?:机|馆)/,
+      // 鸡苗技术已上户教
+      after: /^(?:机|馆|教|指导|走访)/,
       before:
         /合影$|(?:评残|残[疾机]?[证正]|参疾正|换证|办证|评定)[^。；，\n]{0,4}(?:要不要|需不需要|还要|重新|用不用|得不得)[^。；，\n]{0,4}$/,
     },

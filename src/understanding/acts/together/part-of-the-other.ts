@@ -1,0 +1,182 @@
+// Two neighbours of which one is no act of its own: it belongs to the other, says why, or is what follows from it.
+import type { Act, ActOf } from '../../act.ts'
+import { caseAndPersonOf, namesNoOther, type Pair } from './message.ts'
+
+export const partOfTheOther: readonly Pair[] = [
+  // 摸排完成，新增1人: who has somebody has not nobody.
+  (first, next, { text, isList }) =>
+    first.act === 'nil-report' &&
+    next.act === 'request' &&
+    !isList &&
+    !/[无没未零莫]|(?<!\d)0(?!\d)/.test(text)
+      ? next
+      : undefined,
+  // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it; a day for it is an order of its own.
+  (first, next) =>
+    first.act === 'materials' &&
+    first.event === 'missing' &&
+    next.act === 'assign' &&
+    next.due === undefined &&
+    namesNoOther(first, next)
+      ? first
+      : undefined,
+  // 住院了，先缓一缓: what happened holds by itself; that a certain case is to stand still is said besides.
+  (first, next) =>
+    first.act === 'exception' &&
+    next.act === 'cancel' &&
+    next.what === undefined &&
+    (next.case ?? first.case) === undefined
+      ? first
+      : undefined,
+  // 已去世，后面的流程全停: what a death stops by itself.
+  (first, next, { text }) =>
+    first.act === 'exception' &&
+    first.kind === 'died' &&
+    next.act === 'cancel' &&
+    next.what !== 'consent' &&
+    !/撤|不要|不办|不用办|算了|删/.test(text)
+      ? first
+      : undefined,
+  // 他爸不愿意登记，把资料都删了吧
+  (first, next) =>
+    first.act === 'consent' && first.agree === false && next.act === 'cancel' && next.what === 'consent'
+      ? next
+      : undefined,
+  // 冯国兵那个撤了嘛，镇上说去年就有他: why it is withdrawn.
+  (first, next, { text }) =>
+    first.act === 'cancel' &&
+    next.act === 'exception' &&
+    next.kind === 'duplicate' &&
+    namesNoOther(first, next) &&
+    !/另外|还有/.test(text)
+      ? first
+      : undefined,
+  // 评残完成，符合标准，表已交残联
+  (first, next, { role }) =>
+    first.act === 'assess' &&
+    next.act === 'materials' &&
+    next.event === 'sent' &&
+    role === 'department' &&
+    namesNoOther(first, next)
+      ? first
+      : undefined,
+  // 同意延期5天，请务必按时办妥
+  (first, next) =>
+    first.act === 'decide' &&
+    first.approve &&
+    next.act === 'urge' &&
+    next.department === undefined &&
+    namesNoOther(first, next)
+      ? first
+      : undefined,
+  // 想申请轮椅，急: haste in a request is no urging of something open.
+  (first, next) =>
+    first.act === 'request' && next.act === 'urge' && next.case === undefined && next.department === undefined
+      ? { ...first, urgent: true }
+      : undefined,
+  // 摔倒流血了，快来人，在团石村3组: who needs help and where is no request beside the emergency.
+  (first, next) => {
+    const [danger, told] = first.act === 'emergency' ? [first, next] : [next, first]
+    return danger.act === 'emergency' && told.act === 'request' ? inDanger(danger, told) : undefined
+  },
+  // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
+  (first, next) =>
+    first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
+  // 0302今天入户看了，够不上重度: the clerk goes there to verify.
+  (first, next, { role }) =>
+    first.act === 'visit' &&
+    first.result === 'done' &&
+    next.act === 'verify' &&
+    role === 'township' &&
+    (first.case ?? next.case) === next.case
+      ? next
+      : undefined,
+  // 0401要盯紧，督办: who supervises does more than urge.
+  (first, next, { role }) =>
+    first.act === 'urge' &&
+    next.act === 'escalate' &&
+    (role === 'leader' || role === 'county') &&
+    first.department === undefined &&
+    (first.case ?? next.case) === next.case
+      ? next
+      : undefined,
+  // 我是新来的欧阳慧，以后我负责对接: who presents himself names no other one.
+  (first, next, { text }) =>
+    first.act === 'identify' &&
+    next.act === 'roster' &&
+    (next.name === undefined || next.name === first.person?.name || /调走|换人|退休/.test(text)) &&
+    /(?:以后|今后|由|现在)(?:就|都)?(?:是)?我/.test(text)
+      ? first
+      : undefined,
+  // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
+  (first, next, { text }) => {
+    const [slip, right] = first.act === 'cancel' ? [first, next] : [next, first]
+    return slip.act === 'cancel' &&
+      slip.what === 'last-message' &&
+      right.act === 'correct' &&
+      right.value !== undefined &&
+      !/撤|作废/.test(text)
+      ? right
+      : undefined
+  },
+  // 同意退单，0236转给市监局: where a task goes that comes back.
+  (first, next) => {
+    if (first.act !== 'decide' || !first.approve || first.about === 'extend' || next.act !== 'dispatch')
+      return undefined
+    const [reassign, ...others] = next.departments ?? []
+    const goesElsewhere = next.cases?.some((one) => one !== first.case) ?? false
+    return first.reassign !== undefined || reassign === undefined || others.length > 0 || goesElsewhere
+      ? undefined
+      : { ...first, reassign }
+  },
+  // 我叫殷国伦，走不得，要换证: who applies for himself presents no speaker, before or after.
+  (first, next, { role }) => {
+    const [speaker, request] = first.act === 'identify' ? [first, next] : [next, first]
+    return role === 'relative' && speaker.act === 'identify' && request.act === 'request'
+      ? ofHimself(speaker, request)
+      : undefined
+  },
+  // 0164出院了，周四可以过来; 已返村: what is over holds nothing up.
+  (first, next, { text }) =>
+    first.act === 'exception' &&
+    next.act === 'reschedule' &&
+    (first.kind === 'hospital' || first.kind === 'away') &&
+    isBack(text)
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+]
+
+/** Whoever is named with nothing wanted, as the one in danger. */
+function inDanger(danger: ActOf<'emergency'>, told: ActOf<'request'>): Act | undefined {
+  const isSomebodyElse =
+    danger.person?.name !== undefined &&
+    told.person?.name !== undefined &&
+    danger.person.name !== told.person.name
+  if (told.services !== undefined || told.certificate !== undefined || isSomebodyElse) return undefined
+  const village = danger.village ?? told.village
+  return {
+    ...danger,
+    ...(told.person === undefined ? {} : { person: { ...told.person, ...danger.person } }),
+    ...(village === undefined ? {} : { village }),
+  }
+}
+
+/** A request with the name that the applicant gives himself. */
+function ofHimself(speaker: ActOf<'identify'>, request: ActOf<'request'>): Act | undefined {
+  const { person, relation, code } = speaker
+  const isHimself =
+    person?.name !== undefined &&
+    relation === undefined &&
+    code === undefined &&
+    (request.person?.name ?? person.name) === person.name &&
+    (request.person?.relation ?? '本人') === '本人'
+  return isHimself
+    ? { ...request, person: { ...request.person, name: person.name, relation: '本人' } }
+    : undefined
+}
+
+/** Back from where he was, and not only expected back. */
+const isBack = (text: string): boolean =>
+  text.split(/[，。；！？\s]/).some((clause) => back.test(clause) && !expected.test(clause))
+const back = /(?:出院|返村|返家|返乡|回村|回家|回来|回屋|到家)(?:了|啦|咯|$)(?![再后给跟我就通])/
+const expected = /[等待没未才要能快下再]|准备|马上|预计/

@@ -1,0 +1,150 @@
+// Two neighbours of one kind that are one act: told in two clauses, told again, or more exactly.
+import type { Act, ActOf } from '../../act.ts'
+import { caseAndPersonOf, namesNoOther, type Pair } from './message.ts'
+
+const surer = (first: Act, next: Act): number => Math.max(first.confidence, next.confidence)
+const lessSure = (first: Act, next: Act): number => Math.min(first.confidence, next.confidence)
+
+export const saidTwice: readonly Pair[] = [
+  // 逢春村无，梨树村无 is one report of several villages; each line of a list stays one of its own, also where one of
+  // them reports somebody: 寨湾村0，锡溪社区0，云峰社区一个：龚德芳.
+  (first, next, { isList, reportsSomebody }) => {
+    if (first.act !== 'nil-report' || next.act !== 'nil-report' || isList || reportsSomebody) return undefined
+    const villages = [...new Set([...villagesOf(first), ...villagesOf(next)])]
+    const month = first.month ?? next.month
+    return {
+      act: 'nil-report',
+      confidence: lessSure(first, next),
+      ...(villages.length > 1 ? { villages } : villages[0] === undefined ? {} : { village: villages[0] }),
+      ...(month === undefined ? {} : { month }),
+    }
+  },
+  // 收到……晓得了
+  (first, next) => {
+    if (first.act !== 'acknowledge' || next.act !== 'acknowledge') return undefined
+    const cases = [...new Set([...casesOf(first), ...casesOf(next)])]
+    return {
+      act: 'acknowledge',
+      confidence: lessSure(first, next),
+      ...(cases.length > 1 ? { cases } : cases[0] === undefined ? {} : { case: cases[0] }),
+    }
+  },
+  // 不愿意评，说不想张扬: what happened is told once.
+  (first, next) =>
+    first.act === 'exception' &&
+    next.act === 'exception' &&
+    first.kind === next.kind &&
+    namesNoOther(first, next) &&
+    (next.person?.name ?? first.person?.name) === first.person?.name
+      ? first
+      : undefined,
+  // 资料都给我删了，不要留
+  (first, next, { text }) =>
+    first.act === 'cancel' &&
+    next.act === 'cancel' &&
+    !/不办|不申请/.test(text) &&
+    ((first.what ?? next.what) === (next.what ?? first.what) ||
+      first.what === 'consent' ||
+      (first.what === 'last-message' && next.what === 'consent')) &&
+    namesNoOther(first, next)
+      ? {
+          ...(next.what === 'consent' ? { ...first, ...next } : { ...next, ...first }),
+          confidence: surer(first, next),
+        }
+      : undefined,
+  // 0279的证制好了，临巴镇来领
+  (first, next, { role }) =>
+    first.act === 'certificate' &&
+    first.event === 'printed' &&
+    next.act === 'certificate' &&
+    (next.event === 'printed' || next.event === 'collected') &&
+    next.count === undefined &&
+    role === 'county' &&
+    namesNoOther(first, next)
+      ? first
+      : undefined,
+  // 哪些部门还没有签收，请汇总一下
+  (first, next) =>
+    first.act === 'ask-list' &&
+    next.act === 'ask-list' &&
+    (next.filter === first.filter || next.filter === undefined) &&
+    next.township === undefined &&
+    next.department === undefined
+      ? first
+      : undefined,
+  // 刚才打错字了，是5组
+  (first, next) =>
+    first.act === 'correct' &&
+    first.value === undefined &&
+    first.old === undefined &&
+    next.act === 'correct' &&
+    next.value !== undefined &&
+    (first.case ?? next.case) === next.case
+      ? next
+      : undefined,
+  // 领回来了，人没在，锁在村办公室: where it is now.
+  (first, next) =>
+    first.act === 'certificate' &&
+    first.event === 'collected' &&
+    first.count === undefined &&
+    next.act === 'certificate' &&
+    next.event === 'held-back' &&
+    namesNoOther(first, next) &&
+    (next.person?.name ?? first.person?.name) === first.person?.name
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+  // 0513、0516都核了，0513属实: the later word on a case is the finding.
+  (first, next) =>
+    first.act === 'verify' && next.act === 'verify' && first.case !== undefined && first.case === next.case
+      ? next
+      : undefined,
+  // 是隔壁高垭村的，不归我们三星村
+  (first, next) =>
+    first.act === 'return' && next.act === 'return' && (first.case ?? next.case) === (next.case ?? first.case)
+      ? { ...first, ...next, confidence: surer(first, next) }
+      : undefined,
+  // 0316重复派发，已在0299中办理; 0151撤了，跟0149重复了: the other case is only what this one repeats.
+  (first, next, { text }) =>
+    (first.act === 'return' || first.act === 'cancel' || isDuplicate(first)) &&
+    first.act === next.act &&
+    first.case !== undefined &&
+    next.case !== undefined &&
+    repeats(text, next.case)
+      ? first
+      : undefined,
+  // 名字写错了，是曾祥蓉，不是曾祥荣: one correction, however many clauses it takes.
+  (first, next) =>
+    first.act === 'correct' &&
+    next.act === 'correct' &&
+    next.value !== undefined &&
+    first.field === next.field &&
+    first.value === next.value &&
+    first.old === next.old &&
+    first.case === next.case
+      ? first
+      : undefined,
+  // 证号印错一位，收回来重打: what becomes of a card that is wrong.
+  (first, next) => {
+    if (first.act !== 'certificate' || next.act !== 'certificate' || first.case !== (next.case ?? first.case))
+      return undefined
+    const [wrong, held] = first.event === 'wrong' ? [first, next] : [next, first]
+    return wrong.event === 'wrong' && held.event === 'held-back'
+      ? { ...wrong, ...caseAndPersonOf(first, next) }
+      : undefined
+  },
+]
+
+const isDuplicate = (act: Act): act is ActOf<'exception'> =>
+  act.act === 'exception' && act.kind === 'duplicate'
+
+/** 跟0149重复, 与0612是同一件事, 已在0299中办理 */
+const repeats = (text: string, number: string): boolean =>
+  new RegExp(`(?:跟|和|与|同|在|是)\\s?${number}[^，。；]{0,6}(?:重|同一|一样|一回事|一件事|办|里|中)`).test(
+    text,
+  )
+
+const villagesOf = (act: ActOf<'nil-report'>): readonly string[] =>
+  act.villages ?? (act.village === undefined ? [] : [act.village])
+
+const casesOf = (act: ActOf<'acknowledge'>): readonly string[] =>
+  act.cases ?? (act.case === undefined ? [] : [act.case])
