@@ -23,7 +23,10 @@ const dayIn = ({ context }: Scene, entities: readonly Entity[]): string | undefi
 }
 
 const lastDay = (scene: Scene): string | undefined => {
-  const length = ofKind(scene.own, 'duration')[0]
+  // 为什么半个月没核实: time that has passed.
+  const length = ofKind(scene.own, 'duration').find(
+    ({ end }) => !/^[了没还都]/.test(scene.text.slice(end, end + 1)),
+  )
   return length === undefined ? undefined : lastDayOf(scene.context.at, length)
 }
 

@@ -109,6 +109,10 @@ const rows: readonly Row[] = [
   ['certificate', 'urge', undefined, ({ said, context }) => context.role === 'county' && orders.test(said)],
   // 我要投诉！派出所的人来照相，进门就喊他站起来
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
+  // 我想学直播带货，哪里报名: to nobody but the assistant.
+  ['none', 'request', undefined, wantsForOneself],
+  // 0251的证号错了一位，请重新打
+  ['correct', 'certificate', 'wrong', ({ said }) => misprinted.test(said)],
   // 我舅舅眼睛看不到，这个上门的管不管
   ['ask-status', 'ask-policy', undefined, ({ said }) => said.includes('管不管')],
   // 司法局：0494申请人说跟对方和解了，不打了
@@ -184,6 +188,19 @@ const wentHigher = /(?:打|拨)了?12345|(?:打|拨)[^，。]{0,3}热线|信访|
 const keepsIt = /(?:先|暂时)?不(?:能|准|许|得)?退(?!休|役|伍|款)/
 
 const asksWhether = /(?:到位|落实|办好|拿到|发)[了]?没(?:得|有)?[？?！。\s]*$/
+const misprinted = /证[^，。；]{0,8}错[^，。；]*[，。][^，。；]{0,8}重新?[打印制]/
+const wishes = /^(?:你好|请问|您好)?[，。\s]*我们?(?:也)?想(?:学|把|要|给|申请|办|换|修|装|请)/
+
+/** What is wanted of a service, told to the assistant alone. */
+function wantsForOneself({ one: { start, end }, said, entities, context }: Told): boolean {
+  return (
+    context.role === 'relative' &&
+    context.channel === 'direct' &&
+    wishes.test(said) &&
+    entities.some((entity) => entity.kind === 'service' && entity.start >= start && entity.end <= end)
+  )
+}
+
 const settled = /和解|不打(?:官司)?了|不告了/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/
 const orders = /^(?!.*(?:已|领走)).*(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/

@@ -5,11 +5,13 @@ import type { Frame, Scene } from './frame.ts'
 
 /** 卫健、民政都签了，还差住建局: the one that is waited for. */
 const missing = (scene: Scene): { readonly code: string } | undefined =>
-  ofKind(scene.own, 'department').find((one) =>
-    /(?:还|就|只|单)(?:差|剩|有|等)(?:下|着)?(?:你们)?(?:县)?$/.test(
-      scene.text.slice(Math.max(0, one.start - 6), one.start),
-    ),
+  ofKind(scene.all, 'department').find(
+    (one) =>
+      one.start >= scene.start &&
+      waitedFor.test(scene.text.slice(Math.max(scene.start, one.start - 6), one.start)),
   )
+/** 还差住建, 请残联催一下民政 */
+const waitedFor = /(?:(?:还|就|只|单)(?:差|剩|有|等)(?:下|着)?(?:你们)?|[^，。]催(?:一?[下哈])?)(?:县)?$/
 
 /** 请民政、住建抓紧: the departments of one row, when more than one is hurried. */
 export function urgedTogether(scene: Scene): readonly string[] {

@@ -128,7 +128,7 @@ const takesOver =
   /^(?:安排(?:$|[：，])|[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
 
 /** 周三前办结: a limit for the task, and no visit. */
-const isToBeDone = /^(?:给我|帮我)?(?:都|就)?办(?:$|[结好完妥，。；！])/
+const isToBeDone = /^(?:给我|帮我)?(?:都|就)?(?:办(?:$|[结好完妥，。；！]))/
 
 /** When the departments go together. */
 export function visitTime(scene: Scene): When | undefined {

@@ -209,7 +209,9 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   )
     return true
   // 向达川申请, 向所在镇提出: whom one turns to.
-  const isOffice = text.charAt(start) === '向' && (surroundings.begins[start + 1] ?? 0) !== 0
+  const isOffice =
+    text.charAt(start) === '向' &&
+    ((surroundings.begins[start + 1] ?? 0) !== 0 || '省市县'.includes(text.charAt(start + 1)))
   if (isOffice && !isAnnounced(text, start) && turnsTo.test(text.slice(end, end + 6))) return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
   // 赔的钱早花光了: money.

@@ -83,6 +83,20 @@ const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act |
     { act: 'ask-list', ...sure },
     { act: 'ask-list', ...sure, filter: 'unacknowledged' },
   ],
+  ['0526的证打出来了，请明天来拿', printed, { act: 'urge', ...sure }, printed],
+  ['0526的证打出来了，请住建抓紧', printed, { act: 'urge', ...sure, department: 'housing' }, undefined],
+  [
+    '我的证丢了，怎么补？',
+    { act: 'request', ...sure, services: ['CERT'] },
+    { act: 'ask-policy', ...sure, services: ['CERT'] },
+    { act: 'request', ...sure, services: ['CERT'] },
+  ],
+  [
+    '我的证丢了，轮椅怎么申请？',
+    { act: 'request', ...sure, services: ['CERT'] },
+    { act: 'ask-policy', ...sure, services: ['AID'] },
+    undefined,
+  ],
 ]
 
 test.each(pairs)('%s', (text, first, next, one) => {

@@ -82,6 +82,33 @@ export const partOfTheOther: readonly Pair[] = [
   // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
   (first, next) =>
     first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
+  // 证打出来了，琅琊2本，请明天来拿
+  (first, next, { text }) =>
+    first.act === 'certificate' &&
+    first.event === 'printed' &&
+    next.act === 'urge' &&
+    next.department === undefined &&
+    namesNoOther(first, next) &&
+    /来(?:拿|领|取)/.test(text)
+      ? first
+      : undefined,
+  // 请残联牵头督办0452，一周内要结果
+  (first, next, { text }) =>
+    first.act === 'escalate' &&
+    next.act === 'urge' &&
+    next.department === undefined &&
+    namesNoOther(first, next) &&
+    text.includes('督办')
+      ? first
+      : undefined,
+  // 我的证丢了，怎么补？: how to go about it is part of wanting it.
+  (first, next, { text }) =>
+    first.act === 'request' &&
+    next.act === 'ask-policy' &&
+    goesAbout.test(text) &&
+    (next.services ?? []).every((one) => first.services?.includes(one))
+      ? first
+      : undefined,
   // 0302今天入户看了，够不上重度: the clerk goes there to verify.
   (first, next, { role }) =>
     first.act === 'visit' &&
@@ -105,7 +132,7 @@ export const partOfTheOther: readonly Pair[] = [
     first.act === 'identify' &&
     next.act === 'roster' &&
     (next.name === undefined || next.name === first.person?.name || /调走|换人|退休/.test(text)) &&
-    /(?:以后|今后|由|现在)(?:就|都)?(?:是)?我/.test(text)
+    /(?:以后|今后|由|现在)(?:就|都)?(?:是)?我|找我/.test(text)
       ? first
       : undefined,
   // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
@@ -145,6 +172,9 @@ export const partOfTheOther: readonly Pair[] = [
       ? { ...next, ...caseAndPersonOf(first, next) }
       : undefined,
 ]
+
+const goesAbout =
+  /[，。\s](?:那|要|该)?(?:怎么|咋个?|啷个|如何)(?:补|办|弄|换|申请|报)(?:嘛|哦|呢|呀|啊)?[？?]?$/
 
 /** Whoever is named with nothing wanted, as the one in danger. */
 function inDanger(danger: ActOf<'emergency'>, told: ActOf<'request'>): Act | undefined {
