@@ -214,9 +214,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
     ((surroundings.begins[start + 1] ?? 0) !== 0 || '省市县'.includes(text.charAt(start + 1)))
   if (isOffice && !isAnnounced(text, start) && turnsTo.test(text.slice(end, end + 6))) return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
-  // 赔的钱早花光了: money.
+  // 赔的钱早花光了, 要给钱才办得到: money.
   if (text.charAt(start) === '钱' && right !== FIRM && moneyBefore.test(text.charAt(start - 1))) return true
-  // 要给钱才办得到
   if (end - start === 2 && text.startsWith('给钱', start - 1) && right !== FIRM) return true
   // 应先向所在镇: a preposition.
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true

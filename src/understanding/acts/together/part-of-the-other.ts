@@ -109,6 +109,16 @@ export const partOfTheOther: readonly Pair[] = [
     (next.services ?? []).every((one) => first.services?.includes(one))
       ? first
       : undefined,
+  // 请鲜渡镇说明0265回访为何没做: what is to be explained.
+  (first, next, { text }) =>
+    first.act === 'assign' && next.act === 'ask-status' && namesNoOther(first, next) && text.includes('说明')
+      ? first
+      : undefined,
+  // 0124在县城买了房，不能纳入危改: why it comes back.
+  (first, next, { role }) =>
+    first.act === 'exception' && next.act === 'return' && role === 'department' && namesNoOther(first, next)
+      ? { ...next, ...(first.case === undefined ? {} : { case: first.case }) }
+      : undefined,
   // 0302今天入户看了，够不上重度: the clerk goes there to verify.
   (first, next, { role }) =>
     first.act === 'visit' &&
