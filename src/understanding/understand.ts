@@ -69,6 +69,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const isList = reading.groups.at(-1)?.group.place === 'item'
   const seen = atAGlance(bare, isList, reading, context)
   if (seen !== undefined) return [seen]
+  const isTownsman = context.role === 'village' || context.role === 'township'
   let puzzling = false
   const acts: Act[] = []
   for (const group of reading.groups) {
@@ -79,7 +80,8 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     puzzling ||= meant.some((one) => one.act === 'unclear')
     const joined = joinStretches(meant, group, reading.text)
     for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
-    if (said.length === 0 && heading !== undefined) acts.push(...listedUnder(heading, group, reading.text))
+    if (said.length === 0 && (heading !== undefined || (isList && isTownsman)))
+      acts.push(...listedUnder(heading, group, reading.text))
     for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
   }
   const reply = replyTo(bare, context, reading.entities, acts)
@@ -89,16 +91,23 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   return [isPuzzle ? puzzled : silent]
 }
 
-/** Under 没有需求的村接这里 a bare village has nobody; under any survey a line that says so: 1. 八庙村 陈 无. */
-function listedUnder(heading: GroupReading, { group, entities }: GroupReading, text: string): Act[] {
+/**
+ * Under 没有需求的村接这里 a bare village has nobody; under any survey, and where townspeople list their villages under
+ * nothing, a line that says so: 1. 八庙村 陈 无.
+ */
+function listedUnder(
+  heading: GroupReading | undefined,
+  { group, entities }: GroupReading,
+  text: string,
+): Act[] {
   const [village] = ofKind(entities, 'village')
   if (village === undefined) return []
-  const title = heading.marked.text
+  const title = heading?.marked.text
   const hasNobody =
-    collectsNobody.test(title) ||
-    (isSurvey.test(title) && saysNobody.test(text.slice(village.end, group.end)))
+    (title !== undefined && collectsNobody.test(title)) ||
+    ((title === undefined || isSurvey.test(title)) && saysNobody.test(text.slice(village.end, group.end)))
   if (!hasNobody) return []
-  const month = ofKind(heading.entities, 'month')[0]?.month
+  const month = ofKind(heading?.entities ?? [], 'month')[0]?.month
   return [
     {
       act: 'nil-report',

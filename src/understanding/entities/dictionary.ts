@@ -127,6 +127,7 @@ const needsOwner = new Set(
 /** At the beginning of a clause the speaker's own. */
 const ownAtBeginning = new Set([
   '老头子',
+  '老婆子',
   '老汉',
   '老汉儿',
   '老爷子',

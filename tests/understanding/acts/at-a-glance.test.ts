@@ -39,3 +39,13 @@ test.each(messages)('%s %o is %s', (text, context, act) => {
   })
   expect(acts.map((one) => one.act)).toEqual([act])
 })
+
+test('villages one below the other have nobody each, with numbers or without', () => {
+  const context = { ...inGroup, role: 'township', org: '511725102', at: '2026-11-23T10:00:00+08:00' } as const
+  for (const text of ['团石村 无\n溪口村 0', '1、团石村 无\n2、溪口村 0'])
+    expect(understand(text, context).acts).toMatchObject([
+      { act: 'nil-report', village: '511725102214' },
+      { act: 'nil-report', village: '511725102201' },
+    ])
+  expect(understand('团石村 3人\n溪口村 2人', context).acts).toMatchObject([{ act: 'none' }])
+})
