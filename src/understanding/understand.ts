@@ -87,7 +87,9 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply, ...besides(reply, acts, bare)]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
-  const isPuzzle = puzzling && (isMeantForAssistant(reading, context, bare) || mayBeDeath(reading))
+  const isPuzzle =
+    (puzzling && (isMeantForAssistant(reading, context, bare) || mayBeDeath(reading))) ||
+    asksOfACase(reading, context)
   return [isPuzzle ? puzzled : silent]
 }
 
@@ -135,6 +137,10 @@ const mayBeDeath = ({ address, entities, text }: Reading): boolean =>
   !address.otherTopic &&
   passing.test(text) &&
   (ofSomebody.test(text) || entities.some((entity) => people.has(entity.kind)))
+
+/** A family that names a case to the assistant alone waits for an answer, whatever it says. */
+const asksOfACase = ({ entities }: Reading, { channel, role }: MessageContext): boolean =>
+  channel === 'direct' && role === 'relative' && ofKind(entities, 'case-number').length > 0
 
 /** Whether somebody waits for an answer to what cannot be understood. */
 const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: string): boolean =>

@@ -111,6 +111,16 @@ const rows: readonly Row[] = [
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
   // 我想学直播带货，哪里报名: to nobody but the assistant.
   ['none', 'request', undefined, wantsForOneself],
+  // 我是镇残联的，0231核实属实: whoever claims a post by message is told that he has to prove it.
+  [
+    'none',
+    'verify',
+    'confirmed',
+    ({ said, context }) =>
+      context.role === 'relative' &&
+      context.channel === 'direct' &&
+      /\d{4}[^，。]{0,3}核实[^，。不没]{0,2}属实/.test(said),
+  ],
   // 0251的证号错了一位，请重新打
   ['correct', 'certificate', 'wrong', ({ said }) => misprinted.test(said)],
   // 我舅舅眼睛看不到，这个上门的管不管

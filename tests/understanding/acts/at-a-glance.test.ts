@@ -28,6 +28,8 @@ const messages: readonly (readonly [text: string, context: Partial<MessageContex
   ['先放一放', alone, 'unclear'],
   ['先放一放', inGroup, 'none'],
   ['0231先放一放', alone, 'cancel'],
+  ['0231的那个事情嘛，你们晓得的', { role: 'relative', channel: 'direct' }, 'unclear'],
+  ['0231的那个事情嘛，你们晓得的', { role: 'relative' }, 'none'],
 ]
 
 test.each(messages)('%s %o is %s', (text, context, act) => {
