@@ -111,6 +111,14 @@ const rows: readonly Row[] = [
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
   // 我想学直播带货，哪里报名: to nobody but the assistant.
   ['none', 'request', undefined, wantsForOneself],
+  // 0051安排2月5日下午上门，请各部门做好准备
+  [
+    'progress',
+    'dispatch',
+    undefined,
+    ({ said, context }) =>
+      context.role === 'county' && /上门[^。；]*请(?:各|相关)[^，。；]{0,3}(?:部门|单位)/.test(said),
+  ],
   // 我是镇残联的，0231核实属实: whoever claims a post by message is told that he has to prove it.
   [
     'none',

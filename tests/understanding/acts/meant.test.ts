@@ -51,6 +51,8 @@ const stretches: readonly (readonly [
   ['我想学直播带货，哪里报名', { role: 'relative' }, 'none', 'none'],
   ['0398的证身份证号错了一位，请重新打', { role: 'county' }, 'correct', 'certificate'],
   ['0398核实属实', { role: 'relative', channel: 'direct' }, 'none', 'verify'],
+  ['0398安排2月5日下午上门，请各部门做好准备', { role: 'county' }, 'progress', 'dispatch'],
+  ['0398安排2月5日下午上门', { role: 'county' }, 'progress', 'progress'],
   ['还没问完，明天回', cadre, 'nil-report', 'progress'],
   ['都问完了，没得', cadre, 'nil-report', 'nil-report'],
   ['0398的证抓紧送到本人手上', { role: 'county' }, 'certificate', 'urge'],
