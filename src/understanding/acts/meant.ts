@@ -111,6 +111,8 @@ const rows: readonly Row[] = [
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
   // 我想学直播带货，哪里报名: to nobody but the assistant.
   ['none', 'request', undefined, wantsForOneself],
+  // @所有人 还没报摸排的村今天务必报完
+  ['none', 'urge', undefined, ({ said, context }) => isTownsman(context) && presses.test(said)],
   // 0051安排2月5日下午上门，请各部门做好准备
   [
     'progress',
@@ -223,6 +225,7 @@ function wantsForOneself({ one: { start, end }, said, entities, context }: Told)
   )
 }
 
+const presses = /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)/
 const settled = /和解|不打(?:官司)?了|不告了/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/
 const orders = /^(?!.*(?:已|领走)).*(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/

@@ -8,9 +8,10 @@ const missing = (scene: Scene): { readonly code: string } | undefined =>
   ofKind(scene.all, 'department').find(
     (one) =>
       one.start >= scene.start &&
-      waitedFor.test(scene.text.slice(Math.max(scene.start, one.start - 6), one.start)),
+      (waitedFor.test(scene.text.slice(Math.max(scene.start, one.start - 6), one.start)) ||
+        /^(?:都|也)?还没(?:签|接)/.test(scene.text.slice(one.end, one.end + 5))),
   )
-/** 还差住建, 请残联催一下民政 */
+/** 还差住建, 请残联催一下民政; 卫健还没签 */
 const waitedFor = /(?:(?:还|就|只|单)(?:差|剩|有|等)(?:下|着)?(?:你们)?|[^，。]催(?:一?[下哈])?)(?:县)?$/
 
 /** 请民政、住建抓紧: the departments of one row, when more than one is hurried. */

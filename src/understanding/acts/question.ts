@@ -1,5 +1,5 @@
 // ask-status, ask-list, ask-policy, ask-human, help: what people want to know.
-import type { ActOf, ListFilter, PersonMention } from '../act.ts'
+import type { ActOf, ListFilter } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import { field, firstDepartment, firstTownship, ofKind, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -59,19 +59,12 @@ const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
     : services(scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one)))
 }
 
-/** Nobody is named: an identity number says whom the question is about. */
-function personAskedFor(scene: Scene): { person?: PersonMention } {
-  const idNumber = ofKind(scene.own, 'id-number')[0]?.value
-  return idNumber === undefined || scene.person !== undefined ? {} : { person: { idNumber } }
-}
-
 export const askStatus: Frame = {
   act: 'ask-status',
   fill: (scene): ActOf<'ask-status'> => ({
     act: 'ask-status',
     confidence: scene.confidence,
     ...target(scene),
-    ...personAskedFor(scene),
     ...servicesAskedFor(scene),
   }),
 }

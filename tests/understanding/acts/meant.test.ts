@@ -53,6 +53,8 @@ const stretches: readonly (readonly [
   ['0398核实属实', { role: 'relative', channel: 'direct' }, 'none', 'verify'],
   ['0398安排2月5日下午上门，请各部门做好准备', { role: 'county' }, 'progress', 'dispatch'],
   ['0398安排2月5日下午上门', { role: 'county' }, 'progress', 'progress'],
+  ['还没报摸排的村今天务必报完', clerk, 'none', 'urge'],
+  ['摸排报完了，谢谢各村', clerk, 'none', 'none'],
   ['还没问完，明天回', cadre, 'nil-report', 'progress'],
   ['都问完了，没得', cadre, 'nil-report', 'nil-report'],
   ['0398的证抓紧送到本人手上', { role: 'county' }, 'certificate', 'urge'],

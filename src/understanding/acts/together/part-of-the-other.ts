@@ -109,6 +109,18 @@ export const partOfTheOther: readonly Pair[] = [
     (next.services ?? []).every((one) => first.services?.includes(one))
       ? first
       : undefined,
+  // 屋头断粮两天了，都没得人管: what makes it worse.
+  (first, next) =>
+    first.act === 'emergency' && next.act === 'complain' && namesNoOther(first, next) ? first : undefined,
+  // 0345回访，家属不满意，说来了一次就没人管了: why they are not content.
+  (first, next, { role }) =>
+    first.act === 'callback' &&
+    first.result === 'dissatisfied' &&
+    next.act === 'complain' &&
+    role === 'township' &&
+    namesNoOther(first, next)
+      ? first
+      : undefined,
   // 请鲜渡镇说明0265回访为何没做: what is to be explained.
   (first, next, { text }) =>
     first.act === 'assign' && next.act === 'ask-status' && namesNoOther(first, next) && text.includes('说明')

@@ -45,7 +45,7 @@ export const saidTwice: readonly Pair[] = [
     !/不办|不申请/.test(text) &&
     ((first.what ?? next.what) === (next.what ?? first.what) ||
       first.what === 'consent' ||
-      (first.what === 'last-message' && next.what === 'consent')) &&
+      (next.what === 'consent' && (first.what === 'last-message' || !wantsNoMore.test(text)))) &&
     namesNoOther(first, next)
       ? {
           ...(next.what === 'consent' ? { ...first, ...next } : { ...next, ...first }),
@@ -83,9 +83,9 @@ export const saidTwice: readonly Pair[] = [
       ? next
       : undefined,
   // 领回来了，人没在，锁在村办公室: where it is now.
-  (first, next) =>
+  (first, next, { text }) =>
     first.act === 'certificate' &&
-    first.event === 'collected' &&
+    (first.event === 'collected' || (first.event === 'delivered' && !text.includes('送'))) &&
     first.count === undefined &&
     next.act === 'certificate' &&
     next.event === 'held-back' &&
@@ -133,6 +133,9 @@ export const saidTwice: readonly Pair[] = [
       : undefined
   },
 ]
+
+/** 不想办了，把我们的资料也删了: the case, and the consent. */
+const wantsNoMore = /不(?:想|要)?(?:办|弄|搞|申请|评)|算了|撤/
 
 const isDuplicate = (act: Act): act is ActOf<'exception'> =>
   act.act === 'exception' && act.kind === 'duplicate'

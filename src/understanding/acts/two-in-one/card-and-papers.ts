@@ -104,6 +104,8 @@ export function splitPapers(one: Chosen, text: string): readonly Chosen[] {
         { ...one, start: place, variant: 'missing' },
       ]
     }
+    // 资料收齐，上午送到县残联了: what was sent is complete.
+    if (isComplete && goesOnTo.test(said) && /已|了/.test(said)) return [{ ...one, variant: 'sent' }]
     if (isComplete && goesOnTo.test(said))
       return [
         { ...one, end: place, variant: 'complete' },
