@@ -10,7 +10,7 @@ import { frames } from './acts/frames.ts'
 import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
-import { urgedTogether } from './acts/pressure.ts'
+import { urgeEach } from './acts/pressure.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/two-in-one/split-stretch.ts'
@@ -139,8 +139,11 @@ const mayBeDeath = ({ address, entities, text }: Reading): boolean =>
   (ofSomebody.test(text) || entities.some((entity) => people.has(entity.kind)))
 
 /** A family that names a case to the assistant alone waits for an answer, whatever it says. */
-const asksOfACase = ({ entities }: Reading, { channel, role }: MessageContext): boolean =>
-  channel === 'direct' && role === 'relative' && ofKind(entities, 'case-number').length > 0
+const asksOfACase = ({ entities, text }: Reading, { channel, role }: MessageContext): boolean =>
+  channel === 'direct' &&
+  role === 'relative' &&
+  ofKind(entities, 'case-number').length > 0 &&
+  !/谢|辛苦/.test(text)
 
 /** Whether somebody waits for an answer to what cannot be understood. */
 const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: string): boolean =>
@@ -218,8 +221,8 @@ function fillAct(
       ? peopleInRow(reading.text, scene.said, own)
       : []
   if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))
-  const urged = chosen.act === 'urge' && cases.length < 2 ? urgedTogether(scene) : []
-  if (urged.length > 1) return urged.map((department) => ({ ...frame.fill(scene), department }) as Act)
+  const urged = chosen.act === 'urge' && cases.length < 2 ? urgeEach(scene) : []
+  if (urged.length > 0) return [...urged]
   if (cases.length < 2 || carriesCases.has(frame.act)) return [notYet(frame.fill(scene), scene)]
   return cases.map((one) => {
     const own = toldApart(frame.act, { ...scene, case: one, cases: [one] })

@@ -22,7 +22,7 @@ export const dispatch: Frame = {
 }
 
 /** 派医院、公安去, 医院出一个医生: who sends them is the health department. */
-const sendsDoctors = /派[^，。；]{0,6}医院|医院(?:再)?[出派]/
+const sendsDoctors = /派[^，。；]{0,6}医院|医院(?:再)?(?:派|出(?!具|院|证|报告|诊断|结果))/
 
 /**
  * @民政局 0231护理补贴，@住建局 0232危房: where departments are called first, one right before another case is called to

@@ -62,7 +62,12 @@ const rows: readonly Row[] = [
       context.role === 'department' && /(?:^|[，。；\s])办结(?:了)?[。！\s]*$/.test(said),
   ],
   // 这边换人了，我姓柏，柏玉莹
-  ['roster', 'identify', undefined, ({ said }) => /我(?:姓|叫|是)|本人(?:是|系)/.test(said)],
+  [
+    'roster',
+    'identify',
+    undefined,
+    ({ said }) => /我(?:姓|叫|是)|本人(?:是|系)/.test(said) && !handsOver.test(said),
+  ],
   // 0625技术员已进村指导，办结
   [
     'visit',
@@ -225,8 +230,11 @@ function wantsForOneself({ one: { start, end }, said, entities, context }: Told)
   )
 }
 
+/** 我是老张，我退休了，以后找小李 */
+const handsOver = /(?:找|联系|换成|改成|交给)(?!我)|退休|调走|调去/
 const presses = /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)/
-const settled = /和解|不打(?:官司)?了|不告了/
+/** 双方和解，办结 is how a case of law ends well. */
+const settled = /^(?!.*(?:办结|结案|协议)).*(?:和解[^。；]*不[打告]|不打(?:官司)?了|不告了)/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/
 const orders = /^(?!.*(?:已|领走)).*(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/
 const lodges = /^(?:我们?)?(?:今天)?要投诉/

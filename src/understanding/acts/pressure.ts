@@ -1,5 +1,6 @@
 // urge, complain, escalate: it goes too slowly, or badly.
 import type { ActOf } from '../act.ts'
+import { endAround } from './around.ts'
 import { besideCase, caseOf, departments, field, listField, ofKind, target } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
@@ -8,14 +9,28 @@ const missing = (scene: Scene): { readonly code: string } | undefined =>
   ofKind(scene.all, 'department').find(
     (one) =>
       one.start >= scene.start &&
+      one.end <= endAround(scene) &&
       (waitedFor.test(scene.text.slice(Math.max(scene.start, one.start - 6), one.start)) ||
         /^(?:都|也)?还没(?:签|接)/.test(scene.text.slice(one.end, one.end + 5))),
   )
 /** 还差住建, 请残联催一下民政; 卫健还没签 */
 const waitedFor = /(?:(?:还|就|只|单)(?:差|剩|有|等)(?:下|着)?(?:你们)?|[^，。]催(?:一?[下哈])?)(?:县)?$/
 
-/** 请民政、住建抓紧: the departments of one row, when more than one is hurried. */
-export function urgedTogether(scene: Scene): readonly string[] {
+const urged = (scene: Scene): ActOf<'urge'> => ({
+  act: 'urge',
+  confidence: scene.confidence,
+  ...caseOf(scene),
+  ...listField(
+    'villages',
+    ofKind(scene.own, 'village').map((one) => one.code),
+  ),
+  ...field('department', missing(scene)?.code ?? besideCase(scene, ofKind(scene.own, 'department'))?.code),
+})
+
+export const urge: Frame = { act: 'urge', fill: urged }
+
+/** The departments of one row that are hurried alike. */
+function urgedTogether(scene: Scene): readonly string[] {
   const called = ofKind(scene.own, 'department')
   const [first] = called
   if (first === undefined || missing(scene) !== undefined || /(?:已|都)[经]?签/.test(scene.said)) return []
@@ -28,18 +43,10 @@ export function urgedTogether(scene: Scene): readonly string[] {
   return row.length === called.length ? [...new Set(row.map(({ code }) => code))] : []
 }
 
-export const urge: Frame = {
-  act: 'urge',
-  fill: (scene): ActOf<'urge'> => ({
-    act: 'urge',
-    confidence: scene.confidence,
-    ...caseOf(scene),
-    ...listField(
-      'villages',
-      ofKind(scene.own, 'village').map((one) => one.code),
-    ),
-    ...field('department', missing(scene)?.code ?? besideCase(scene, ofKind(scene.own, 'department'))?.code),
-  }),
+/** 请民政、住建抓紧: one act for each of them; none when no more than one is hurried. */
+export function urgeEach(scene: Scene): readonly ActOf<'urge'>[] {
+  const departments = urgedTogether(scene)
+  return departments.length < 2 ? [] : departments.map((department) => ({ ...urged(scene), department }))
 }
 
 /** Of two that push it to and fro, none is the one complained of. */

@@ -184,11 +184,11 @@ const namesGround = (text: string, start: number, end: number): boolean =>
 /** An age, a sex or a number of his own follows. */
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去, 安排三汇的去: an office, and what it is to do; words that are no one's name with anything behind them. */
-const others = new Set(
+const beginNoName = new Set(
   '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头'.split(' '),
 )
 /** Looked at first: most names begin otherwise. */
-const othersBegin = new Set(Array.from(others, (office) => office.charAt(0)))
+const firstOfThese = new Set(Array.from(beginNoName, (word) => word.charAt(0)))
 const amount = /^[一二两三四五六七八九几][十百千万]$|^[十百千万][一二三四五六七八九几多]$/
 const isPower = (text: string, at: number): boolean => '十百千万'.includes(text.charAt(at) || ' ')
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带字了的'))
@@ -199,8 +199,8 @@ function endsOtherwise({ text, start, end, right, surroundings }: PossibleName):
   const next = text.charAt(end)
   // 唐家山，38岁 is somebody all the same.
   const isGround = namesGround(text, start, end) && !hasAge.test(text.slice(end, end + 8))
-  const isOther = othersBegin.has(text.charAt(start)) && others.has(text.slice(start, start + 2))
-  if (neverLast.has(last) || isGround || isOther) return true
+  const isOtherWord = firstOfThese.has(text.charAt(start)) && beginNoName.has(text.slice(start, start + 2))
+  if (neverLast.has(last) || isGround || isOtherWord) return true
   // 屈家失火: what happened at their home.
   if (
     text.charAt(start + 1) === '家' &&

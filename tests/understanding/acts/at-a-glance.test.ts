@@ -30,6 +30,7 @@ const messages: readonly (readonly [text: string, context: Partial<MessageContex
   ['0231先放一放', alone, 'cancel'],
   ['0231的那个事情嘛，你们晓得的', { role: 'relative', channel: 'direct' }, 'unclear'],
   ['0231的那个事情嘛，你们晓得的', { role: 'relative' }, 'none'],
+  ['0231的事谢谢你们了', { role: 'relative', channel: 'direct' }, 'none'],
 ]
 
 test.each(messages)('%s %o is %s', (text, context, act) => {

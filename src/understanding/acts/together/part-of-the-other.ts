@@ -109,26 +109,19 @@ export const partOfTheOther: readonly Pair[] = [
     (next.services ?? []).every((one) => first.services?.includes(one))
       ? first
       : undefined,
-  // 屋头断粮两天了，都没得人管: what makes it worse.
-  (first, next) =>
-    first.act === 'emergency' && next.act === 'complain' && namesNoOther(first, next) ? first : undefined,
-  // 0345回访，家属不满意，说来了一次就没人管了: why they are not content.
-  (first, next, { role }) =>
-    first.act === 'callback' &&
-    first.result === 'dissatisfied' &&
-    next.act === 'complain' &&
-    role === 'township' &&
-    namesNoOther(first, next)
-      ? first
-      : undefined,
   // 请鲜渡镇说明0265回访为何没做: what is to be explained.
   (first, next, { text }) =>
     first.act === 'assign' && next.act === 'ask-status' && namesNoOther(first, next) && text.includes('说明')
       ? first
       : undefined,
-  // 0124在县城买了房，不能纳入危改: why it comes back.
-  (first, next, { role }) =>
-    first.act === 'exception' && next.act === 'return' && role === 'department' && namesNoOther(first, next)
+  // 0124在县城买了房，不能纳入危改: why it comes back, and nobody has moved.
+  (first, next, { role, text }) =>
+    first.act === 'exception' &&
+    first.kind === 'moved' &&
+    next.act === 'return' &&
+    role === 'department' &&
+    namesNoOther(first, next) &&
+    /买[了的]?房/.test(text)
       ? { ...next, ...(first.case === undefined ? {} : { case: first.case }) }
       : undefined,
   // 0302今天入户看了，够不上重度: the clerk goes there to verify.
