@@ -90,8 +90,11 @@ async function perform(
 ): Promise<void> {
   const { draft, speaker } = scene
   // “核实了，人已经去世” says two things, and the first has ended the case.
-  const isOver = (await draft.case(one.number))?.closedBecause === 'died'
-  if (isOver && scene.changed.some((each) => each.case === one.number)) return
+  const now = await draft.case(one.number)
+  const isTold = scene.changed.some((each) => each.case === one.number)
+  if (isTold && now?.closedBecause === 'died') return
+  // “过世了，报的那个不办了”: the death has stopped everything, and is to be confirmed first.
+  if (isTold && said.act === 'cancel' && now?.deathReportedBy != null) return
   // “不在家，改天再去”: the day that is not known yet was said with what happened.
   const alsoSaid = scene.changed.some((each) => each.case === one.number && each.act === 'exception')
   if (said.act === 'reschedule' && said.when === undefined && alsoSaid) return
