@@ -36,10 +36,10 @@ export async function performOnCase(act: Act & { readonly act: CaseVerb }, scene
       return askWhich(act, target.cases, scene)
     }
     case 'nobody':
-      return sayNobody(scene)
+      return sayNobody(act, scene)
     case 'none':
       // Between people nothing was asked of us: silence.
-      if (scene.addressed && !idle.includes(act.act)) await sayNothingFits(scene)
+      if (scene.addressed && !idle.includes(act.act)) await sayNothingFits(act, scene)
   }
 }
 
@@ -238,14 +238,18 @@ async function refuse(act: ActName, scene: Scene, named: boolean): Promise<void>
 }
 
 /** “证收到了，谢谢”, when all is done: a family is not asked for numbers as an office is. */
-async function sayNothingFits(scene: Scene): Promise<void> {
+async function sayNothingFits(act: Act, scene: Scene): Promise<void> {
   const { draft, speaker } = scene
   if (speaker.role !== 'relative') return scene.otherwise({ key: 'nothing-fits', values: {} })
+  if (tellsOfDeath(act)) return scene.otherwise({ key: 'died-unknown', values: {} })
   const own = (await draft.cases({ boundTo: speaker.account })).filter((one) => knows(speaker, one))
   scene.otherwise({ key: own.length > 0 ? 'nothing-more-for-family' : 'unclear-to-family', values: {} })
 }
 
-function sayNobody(scene: Scene): void {
-  if (scene.speaker.role === 'relative') return scene.sayInGeneral({ key: 'cannot-look-up', values: {} })
+const tellsOfDeath = (act: Act): boolean => act.act === 'exception' && act.kind === 'died'
+
+function sayNobody(act: Act, scene: Scene): void {
+  if (scene.speaker.role === 'relative')
+    return scene.sayInGeneral({ key: tellsOfDeath(act) ? 'died-unknown' : 'cannot-look-up', values: {} })
   if (scene.addressed) scene.sayInGeneral({ key: 'no-such-person', values: {} })
 }
