@@ -9,9 +9,12 @@ export const modelFile = join(import.meta.dirname, '..', 'understanding', 'class
 
 let model: Model | undefined
 
+export const readStoredModel = (): StoredModel =>
+  modelFromBytes(brotliDecompressSync(readFileSync(modelFile)))
+
 /** Read once a process. */
 export function readModel(): Model {
-  model ??= loadModel(modelFromBytes(brotliDecompressSync(readFileSync(modelFile))))
+  model ??= loadModel(readStoredModel())
   return model
 }
 

@@ -22,6 +22,7 @@ import { createEntityFinder } from './entities/entity-finder.ts'
 import type { Entity } from './entity.ts'
 import { normalise } from './normalise.ts'
 import { isPersonalNumber } from './personal-numbers.ts'
+import { quotedReply } from './quoted-reply.ts'
 
 const frameOf: ReadonlyMap<string, Frame> = new Map(frames.map((frame) => [frame.act, frame]))
 
@@ -34,12 +35,19 @@ export function createUnderstanding(
   model: Model,
 ): (text: string, context: MessageContext) => Understanding {
   const find = createEntityFinder(county)
-  return (text, context) => {
+  const read = (text: string, context: MessageContext): Understanding => {
     const normalised = normalise(text)
     const entities = find(normalised, context)
     const quoted = context.quote === undefined ? [] : find(normalise(context.quote), context)
     const acts = decide(layOut(normalised, entities, quoted, context, model.cuts), context, county, model)
     return { acts, leak: leaks(entities, acts) }
+  }
+  return (text, context) => {
+    const reply = context.quote === undefined ? quotedReply(text) : undefined
+    if (reply === undefined) return read(text, context)
+    const { acts, leak } = read(reply.said, { ...context, quote: reply.quote })
+    // What is quoted stands in this message too.
+    return { acts, leak: leak || leaks(find(normalise(reply.quote), context), acts) }
   }
 }
 
@@ -179,7 +187,7 @@ function fillAct(
   const cases =
     named.length > 0 || isNew
       ? named
-      : reading.only !== undefined
+      : reading.only !== undefined && !(chosen.act === 'acknowledge' && isOfNothing(chosen, reading))
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
   const others = othersBeside(chosen, said, cases.length > 0, reading.text, context)
@@ -230,6 +238,12 @@ function fillAct(
   })
 }
 
+/** A receipt before the message names its one case, and not in the same breath. */
+const isOfNothing = ({ start, end }: Chosen, { text, entities, quotesCase }: Reading): boolean =>
+  !quotesCase &&
+  endsBefore.test(text.slice(start, end + 3)) &&
+  ofKind(entities, 'case-number').every((one) => one.start >= end)
+
 const personAmong = (
   entities: readonly Entity[],
   { act }: Chosen,
@@ -272,6 +286,9 @@ const without = (others: readonly Chosen[], entities: readonly Entity[]): readon
   others.length === 0
     ? entities
     : entities.filter((entity) => others.every((one) => entity.start < one.start || entity.end > one.end))
+
+/** 收到。0322催一下住建; 收到。另外问一声，0150…: a receipt that ends before anything is named. */
+const endsBefore = /^[^。！]{0,8}(?:[。！]|，?(?:另外|顺便|还有|再问))/
 
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
 function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {

@@ -35,7 +35,7 @@ const tables: fc.Arbitrary<Table> = fc
 test('bytes and back', () => {
   fc.assert(
     fc.property(tables, tables, tables, (acts, kinds, cuts) => {
-      const model = { acts, kinds, cuts, follows: [0.25, -1, 2] }
+      const model = { acts, kinds, cuts, follows: [0.25, -1, 2], madeFrom: 'these' }
       expect(modelFromBytes(modelToBytes(model))).toEqual(model)
     }),
   )

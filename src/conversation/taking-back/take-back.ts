@@ -22,7 +22,7 @@ export async function takeBack(act: Cancel, scene: Scene): Promise<void> {
     return takeBackNilReport({ act: 'nil-report', confidence: act.confidence, village: village.code }, scene)
   if (act.case === undefined && (await saysSoAgain(scene))) return
   const fillsForm = scene.question?.hole === 'field' && !act.case
-  if (act.what === undefined && !fillsForm && onlyHolds(scene.text)) {
+  if ((act.what === undefined || act.what === 'case') && !fillsForm && onlyHolds(scene.text)) {
     // “先放一放” between people, of nothing that was named, may be about anything.
     if (act.case === undefined && !scene.addressed) return
     return performOnCase({ ...act, hold: true }, scene)

@@ -18,7 +18,7 @@ const unmet = /没等到|没见|未见|未遇|没遇|没碰|没找|找不|没来
 
 /** What leads to the cause and is none of it. */
 const lead =
-  /^(?:(?:、?\d{4}|[今昨][天日晚早]|[上下]午|早上|[〇零一二三四五六七八九]{4})+(?:号|这家|家(?![里属人长中])|那家|那户|那边|这户|的)?|[两三]户|但是?|可是|结果|终|主要(?:是)?|鉴于|近期|[这本](?:周|月|两周|个月)|实在|这(?:边|两天|几天|段时间)|[\u4e00-\u9fff]{2}这边|是|才晓得|只|还是|(?:(?:家里|屋头|家属|户主|对方|对象|司机|他们?|人家|(?:问了)?(?:邻居|隔壁))?(?:称其?|说是?|讲(?![师课座])|电话里说|打电话来?说|反映))|因为?|由于|理由(?:是)?|原因(?:是)?|：|，)+/
+  /^(?:(?:、?\d{4}|[今昨][天日晚早]|[上下]午|早上|[〇零一二三四五六七八九]{4})+(?:号|这家|家(?![里属人长中])|那家|那户|那边|这户|的)?|[两三]户|但是?|可是|结果|终|主要(?:是)?|鉴于|实在|这边|[\u4e00-\u9fff]{2}这边|是|才晓得|只|还是|(?:(?:家里|屋头|家属|户主|对方|对象|司机|他们?|人家|(?:问了)?(?:邻居|隔壁))?(?:称其?|说是?|讲(?![师课座])|电话里说|打电话来?说|反映))|因为?|由于|理由(?:是)?|原因(?:是)?|：|，)+/
 /** 县里的车, 0235这家 锁门: whose car, whose door. */
 const owner =
   /^(?:[\u4e00-\u9fff]{2,3}(?=屋头没人)|(?:县[里上]的?|镇上的?|(?:医疗|评定|工作|鉴定)?[队组]的?|专班的?)(?=车)|(?:专班|(?:医疗|评定|工作|鉴定)[队组]|上门队伍?|医疗队|我们|一行人?)(?:的人|的)?(?=没找|没摸|走错|迷路|找不)|[\u4e00-\u9fff]{2,3}(?<!主人)家(?:还是|又|都)?(?=锁|那条路|门口那条路)|(?<!主)人家(?=[锁门大])|(?:人家[\u4e00-\u9fff]{2,3}|他们?|她|人家)(?=(?:赶场|赶集|走人户|走亲戚|上坡|下地|砍柴|吃酒|打牌|去|到|在)[^，。；]*)|(?:上门|现场|去|来|到)了?(?=[没未无])|(?:医生|专班|民警|队伍|我们)(?:都)?(?:去|到|来|拢)了(?=[老本人屋家门]))/
@@ -33,7 +33,7 @@ const goings =
   /没(?:看|去|来|评|照|采|上|拍|量|办)成(?:门(?!锁|关)|指纹)?|没进(?:去|到门)|没进得去|白跑(?:了)?(?:一?趟)?|跑空了?|扑了?个?空|(?<=塌方|滑坡|涨水|垮了|断了)(?:又|就)?(?:倒|折|退)(?:回|转)去?[了来]?|[空白]等(?:了)?(?:一?上午|一?天)?|等(?:了|到)[^，。；]{0,8}?(?=[没无])|敲(?:了)?半天门?|折回[来去]了?|就?回去了|(?:走|开|骑)到[^，。；打]{1,4}?(?:遇到?|碰到?)?(?=塌|滑|涨|大|前面|前头)|遇到?(?=塌方|滑坡)|[^，。；]{0,8}的时候|[^，。；]{1,12}?才(?:晓得|知道|发现|听说|说)|(?<=住院|生病|去世|打工|走了)(?:又|都|就)?没见(?:到|着)(?:人)?|人?医生(?=没)|改(?:期|天|[到成])[^，。；]*|上门(?:那天|时)|去了[一两三几][次回趟]都?(?=没)|到了门口(?=没)|(?<=^|[，。；\s\d天早午晚])[去来]了(?=[没未才人])|(?=屋头说|家里说|家属说|说是)/g
 /** Asking for time in the middle of a clause; a time stands as `#`. */
 const askings =
-  /(?:[我你]们?)?(?:想|请|求|申请|恳请|请求|麻烦|能不能|可不可以|可否|能否|还|干脆){0,4}(?:给(?:我们?)?)?(?:统一|再|多|往后|起码){0,3}(?:要|缓|延|宽|推|容|给|晚|等)(?:要|缓|延|宽|限|期|长|后|迟|给|到|至|我|们|一|个|几|下|哈|多|天|周|嘛){0,9}(?:#|(?<=[缓延]|几天嘛?))(?:前|嘛|行不行|行不|哈|吧|的|交){0,4}/g
+  /(?:[我你]们?)?(?:想|请|求|申请|恳请|请求|麻烦|能不能|可不可以|可否|能否|还|干脆){0,4}(?:给(?:我们?)?)?(?:统一|再|多|往后|起码|顺){0,3}(?:要|缓|延|宽|推|容|给|晚|等)(?:要|缓|延|宽|限|期|长|后|迟|给|到|至|我|们|一|个|几|下|哈|多|天|周|嘛){0,9}(?:#|(?<=[缓延]|几天嘛?))(?:前|嘛|行不行|行不|哈|吧|的|交){0,4}/g
 /** Nothing but numbers and days. */
 const bare =
   /^[+＋#]?[\d一二两三四五六七八九十半个]*(?:工作日|天|日|周|月|号|年|月底|星期)?[前内]?$|^\d{1,2}月\d{1,2}[号日]?$|回复：|^[〇零一二三四五六七八九\d]{3,4}号?件?$|^(?:谢谢|麻烦|辛苦)/
@@ -57,13 +57,35 @@ export function causeOfDelay(scene: Scene): string | undefined {
     /(?:由于|因为|因)([^，。；？]{2,24}?)(?:，|。|？|今天|故(?!障)|，?延|可否|$)/.exec(scene.said)?.[1]
   if (stated !== undefined) return wording(stated)
   const own = reasonsIn(withoutTimes(scene, scene.start, scene.end))
-  const named =
-    own.find(isCause) ??
-    reasonsIn(withoutTimes(scene, scene.start, endAround(scene))).find(isCause) ??
-    reasonsIn(withoutTimes(scene, startAround(scene), scene.start)).find(isCause) ??
-    own.find((clause) => clause.length > 3 && !isService(scene, clause))
-  return named === undefined ? undefined : tidy(named)
+  for (const clauses of [
+    own,
+    reasonsIn(withoutTimes(scene, scene.start, endAround(scene))),
+    reasonsIn(withoutTimes(scene, startAround(scene), scene.start)),
+  ]) {
+    const cause = clauses.find((clause) => isCause(clause) && !isService(scene, clause))
+    if (cause !== undefined) return tidy(withMore(cause, clauses, scene.text))
+  }
+  const other = own.find((clause) => clause.length > 3 && !isService(scene, clause))
+  return other === undefined ? undefined : tidy(other)
 }
+
+/** 连着下雨，鉴定公司进不了场: the cause with what is told beside it. */
+function withMore(cause: string, clauses: readonly string[], text: string): string {
+  const at = clauses.indexOf(cause)
+  let whole = cause
+  for (const next of clauses.slice(at + 1)) {
+    if (!text.includes(`${whole}，${next}`) || saysNoMore.test(next)) break
+    whole = `${whole}，${next}`
+  }
+  for (const before of clauses.slice(0, at).toReversed()) {
+    if (!text.includes(`${before}，${whole}`) || saysNoMore.test(before)) break
+    whole = `${before}，${whole}`
+  }
+  return whole
+}
+
+const saysNoMore =
+  /^(?:评定|鉴定|核实|评残|上门|办证|公示|回访)(?:那个|的事)?$|谢|麻烦|辛苦|理解|见谅|抱歉|对不住|不好意思|[请望]|马上|我们?(?:会|尽)|一定|到时|办好|就(?:办|报|核|去)|您?好|\d{4}|评残|核实$|^(?:要得|得行|行不|好不|可以)/
 
 const isCause = (clause: string): boolean =>
   hindrance.test(clause) ||

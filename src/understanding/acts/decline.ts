@@ -123,13 +123,15 @@ export const extend: Frame = {
   act: 'extend',
   fill: (scene): ActOf<'extend'> => {
     const reason = causeOfDelay(scene)
+    const until = newLimit(scene)
     return {
       act: 'extend',
       confidence: scene.confidence,
       ...caseOf(scene),
       ...servicesThatWait(scene, reason),
-      ...field('days', askedFor(scene)?.days),
-      ...field('until', newLimit(scene)),
+      // 要公示7天，申请延到4月20日: the day is asked for, and the days are why.
+      ...field('days', until === undefined ? askedFor(scene)?.days : undefined),
+      ...field('until', until),
       ...field('reasonText', reason),
     }
   },
@@ -160,7 +162,7 @@ function servicesThatWait(scene: Scene, reason: string | undefined): ReturnType<
 const answers: Signs<'yes' | 'no'> = [
   [
     'no',
-    /不(?:同意|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许/,
+    /不(?:同意|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|继续办/,
   ],
   ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
 ]

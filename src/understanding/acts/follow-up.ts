@@ -41,7 +41,7 @@ const signs: Signs<(typeof results)[number]> = [
   ],
   [
     'unreached',
-    /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在/,
+    /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在|(?:无法|没|未|接不)接?通|拒接/,
   ],
 ]
 
@@ -51,7 +51,7 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
   if (said !== undefined) return said
   if (
     openServices(scene).length > 0 ||
-    /部分(?:落实|到位|满意|没)|[一大]部分|(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖])|未)/.test(
+    /部分(?:落实|到位|满意|没)|[一大]部分|(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖]|得?意见)|未)/.test(
       scene.said,
     )
   )

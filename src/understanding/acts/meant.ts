@@ -2,7 +2,6 @@
 import type { ActName, MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
-import { isDoubtful } from './life.ts'
 
 /** A stretch with its words and what stands around it. */
 interface Told {
@@ -17,12 +16,30 @@ interface Told {
 type Row = readonly [read: ActName, act: ActName, kind: string | undefined, holds: (told: Told) => boolean]
 
 const rows: readonly Row[] = [
+  // 0309重复了，前年就给他办过的: who is a department gives it back, the others tell it.
+  [
+    'return',
+    'exception',
+    'duplicate',
+    ({ said, context }) => isTownsman(context) && /重复|重了/.test(said) && !/退/.test(said),
+  ],
   // 不满意，你们做事太拖了 is how it went; 我要投诉 is more than that.
   [
     'complain',
     'callback',
     'dissatisfied',
     ({ said, context }) => context.expecting === 'callback' && !goesFurther.test(said),
+  ],
+  // 去了，0349人不在家: a department tells how it found him; the visit is the county's.
+  ['visit', 'exception', 'not-home', ({ said, context }) => foundNobody(said, context)],
+  // 再拖我就去信访局: what somebody threatens with, he has not done.
+  ['escalate', 'complain', undefined, ({ text, context }) => context.role === 'relative' && threatens(text)],
+  // 0164照片不是白底，退回补: the task stays, the papers are to be mended.
+  [
+    'return',
+    'materials',
+    'missing',
+    ({ said, context }) => context.role === 'department' && /退回[^，。；单]{0,3}[补重]/.test(said),
   ],
   // 你们硬是负责，太感谢了
   ['complain', 'none', undefined, ({ said }) => praises.test(said) && !finds.test(said)],
@@ -61,13 +78,8 @@ const rows: readonly Row[] = [
     ({ said, context }) =>
       context.role === 'department' && /(?:^|[，。；\s])办结(?:了)?[。！\s]*$/.test(said),
   ],
-  // 这边换人了，我姓柏，柏玉莹
-  [
-    'roster',
-    'identify',
-    undefined,
-    ({ said }) => /我(?:姓|叫|是)|本人(?:是|系)/.test(said) && !handsOver.test(said),
-  ],
+  // 我是新来的文书，以后这块我来对接: there is another contact person from now on, who tells it himself.
+  ['identify', 'roster', undefined, ({ said, context }) => isOffice(context) && takesOver.test(said)],
   // 0625技术员已进村指导，办结
   [
     'visit',
@@ -86,8 +98,6 @@ const rows: readonly Row[] = [
   ['exception', 'reschedule', undefined, isAvailable],
   ['visit', 'reschedule', undefined, isAvailable],
   ['progress', 'reschedule', undefined, isAvailable],
-  // 老人家前天走了
-  ['exception', 'unclear', undefined, ({ said, text }) => isDoubtful(said, text)],
   // 0264请督办，本周内必须上门: who supervises does more than urge.
   ['urge', 'escalate', undefined, ({ said, context }) => context.role === 'leader' && said.includes('督办')],
   // 家属打了12345: told of the family, and no call-back.
@@ -185,6 +195,22 @@ const fallsShort = /(?:够|达|评)不(?:上|到|够)|不够|不符合|达不到
 
 const isTownsman = ({ role }: MessageContext): boolean => role === 'village' || role === 'township'
 
+const isOffice = ({ role }: MessageContext): boolean => role !== 'relative' && role !== 'leader'
+/** 以后我负责, 由我对接, 我接替老罗, 新的联络员. Whoever only tells that he is new has not said what he does. */
+const takesOver =
+  /(?:以后|今后|现在|后头|往后|接下来|由|换成?|改成?)[^，。；]{0,14}我[^，。；]{0,4}(?:负责|对接|管|联系|接手|跟进|牵头|来)|(?:由|换成?|改成?)我|(?:有事|都|就|以后|今后)[^，。；]{0,4}(?:找|联系)我|(?:接手|接替|接任|接管|接[^，。；]{1,4}的?(?:班|手|工作|位))|新的?(?:联络员|联系人|对接人)|我(?:来|就)?(?:负责|对接|接手)/
+
+const foundNobody = (said: string, { role }: MessageContext): boolean =>
+  (role === 'department' || (role === 'township' && !/县|医生|队|专班/.test(said))) && isOut.test(said)
+const isOut =
+  /门(?:上|是)?锁|锁(?:了|着|起)?门|跑空|人?(?:没|不)在(?:家|屋头?)|(?:^|[，。；\s\d了])人(?:都)?不在(?=$|[，。；\s])|没(?:得)?人(?:应|开)门/
+
+const outlook =
+  /(?:再|还|不然|要不|否则)[^，。；]*(?:就|要|去|打)|(?:就|要|准备|打算|只有|只好|我)(?:去|打|到|告|写|给)|走着瞧|法庭见/
+const isDone =
+  /(?:已经?|昨天|前天|上周|刚才?|都)[^，。；]{0,6}(?:打|写|去|反映|投|告)|(?:打|写|去|告|投|反映)(?:了|过)/
+const threatens = (said: string): boolean => outlook.test(said) && !isDone.test(said)
+
 const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
 
 const praises = /感谢|谢谢|谢了|多谢|辛苦/
@@ -230,8 +256,6 @@ function wantsForOneself({ one: { start, end }, said, entities, context }: Told)
   )
 }
 
-/** 我是老张，我退休了，以后找小李 */
-const handsOver = /(?:找|联系|换成|改成|交给)(?!我)|退休|调走|调去/
 const presses = /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)/
 /** 双方和解，办结 is how a case of law ends well. */
 const settled = /^(?!.*(?:办结|结案|协议)).*(?:和解[^。；]*不[打告]|不打(?:官司)?了|不告了)/

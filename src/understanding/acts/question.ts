@@ -1,7 +1,7 @@
 // ask-status, ask-list, ask-policy, ask-human, help: what people want to know.
-import type { ActOf, ListFilter } from '../act.ts'
+import type { ActOf, ListFilter, PersonMention } from '../act.ts'
 import type { Entity } from '../entity.ts'
-import { field, firstDepartment, firstTownship, ofKind, services, target, text } from './fill.ts'
+import { field, firstDepartment, firstTownship, ofKind, services, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { hasArrived } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -59,12 +59,19 @@ const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
     : services(scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one)))
 }
 
+/** 帮我查下身份证513…的低保办到哪步了: told by a number alone. */
+function whoIsAskedAbout(scene: Scene): PersonMention | undefined {
+  const number = ofKind(scene.own, 'id-number')[0]?.value
+  return number === undefined ? scene.person : { ...scene.person, idNumber: number }
+}
+
 export const askStatus: Frame = {
   act: 'ask-status',
   fill: (scene): ActOf<'ask-status'> => ({
     act: 'ask-status',
     confidence: scene.confidence,
-    ...target(scene),
+    ...field('case', scene.case),
+    ...field('person', whoIsAskedAbout(scene)),
     ...servicesAskedFor(scene),
   }),
 }

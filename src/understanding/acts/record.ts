@@ -36,12 +36,14 @@ const signs: Signs<(typeof undone)[number]> = [
 /** Whether a text takes back the consent, or wants what is stored gone. */
 export const takesConsentBack = (said: string): boolean => kindOf(signs, said, undefined) === 'consent'
 
-/** Undone without a word on what, or only held: nothing is said of what. */
+/** Undone or held without a word on what, and of no certain case: nothing is said of what. */
 const whatOf = (scene: Scene): ActOf<'cancel'>['what'] =>
   /先(?:不忙|放|停|缓|搁|等|莫办|别办|不办)(?!派)|暂(?:缓|停|时不)(?!派)|挂起|再说$|^(?:0?\d{3,4})?(?:先)?(?:撤销?|取消|放一?放|缓一?缓|停一?[停下])[了嘛吧哈。]*$/.test(
     scene.said.trim(),
   )
-    ? undefined
+    ? scene.case === undefined
+      ? undefined
+      : 'case'
     : (kindOf(signs, scene.said, undefined) ??
       (scene.case !== undefined && /删|撤|取消|销|作废/.test(scene.said) ? 'case' : undefined) ??
       oneOf(undone, scene.variant))
@@ -135,12 +137,10 @@ export const identify: Frame = {
   },
 }
 
-/** The department that gets another contact person: no section of it (户政), and no federation of the town itself. */
+/** The department that gets another contact person: no federation of the town itself. */
 function officeOf(scene: Scene): string | undefined {
   if (scene.context.role === 'village' || scene.context.role === 'township') return undefined
-  return ofKind(scene.own, 'department').find(
-    (one) => !/户[政籍]|农技|就业局/.test(scene.text.slice(one.start, one.end)),
-  )?.code
+  return ofKind(scene.own, 'department')[0]?.code
 }
 
 const takesOverBefore =
@@ -156,7 +156,7 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
     one.kind === 'name'
       ? [{ start: one.start, end: one.end, as: one.name, full: true }]
       : one.kind === 'official' || one.kind === 'partial-name'
-        ? [{ start: one.start, end: one.end, as: one.text }]
+        ? [{ start: one.start, end: one.end, as: (one.kind === 'official' && one.name) || one.text }]
         : [],
   )
   const before = (place: number): string => scene.text.slice(Math.max(0, place - 3), place)

@@ -124,6 +124,12 @@ export function replyTo(
     if (agree.test(text) || willing.test(text) || willing.test(lastClause(text)))
       return { act: 'consent', confidence: 0.95, agree: true }
   }
+  if (expecting === 'nil-report' && /^(?:0|零|〇)(?:个?人|户|例|个)?[。！]?$/.test(text))
+    return {
+      act: 'nil-report',
+      confidence: 0.95,
+      ...(context.role === 'village' && context.org !== undefined ? { village: context.org } : {}),
+    }
   const isBare = text.length <= 24 && !/[？?]/.test(text)
   if (!isBare) return undefined
   const kinds = new Set(
@@ -146,6 +152,7 @@ export function replyTo(
   if (
     isOneEntity ||
     acts.length === 0 ||
+    /^第?[\d一二两三四五六七八九](?:个|号|项|条|件)?[。！]?$/.test(text) ||
     (only?.act === 'request' &&
       kinds.size < 2 &&
       only.services === undefined &&

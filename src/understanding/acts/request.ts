@@ -19,9 +19,8 @@ export const request: Frame = {
   }),
 }
 
-/** Who applies for himself. */
-const speaksOfSelf =
-  /本人|[给为]自己|老朽|鄙人|敝人|在下(?=[\u4e00-\u9fff]{2,4}，)|自己给自己|我自己|我那个(?:残|证)|我(?:也)?是(?:个)?(?:肢残|残)|我一个人过|我叫[^，。\s]{2,12}(?:住|，|\s|今年|想要|[两双][只条脚手])|我(?:就|也)?(?:是)?(?:个)?坐(?:起)?轮椅|我(?:高位)?(?:截瘫|偏瘫|瘫)|我(?:的)?(?:两|双|左|右)[条只边]?(?:脚|腿|手)|我想(?:学|报|开)|我这种情况|我一个人[，。\s]|我(?:的)?(?:腿|脚|手)杆?(?:断|锯|残|没)/
+/** Who says that he applies for himself. */
+const speaksOfSelf = /本人|[给为替帮]我?自己|我自己(?:要|想|来)?(?:申请|办)|自己给自己|老朽|鄙人|敝人/
 
 /** Everything said of the person: this act alone carries more than name and relation. */
 function personOf(scene: Scene): PersonMention | undefined {
@@ -50,26 +49,19 @@ function onlyOne(scene: Scene): string | undefined {
   return codes.size === 1 ? [...codes][0] : undefined
 }
 
-/** 三汇镇火盆村新增2人：1组唐世清，… 5组邓光碧，…: what stands before the one village named stands before each of its people. */
-function townshipOf(scene: Scene, village: string | undefined): string | undefined {
-  const townships = ofKind(scene.all, 'township')
-  const [only] = townships
-  return townships.length === 1 &&
-    only !== undefined &&
-    only.end <= scene.start &&
-    village?.startsWith(only.code) === true
-    ? only.code
-    : undefined
-}
-
-/** The village said, or the cadre's own; a township when it is said, or when a clerk names no village. */
+/** The village said, or the cadre's own; without one the township that is said, or the clerk's own. A village lies in its township. */
 function placeOf(scene: Scene): { village?: string; township?: string } {
   const { role, org } = scene.context
-  const said = ofKind(scene.own, 'village')[0]?.code ?? nearest(scene)?.code ?? onlyOne(scene)
-  const village = said ?? (role === 'village' ? org : undefined)
-  const named = ofKind(scene.group, 'township')[0]?.code ?? townshipOf(scene, said)
-  const township = named ?? (role === 'township' && village === undefined ? org : undefined)
-  return { ...field('village', village), ...field('township', township) }
+  const village =
+    ofKind(scene.own, 'village')[0]?.code ??
+    nearest(scene)?.code ??
+    onlyOne(scene) ??
+    (role === 'village' ? org : undefined)
+  if (village !== undefined) return { village }
+  return field(
+    'township',
+    ofKind(scene.group, 'township')[0]?.code ?? (role === 'township' ? org : undefined),
+  )
 }
 
 const card =

@@ -23,6 +23,8 @@ export interface StoredModel {
   readonly kinds: Table
   /** Whether a place of a text is where a sign would stand. */
   readonly cuts: Table
+  /** Tells apart what models were made from: messages, how they are laid out, how they are fitted. */
+  readonly madeFrom: string
 }
 
 /** Adds up features, and says which of the columns it has. Sums are in steps of weight, a column each. */
@@ -156,7 +158,7 @@ function placesByStrength(counts: Uint8Array, cells: Uint16Array): Int32Array {
 }
 
 /** Unpacks a stored model: some milliseconds. */
-export function loadModel(stored: StoredModel): Model {
+export function loadModel(stored: Omit<StoredModel, 'madeFrom'>): Model {
   const { acts, kinds, follows, cuts } = stored
   return {
     acts: unpack(acts),

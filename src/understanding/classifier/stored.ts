@@ -12,7 +12,7 @@ interface TableHead {
 const nought = 128
 
 const tables = ['acts', 'kinds', 'cuts'] as const
-type Head = Readonly<Record<(typeof tables)[number], TableHead>> & { readonly follows: readonly number[] }
+type Head = Readonly<Record<(typeof tables)[number], TableHead>> & Pick<StoredModel, 'follows' | 'madeFrom'>
 
 /** Length of the head (32 bits, little-endian), the head as JSON, the arrays of each table. */
 export function modelToBytes(model: StoredModel): Uint8Array {
@@ -28,6 +28,7 @@ export function modelToBytes(model: StoredModel): Uint8Array {
       kinds: headOf(model.kinds),
       cuts: headOf(model.cuts),
       follows: model.follows,
+      madeFrom: model.madeFrom,
     } satisfies Head),
   )
   const bodies = tables.map((name) => bodyOf(model[name]))
@@ -77,7 +78,13 @@ export function modelFromBytes(bytes: Uint8Array): StoredModel {
     at += size
     return { columns, bias, step, ...arraysOf(body, rows, columns.length) }
   }
-  return { acts: next('acts'), kinds: next('kinds'), cuts: next('cuts'), follows: head.follows }
+  return {
+    acts: next('acts'),
+    kinds: next('kinds'),
+    cuts: next('cuts'),
+    follows: head.follows,
+    madeFrom: head.madeFrom,
+  }
 }
 
 function arraysOf(body: Uint8Array, rows: number, width: number): Pick<Table, 'keys' | 'counts' | 'cells'> {

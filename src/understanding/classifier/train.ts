@@ -54,7 +54,10 @@ function followsOf({ columns, steps }: FittedActs): number[] {
  * @param texts marked texts as people wrote them, signs and all
  * @param read the samples, laid out with the cuts that were learnt from the texts
  */
-export function train(texts: readonly string[], read: (cuts: CutScale) => Sample[]): StoredModel {
+export function train(
+  texts: readonly string[],
+  read: (cuts: CutScale) => Sample[],
+): Omit<StoredModel, 'madeFrom'> {
   const cuts: Table = pack([fitCuts(texts, forCuts)], steps.cuts)
   const samples = read(loadCuts(cuts)).filter((sample) => sample.acts.length > 0)
   const acts = fitActs(samples, forActs)

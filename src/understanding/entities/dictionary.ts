@@ -2,7 +2,12 @@
 import type { Department } from '../../organisation/county.ts'
 import type { Entity } from '../entity.ts'
 import { commonWords } from '../lexicon/common-words.ts'
-import { diagnosisWords, misheardDiagnoses, noDiagnosisBefore } from '../lexicon/diagnosis-words.ts'
+import {
+  diagnosisWords,
+  misheardDiagnoses,
+  noDiagnosisAround,
+  noDiagnosisBefore,
+} from '../lexicon/diagnosis-words.ts'
 import { generalWords } from '../lexicon/general-words.ts'
 import { noVillages } from '../lexicon/place-words.ts'
 import { noRelations, relationWords } from '../lexicon/relation-words.ts'
@@ -105,7 +110,8 @@ function enterDiagnoses(book: WordBook): void {
   const diagnosis =
     (word: string): Meaning =>
     (text, start, end) =>
-      noDiagnosisBefore.test(text.slice(end, end + 3))
+      noDiagnosisBefore.test(text.slice(end, end + 3)) ||
+      noDiagnosisAround.test(text.slice(Math.max(0, start - 1), end + 4))
         ? undefined
         : { start, end, cost: wordCost(start, end), entities: [{ kind: 'diagnosis', word, start, end }] }
   for (const word of diagnosisWords) enter(book, word, diagnosis(word))
@@ -199,7 +205,7 @@ const ordinaryNames = new Set([
   '县人民医院',
 ])
 const calledBefore =
-  /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的交下哈单件些]|\d{4}|现在|民政|公安|卫健|住建|人社|还差|改派|联系|都是|以及|县|协调|不是|应?该?是|成了?|[归为])$/
+  /(?:^|[、，。：；@\s和与跟及请归找给转派由喊叫问催让的交下哈单件些]|\d{4}|现在|民政|公安|卫健|住建|人社|[还就只单]差|改派|联系|都是|以及|县|协调|不是|应?该?是|成了?|[归为])$/
 const calledAfter =
   /^(?:$|[、，。！？；：\s\d]|了(?=[，。！？；\s]|$)|局|那边|这边|收到|派|来|的(?:人|同志|领导|来|那|单|事|已)|已|还|没|办|接|核|快|赶|抓|哦|嘛|吧|咯|哈|噻|签|来|帮|退|补|法律|援助|教|娃|读书|局|那里|这单|这件|再|三家|两家|几家|和|与|跟|各|一起|一道|共同|联合|同步|准备|去|也|都|说|签收|接单|上|部门|窗口|管|负责|牵头|配合|派人|参加|安排|落实|出(?:人|车|医生)|审核|研究|一|都|老|没|不|医生|口|骨科|康复科|医务科|专家|参加|[今明后]天|大后天|上午|下午|早上|[这本下]?周)/
 /** 市残联 and 镇残联 are others' federations. */

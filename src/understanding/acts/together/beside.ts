@@ -189,10 +189,7 @@ export const wantsNoMore = (acts: readonly Act[], text: string): readonly Act[] 
 const comesFromAbove =
   /^[^。；]{0,16}?(?:12345|信访(?:局|件|平台|系统|办)?|(?:书记|县长|市长|省长|领导|网上)信箱|(?:市长|政务|便民)热线|问政(?:平台)?|巡视组|巡察组|纪委)(?![^，。；]{0,6}\d+件)[^，。；]{0,10}(?:转|交办|移交|派|来件|来了|来信|收到|反映|投诉)/
 
-export const fromAbove = (
-  acts: readonly Act[],
-  { text, role }: Omit<Message, 'reportsSomebody'>,
-): readonly Act[] => {
+export const fromAbove = (acts: readonly Act[], { text, role }: Message): readonly Act[] => {
   const [first] = acts
   return (first?.act === 'assign' || first?.act === 'request') &&
     (role === 'county' || role === 'leader' || role === 'township') &&
@@ -200,4 +197,23 @@ export const fromAbove = (
     comesFromAbove.test(text)
     ? [{ act: 'escalate', confidence: first.confidence, ...field('case', first.case) }, ...acts]
     : acts
+}
+
+/** The team did not come; whoever found nobody at home went there himself. */
+const notCome =
+  /没(?:得|有|见)?(?:一个|哪个|你们的?)?(?:人|医生|车|哪个)?(?:来|到|上门|拢)(?!过信)|(?:人|鬼)?影(?:子|儿)?(?:都)?(?:没|不)|没(?:等|见|看)(?:到|着)(?:一个|你们|你们的)?(?:人|车|医生|影|哪个|$)|没见[^，。；]{0,4}人|白等|又没来|都没来/
+const wentThere = /扑空|走空|跑空|跑了?个?空|门锁|锁门|锁起|不在家|不在屋|敲门|没开门|屋头没人|家里没人/
+/** 车陷起了没来成: told with its cause it is no reproach. */
+const becauseOf = /车|路|桥|塌|雪|雨|雾|洪|坏|陷|急诊|手术|堵|住院|不让|不肯|没(?:来|到)成/
+const expectedThem = /等|说好|约好|说[的了是]|喊|又没|不是说|影子/
+
+/** 说好今天来，等了一天没见人: what the family has to say of it, or its village for it. */
+export function nobodyCame(acts: readonly Act[], { role, text }: Message): readonly Act[] {
+  const [only, ...others] = acts
+  if (only?.act !== 'visit' || only.result !== 'failed' || others.length > 0) return acts
+  const isReproach =
+    notCome.test(text) &&
+    !wentThere.test(text) &&
+    (role === 'relative' || (role === 'village' && expectedThem.test(text) && !becauseOf.test(text)))
+  return isReproach ? [{ act: 'complain', confidence: only.confidence, ...caseAndPersonOf(only, {}) }] : acts
 }

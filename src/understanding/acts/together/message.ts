@@ -3,8 +3,6 @@ import type { Act, MessageContext, PersonMention } from '../../act.ts'
 
 export interface Message {
   readonly isList: boolean
-  /** Somebody is reported beside the villages that have nobody. */
-  readonly reportsSomebody: boolean
   readonly text: string
   readonly role: MessageContext['role']
 }

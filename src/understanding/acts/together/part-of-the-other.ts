@@ -20,7 +20,18 @@ export const partOfTheOther: readonly Pair[] = [
     namesNoOther(first, next)
       ? first
       : undefined,
-  // 住院了，先缓一缓: what happened holds by itself; that a certain case is to stand still is said besides.
+  // 住院了，先缓一缓; 已去世，后面的流程全停: what happened holds by itself, and what a death stops.
+  (first, next, { text }) =>
+    first.act === 'exception' &&
+    next.act === 'cancel' &&
+    (first.kind === 'died' || first.kind === 'hospital' || first.kind === 'away') &&
+    next.what !== 'consent' &&
+    next.what !== 'last-message' &&
+    namesNoOther(first, next) &&
+    !/删/.test(text)
+      ? first
+      : undefined,
+  // 住院了，先缓一缓, of no certain case
   (first, next) =>
     first.act === 'exception' &&
     next.act === 'cancel' &&
@@ -28,25 +39,85 @@ export const partOfTheOther: readonly Pair[] = [
     (next.case ?? first.case) === undefined
       ? first
       : undefined,
-  // 已去世，后面的流程全停: what a death stops by itself.
-  (first, next, { text }) =>
-    first.act === 'exception' &&
-    first.kind === 'died' &&
-    next.act === 'cancel' &&
-    next.what !== 'consent' &&
-    !/撤|不要|不办|不用办|算了|删/.test(text)
+  // 领到证4本，明天分头送: what is done with cards that were fetched.
+  (first, next) =>
+    first.act === 'certificate' &&
+    (first.event === 'collected' || first.event === 'printed') &&
+    next.act === 'progress' &&
+    next.services === undefined &&
+    namesNoOther(first, next)
       ? first
       : undefined,
+  // 今天上门照了相，制证还要等一阵: the department was there, and it goes on.
+  (first, next, { role, text }) =>
+    first.act === 'visit' &&
+    first.result === 'done' &&
+    next.act === 'progress' &&
+    role === 'department' &&
+    namesNoOther(first, next) &&
+    !/受理|收(?:了|下)?(?:材料|资料|申请)|填/.test(text)
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+  // 证出来了，三汇镇领4本: who is to fetch it.
+  (first, next, { role, text }) =>
+    role === 'county' &&
+    first.act === 'certificate' &&
+    first.event === 'printed' &&
+    next.act === 'certificate' &&
+    next.event === 'collected' &&
+    namesNoOther(first, next) &&
+    !/领(?:走|了|到|回)/.test(text)
+      ? { ...first, ...(next.count === undefined ? {} : { count: next.count }) }
+      : undefined,
+  // 说好今天来没人来，白等一天: one reproach.
+  (first, next, { role, text }) =>
+    (role === 'relative' || role === 'village') &&
+    first.act === 'visit' &&
+    first.result === 'failed' &&
+    next.act === 'complain' &&
+    /没(?:得|有)?人来|没来|白等|影子/.test(text)
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+  // 0327拖了快两个月，抓紧办: why it is to be hurried, unless more is reproached than the time.
+  (first, next, { role, text }) => {
+    const [reproach, urge] = first.act === 'complain' ? [first, next] : [next, first]
+    return reproach.act === 'complain' &&
+      urge.act === 'urge' &&
+      (urge.case ?? reproach.case) === (reproach.case ?? urge.case) &&
+      (role === 'leader' || role === 'county' || onlyTime(text))
+      ? { ...urge, ...(reproach.case === undefined ? {} : { case: reproach.case }) }
+      : undefined
+  },
+  // 家属说拖了两个月没下文，再不管就要去上访: what they threaten with.
+  (first, next, { text }) =>
+    first.act === 'complain' && next.act === 'escalate' && namesNoOther(first, next) && mereThreat.test(text)
+      ? first
+      : undefined,
+  // 莫催了嘛，下午就去: the answer to being hurried.
+  (first, next, { text }) =>
+    first.act === 'complain' &&
+    (next.act === 'progress' || next.act === 'exception' || next.act === 'acknowledge') &&
+    /^(?:你们)?(?:莫|别|不要|又)催|^催(?:啥|什么|么)/.test(text)
+      ? next
+      : undefined,
+  // 都半个月了，我老汉那个证有消息没: only for how long.
+  (first, next, { text }) => {
+    const [reproach, question] = first.act === 'complain' ? [first, next] : [next, first]
+    return reproach.act === 'complain' && question.act === 'ask-status' && onlyTime(text)
+      ? question
+      : undefined
+  },
   // 他爸不愿意登记，把资料都删了吧
   (first, next) =>
     first.act === 'consent' && first.agree === false && next.act === 'cancel' && next.what === 'consent'
       ? next
       : undefined,
-  // 冯国兵那个撤了嘛，镇上说去年就有他: why it is withdrawn.
+  // 冯国兵那个撤了嘛，镇上说去年就有他; 0402撤了，他自己说不办了: why it is withdrawn.
   (first, next, { text }) =>
     first.act === 'cancel' &&
     next.act === 'exception' &&
-    next.kind === 'duplicate' &&
+    (next.kind === 'duplicate' || next.kind === 'refused') &&
+    first.what !== 'dispatch' &&
     namesNoOther(first, next) &&
     !/另外|还有/.test(text)
       ? first
@@ -142,13 +213,12 @@ export const partOfTheOther: readonly Pair[] = [
     (first.case ?? next.case) === next.case
       ? next
       : undefined,
-  // 我是新来的欧阳慧，以后我负责对接: who presents himself names no other one.
-  (first, next, { text }) =>
+  // 我是新来的欧阳慧，以后我负责对接: who he is and that he has the post.
+  (first, next) =>
     first.act === 'identify' &&
     next.act === 'roster' &&
-    (next.name === undefined || next.name === first.person?.name || /调走|换人|退休/.test(text)) &&
-    /(?:以后|今后|由|现在)(?:就|都)?(?:是)?我|找我/.test(text)
-      ? first
+    (next.name === undefined || first.person?.name === undefined || next.name === first.person.name)
+      ? { ...next, ...(first.person?.name === undefined ? {} : { name: first.person.name }) }
       : undefined,
   // 发错了，是0235不是0253: the slip is named by its correction. Who says 撤回 wants more.
   (first, next, { text }) => {
@@ -187,6 +257,16 @@ export const partOfTheOther: readonly Pair[] = [
       ? { ...next, ...caseAndPersonOf(first, next) }
       : undefined,
 ]
+
+/** 再不管就要去上访: not done yet. */
+const mereThreat = /再(?:不|没|拖)[^，。；]*(?:就|要)|扬言|放话|(?:说|讲)(?:是)?(?:就?要|准备)(?:去|打|到|告)/
+
+/** Nothing in it reproaches: a time that has passed, and a question. */
+const onlyTime = (text: string): boolean =>
+  /(?:[个半两几多]月|星期|礼拜|天|周|年)(?:多)?了|(?:这么|好)久了?|到现在/.test(text) &&
+  !/没(?:人|得人|哪个|动静|下文|音|见|看|来|管|影)|还(?:不|没)|咋|怎么|为啥|为什么|凭|到底|只|光|都不|一直|不管|不理|拖|骗|说好|说的|推|催|问了|跑了|打了|影|(?<!麻)烦|气|像话|搞啥|究竟|硬是/.test(
+    text,
+  )
 
 const goesAbout =
   /[，。\s](?:那|要|该)?(?:怎么|咋个?|啷个|如何)(?:补|办|弄|换|申请|报)(?:嘛|哦|呢|呀|啊)?[？?]?$/

@@ -6,12 +6,12 @@ const surer = (first: Act, next: Act): number => Math.max(first.confidence, next
 const lessSure = (first: Act, next: Act): number => Math.min(first.confidence, next.confidence)
 
 export const saidTwice: readonly Pair[] = [
-  // 逢春村无，梨树村无 is one report of several villages; each line of a list stays one of its own, also where one of
-  // them reports somebody: 寨湾村0，锡溪社区0，云峰社区一个：龚德芳.
-  (first, next, { isList, reportsSomebody }) => {
-    if (first.act !== 'nil-report' || next.act !== 'nil-report' || isList || reportsSomebody) return undefined
-    const villages = [...new Set([...villagesOf(first), ...villagesOf(next)])]
+  // 逢春村无，梨树村无, in one line or in two of a list, is one report of several villages; who has somebody stands between.
+  (first, next) => {
+    if (first.act !== 'nil-report' || next.act !== 'nil-report') return undefined
     const month = first.month ?? next.month
+    if ((next.month ?? month) !== month) return undefined
+    const villages = [...new Set([...villagesOf(first), ...villagesOf(next)])]
     return {
       act: 'nil-report',
       confidence: lessSure(first, next),

@@ -4,6 +4,7 @@ import {
   fromAbove,
   givesBack,
   heldUp,
+  nobodyCame,
   onTheRound,
   promised,
   putAside,
@@ -17,20 +18,28 @@ import type { Message } from './message.ts'
 import { oneOfBoth } from './neighbours.ts'
 
 /** The acts of a message as they are meant together. */
-export function takeTogether(acts: readonly Act[], said: Omit<Message, 'reportsSomebody'>): readonly Act[] {
-  const { isList, text, role } = said
-  const message = { isList, text, role, reportsSomebody: acts.some((one) => one.act === 'request') }
+export function takeTogether(acts: readonly Act[], said: Message): readonly Act[] {
+  const { text } = said
   const together: Act[] = []
   for (const each of acts) {
-    const act = givesBack(each, message)
+    const act = givesBack(each, said)
     const last = together.at(-1)
-    const one = last === undefined ? undefined : oneOfBoth(last, act, message)
+    const one = last === undefined ? undefined : oneOfBoth(last, act, said)
     if (one === undefined) together.push(act)
     else together.splice(-1, 1, one)
   }
-  const told = onTheRound(wentAndFailed(promised(together, text), message), text)
+  const told = onTheRound(wentAndFailed(promised(together, text), said), text)
   const went = told.map((act, index, all) => wentInVain(act, all[index + 1], text))
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
-  return byName(fromAbove(wantsNoMore(putAside(done, text), text), said))
+  return byName(fromAbove(nobodyCame(wantsNoMore(putAside(done, text), text), said), said)).map(byNameAlone)
+}
+
+/** How the resident stands to the speaker is told where somebody applies or presents himself; elsewhere only a name tells whom. */
+function byNameAlone(act: Act): Act {
+  if (act.act === 'request' || act.act === 'identify') return act
+  if (!('person' in act) || act.person?.relation === undefined) return act
+  const { relation: _, ...person } = act.person
+  const { person: _whole, ...bare } = act
+  return (Object.keys(person).length > 0 ? { ...bare, person } : bare) as Act
 }
