@@ -24,11 +24,23 @@ export async function takeException(act: ActOf<'exception'>, scene: Scene): Prom
   if (act.kind === 'died' && wordOnDeath(scene.text) === 'alive') return takeDenial(act, scene)
   if (act.kind === 'died' && scene.message.button === null && mayMeanDeath(scene.text)) {
     const target = await findTarget(act, scene)
-    const [one] = target.kind === 'cases' ? target.cases : []
+    // Between people the only open case is not meant by everything that is said.
+    const isMeant = target.kind === 'cases' && (target.named || scene.addressed)
+    const [one] = isMeant ? target.cases : []
     if (one && one.deathReportedBy === null) return askWithCare(one, scene)
+    if (!one) return tellNothingOf(scene)
   }
   await performOnCase(act, scene)
   if (act.kind === 'moved') await askWhereTo(act, scene)
+}
+
+/** 王大爷走了, of nobody who is known: between people it may be about anybody; who tells it to us is asked what he means. */
+async function tellNothingOf(scene: Scene): Promise<void> {
+  if ((await takeDoubtfulDeath(scene)) || !scene.addressed) return
+  scene.sayInGeneral({
+    key: scene.speaker.role === 'relative' ? 'died-or-away-unknown' : 'unclear',
+    values: {},
+  })
 }
 
 /** The person lives: what was stopped goes on, or rests for what is said to have happened instead. */

@@ -187,7 +187,7 @@ function fillAct(
   const cases =
     named.length > 0 || isNew
       ? named
-      : reading.only !== undefined && !(chosen.act === 'acknowledge' && isOfNothing(chosen, reading))
+      : reading.only !== undefined && !isOfNothing(chosen, reading)
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
   const others = othersBeside(chosen, said, cases.length > 0, reading.text, context)
@@ -238,10 +238,13 @@ function fillAct(
   })
 }
 
-/** A receipt before the message names its one case, and not in the same breath. */
-const isOfNothing = ({ start, end }: Chosen, { text, entities, quotesCase }: Reading): boolean =>
+const severalCards = /(?:\d+|[一二两三四五六七八九十])(?:本|个证|张证)/
+
+/** A receipt, or cards told by their number, before the message names its one case, and not in the same breath. */
+const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quotesCase }: Reading): boolean =>
   !quotesCase &&
-  endsBefore.test(text.slice(start, end + 3)) &&
+  ((act === 'acknowledge' && endsBefore.test(text.slice(start, end + 3))) ||
+    (act === 'certificate' && severalCards.test(text.slice(start, end)))) &&
   ofKind(entities, 'case-number').every((one) => one.start >= end)
 
 const personAmong = (

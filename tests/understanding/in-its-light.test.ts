@@ -74,7 +74,10 @@ test('how to go about what is asked for is part of asking for it', () => {
   expect(acts.map((act) => act.act)).toEqual(['request'])
 })
 
-test('somebody of whom it is said that he is no more is asked about, in a group too; nobody reports him dead or away', () => {
+test('of somebody who is named 不在了 tells a death, of which the conversation asks back; of nobody it tells nothing sure', () => {
   const cadre: MessageContext = { ...monday, role: 'village', org: '511725102214' }
-  expect(understand('王大爷不在了', cadre).acts.map((act) => act.act)).toEqual(['unclear'])
+  expect(understand('王大爷不在了', cadre).acts).toMatchObject([{ act: 'exception', kind: 'died' }])
+  expect(understand('他不在了', { ...cadre, channel: 'direct' }).acts.map((act) => act.act)).toEqual([
+    'unclear',
+  ])
 })

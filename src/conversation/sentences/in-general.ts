@@ -42,6 +42,9 @@ export const inGeneral = {
   /** To a family of whom no case is known. */
   'died-unknown': (_: None) =>
     '请节哀。您的账号还没有和登记的人对上，这里查不到是哪一件。请告诉村干部或镇残联，由他们核实；想找工作人员请回复“人工”。',
+  /** To a family of whom no case is known, and whose words may mean either. */
+  'died-or-away-unknown': (_: None) =>
+    '想跟您核实一下：您说的是人已经过世，还是外出了？您的账号还没有和登记的人对上，请告诉村干部或镇残联，由他们核实；想找工作人员请回复“人工”。',
   unclear: (_: None) => '不好意思，没有看明白。请带上姓名或编号再说一遍，比如“0231 已核实属实”。',
   'unclear-to-family': (_: None) =>
     '不好意思，没有看明白。想申请请说明是谁、住哪个村、想办什么；问进度请发编号；要找人请回复“人工”。',

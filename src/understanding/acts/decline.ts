@@ -64,9 +64,14 @@ export const returnTask: Frame = {
   },
 }
 
+/** How far behind the stretch its reason may stand. */
+const reasonFollows = 12
+
 /** A village or a township has no duties to refuse: whom it gives back belongs to another one. */
 function reasonOf(scene: Scene): ReturnReason | undefined {
-  const reason = kindOf(signs, scene.said, scene.variant)
+  // 0430的护理床退单，跟0429重复
+  const behind = scene.text.slice(scene.start, scene.end + reasonFollows)
+  const reason = kindOf(signs, scene.said, /退单，[^，。]*重复/.test(behind) ? 'duplicate' : scene.variant)
   const { role } = scene.context
   const isCadre = role === 'village' || role === 'township'
   return reason === 'not-our-duty' && isCadre && ofKind(scene.own, 'department').length === 0

@@ -19,11 +19,19 @@ export const callback: Frame = {
       ...target(scene),
       ...field('result', result),
       // 不满意，打了几回电话没人理: who is being asked tells of calls of his own.
-      ...field('method', isAskedHimself(scene) ? undefined : methodOf(scene.said)),
+      ...field(
+        'method',
+        isAskedHimself(scene)
+          ? undefined
+          : (methodOf(scene.said) ?? methodOf(round.exec(scene.text)?.[0] ?? '')),
+      ),
       ...listField('open', openFor(scene, result)),
     }
   },
 }
+
+/** 今天入户回访两家：0353满意；0354部分满意 */
+const round = /^[^：，。]{0,10}回访[^：，。]{0,6}：/
 
 const isAskedHimself = ({ context }: Scene): boolean =>
   context.role === 'relative' && context.expecting === 'callback'

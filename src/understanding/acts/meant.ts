@@ -1,16 +1,8 @@
 // What a stretch is in truth, by who writes, what was asked and the words that decide: a reproach that answers, a visit put off, a place that is not ours.
 import type { ActName, MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
+import { belongings, isWrittenOtherwise, type Told } from './belongings.ts'
 import type { Chosen } from './decision.ts'
-
-/** A stretch with its words and what stands around it. */
-interface Told {
-  readonly one: Chosen
-  readonly said: string
-  readonly text: string
-  readonly entities: readonly Entity[]
-  readonly context: MessageContext
-}
 
 /** What was read, what it is, with its kind, and when. */
 type Row = readonly [read: ActName, act: ActName, kind: string | undefined, holds: (told: Told) => boolean]
@@ -98,6 +90,8 @@ const rows: readonly Row[] = [
   ['exception', 'reschedule', undefined, isAvailable],
   ['visit', 'reschedule', undefined, isAvailable],
   ['progress', 'reschedule', undefined, isAvailable],
+  // 老人家走了: of nobody who is named; 王大爷走了, 我爸走了 is.
+  ['exception', 'unclear', undefined, ({ text }) => ofNobody.test(text.replace(/^@\S+\s*/u, ''))],
   // 0264请督办，本周内必须上门: who supervises does more than urge.
   ['urge', 'escalate', undefined, ({ said, context }) => context.role === 'leader' && said.includes('督办')],
   // 家属打了12345: told of the family, and no call-back.
@@ -256,6 +250,9 @@ function wantsForOneself({ one: { start, end }, said, entities, context }: Told)
   )
 }
 
+const ofNobody =
+  /^(?:听说)?(?:他|她|老人家?|老者|老辈子|那个人|这个人)(?:已经|都|就|可能|好像)*(?:走|老|不在|没得|没有?)[了咯][。！，\s]*(?:哈|嘛|哦)?$/
+
 const presses = /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)/
 /** 双方和解，办结 is how a case of law ends well. */
 const settled = /^(?!.*(?:办结|结案|协议)).*(?:和解[^。；]*不[打告]|不打(?:官司)?了|不告了)/
@@ -269,43 +266,3 @@ const calledBack = /回访|回电|打(?:了(?!1)|过|不)|没打|次|满意|联�
 const putsOff =
   /(?:上门|评残|评定|鉴定|入户|核实|照相|走访)[^，。；]{0,4}(?:时间|日期|日子)?[^，。；不]{0,6}(?:改|换|调|挪|推|延|提前)(?:成|到|为|在|至)/
 const slip = /[写录登填打报说记听看]|错|误|更正|不对|系统|台账|应[该为是]/
-
-/** 你们登记成团石村了; 户口上是女，派单写的男 */
-const written =
-  /(?:登记|[写录填打弄报搞])[成错](?!功|绩)[^，。；]{1,8}[，。\s]+[^，。；]{0,6}(?:是|叫|住|在)|(?:是|叫|住|在)[^，。；]{1,8}[，\s]+[^，。；]{0,6}(?:登记|[写录填打弄报搞])[成错]|(?:是|年龄|叫|在)[^，。；]{1,8}[，\s]+(?:派单|单子|系统|通知)(?:上|里)?(?:头)?(?:写|登记|录|显示)/
-
-/** Nothing is wanted or given back beside it. */
-function isWrittenOtherwise({ one, said, entities }: Told): boolean {
-  return (
-    written.test(said) &&
-    !/退|不归|想|申请|办/.test(said) &&
-    !entities.some(({ kind, start, end }) => kind === 'service' && start >= one.start && end <= one.end)
-  )
-}
-
-const denied = /不(?:是|属于?|归|在)(?:我们|咱们?|本)?$/
-const claimed = /(?<!不)(?:是|在|归|属于?)(?:我们|咱们?|本)?$/
-/** Somebody is told of, and not how he was written down: 这个人, 这户, 老人家. */
-const ofSomebody = /人|户|老|他|她|[这那]个|归|属|查/
-
-/** A township in which both places lie only says which of them is right. */
-function belongings({
-  one: { start, end },
-  text,
-  entities,
-  context,
-}: Told): 'elsewhere' | 'here' | undefined {
-  const { role, org } = context
-  if ((role !== 'village' && role !== 'township') || org === undefined) return undefined
-  const isOurs = (code: string): boolean => org.startsWith(code) || code.startsWith(org)
-  let isHere = false
-  let denies: 'ours' | 'theirs' | undefined
-  for (const one of entities) {
-    if ((one.kind !== 'village' && one.kind !== 'township') || one.start < start || one.end > end) continue
-    const before = text.slice(Math.max(start, one.start - 6), one.start)
-    if (denied.test(before)) denies = isOurs(one.code) ? 'ours' : 'theirs'
-    else isHere ||= claimed.test(before) && isOurs(one.code)
-  }
-  if (denies === 'ours') return !isHere && ofSomebody.test(text.slice(start, end)) ? 'elsewhere' : undefined
-  return denies === 'theirs' && isHere ? 'here' : undefined
-}

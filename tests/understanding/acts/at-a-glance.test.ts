@@ -24,7 +24,7 @@ const messages: readonly (readonly [text: string, context: Partial<MessageContex
   ['啥意思哦', { ...inGroup, quote: '小助手：团石村有2件待补充' }, 'unclear'],
   ['啥意思哦', { ...inGroup, quote: '周敏：大家注意保暖' }, 'none'],
   ['跟上回一样', { ...alone, expecting: 'request' }, 'unclear'],
-  ['这个老人家不在了', inGroup, 'unclear'],
+  ['这个老人家不在了', inGroup, 'exception'],
   ['先放一放', alone, 'unclear'],
   ['先放一放', inGroup, 'none'],
   ['0231先放一放', alone, 'cancel'],
@@ -43,12 +43,11 @@ test.each(messages)('%s %o is %s', (text, context, act) => {
   expect(acts.map((one) => one.act)).toEqual([act])
 })
 
-test('villages one below the other have nobody each, with numbers or without', () => {
+test('villages one below the other that have nobody are one report, with numbers or without', () => {
   const context = { ...inGroup, role: 'township', org: '511725102', at: '2026-11-23T10:00:00+08:00' } as const
   for (const text of ['团石村 无\n溪口村 0', '1、团石村 无\n2、溪口村 0'])
     expect(understand(text, context).acts).toMatchObject([
-      { act: 'nil-report', village: '511725102214' },
-      { act: 'nil-report', village: '511725102201' },
+      { act: 'nil-report', villages: ['511725102214', '511725102201'] },
     ])
   expect(understand('团石村 3人\n溪口村 2人', context).acts).toMatchObject([{ act: 'none' }])
 })

@@ -34,7 +34,12 @@ const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act |
     { act: 'urge', ...sure, case: '0231' },
     undefined,
   ],
-  ['我是新来的欧阳慧，以后我负责对接', newcomer, { act: 'roster', ...sure }, newcomer],
+  [
+    '我是新来的欧阳慧，以后我负责对接',
+    newcomer,
+    { act: 'roster', ...sure },
+    { act: 'roster', ...sure, name: '欧阳慧' },
+  ],
   ['我是欧阳慧，以后找谭勇', newcomer, { act: 'roster', ...sure, name: '谭勇' }, undefined],
   [
     '0526的证收回来，号印错一位',

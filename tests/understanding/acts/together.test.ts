@@ -11,15 +11,18 @@ testTogether([
     together: [{ act: 'nil-report', ...sure, villages: ['1', '2'] }],
   },
   {
-    says: 'a list stays a list',
+    says: 'lines of a list are one report, and who has somebody stands between',
     acts: [
       { act: 'nil-report', ...sure, village: '1' },
       { act: 'nil-report', ...sure, village: '2' },
+      { act: 'request', ...sure, village: '3' },
+      { act: 'nil-report', ...sure, village: '4' },
     ],
     message: { isList: true },
     together: [
-      { act: 'nil-report', ...sure, village: '1' },
-      { act: 'nil-report', ...sure, village: '2' },
+      { act: 'nil-report', ...sure, villages: ['1', '2'] },
+      { act: 'request', ...sure, village: '3' },
+      { act: 'nil-report', ...sure, village: '4' },
     ],
   },
   {
@@ -183,14 +186,22 @@ testTogether([
     ],
   },
   {
-    says: '0816住院了，先缓一缓：a certain case is to stand still besides',
+    says: '0816住院了，先缓一缓：what happened holds it up by itself',
     acts: [
       { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
       { act: 'cancel', ...sure, case: '0816' },
     ],
+    together: [{ act: 'exception', ...sure, kind: 'hospital', case: '0816' }],
+  },
+  {
+    says: '0816不愿意，0817先缓一缓：another case stands still',
+    acts: [
+      { act: 'exception', ...sure, kind: 'refused', case: '0816' },
+      { act: 'cancel', ...sure, what: 'case', case: '0817' },
+    ],
     together: [
-      { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
-      { act: 'cancel', ...sure, case: '0816' },
+      { act: 'exception', ...sure, kind: 'refused', case: '0816' },
+      { act: 'cancel', ...sure, what: 'case', case: '0817' },
     ],
   },
   {
@@ -229,7 +240,7 @@ testTogether([
       { act: 'emergency', ...sure, person: { relation: '母亲' } },
       { act: 'request', ...sure, person: { relation: '母亲' }, village: '1', group: '3' },
     ],
-    together: [{ act: 'emergency', ...sure, person: { relation: '母亲' }, village: '1' }],
+    together: [{ act: 'emergency', ...sure, village: '1' }],
   },
   {
     says: '…还想办残疾证：what is wanted is one',
@@ -238,7 +249,7 @@ testTogether([
       { act: 'request', ...sure, person: { relation: '母亲' }, services: ['CERT'] },
     ],
     together: [
-      { act: 'emergency', ...sure, person: { relation: '母亲' } },
+      { act: 'emergency', ...sure },
       { act: 'request', ...sure, person: { relation: '母亲' }, services: ['CERT'] },
     ],
   },

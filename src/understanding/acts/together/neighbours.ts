@@ -2,9 +2,10 @@
 import type { Act } from '../../act.ts'
 import type { Message } from './message.ts'
 import { partOfTheOther } from './part-of-the-other.ts'
+import { reproached } from './reproached.ts'
 import { saidTwice } from './said-twice.ts'
 
-const pairs = [...saidTwice, ...partOfTheOther]
+const pairs = [...saidTwice, ...reproached, ...partOfTheOther]
 
 /** The one act that two neighbours are, by the first rule that fits; undefined when they stay two. */
 export function oneOfBoth(first: Act, next: Act, message: Message): Act | undefined {

@@ -69,44 +69,6 @@ export const partOfTheOther: readonly Pair[] = [
     !/领(?:走|了|到|回)/.test(text)
       ? { ...first, ...(next.count === undefined ? {} : { count: next.count }) }
       : undefined,
-  // 说好今天来没人来，白等一天: one reproach.
-  (first, next, { role, text }) =>
-    (role === 'relative' || role === 'village') &&
-    first.act === 'visit' &&
-    first.result === 'failed' &&
-    next.act === 'complain' &&
-    /没(?:得|有)?人来|没来|白等|影子/.test(text)
-      ? { ...next, ...caseAndPersonOf(first, next) }
-      : undefined,
-  // 0327拖了快两个月，抓紧办: why it is to be hurried, unless more is reproached than the time.
-  (first, next, { role, text }) => {
-    const [reproach, urge] = first.act === 'complain' ? [first, next] : [next, first]
-    return reproach.act === 'complain' &&
-      urge.act === 'urge' &&
-      (urge.case ?? reproach.case) === (reproach.case ?? urge.case) &&
-      (role === 'leader' || role === 'county' || onlyTime(text))
-      ? { ...urge, ...(reproach.case === undefined ? {} : { case: reproach.case }) }
-      : undefined
-  },
-  // 家属说拖了两个月没下文，再不管就要去上访: what they threaten with.
-  (first, next, { text }) =>
-    first.act === 'complain' && next.act === 'escalate' && namesNoOther(first, next) && mereThreat.test(text)
-      ? first
-      : undefined,
-  // 莫催了嘛，下午就去: the answer to being hurried.
-  (first, next, { text }) =>
-    first.act === 'complain' &&
-    (next.act === 'progress' || next.act === 'exception' || next.act === 'acknowledge') &&
-    /^(?:你们)?(?:莫|别|不要|又)催|^催(?:啥|什么|么)/.test(text)
-      ? next
-      : undefined,
-  // 都半个月了，我老汉那个证有消息没: only for how long.
-  (first, next, { text }) => {
-    const [reproach, question] = first.act === 'complain' ? [first, next] : [next, first]
-    return reproach.act === 'complain' && question.act === 'ask-status' && onlyTime(text)
-      ? question
-      : undefined
-  },
   // 他爸不愿意登记，把资料都删了吧
   (first, next) =>
     first.act === 'consent' && first.agree === false && next.act === 'cancel' && next.what === 'consent'
@@ -178,6 +140,14 @@ export const partOfTheOther: readonly Pair[] = [
     next.act === 'ask-policy' &&
     goesAbout.test(text) &&
     (next.services ?? []).every((one) => first.services?.includes(one))
+      ? first
+      : undefined,
+  // 证上的照片贴成别个的了，你们看要咋个改
+  (first, next, { text }) =>
+    first.act === 'certificate' &&
+    first.event === 'wrong' &&
+    next.act === 'ask-policy' &&
+    /(?:咋个?|怎么|如何)(?:改|办|弄|换|整)/.test(text)
       ? first
       : undefined,
   // 请鲜渡镇说明0265回访为何没做: what is to be explained.
@@ -257,16 +227,6 @@ export const partOfTheOther: readonly Pair[] = [
       ? { ...next, ...caseAndPersonOf(first, next) }
       : undefined,
 ]
-
-/** 再不管就要去上访: not done yet. */
-const mereThreat = /再(?:不|没|拖)[^，。；]*(?:就|要)|扬言|放话|(?:说|讲)(?:是)?(?:就?要|准备)(?:去|打|到|告)/
-
-/** Nothing in it reproaches: a time that has passed, and a question. */
-const onlyTime = (text: string): boolean =>
-  /(?:[个半两几多]月|星期|礼拜|天|周|年)(?:多)?了|(?:这么|好)久了?|到现在/.test(text) &&
-  !/没(?:人|得人|哪个|动静|下文|音|见|看|来|管|影)|还(?:不|没)|咋|怎么|为啥|为什么|凭|到底|只|光|都不|一直|不管|不理|拖|骗|说好|说的|推|催|问了|跑了|打了|影|(?<!麻)烦|气|像话|搞啥|究竟|硬是/.test(
-    text,
-  )
 
 const goesAbout =
   /[，。\s](?:那|要|该)?(?:怎么|咋个?|啷个|如何)(?:补|办|弄|换|申请|报)(?:嘛|哦|呢|呀|啊)?[？?]?$/
