@@ -154,7 +154,13 @@ const isStaff = /^(?:送教|派)?(?:律师|老师)$/
 
 /** What waits: named in the stretch, or else around it; not who causes the delay (律师出差). */
 function servicesThatWait(scene: Scene, reason: string | undefined): ReturnType<typeof otherServices> {
-  const own = otherServices(scene.own.filter((one) => !isStaff.test(scene.text.slice(one.start, one.end))))
+  const own = otherServices(
+    scene.own.filter((one) => {
+      const word = scene.text.slice(one.start, one.end)
+      // 假肢要从成都发货: why it takes longer.
+      return !isStaff.test(word) && !(reason?.includes(word) === true && reason.length > word.length + 4)
+    }),
+  )
   return own.services === undefined
     ? otherServices(
         widened(scene).own.filter(
@@ -176,14 +182,16 @@ export const decide: Frame = {
   act: 'decide',
   variantOf: (act) => `${text(act.about) ?? 'none'} ${act.approve === false ? 'no' : 'yes'}`,
   fill: (scene): ActOf<'decide'> => {
-    const about = aboutOf(scene)
+    const stated = aboutOf(scene)
     const answer = (scene.variant ?? '').split(' ').at(-1)
     const approve = kindOf(answers, scene.said, answer) !== 'no'
-    const until = approve && about !== 'return' ? newLimit(scene) : undefined
+    const until = approve && stated !== 'return' ? newLimit(scene) : undefined
     const days =
-      approve && about !== 'return' && until === undefined
+      approve && stated !== 'return' && until === undefined
         ? (granted(scene) ?? ofKind(scene.own, 'duration')[0])?.days
         : undefined
+    // 0158同意，就到4月20日: a new limit is an extension's.
+    const about = stated ?? (until === undefined && days === undefined ? undefined : 'extend')
     return {
       act: 'decide',
       confidence: scene.confidence,

@@ -65,8 +65,8 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
   )
     return 'partial'
   if (
-    /满意|没意见/.test(scene.said) &&
-    !/没(?!意见|[少差缺拖]|问题|说的|得?话说|得说)|未|还差|就是|只是|除了|要是|但/.test(scene.said)
+    /满意|没得?意见|巴适|安逸|搞?归一|都落实|都到位/.test(scene.said) &&
+    !/没(?!得?意见|[少差缺拖]|问题|说的|得?话说|得说)|未|还差|就是|只是|除了|要是|但/.test(scene.said)
   )
     return 'satisfied'
   const read = oneOf(results, scene.variant)
@@ -80,7 +80,7 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
 function methodOf(said: string): 'visit' | 'phone' | undefined {
   const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
   if (
-    /入户|走访|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|见到(?:了)?(?:老人|本人|他|她)|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
+    /入户|走访|(?:走|到|走到)(?:屋头|他家|家里)去?的|走过去问|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|见到(?:了)?(?:老人|本人|他|她)|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
       past,
     )
   )

@@ -97,12 +97,15 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
   if (first.act === 'ask-list') return askOtherwise(told, following)
   if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
-  if (first.act === 'request' && contact.test(following)) return false
+  if (first.act === 'request' && (contact.test(following) || isCalled.test(following))) return false
   if (first.act === 'request' && liveApart(first, next, group)) return true
   const target = targetsOf(group, first)
   const other = targetsOf(group, next)
   return (target !== '' && other !== '' && target !== other) || goesOn(first, next)
 }
+
+/** 给我爸报轮椅，他叫康德福: the same one. */
+const isCalled = /^[，\s]*(?:他|她)?(?:名?叫|姓名)/
 
 /** 联系人他儿子李小兵: whom to call is not somebody else who applies. */
 const contact = /^[，。；、\s]*(?:联系(?:人|方式|电话)?|电话|监护人|陪护人?|找|打)(?:是|：|他|她|叫)?/

@@ -26,13 +26,6 @@ const rows: readonly Row[] = [
   ['visit', 'exception', 'not-home', ({ said, context }) => foundNobody(said, context)],
   // 再拖我就去信访局: what somebody threatens with, he has not done.
   ['escalate', 'complain', undefined, ({ text, context }) => context.role === 'relative' && threatens(text)],
-  // 0164照片不是白底，退回补: the task stays, the papers are to be mended.
-  [
-    'return',
-    'materials',
-    'missing',
-    ({ said, context }) => context.role === 'department' && /退回[^，。；单]{0,3}[补重]/.test(said),
-  ],
   // 你们硬是负责，太感谢了
   ['complain', 'none', undefined, ({ said }) => praises.test(said) && !finds.test(said)],
   // 上门的时间改成12月9号: of what is still to come, unless it was written wrong.
@@ -120,6 +113,13 @@ const rows: readonly Row[] = [
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
   // 我想学直播带货，哪里报名: to nobody but the assistant.
   ['none', 'request', undefined, wantsForOneself],
+  // 公示才贴三天就有人来扯皮，说他不该办
+  [
+    'progress',
+    'notice',
+    'objection',
+    ({ said, text, context }) => isTownsman(context) && said.includes('公示') && objects.test(text),
+  ],
   // @所有人 还没报摸排的村今天务必报完
   ['none', 'urge', undefined, ({ said, context }) => isTownsman(context) && presses.test(said)],
   // 0051安排2月5日下午上门，请各部门做好准备
@@ -253,7 +253,9 @@ function wantsForOneself({ one: { start, end }, said, entities, context }: Told)
 const ofNobody =
   /^(?:听说)?(?:他|她|老人家?|老者|老辈子|那个人|这个人)(?:已经|都|就|可能|好像)*(?:走|老|不在|没得|没有?)[了咯][。！，\s]*(?:哈|嘛|哦)?$/
 
-const presses = /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)/
+const objects = /扯皮|不该[给]?[他她]?办|(?<!没得?|没有|无)有(?:人|意见|异议)[^，。]{0,6}(?:说|反映|不服)/
+const presses =
+  /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)|(?:还没|未)报，?(?:快|抓紧|赶紧)|月份?的?(?:抓紧|赶紧|快点)报/
 /** 双方和解，办结 is how a case of law ends well. */
 const settled = /^(?!.*(?:办结|结案|协议)).*(?:和解[^。；]*不[打告]|不打(?:官司)?了|不告了)/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/

@@ -39,7 +39,7 @@ const lastClause = (text: string): string =>
 function valueOf(text: string, entities: readonly Entity[]): string {
   const bare = text.replace(/[。！!.，\s]+$/, '').trim()
   const choice =
-    /^(?:[^，。]{1,8}，(?=第))?(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那个|那条|那件)?(?:嘛|哈|哦|吧)?(?:，(?:姓|叫|就是|那个)[^，。]{1,8})?$/.exec(
+    /^(?:[^，。]{1,8}，(?=第))?(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那[个条件位家户])?(?:嘛|哈|哦|吧)?(?:，(?:姓|叫|就是|那个)[^，。]{1,8})?$/.exec(
       bare,
     )
   if (choice?.[1] !== undefined && !/^\d+岁/.test(bare)) return chosen[choice[1]] ?? choice[1]
@@ -76,6 +76,9 @@ const inOneBreath: Readonly<Record<'yes' | 'no', ReadonlySet<Act['act']>>> = {
   no: new Set(['ask-policy', 'ask-human', 'cancel', 'emergency', 'escalate']),
 }
 
+const asksSomething =
+  /^(?!.*凭(?:什么|啥)).*(?:[吗么嘛呢？?]|咋|怎么|哪|多少|几|啥|什么|[能会是可]不[能会是可]|有没有)/
+
 /** 可以嘛，资料咋个交给你们 */
 const asksMore =
   /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|啥子|什么)/
@@ -84,7 +87,11 @@ const asksMore =
 export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
   if (reply.act !== 'consent') return []
   const others = acts.filter(
-    ({ act }) => act !== 'consent' && inOneBreath[reply.agree === false ? 'no' : 'yes'].has(act),
+    ({ act }) =>
+      act !== 'consent' &&
+      inOneBreath[reply.agree === false ? 'no' : 'yes'].has(act) &&
+      // 不同意！凭什么要公示: says why, and asks nothing.
+      !(act === 'ask-policy' && reply.agree === false && !asksSomething.test(text)),
   )
   const said = acts[0]?.act === 'consent' ? others : []
   return said.length === 0 && reply.agree && asksMore.test(text)
@@ -130,6 +137,10 @@ export function replyTo(
       confidence: 0.95,
       ...(context.role === 'village' && context.org !== undefined ? { village: context.org } : {}),
     }
+  // 爷爷的身份证号是…，奶奶的我晚上再问
+  const number = entities.find(({ kind }) => kind === 'id-number' || kind === 'phone')
+  if (expecting === 'answer' && number !== undefined && !/[？?]/.test(text))
+    return { act: 'answer', confidence: 0.8, value: valueOf(text, entities) }
   const isBare = text.length <= 24 && !/[？?]/.test(text)
   if (!isBare) return undefined
   const kinds = new Set(

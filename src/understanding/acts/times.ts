@@ -130,6 +130,9 @@ const takesOver =
 /** 周三前办结: a limit for the task, and no visit. */
 const isToBeDone = /^(?:给我|帮我)?(?:都|就)?(?:办(?:$|[结好完妥，。；！]))/
 
+/** 8:30县政府门口集合: when the team meets is not yet the visit. */
+const meets = /^[^，。；]{0,12}(?:集合|碰头|会合|上车)/
+
 /** When the departments go together. */
 export function visitTime(scene: Scene): When | undefined {
   const own = timesOf(scene)
@@ -139,6 +142,7 @@ export function visitTime(scene: Scene): When | undefined {
     ({ time, after }) =>
       dayOf(time.when) >= today(scene) &&
       !takesOver.test(after) &&
+      !meets.test(after) &&
       !(time.sort === 'by' && isToBeDone.test(after)) &&
       !(dayOf(time.when) === today(scene) && isDone.test(after)),
   )

@@ -7,7 +7,7 @@ import { kindOf, type Signs } from './signs.ts'
 const signs: Signs<'confirmed' | 'out-of-scope' | 'untrue'> = [
   [
     'untrue',
-    /不(?:是)?属实|不真实|不实|查无|没(?:得|有)?(?:这|那)(?:个|户)?人|(?:没|没有|无|没得|并无|不是|并不是)残疾|编的|假的(?!肢|牙)|冒充|冒报|装的|虚假|(?<![没未不无])(?<!没有)(?:虚报|误报)|搞错人|(?:没得?|没有)(?:这|那)回事|不是那回事|与事实不符/,
+    /不(?:是)?属实|不真实|不实|查无|没(?:得|有)?(?:这|那)(?:个|户)?人|(?:没|没有|无|没得|并无|不是|并不是)残疾|编的|假的(?!肢|牙)|冒充|冒报|装的|虚假|(?<![没未不无])(?<!没有)(?:虚报|误报)|搞错人|(?:没得?|没有)(?:这|那)回事|不是那回事|与事实不符|情况不存在|(?:瞎|乱)报/,
   ],
   [
     'out-of-scope',
@@ -71,7 +71,7 @@ function found(said: string, variant: string | undefined) {
 function submits(said: string): boolean | undefined {
   if (/要不要|是否|可不可以/.test(said)) return undefined
   if (/(?:先不|暂不|不要?|莫|别)(?:忙)?(?:上?报|提交|送)/.test(said)) return false
-  if (/误报|虚报|报错/.test(said)) return undefined
+  if (/[误虚瞎乱]报|报错/.test(said)) return undefined
   return /上报|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|[给向往]县[里上]?[^，。]{0,2}报|报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联|局)|(?:推给|呈|送|往)县/.test(
     said,
   )

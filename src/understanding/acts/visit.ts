@@ -30,7 +30,7 @@ export const visit: Frame = {
   fill: (scene): ActOf<'visit'> => {
     const failed =
       kindOf(signs, scene.said, undefined) === 'failed' ||
-      (scene.variant === 'failed' && !/(?:评|看|办|照)(?:完|了|好)/.test(scene.said))
+      (scene.variant === 'failed' && !/(?:评|看|办|照)(?:完|了|好)|评下来|(?<!不)合格|符合/.test(scene.said))
     return {
       act: 'visit',
       confidence: scene.confidence,

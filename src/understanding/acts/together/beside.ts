@@ -20,7 +20,7 @@ const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)
 
 /** What keeps a team from its visit for longer than the day. */
 const lasting: readonly (readonly [ExceptionKind, RegExp])[] = [
-  ['died', /过世|去世|病故|死了|落气/],
+  ['died', /过世|去世|病故|(?<![堵锁卡焊封])死了|落气/],
   ['hospital', /住院|抢救|在[^，。；]{0,6}医院|住进/],
   ['moved', /搬(?:走|家|去|到)|迁走/],
   ['away', /(?:去|到|下)[^，。；]{0,6}(?:打工|务工|走亲戚|外地|外省|广东|浙江|福建|成都|重庆)|出远门/],

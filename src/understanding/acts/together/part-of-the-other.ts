@@ -20,18 +20,7 @@ export const partOfTheOther: readonly Pair[] = [
     namesNoOther(first, next)
       ? first
       : undefined,
-  // 住院了，先缓一缓; 已去世，后面的流程全停: what happened holds by itself, and what a death stops.
-  (first, next, { text }) =>
-    first.act === 'exception' &&
-    next.act === 'cancel' &&
-    (first.kind === 'died' || first.kind === 'hospital' || first.kind === 'away') &&
-    next.what !== 'consent' &&
-    next.what !== 'last-message' &&
-    namesNoOther(first, next) &&
-    !/删/.test(text)
-      ? first
-      : undefined,
-  // 住院了，先缓一缓, of no certain case
+  // 住院了，先缓一缓: what happened holds by itself; that a certain case is to stand still is said besides.
   (first, next) =>
     first.act === 'exception' &&
     next.act === 'cancel' &&
@@ -39,14 +28,49 @@ export const partOfTheOther: readonly Pair[] = [
     (next.case ?? first.case) === undefined
       ? first
       : undefined,
-  // 领到证4本，明天分头送: what is done with cards that were fetched.
-  (first, next) =>
-    first.act === 'certificate' &&
-    (first.event === 'collected' || first.event === 'printed') &&
-    next.act === 'progress' &&
-    next.services === undefined &&
-    namesNoOther(first, next)
+  // 已去世，后面的流程全停: what a death stops by itself.
+  (first, next, { text }) =>
+    first.act === 'exception' &&
+    first.kind === 'died' &&
+    next.act === 'cancel' &&
+    next.what !== 'consent' &&
+    !/撤|不要|不办|不用办|算了|删/.test(text)
       ? first
+      : undefined,
+  // 0698回访没打通，号码是138…: which number was called.
+  (first, next, { text }) =>
+    first.act === 'callback' &&
+    first.result === 'unreached' &&
+    next.act === 'correct' &&
+    next.field === 'phone' &&
+    namesNoOther(first, next) &&
+    !/空号|停机|错|新|换|应|不对/.test(text)
+      ? first
+      : undefined,
+  // 他上个月还在挑粪，哪点像重度嘛: a reproach in the form of a question.
+  (first, next, { text }) =>
+    first.act === 'notice' &&
+    first.event === 'objection' &&
+    next.act === 'ask-policy' &&
+    !/[吗么？?]/.test(text)
+      ? first
+      : undefined,
+  // 0121跟上回那单重复了，当时就办完了的: why it comes back.
+  (first, next) =>
+    first.act === 'return' &&
+    first.reason === 'duplicate' &&
+    next.act === 'complete' &&
+    (next.case ?? first.case) === first.case
+      ? first
+      : undefined,
+  // 0687人住院，没照成相: a department tells what happened to the person; the visit is the county's.
+  (first, next, { role }) =>
+    first.act === 'visit' &&
+    first.result === 'failed' &&
+    next.act === 'exception' &&
+    role === 'department' &&
+    namesNoOther(first, next)
+      ? { ...next, ...caseAndPersonOf(first, next) }
       : undefined,
   // 今天上门照了相，制证还要等一阵: the department was there, and it goes on.
   (first, next, { role, text }) =>

@@ -21,6 +21,15 @@ export const reproached: readonly Pair[] = [
       ? { ...urge, ...(reproach.case === undefined ? {} : { case: reproach.case }) }
       : undefined
   },
+  // 0155的轮椅还没到喃，帮我催一下: nothing is asked.
+  (first, next, { text }) =>
+    first.act === 'ask-status' &&
+    next.act === 'urge' &&
+    namesNoOther(first, next) &&
+    /还没|没动静|影子/.test(text) &&
+    !/[？?]|哪|啥|什么|吗|没有[，。]|好久|几|咋(?!个?还)|怎么(?!还)|何时|多久/.test(text)
+      ? { ...next, ...(first.case === undefined ? {} : { case: first.case }) }
+      : undefined,
   // 家属说拖了两个月没下文，再不管就要去上访: what they threaten with.
   (first, next, { text }) =>
     first.act === 'complain' && next.act === 'escalate' && namesNoOther(first, next) && mereThreat.test(text)

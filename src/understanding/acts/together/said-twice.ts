@@ -19,6 +19,20 @@ export const saidTwice: readonly Pair[] = [
       ...(month === undefined ? {} : { month }),
     }
   },
+  // 一共多少件，办结多少，超期多少: one set of figures.
+  (first, next, { text }) =>
+    first.act === 'ask-list' &&
+    next.act === 'ask-list' &&
+    (next.township ?? first.township) === first.township &&
+    (next.department ?? first.department) === first.department &&
+    /(?:多少|几[件户个]).*(?:多少|几[件户个])/.test(text)
+      ? { ...first, ...next, filter: 'counts' }
+      : undefined,
+  // 0257和0258是一个人，0258是大名，合成一个
+  (first, next) =>
+    first.act === 'merge' && next.act === 'merge'
+      ? { ...first, cases: [...new Set([...(first.cases ?? []), ...(next.cases ?? [])])] }
+      : undefined,
   // 收到……晓得了
   (first, next) => {
     if (first.act !== 'acknowledge' || next.act !== 'acknowledge') return undefined
@@ -36,6 +50,15 @@ export const saidTwice: readonly Pair[] = [
     first.kind === next.kind &&
     namesNoOther(first, next) &&
     (next.person?.name ?? first.person?.name) === first.person?.name
+      ? first
+      : undefined,
+  // 户口早就迁到大竹去了，人还在万寿住: nobody has moved.
+  (first, next) =>
+    first.act === 'exception' &&
+    next.act === 'exception' &&
+    first.kind === 'hukou-elsewhere' &&
+    (next.kind === 'moved' || next.kind === 'away') &&
+    namesNoOther(first, next)
       ? first
       : undefined,
   // 资料都给我删了，不要留

@@ -21,7 +21,7 @@ import { oneOfBoth } from './neighbours.ts'
 export function takeTogether(acts: readonly Act[], said: Message): readonly Act[] {
   const { text } = said
   const together: Act[] = []
-  for (const each of acts) {
+  for (const each of placeToldLast(acts.filter(isLastWord))) {
     const act = givesBack(each, said)
     const last = together.at(-1)
     const one = last === undefined ? undefined : oneOfBoth(last, act, said)
@@ -33,6 +33,27 @@ export function takeTogether(acts: readonly Act[], said: Message): readonly Act[
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
   return byName(fromAbove(nobodyCame(wantsNoMore(putAside(done, text), text), said), said)).map(byNameAlone)
+}
+
+/** 0116、0119都抽了，0116没问题，0119对不上: of one case the later word counts. */
+function isLastWord(act: Act, place: number, all: readonly Act[]): boolean {
+  if (act.act !== 'verify' && act.act !== 'spot-check') return true
+  return (
+    act.case === undefined ||
+    !all.slice(place + 1).some((one) => one.act === act.act && one.case === act.case)
+  )
+}
+
+/** 想办证，要不要钱？我们是铁牛村的: where who applies lives, told last. */
+function placeToldLast(acts: readonly Act[]): readonly Act[] {
+  const last = acts.at(-1)
+  const place = acts.findIndex(({ act }) => act === 'request')
+  const first = acts[place]
+  if (last?.act !== 'request' || first?.act !== 'request' || last === first || acts.length < 3) return acts
+  const { act: _act, confidence: _confidence, ...told } = last
+  const tellsMore = Object.keys(told).some((key) => !['village', 'township', 'group'].includes(key))
+  if (tellsMore || (first.village ?? last.village) !== last.village) return acts
+  return acts.slice(0, -1).map((one) => (one === first ? { ...first, ...told } : one))
 }
 
 /** How the resident stands to the speaker is told where somebody applies or presents himself; elsewhere only a name tells whom. */
