@@ -1,7 +1,7 @@
-// The files that take as long as all others beside them begin first: one trains the model, one waits for weather to pass.
+// The files that take as long as all others beside them begin first: one waits for weather to pass, one lays out all that is learnt from.
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const longest = ['tests/understanding/model.test.ts', 'tests/storm/storm.test.ts']
+const longest = ['tests/storm/storm.test.ts', 'tests/understanding/model.test.ts']
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

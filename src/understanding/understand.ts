@@ -11,6 +11,7 @@ import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
 import { urgeEach } from './acts/pressure.ts'
+import { isOfNothing, lastNamed } from './acts/which-case.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/two-in-one/split-stretch.ts'
@@ -238,15 +239,6 @@ function fillAct(
   })
 }
 
-const severalCards = /(?:\d+|[一二两三四五六七八九十])(?:本|个证|张证)/
-
-/** A receipt, or cards told by their number, before the message names its one case, and not in the same breath. */
-const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quotesCase }: Reading): boolean =>
-  !quotesCase &&
-  ((act === 'acknowledge' && endsBefore.test(text.slice(start, end + 3))) ||
-    (act === 'certificate' && severalCards.test(text.slice(start, end)))) &&
-  ofKind(entities, 'case-number').every((one) => one.start >= end)
-
 const personAmong = (
   entities: readonly Entity[],
   { act }: Chosen,
@@ -289,24 +281,3 @@ const without = (others: readonly Chosen[], entities: readonly Entity[]): readon
   others.length === 0
     ? entities
     : entities.filter((entity) => others.every((one) => entity.start < one.start || entity.end > one.end))
-
-/** 收到。0322催一下住建; 收到。另外问一声，0150…: a receipt that ends before anything is named. */
-const endsBefore = /^[^。！]{0,8}(?:[。！]|，?(?:另外|顺便|还有|再问))/
-
-/** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
-function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {
-  const before = ofKind(entities, 'case-number').filter((one) => one.start < place)
-  if (before.length === 0) return []
-  const row: string[] = []
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const one = before[index]
-    const next = before[index + 1]
-    if (
-      one === undefined ||
-      (next !== undefined && !/^[、，和跟与及\s]*$/.test(reading.text.slice(one.end, next.start)))
-    )
-      break
-    row.unshift(one.number)
-  }
-  return [...new Set(row)]
-}

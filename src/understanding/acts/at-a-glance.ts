@@ -22,6 +22,9 @@ const bareCode = /^(?:我的|这是)?(?:绑定|验证)?码?(?:是|：|\s)*((?=[A
 /** 办了, in reply to the card of one task. */
 const isDone = /^(?:已经?|都|也)?(?:办|搞|弄)[了啦咯]?[。！\s]*$/
 
+/** 好的好的, 收到收到, under the card of a case. */
+const onlyHeard = /^(?:收到|好的|要得|晓得|知道|明白|OK|ok){1,3}[了的啦哈嘛咯，。！~\s]*$/
+
 /** ？, 啥意思, 同上 under the assistant's own words: what they say is not understood, or taken for known. */
 const asksBack =
   /^(?:[？?！!\s]+|[^，。]{0,4}(?:啥|什么)子?意思[^，。]{0,3}|没看懂|看不懂|同上|照旧)[？?。！\s]*$/
@@ -47,6 +50,8 @@ export function atAGlance(
   }
   if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
     return { act: 'complete', confidence: 0.9, ...field('case', reading.only) }
+  if (reading.quotesCase && onlyHeard.test(bare))
+    return { act: 'acknowledge', confidence: 0.95, ...field('case', reading.only) }
   const nobody = nobodyIn(bare, isList, reading, context)
   if (nobody !== undefined) return nobody
   if (isList && reading.address.otherTopic && context.channel === 'group') return silent

@@ -34,16 +34,6 @@ const signs: Signs<ExceptionKind> = [
   ['not-home', /不在(?:家|屋)|没在(?:家|屋)|锁|没(?:得)?人|赶场|走人户|上坡|砍柴|下地|没碰到|没见到|没找到/],
 ]
 
-/** 走了, 老了, 不在了: he may have died, or only gone away. */
-const mayHaveDied = /(?:走|老|不在|没得|没)了/
-
-/** What is to be done after a death. */
-const settles = /注销|销户|销证|丧葬/
-
-/** Whether what happened is told in no other word of a message than one that may mean a death or none. */
-export const isDoubtful = (said: string, text: string): boolean =>
-  mayHaveDied.test(said) && !settles.test(text) && kindOf(signs, said, undefined) === undefined
-
 export const exception: Frame = {
   act: 'exception',
   variantOf: (act) => text(act.kind),

@@ -172,6 +172,7 @@ export function replyTo(
     return { act: 'answer', confidence: 0.8, value: valueOf(text, entities) }
   if (only !== undefined && only.confidence < 0.75 && only.act !== expecting && only.act !== 'request')
     return { act: 'answer', confidence: 0.7, value: valueOf(text, entities) }
-  if (only?.act === 'acknowledge') return { act: 'answer', confidence: 0.7, value: valueOf(text, entities) }
+  if (only?.act === 'acknowledge' && expecting !== 'acknowledge')
+    return { act: 'answer', confidence: 0.7, value: valueOf(text, entities) }
   return undefined
 }

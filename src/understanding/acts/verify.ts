@@ -71,8 +71,8 @@ function found(said: string, variant: string | undefined) {
 function submits(said: string): boolean | undefined {
   if (/要不要|是否|可不可以/.test(said)) return undefined
   if (/(?:先不|暂不|不要?|莫|别)(?:忙)?(?:上?报|提交|送)/.test(said)) return false
-  if (/[误虚瞎乱]报|报错/.test(said)) return undefined
-  return /上报|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|[给向往]县[里上]?[^，。]{0,2}报|报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联|局)|(?:推给|呈|送|往)县/.test(
+  if (/[误虚瞎乱]报|报错|不[予再]上?报/.test(said)) return undefined
+  return /上报|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|[给向往]县[里上]?[^，。]{0,2}报|报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联|局)|报你们|(?:推给|呈|送|往)县/.test(
     said,
   )
     ? true

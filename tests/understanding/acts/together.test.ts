@@ -109,27 +109,6 @@ testTogether([
     ],
   },
   {
-    says: '我叫殷国伦，走不得，要换证',
-    acts: [
-      { act: 'identify', ...sure, person: { name: '殷国伦' } },
-      { act: 'request', ...sure },
-    ],
-    message: { role: 'relative' },
-    together: [{ act: 'request', ...sure, person: { name: '殷国伦', relation: '本人' } }],
-  },
-  {
-    says: 'who applies for his mother presents himself',
-    acts: [
-      { act: 'identify', ...sure, person: { name: '殷国伦' } },
-      { act: 'request', ...sure, person: { relation: '母亲' } },
-    ],
-    message: { role: 'relative' },
-    together: [
-      { act: 'identify', ...sure, person: { name: '殷国伦' } },
-      { act: 'request', ...sure, person: { relation: '母亲' } },
-    ],
-  },
-  {
     says: '摸排完成，新增1人：冉启珍',
     acts: [
       { act: 'nil-report', ...sure, village: '1' },
@@ -186,12 +165,41 @@ testTogether([
     ],
   },
   {
-    says: '0816住院了，先缓一缓：what happened holds it up by itself',
+    says: '0816住院了，先缓一缓：a certain case is to stand still besides',
     acts: [
       { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
-      { act: 'cancel', ...sure, case: '0816' },
+      { act: 'cancel', ...sure, what: 'case', case: '0816' },
     ],
-    together: [{ act: 'exception', ...sure, kind: 'hospital', case: '0816' }],
+    together: [
+      { act: 'exception', ...sure, kind: 'hospital', case: '0816' },
+      { act: 'cancel', ...sure, what: 'case', case: '0816' },
+    ],
+  },
+  {
+    says: '想办证，要不要钱？我们是铁牛村的：where who applies lives, told last',
+    acts: [
+      { act: 'request', ...sure, services: ['CERT'] },
+      { act: 'ask-policy', ...sure },
+      { act: 'request', ...sure, village: '1' },
+    ],
+    message: { role: 'relative' },
+    together: [
+      { act: 'request', ...sure, services: ['CERT'], village: '1' },
+      { act: 'ask-policy', ...sure },
+    ],
+  },
+  {
+    says: '0116、0119都抽了，0116没问题，0119对不上：of one case the later word counts',
+    acts: [
+      { act: 'spot-check', ...sure, case: '0116', result: 'consistent' },
+      { act: 'spot-check', ...sure, case: '0119', result: 'consistent' },
+      { act: 'spot-check', ...sure, case: '0116', result: 'consistent' },
+      { act: 'spot-check', ...sure, case: '0119', result: 'false' },
+    ],
+    together: [
+      { act: 'spot-check', ...sure, case: '0116', result: 'consistent' },
+      { act: 'spot-check', ...sure, case: '0119', result: 'false' },
+    ],
   },
   {
     says: '0816不愿意，0817先缓一缓：another case stands still',
@@ -235,46 +243,9 @@ testTogether([
     ],
   },
   {
-    says: '我妈摔倒流血了，快来人，团石村3组：where help is needed is no request',
-    acts: [
-      { act: 'emergency', ...sure, person: { relation: '母亲' } },
-      { act: 'request', ...sure, person: { relation: '母亲' }, village: '1', group: '3' },
-    ],
-    together: [{ act: 'emergency', ...sure, village: '1' }],
-  },
-  {
-    says: '…还想办残疾证：what is wanted is one',
-    acts: [
-      { act: 'emergency', ...sure, person: { relation: '母亲' } },
-      { act: 'request', ...sure, person: { relation: '母亲' }, services: ['CERT'] },
-    ],
-    together: [
-      { act: 'emergency', ...sure },
-      { act: 'request', ...sure, person: { relation: '母亲' }, services: ['CERT'] },
-    ],
-  },
-  {
-    says: '想办执照，我叫简国平：who applies for himself presents no speaker',
-    acts: [
-      { act: 'request', ...sure, services: ['LICENSE'] },
-      { act: 'identify', ...sure, person: { name: '简国平' } },
-    ],
-    message: { role: 'relative' },
-    together: [
-      { act: 'request', ...sure, services: ['LICENSE'], person: { name: '简国平', relation: '本人' } },
-    ],
-  },
-  {
-    says: '我是郑国平的儿子，我爸想办证：the kin by name',
-    acts: [
-      { act: 'identify', ...sure, person: { name: '郑国平' }, relation: '儿子' },
-      { act: 'request', ...sure, person: { relation: '父亲' }, services: ['CERT'] },
-    ],
-    message: { role: 'relative' },
-    together: [
-      { act: 'identify', ...sure, person: { name: '郑国平' }, relation: '儿子' },
-      { act: 'request', ...sure, person: { name: '郑国平', relation: '父亲' }, services: ['CERT'] },
-    ],
+    says: '我妈的轮椅收到了：whose it is is told by a name alone',
+    acts: [{ act: 'complete', ...sure, person: { relation: '母亲' }, services: ['AID'] }],
+    together: [{ act: 'complete', ...sure, services: ['AID'] }],
   },
   {
     says: '12345转来一件，请三日内核实：it comes from above',

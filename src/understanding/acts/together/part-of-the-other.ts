@@ -11,15 +11,6 @@ export const partOfTheOther: readonly Pair[] = [
     !/[无没未零莫]|(?<!\d)0(?!\d)/.test(text)
       ? next
       : undefined,
-  // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it; a day for it is an order of its own.
-  (first, next) =>
-    first.act === 'materials' &&
-    first.event === 'missing' &&
-    next.act === 'assign' &&
-    next.due === undefined &&
-    namesNoOther(first, next)
-      ? first
-      : undefined,
   // 住院了，先缓一缓: what happened holds by itself; that a certain case is to stand still is said besides.
   (first, next) =>
     first.act === 'exception' &&
@@ -37,22 +28,23 @@ export const partOfTheOther: readonly Pair[] = [
     !/撤|不要|不办|不用办|算了|删/.test(text)
       ? first
       : undefined,
-  // 0698回访没打通，号码是138…: which number was called.
-  (first, next, { text }) =>
-    first.act === 'callback' &&
-    first.result === 'unreached' &&
-    next.act === 'correct' &&
-    next.field === 'phone' &&
+  // 12345转来一件，家属反映拖了两个月，列入督办: what is passed on.
+  (first, next, { role, text }) =>
+    first.act === 'escalate' &&
+    (next.act === 'complain' || next.act === 'escalate') &&
+    role !== 'relative' &&
     namesNoOther(first, next) &&
-    !/空号|停机|错|新|换|应|不对/.test(text)
+    /转来|转办|转下|转过来|督办/.test(text)
       ? first
       : undefined,
-  // 他上个月还在挑粪，哪点像重度嘛: a reproach in the form of a question.
-  (first, next, { text }) =>
-    first.act === 'notice' &&
-    first.event === 'objection' &&
-    next.act === 'ask-policy' &&
-    !/[吗么？?]/.test(text)
+  // 0298住院了，出院再核: when it goes on is no other day.
+  (first, next, { role, text }) =>
+    first.act === 'exception' &&
+    next.act === 'reschedule' &&
+    next.when === undefined &&
+    (role === 'township' || role === 'county' || role === 'department') &&
+    namesNoOther(first, next) &&
+    /出院(?:之?后|了|以后)?再(?:核|定|评|行|说核)/.test(text)
       ? first
       : undefined,
   // 0121跟上回那单重复了，当时就办完了的: why it comes back.
@@ -62,36 +54,6 @@ export const partOfTheOther: readonly Pair[] = [
     next.act === 'complete' &&
     (next.case ?? first.case) === first.case
       ? first
-      : undefined,
-  // 0687人住院，没照成相: a department tells what happened to the person; the visit is the county's.
-  (first, next, { role }) =>
-    first.act === 'visit' &&
-    first.result === 'failed' &&
-    next.act === 'exception' &&
-    role === 'department' &&
-    namesNoOther(first, next)
-      ? { ...next, ...caseAndPersonOf(first, next) }
-      : undefined,
-  // 今天上门照了相，制证还要等一阵: the department was there, and it goes on.
-  (first, next, { role, text }) =>
-    first.act === 'visit' &&
-    first.result === 'done' &&
-    next.act === 'progress' &&
-    role === 'department' &&
-    namesNoOther(first, next) &&
-    !/受理|收(?:了|下)?(?:材料|资料|申请)|填/.test(text)
-      ? { ...next, ...caseAndPersonOf(first, next) }
-      : undefined,
-  // 证出来了，三汇镇领4本: who is to fetch it.
-  (first, next, { role, text }) =>
-    role === 'county' &&
-    first.act === 'certificate' &&
-    first.event === 'printed' &&
-    next.act === 'certificate' &&
-    next.event === 'collected' &&
-    namesNoOther(first, next) &&
-    !/领(?:走|了|到|回)/.test(text)
-      ? { ...first, ...(next.count === undefined ? {} : { count: next.count }) }
       : undefined,
   // 他爸不愿意登记，把资料都删了吧
   (first, next) =>
@@ -106,15 +68,6 @@ export const partOfTheOther: readonly Pair[] = [
     first.what !== 'dispatch' &&
     namesNoOther(first, next) &&
     !/另外|还有/.test(text)
-      ? first
-      : undefined,
-  // 评残完成，符合标准，表已交残联
-  (first, next, { role }) =>
-    first.act === 'assess' &&
-    next.act === 'materials' &&
-    next.event === 'sent' &&
-    role === 'department' &&
-    namesNoOther(first, next)
       ? first
       : undefined,
   // 同意延期5天，请务必按时办妥
@@ -139,16 +92,6 @@ export const partOfTheOther: readonly Pair[] = [
   // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
   (first, next) =>
     first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
-  // 证打出来了，琅琊2本，请明天来拿
-  (first, next, { text }) =>
-    first.act === 'certificate' &&
-    first.event === 'printed' &&
-    next.act === 'urge' &&
-    next.department === undefined &&
-    namesNoOther(first, next) &&
-    /来(?:拿|领|取)/.test(text)
-      ? first
-      : undefined,
   // 请残联牵头督办0452，一周内要结果
   (first, next, { text }) =>
     first.act === 'escalate' &&
@@ -166,14 +109,6 @@ export const partOfTheOther: readonly Pair[] = [
     (next.services ?? []).every((one) => first.services?.includes(one))
       ? first
       : undefined,
-  // 证上的照片贴成别个的了，你们看要咋个改
-  (first, next, { text }) =>
-    first.act === 'certificate' &&
-    first.event === 'wrong' &&
-    next.act === 'ask-policy' &&
-    /(?:咋个?|怎么|如何)(?:改|办|弄|换|整)/.test(text)
-      ? first
-      : undefined,
   // 请鲜渡镇说明0265回访为何没做: what is to be explained.
   (first, next, { text }) =>
     first.act === 'assign' && next.act === 'ask-status' && namesNoOther(first, next) && text.includes('说明')
@@ -188,15 +123,6 @@ export const partOfTheOther: readonly Pair[] = [
     namesNoOther(first, next) &&
     /买[了的]?房/.test(text)
       ? { ...next, ...(first.case === undefined ? {} : { case: first.case }) }
-      : undefined,
-  // 0302今天入户看了，够不上重度: the clerk goes there to verify.
-  (first, next, { role }) =>
-    first.act === 'visit' &&
-    first.result === 'done' &&
-    next.act === 'verify' &&
-    role === 'township' &&
-    (first.case ?? next.case) === next.case
-      ? next
       : undefined,
   // 0401要盯紧，督办: who supervises does more than urge.
   (first, next, { role }) =>

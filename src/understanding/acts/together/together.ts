@@ -56,11 +56,19 @@ function placeToldLast(acts: readonly Act[]): readonly Act[] {
   return acts.slice(0, -1).map((one) => (one === first ? { ...first, ...told } : one))
 }
 
-/** How the resident stands to the speaker is told where somebody applies or presents himself; elsewhere only a name tells whom. */
+/** Acts that tell by the way how the resident stands to the speaker: who applies, who presents himself, to whom something happened. */
+const tellsOfKin: ReadonlySet<Act['act']> = new Set([
+  'request',
+  'identify',
+  'exception',
+  'emergency',
+  'ask-status',
+])
+
+/** Elsewhere only a name tells whom an act is about. */
 function byNameAlone(act: Act): Act {
-  if (act.act === 'request' || act.act === 'identify') return act
-  if (!('person' in act) || act.person?.relation === undefined) return act
+  if (tellsOfKin.has(act.act) || !('person' in act) || act.person?.relation === undefined) return act
   const { relation: _, ...person } = act.person
   const { person: _whole, ...bare } = act
-  return (Object.keys(person).length > 0 ? { ...bare, person } : bare) as Act
+  return Object.keys(person).length > 0 ? { ...bare, person } : bare
 }
