@@ -6,7 +6,7 @@ interface QuotedReply {
   readonly said: string
 }
 
-const form = /^\s*「([^：:\n]{0,40}[：:])?([\s\S]*)」\s*\n(?:[-—－] ?){5,}\s*\n([\s\S]*)$/
+const form = /^\s*「([^：:\n]{0,40}[：:])?([\s\S]*)」\s*\n(?:[-—－][ \u3000]?){5,}\s*\n([\s\S]*)$/
 
 /**
  * The parts of a reply that the chat has written out; undefined for any other text. What is quoted may itself quote: the last
