@@ -202,7 +202,8 @@ export const fromAbove = (acts: readonly Act[], { text, role }: Message): readon
 /** The team did not come; whoever found nobody at home went there himself. */
 const notCome =
   /没(?:得|有|见)?(?:一个|哪个|你们的?)?(?:人|医生|车|哪个)?(?:来|到|上门|拢)(?!过信)|(?:人|鬼)?影(?:子|儿)?(?:都)?(?:没|不)|没(?:等|见|看)(?:到|着)(?:一个|你们|你们的)?(?:人|车|医生|影|哪个|$)|没见[^，。；]{0,4}人|白等|又没来|都没来/
-const wentThere = /扑空|走空|跑空|跑了?个?空|门锁|锁门|锁起|不在家|不在屋|敲门|没开门|屋头没人|家里没人/
+const wentThere =
+  /来的人|人走了|扑空|走空|跑空|跑了?个?空|门锁|锁门|锁起|不在家|不在屋|敲门|没开门|屋头没人|家里没人/
 /** 车陷起了没来成: told with its cause it is no reproach. */
 const becauseOf = /车|路|桥|塌|雪|雨|雾|洪|坏|陷|急诊|手术|堵|住院|不让|不肯|没(?:来|到)成/
 const expectedThem = /等|说好|约好|说[的了是]|喊|又没|不是说|影子/

@@ -2,6 +2,18 @@
 import { caseAndPersonOf, namesNoOther, type Pair } from './message.ts'
 
 export const ofOneStep: readonly Pair[] = [
+  // 去了，人不在，门锁起的: found once, by whoever is no team of the county.
+  (first, next, { role }) => {
+    const [found, went] = first.act === 'exception' ? [first, next] : [next, first]
+    return found.act === 'exception' &&
+      found.kind === 'not-home' &&
+      went.act === 'visit' &&
+      went.result === 'failed' &&
+      (role === 'department' || role === 'township') &&
+      namesNoOther(found, went)
+      ? { ...found, ...caseAndPersonOf(found, went) }
+      : undefined
+  },
   // 0669缺照片，请中滩镇补: whoever hears what is missing is to supply it; a day for it is an order of its own.
   (first, next) =>
     first.act === 'materials' &&

@@ -34,7 +34,8 @@ export const partOfTheOther: readonly Pair[] = [
     (next.act === 'complain' || next.act === 'escalate') &&
     role !== 'relative' &&
     namesNoOther(first, next) &&
-    /转来|转办|转下|转过来|督办/.test(text)
+    /转来|转办|转下|转过来|督办/.test(text) &&
+    !/态度|骂|凶|收钱|乱收/.test(text)
       ? first
       : undefined,
   // 0298住院了，出院再核: when it goes on is no other day.
