@@ -109,7 +109,7 @@ function read(
     (field === 'sex' && oldValue !== undefined ? (oldValue === 'male' ? 'female' : 'male') : undefined)
   if (newValue === undefined && oldValue === undefined) return undefined
   // 地址是不是写错了: asked, and nothing put in its place.
-  if (newValue === '是') return { field }
+  if (newValue === '是' || oldValue === '不对') return { field }
   // 地址不在渠北在渠南，村是李坝村: a township is no address.
   if (field === 'address' && value !== undefined && isTownship(scene, value)) return undefined
   return {

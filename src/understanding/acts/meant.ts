@@ -113,6 +113,14 @@ const rows: readonly Row[] = [
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
   // 我想学直播带货，哪里报名: to nobody but the assistant.
   ['none', 'request', undefined, wantsForOneself],
+  // 0134、0136联合上门，8月18号上午: the county sets the visit.
+  [
+    'reschedule',
+    'dispatch',
+    undefined,
+    ({ said, context }) =>
+      context.role === 'county' && /联合上门/.test(said) && !/改|推|延|换|挪|提前/.test(said),
+  ],
   // 公示才贴三天就有人来扯皮，说他不该办
   [
     'progress',
@@ -197,10 +205,10 @@ const takesOver =
 const foundNobody = (said: string, { role }: MessageContext): boolean =>
   (role === 'department' || (role === 'township' && !/县|医生|队|专班/.test(said))) && isOut.test(said)
 const isOut =
-  /门(?:上|是)?锁|锁(?:了|着|起)?门|跑空|人?(?:没|不)在(?:家|屋头?)|(?:^|[，。；\s\d了])人(?:都)?不在(?=$|[，。；\s])|没(?:得)?人(?:应|开)门|没(?:得)?人在家/
+  /门(?:上|是)?锁|锁(?:了|着|起)?门|跑空|人?(?:没|不)在(?:家|屋头?)|(?:^|[，。；\s\d了])人(?:都)?不在(?=$|[，。；\s])|没(?:得)?人(?:应|开)门|没(?:得)?人在家|(?:家里|屋头|屋里)没(?:得)?人/
 
 const outlook =
-  /(?:再|还|不然|要不|否则)[^，。；]*(?:就|要|去|打)|(?:就|要|准备|打算|只有|只好|我)(?:去|打|到|告|写|给)|走着瞧|法庭见/
+  /(?:再|还|不然|要不|否则)[^，。；]*(?:就|要|去|打)|(?:就|要|准备|打算|只有|只好|我)(?:去|打|到|告|写|给|举报)|走着瞧|法庭见/
 const isDone =
   /(?:已经?|昨天|前天|上周|刚才?|都)[^，。；]{0,6}(?:打|写|去|反映|投|告)|(?:打|写|去|告|投|反映)(?:了|过)/
 const threatens = (said: string): boolean => outlook.test(said) && !isDone.test(said)

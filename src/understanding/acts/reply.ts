@@ -37,7 +37,7 @@ const lastClause = (text: string): string =>
 
 /** The value a bare reply gives, without the words around it. */
 function valueOf(text: string, entities: readonly Entity[]): string {
-  const bare = text.replace(/[。！!.，\s]+$/, '').trim()
+  const bare = text.replace(/[。！!.，～~\s]+$/, '').trim()
   const choice =
     /^(?:[^，。]{1,8}，(?=第))?(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那[个条件位家户])?(?:嘛|哈|哦|吧)?(?:，(?:姓|叫|就是|那个)[^，。]{1,8})?$/.exec(
       bare,
@@ -83,8 +83,23 @@ const asksSomething =
 const asksMore =
   /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|啥子|什么)/
 
-/** What is said besides the answer to the question about consent. */
+/** 2，已经核了，属实; 3。转人工吧: the one chosen, and more. */
+const choiceFirst =
+  /^(?:我?选|就|要)?第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[，。；～~！\s]+(?=[^\s])/
+const saidToo = new Set<Act['act']>([
+  'verify',
+  'ask-policy',
+  'ask-status',
+  'ask-human',
+  'complete',
+  'progress',
+  'urge',
+  'complain',
+])
+
+/** What is said besides the answer to the question about consent, or to a list. */
 export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
+  if (reply.act === 'answer' && choiceFirst.test(text)) return acts.filter(({ act }) => saidToo.has(act))
   if (reply.act !== 'consent') return []
   const others = acts.filter(
     ({ act }) =>
@@ -137,6 +152,8 @@ export function replyTo(
       confidence: 0.95,
       ...(context.role === 'village' && context.org !== undefined ? { village: context.org } : {}),
     }
+  const choice = expecting === 'answer' ? choiceFirst.exec(text)?.[1] : undefined
+  if (choice !== undefined) return { act: 'answer', confidence: 0.8, value: chosen[choice] ?? choice }
   // 爷爷的身份证号是…，奶奶的我晚上再问
   const number = entities.find(({ kind }) => kind === 'id-number' || kind === 'phone')
   if (expecting === 'answer' && number !== undefined && !/[？?]/.test(text))

@@ -63,6 +63,8 @@ const onlySends =
  * before, and nothing is guessed.
  */
 function found(said: string, variant: string | undefined) {
+  // 有人说是假的，我今天亲自去看了，属实: what was seen counts.
+  if (/看了[^。；]*[，\s](?:确实|是)?属实/.test(said)) return 'confirmed'
   if (submits(said) !== true) return kindOf(signs, said, variant)
   return kindOf(signs, said, onlySends.test(said) ? undefined : 'confirmed')
 }

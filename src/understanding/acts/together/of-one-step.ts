@@ -2,6 +2,25 @@
 import { caseAndPersonOf, namesNoOther, type Pair } from './message.ts'
 
 export const ofOneStep: readonly Pair[] = [
+  // 缺户口本，已通知村上补: what is done about it.
+  (first, next, { text }) =>
+    first.act === 'materials' &&
+    first.event === 'missing' &&
+    next.act === 'progress' &&
+    namesNoOther(first, next) &&
+    /(?:通知|喊|让|告诉)[^，。；]{0,6}补/.test(text)
+      ? first
+      : undefined,
+  // 回访了，家属不满意，说等得太久: what they told whoever called.
+  (first, next, { role, text }) =>
+    first.act === 'callback' &&
+    first.result === 'dissatisfied' &&
+    next.act === 'complain' &&
+    (role === 'township' || role === 'county' || role === 'village') &&
+    namesNoOther(first, next) &&
+    /不满意[，\s]*(?:他|她|家属|老人)?(?:说|嫌|讲|反映)/.test(text)
+      ? first
+      : undefined,
   // 去了，人不在，门锁起的: found once, by whoever is no team of the county.
   (first, next, { role }) => {
     const [found, went] = first.act === 'exception' ? [first, next] : [next, first]

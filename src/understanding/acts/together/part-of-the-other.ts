@@ -90,16 +90,18 @@ export const partOfTheOther: readonly Pair[] = [
     const [danger, told] = first.act === 'emergency' ? [first, next] : [next, first]
     return danger.act === 'emergency' && told.act === 'request' ? inDanger(danger, told) : undefined
   },
-  // 他爬到楼顶要跳，快点来人: haste belongs to the danger.
-  (first, next) =>
-    first.act === 'emergency' && next.act === 'urge' && next.case === undefined ? first : undefined,
+  // 他爬到楼顶要跳，快点来人: haste belongs to the danger, before it and behind it.
+  (first, next) => {
+    const [danger, haste] = first.act === 'emergency' ? [first, next] : [next, first]
+    return danger.act === 'emergency' && haste.act === 'urge' && haste.case === undefined ? danger : undefined
+  },
   // 请残联牵头督办0452，一周内要结果
   (first, next, { text }) =>
     first.act === 'escalate' &&
     next.act === 'urge' &&
     next.department === undefined &&
     namesNoOther(first, next) &&
-    text.includes('督办')
+    /督办|转来|转办/.test(text)
       ? first
       : undefined,
   // 我的证丢了，怎么补？: how to go about it is part of wanting it.

@@ -158,7 +158,7 @@ export const saidTwice: readonly Pair[] = [
 ]
 
 /** 不想办了，把我们的资料也删了: the case, and the consent. */
-const wantsNoMore = /不(?:想|要)?(?:办|弄|搞|申请|评)|算了|撤/
+const wantsNoMore = /不(?:想|要)?(?:办|弄|搞|申请|评)|算了|撤(?!回)/
 
 const isDuplicate = (act: Act): act is ActOf<'exception'> =>
   act.act === 'exception' && act.kind === 'duplicate'

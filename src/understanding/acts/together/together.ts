@@ -1,5 +1,5 @@
 // What the acts of one message are together: said twice, said in the other's light, or no act of its own beside the other.
-import type { Act } from '../../act.ts'
+import type { Act, ActOf } from '../../act.ts'
 import {
   fromAbove,
   givesBack,
@@ -44,16 +44,20 @@ function isLastWord(act: Act, place: number, all: readonly Act[]): boolean {
   )
 }
 
-/** 想办证，要不要钱？我们是铁牛村的: where who applies lives, told last. */
+/** 想给我妈办证，要不要钱？她叫凌素清，住铁牛村: who it is for and where, told last. */
 function placeToldLast(acts: readonly Act[]): readonly Act[] {
   const last = acts.at(-1)
-  const place = acts.findIndex(({ act }) => act === 'request')
-  const first = acts[place]
-  if (last?.act !== 'request' || first?.act !== 'request' || last === first || acts.length < 3) return acts
-  const { act: _act, confidence: _confidence, ...told } = last
+  const first = acts.find((one): one is ActOf<'request'> => one.act === 'request')
+  if (last?.act !== 'request' || first === undefined || last === first || acts.length < 3) return acts
+  const { act: _act, confidence: _confidence, person, ...told } = last
   const tellsMore = Object.keys(told).some((key) => !['village', 'township', 'group'].includes(key))
-  if (tellsMore || (first.village ?? last.village) !== last.village) return acts
-  return acts.slice(0, -1).map((one) => (one === first ? { ...first, ...told } : one))
+  const isAnother =
+    person !== undefined &&
+    (first.person?.name !== undefined ||
+      (person.relation ?? first.person?.relation) !== first.person?.relation)
+  if (tellsMore || isAnother || (first.village ?? last.village) !== last.village) return acts
+  const whom = person === undefined ? {} : { person: { ...first.person, ...person } }
+  return acts.slice(0, -1).map((one) => (one === first ? { ...first, ...told, ...whom } : one))
 }
 
 /** Acts that tell by the way how the resident stands to the speaker: who applies, who presents himself, to whom something happened. */
