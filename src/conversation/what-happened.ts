@@ -24,21 +24,34 @@ export async function takeException(act: ActOf<'exception'>, scene: Scene): Prom
   if (act.kind === 'died' && wordOnDeath(scene.text) === 'alive') return takeDenial(act, scene)
   if (act.kind === 'died' && scene.message.button === null && mayMeanDeath(scene.text)) {
     const target = await findTarget(act, scene)
-    // Between people the only open case is not meant by everything that is said.
-    const isMeant = target.kind === 'cases' && (target.named || scene.addressed)
-    const [one] = isMeant ? target.cases : []
-    if (one && one.deathReportedBy === null) return askWithCare(one, scene)
-    if (!one) return tellNothingOf(scene)
+    const [found] = target.kind === 'cases' ? target.cases : []
+    if (found === undefined || !mayBeMeant(found, scene)) return tellNothingOf(scene)
+    if (found.deathReportedBy === null) return askWithCare(found, scene)
   }
   await performOnCase(act, scene)
   if (act.kind === 'moved') await askWhereTo(act, scene)
+}
+
+/**
+ * Between people what was just spoken of, or the only open case, is not meant by everything that is said. To us it is, but
+ * 王大爷 is nobody of the name of 李; 我爷爷 says no surname.
+ */
+function mayBeMeant({ number, resident }: Case, scene: Scene): boolean {
+  const { text } = scene
+  const { name } = resident
+  if (text.includes(number) || (name !== null && text.includes(name))) return true
+  if (scene.casesQuoted().includes(number)) return true
+  const surname = /([\p{Script=Han}])(?:大爷|大伯|大娘|大妈|婆婆|老汉|叔|孃|嬢)/u.exec(text)?.[1]
+  const isSomebodyElse =
+    surname !== undefined && !'我你他她咱老'.includes(surname) && name?.startsWith(surname) !== true
+  return scene.addressed && !isSomebodyElse
 }
 
 /** 王大爷走了, of nobody who is known: between people it may be about anybody; who tells it to us is asked what he means. */
 async function tellNothingOf(scene: Scene): Promise<void> {
   if ((await takeDoubtfulDeath(scene)) || !scene.addressed) return
   scene.sayInGeneral({
-    key: scene.speaker.role === 'relative' ? 'died-or-away-unknown' : 'unclear',
+    key: scene.speaker.role === 'relative' ? 'died-or-away-unknown' : 'no-such-person',
     values: {},
   })
 }
