@@ -107,7 +107,7 @@ function materialOf(isLeftOut: (name: string) => boolean): Material {
 }
 
 const classifier = join(import.meta.dirname, '..', 'understanding', 'classifier')
-/** What makes weights of samples. */
+/** What makes weights of samples, and takes the samples apart for it. */
 const fitting = [
   'train.ts',
   'fit-acts.ts',
@@ -116,6 +116,9 @@ const fitting = [
   'gradient.ts',
   'divisions.ts',
   'stretches.ts',
+  'lattice.ts',
+  'cuts.ts',
+  'model.ts',
   'pack.ts',
 ]
 

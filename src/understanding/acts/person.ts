@@ -196,6 +196,7 @@ function isBystander(text: string, { relation, start, end }: EntityOf<'relation'
 
 /** 两兄弟，包文、包武，都要评残 */
 const eachOfThem = /都|两|俩|各|三个|三姊妹|三兄弟|全部/
+/** 刘远珍和罗正东; 栏桥村刘远珍、瓜坝村罗正东 */
 const joinsPeople = /^[、，和跟与及\s]{1,2}(?:[他她其]|[\u4e00-\u9fff]{2,4}(?:村|社区)的?)?$/
 
 /** People told of in one row, of whom the same is said; empty when there is only one. Kin may be named before a name. */
@@ -215,6 +216,5 @@ export function peopleInRow(text: string, said: string, entities: readonly Entit
 
 function isJoined(text: string, from: number, name: EntityOf<'name'>, entities: readonly Entity[]): boolean {
   const kin = ofKind(entities, 'relation').find((one) => one.end === name.start && one.start > from)
-  // 栏桥村刘远珍、瓜坝村罗正东
   return joinsPeople.test(text.slice(from, kin?.start ?? name.start))
 }
