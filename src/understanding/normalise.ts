@@ -127,6 +127,8 @@ function foldPunctuation(text: string): string {
 const wellKnown = /^(所有人|全体成员|小助手|助手|机器人|all\b)/
 /** A mention runs to U+2005, a space, a line break or punctuation; group nicknames are at most this long. */
 const LONGEST_MENTION = 24
+/** 又@我干啥, @我三次了: told of, and nobody's nickname. */
+const toldOf = /^我(?:们|$|[\s，。；！？了的呢吗嘛啊又都就干也还做咋怎不没一两三几好\d])/
 
 function findMentions(text: string): Mention[] {
   const mentions: Mention[] = []
@@ -134,7 +136,7 @@ function findMentions(text: string): Mention[] {
     const after = text.slice(at + 1, at + 1 + LONGEST_MENTION)
     const known = wellKnown.exec(after)?.[0]
     const name = known ?? /^[^\s\u2005@，。；！？：、,]+/.exec(after)?.[0] ?? ''
-    if (name !== '') mentions.push({ start: at, end: at + 1 + name.length, name })
+    if (name !== '' && !toldOf.test(after)) mentions.push({ start: at, end: at + 1 + name.length, name })
   }
   return mentions
 }

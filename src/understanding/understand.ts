@@ -191,7 +191,8 @@ function fillAct(
       : reading.only !== undefined && !isOfNothing(chosen, reading)
         ? [reading.only]
         : lastNamed(reading, group.entities, start)
-  const others = othersBeside(chosen, said, cases.length > 0, reading.text, context)
+  const isApart = cases.length > 0 || isOfTheirKin(chosen, own)
+  const others = othersBeside(chosen, said, isApart, reading.text, context)
   const scene: Scene = {
     text: reading.text,
     start,
@@ -251,11 +252,20 @@ const anew = /^.{0,2}(?:另外|另有|还有|还想|再给|还要给|再报|补�
 /** 另外一户董群芳的床还差好久 */
 const another = /^.{0,6}(?:另外|另)(?:还有)?(?:那|一)[户家个]/
 
-/** The acts whose people are nobody else's: a colleague presented; whom else is reported, anew or beside an act with its own case. */
+/** 陈刚要轮椅，他老婆想办证: who is reported as kin of somebody is not himself. */
+const isOfTheirKin = ({ act, start }: Chosen, own: readonly Entity[]): boolean =>
+  act === 'request' &&
+  own.some((one) => one.kind === 'relation' && one.start <= start + 3) &&
+  !own.some((one) => one.kind === 'name')
+
+/**
+ * The acts whose people are nobody else's: a colleague presented; whom else is reported, anew, or beside an act with a case or
+ * a person of its own.
+ */
 const othersBeside = (
   chosen: Chosen,
   said: readonly Chosen[],
-  hasCase: boolean,
+  isApart: boolean,
   text: string,
   context: MessageContext,
 ): readonly Chosen[] =>
@@ -267,7 +277,7 @@ const othersBeside = (
           (one.act === 'roster' ||
             (one.act === 'identify' && context.role !== 'relative') ||
             another.test(text.slice(one.start, one.end)) ||
-            (one.act === 'request' && (hasCase || anew.test(text.slice(one.start, one.end))))),
+            (one.act === 'request' && (isApart || anew.test(text.slice(one.start, one.end))))),
       )
 
 /** 两户都看了。另外何开珍的女儿问…: who is named behind such words is somebody else. */

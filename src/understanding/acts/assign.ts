@@ -34,4 +34,7 @@ const townshipOf = (scene: Scene): string | undefined =>
   besideCase(
     scene,
     ofKind(scene.own, 'township').filter((one) => !isRefused(scene, one)),
-  )?.code ?? firstTownship(scene.group)
+  )?.code ??
+  firstTownship(scene.group) ??
+  // 另外@涌兴镇 0104请…核实; 清溪场镇：0174…；0173…
+  ofKind(scene.all, 'township').findLast((one) => one.end <= scene.end)?.code

@@ -127,17 +127,16 @@ function suggested(
 export const extend: Frame = {
   act: 'extend',
   fill: (scene): ActOf<'extend'> => {
-    const reason = causeOfDelay(scene)
     const until = newLimit(scene)
     return {
       act: 'extend',
       confidence: scene.confidence,
       ...caseOf(scene),
-      ...servicesThatWait(scene, reason),
+      ...servicesThatWait(scene),
       // 要公示7天，申请延到4月20日: the day is asked for, and the days are why.
       ...field('days', until === undefined ? askedFor(scene)?.days : undefined),
       ...field('until', until),
-      ...field('reasonText', reason),
+      ...field('reasonText', causeOfDelay(scene)),
     }
   },
 }
@@ -150,30 +149,19 @@ const askedFor = (scene: Scene): EntityOf<'duration'> | undefined =>
   )
 
 /** 律师出差, 老师病了 */
-const isStaff = /^(?:送教|派)?(?:律师|老师)$/
+const isStaff = /^(?:送教|派)?(?:律师|老师|农技员?)$/
 
 /** What waits: named in the stretch, or else around it; not who causes the delay (律师出差). */
-function servicesThatWait(scene: Scene, reason: string | undefined): ReturnType<typeof otherServices> {
-  const own = otherServices(
-    scene.own.filter((one) => {
-      const word = scene.text.slice(one.start, one.end)
-      // 假肢要从成都发货: why it takes longer.
-      return !isStaff.test(word) && !(reason?.includes(word) === true && reason.length > word.length + 4)
-    }),
-  )
-  return own.services === undefined
-    ? otherServices(
-        widened(scene).own.filter(
-          ({ start, end }) => reason?.includes(scene.text.slice(start, end)) !== true,
-        ),
-      )
-    : own
+function servicesThatWait(scene: Scene): ReturnType<typeof otherServices> {
+  const isNamed = ({ start, end }: Entity): boolean => !isStaff.test(scene.text.slice(start, end))
+  const own = otherServices(scene.own.filter(isNamed))
+  return own.services === undefined ? otherServices(widened(scene).own.filter(isNamed)) : own
 }
 
 const answers: Signs<'yes' | 'no'> = [
   [
     'no',
-    /不(?:同意|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|继续办/,
+    /不(?:同意|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|退不[掉了得]|继续办/,
   ],
   ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
 ]
@@ -214,8 +202,8 @@ const granted = (scene: Scene) =>
     ),
   )
 
-const speaksOfReturn = /退单|推单|退回|退件|[不能准以意许]退|退得|退了?给|退就退|退吧|改派/
-const speaksOfExtension = /延|宽限|缓|[再多]宽|宽(?:到|至|我|个|几|[一二两三四五六七八九十\d])|再给/
+const speaksOfReturn = /退单|退\d{4}|退不[掉了]|退得有理|要退的|推单|退回|退件|[不能准以意许]退|退得|退了?给|退就退|退吧|改派/
+const speaksOfExtension = /延|推[到迟]|宽限|缓|[再多]宽|宽(?:到|至|我|个|几|[一二两三四五六七八九十\d])|再给/
 
 /** The department a task that comes back goes to next: 改市监, 派司法去. */
 function reassigned(scene: Scene): EntityOf<'department'> | undefined {
@@ -223,7 +211,7 @@ function reassigned(scene: Scene): EntityOf<'department'> | undefined {
   return named.findLast((one) => goesTo.test(scene.text.slice(Math.max(0, one.start - 4), one.start)))
 }
 
-const goesTo = /(?:改|转|派|给|由|(?<!不)该|归|喊|叫|让|请|交|找|到)(?:县)?$/
+const goesTo = /(?:改|换|转|派|给|由|(?<!不)该|归|喊|叫|让|请|交|找|到)(?:县)?$/
 
 /** What is decided on, as said, said just before (0680延3天可以，0681不行), or quoted. */
 function aboutOf(scene: Scene): 'return' | 'extend' | undefined {

@@ -45,11 +45,17 @@ export const listField = <Name extends string, Value>(
   values: readonly Value[],
 ): { [Key in Name]?: readonly Value[] } => field(name, values.length === 0 ? undefined : [...new Set(values)])
 
-/** `case` and `person`, as far as said. */
-export const target = (scene: Scene): { case?: string; person?: PersonMention } => ({
+/** `case` and `person`, as far as said. Beside a case only a name says more: how he stands to the writer does not. */
+export const target = (
+  scene: Scene,
+  person: PersonMention | undefined = scene.person,
+): { case?: string; person?: PersonMention } => ({
   ...field('case', scene.case),
-  ...field('person', scene.person),
+  ...field('person', scene.case !== undefined && isOnlyRelated(person) ? undefined : person),
 })
+
+const isOnlyRelated = (person: PersonMention | undefined): boolean =>
+  person?.name === undefined && person?.idNumber === undefined
 
 /** A labelled value as text, when it is one. */
 export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -39,13 +39,17 @@ const isAskedHimself = ({ context }: Scene): boolean =>
 /** Who is content has all, and who is not may only find fault with what is there. */
 function openFor(scene: Scene, result: string | undefined): ServiceCode[] {
   if (result === 'satisfied' || result === 'unreached') return []
-  return openServices(scene, result === 'dissatisfied' ? hasNotCome : isOutstanding)
+  const open = openServices(scene, result === 'dissatisfied' ? hasNotCome : isOutstanding)
+  return lacksCard.test(scene.said) ? ['CERT', ...open] : open
 }
+
+/** 证没到手, 残疾证没得 */
+const lacksCard = /(?<!身份|低保|学生)证(?:件)?(?:还|也|都)?没(?:到|得|发|拿|有(?!问题)|收|下|影)/
 
 const signs: Signs<(typeof results)[number]> = [
   [
     'dissatisfied',
-    /不(?:太|大|很|是很|怎么)?满意|满意(?:个|啥|哪)|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|有意见|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/,
+    /不(?:太|大|很|是很|怎么)?满意|满意(?:个|啥|哪)|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|(?<!没|没得|莫得)有意见|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/,
   ],
   [
     'unreached',
@@ -55,6 +59,7 @@ const signs: Signs<(typeof results)[number]> = [
 
 /** What is still open makes a content answer a partial one. */
 function resultOf(scene: Scene): (typeof results)[number] | undefined {
+  if (/部分(?:落实|到位|满意)/.test(scene.said)) return 'partial'
   const said = kindOf(signs, scene.said, undefined)
   if (said !== undefined) return said
   if (
@@ -80,12 +85,12 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
 function methodOf(said: string): 'visit' | 'phone' | undefined {
   const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
   if (
-    /入户|走访|(?:走|到|走到)(?:屋头|他家|家里)去?的|走过去问|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|见到(?:了)?(?:老人|本人|他|她)|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
+    /入户|走访|下村|进屋|敲开|(?:走|到)[^，。；]{0,8}(?:屋头|屋里|他家|她家|家里)(?:去|来)?(?:了|的|坐|看|问|回访|会访)|送[证到][^，。；]{0,3}(?:家|屋)|走过去问|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|见到(?:了)?(?:老人|本人|他|她)|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
       past,
     )
   )
     return 'visit'
-  return /电话|电访|电联|致电|通[了完过]?[个次]?话|打(?:[了的过]|不?通)|拨|关机|停机|空号|号码(?:不存在|错)|没打通|占线/.test(
+  return /电话(?!是?：?\s?\d{7})|手机|电访|电联|致电|通[了完过]?[个次]?话|打(?:[了的过]|不?通)|拨|关机|停机|空号|号码(?:不存在|错)|没打通|占线/.test(
     said,
   )
     ? 'phone'

@@ -96,6 +96,7 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   const following = text.slice(next.start, next.end)
   if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
   if (first.act === 'ask-list') return askOtherwise(told, following)
+  if (first.act === 'decide' && decideOtherwise(first, next, group)) return true
   if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
   if (first.act === 'request' && (contact.test(following) || isCalled.test(following))) return false
   if (first.act === 'request' && liveApart(first, next, group)) return true
@@ -135,6 +136,12 @@ function undoOtherwise(first: Chosen, next: Chosen, text: string): boolean {
     takesConsentBack(text.slice(start, end)) ? 'consent' : variant,
   )
   return what.includes('consent') && what.includes('case')
+}
+
+/** 营业执照那件退得有理，0147延期不批: one on a return, the other on more time for a case of its own. */
+function decideOtherwise(first: Chosen, next: Chosen, group: GroupReading): boolean {
+  const [about, other] = [first, next].map(({ variant }) => (variant ?? '').split(' ')[0])
+  return about !== other && about !== 'none' && other !== 'none' && targetsOf(group, next) !== ''
 }
 
 /** 三社有个娃儿，五社有个老人: who lives in another group is somebody else. */

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'sent' | 'complete' | 'missing'> = [
-  ['complete', /收齐了?[，。]?可以送|齐活|一样不[差少]|(?:没有?|不)缺|(?<!其[他它余])都有了|倒是齐了/],
+  ['complete', /收齐了?[，。]?(?:可以送|一)|完备|(?:现在|这下|目前)[^，。；]{0,8}(?<!不)齐了|齐活|一[样页张份]不[差少缺]|(?:没有?|不)缺|(?<!其[他它余])都有了|倒是齐了/],
   ['sent', /已补齐上交|(?:已经?|今天|刚才?|昨天)补(?:送|交)(?!正)|都(?:给|交|送)[^，。；]{1,6}了，齐了/],
   [
     'missing',
@@ -52,13 +52,21 @@ const wants =
 const counted =
   /^(?:还有|另外|还|个|那个|这个|一?[张份个套]|一本|[一二三两\d]{1,2}[张份个套本]|的|了|他|她|他屋头的|屋头的|家里的|就是|本人的|学校的|是|(?:家属|他本人)?(?:提供|拿|签(?=[\u4e00-\u9fff]{2,}书))|\d+[.．、]\s?)+/
 const behind =
-  /(?:\s?\d{4}|[〇零一二三四五六七八九]{4}|[\d一二两三]+[张份个套本]|[也都]?(?:没(?:交|得|带|有|拿来?)?|缺|差)|还没|没(?:盖章?|签[字名]?)|了|的|啦|哈|嘛|来|[请让喊叫麻烦由][\u4e00-\u9fff]{1,6}[补交送]|明天补|尽快补|补来|就齐了?|要补|原件就行|就行|即可|打不了?|我明天补)$/
+  /(?:\s?\d{4}|[〇零一二三四五六七八九]{4}|[\d一二两三]+[张份个套本]|[也都]?(?:没(?:交|得|带|有|拿来?)?|缺|差)|还没|没(?:盖章?|签[字名]?)|了|的|啦|哈|嘛|来|[请让喊叫麻烦由][\u4e00-\u9fff]{1,6}[补交送]|明天补|尽快补|补来|就齐了?|要补|原件就行|就行|即可|才[能可]\S*|打不了?|我明天补)$/
 const worthless =
   /^(?:这个|那个|东西|材料|资料|手续|两样|一样|什么|啥|人|钱|不多|一点|点|齐|几天)?$|[天钱]$|^不|不[是合清]/
 
+/** 两样东西：户口本, 家属补户口本, 交警的事故认定书: what is no part of the paper's name. */
+const owned =
+  /^(?:[两三几\d]样(?:东西|材料)?：|(?:家属|他们|镇上|村上)补(?:交|个)?|(?:交警|孩子|娃儿|学校|老师|医院|家属)的)/
+
 /** One paper without counts and particles; nothing when it is none. */
 function paperIn(words: string): string | undefined {
-  const named = words.trim().replace(counted, '').replace(behind, '').replace(behind, '').trim()
+  const named = words
+    .replace(/\p{Extended_Pictographic}/gu, '')
+    .trim()
+    .replace(owned, '')
+    .replace(counted, '').replace(behind, '').replace(behind, '').trim()
   return named.length > 1 && named.length < 15 && !worthless.test(named) && looksLikePaper.test(named)
     ? named
     : undefined
@@ -93,4 +101,4 @@ function missingIn(said: string): string[] {
 }
 
 const looksLikePaper =
-  /[证照相片表书本卡章字件簿历例单页印名票同议册报告明鉴定影函据]$|片子|正反面|流水|信息|声明|签字|盖章|照|复印件|原件|证明|户口/
+  /[证照相片表书状本卡章字件簿历例单页印名票同议册报告明鉴定影函据]$|片子|正反面|流水|信息|声明|签字|盖章|照|复印件|原件|证明|户口/

@@ -39,13 +39,18 @@ function monthOf(scene: Scene): string | undefined {
 
 /** 红花村还没回, 下湾村没动静, 大坪村我没问到. */
 const saysNothing =
-  /^[：，]?(?:那边|的)?(?:等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待|我?没问)/
+  /^[：，]?(?:那边|的)?(?:我?不(?:晓得|清楚|知道)|等|还没(?!有|得)|没(?:有)?(?:回|动静|报|消息|交)|还未|未[回报]|晚点|稍后|待|我?没问)/
 /** 福城一个, 梨树村三月有1个: somebody is reported there; 天鹅村两个村都没得 counts villages. */
 const hasSomebody =
   /^：?(?:[\d一二三四五六七八九十]{1,3}月份?|本月|这个月)?(?:(?:有|新增|报了?)了?[\d一二两三四五六七八九]|[\d一二两三四五六七八九][个户人名例](?!也|都|没|村|社))/
 
+/** 寺岩的，不是石燕; 永兴社区（莫看成涌兴社区） */
+const isOther = /不是|[看搞写听]成了?$/
+
 /** Whether a village is named of which this report says that it has nobody. */
-function hasNobody(scene: Scene, village: { readonly end: number }): boolean {
+function hasNobody(scene: Scene, village: { readonly start: number; readonly end: number }): boolean {
   const behind = scene.text.slice(village.end, village.end + 8)
+  if (isOther.test(scene.text.slice(Math.max(0, village.start - 4), village.start)) || /^是.{2,4}那边/.test(behind))
+    return false
   return !saysNothing.test(behind) && !hasSomebody.test(behind)
 }

@@ -66,6 +66,7 @@ export function personIn(
   const related = relations.filter(
     (one) =>
       one.relation !== bothParents &&
+      (one.relation !== '本人' || text.slice(one.start, one.end).includes('本人')) &&
       (context.role === 'relative' ? one.of !== 'other' : one.of === 'speaker' && isOwn(text, one)) &&
       !isBystander(text, one),
   )

@@ -1,7 +1,7 @@
 // ask-status, ask-list, ask-policy, ask-human, help: what people want to know.
 import type { ActOf, ListFilter, PersonMention } from '../act.ts'
 import type { Entity } from '../entity.ts'
-import { field, firstDepartment, firstTownship, ofKind, services, text } from './fill.ts'
+import { field, firstDepartment, firstTownship, ofKind, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { hasArrived } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -33,10 +33,18 @@ const isThere = (scene: Scene, entity: Entity): boolean =>
   hasArrived(scene, entity) &&
   !/^[^，。；]{1,4}(?:没|吗|么|不|否|哇)/.test(scene.text.slice(entity.end, entity.end + 6))
 
-/** Whether the question is about one case of several: what is said of the others is not asked for. */
-const hasOwnCase = (scene: Scene): boolean =>
-  ofKind(scene.own, 'case-number').length > 0 &&
-  new Set(ofKind(scene.all, 'case-number').map((one) => one.number)).size > 1
+/** Whether the question names its case: what else is spoken of is not asked for. */
+const hasOwnCase = (scene: Scene): boolean => ofKind(scene.own, 'case-number').length > 0
+
+/** 想申请个坐便椅，另外问一下上门收不收费: another matter. */
+const isBesides = ({ text, start, end }: Scene, entity: Entity): boolean =>
+  besides.test(
+    entity.start >= end
+      ? text.slice(Math.max(start, end - 4), entity.start)
+      : text.slice(entity.end, Math.min(end, start + 4)),
+  )
+
+const besides = /另外|顺便|顺带|还有|再问/
 
 /** 0414护理补贴、0415低保到位没有: of each case what stands behind it. */
 function besideOwnCase(scene: Scene): readonly Entity[] {
@@ -49,14 +57,19 @@ function besideOwnCase(scene: Scene): readonly Entity[] {
 }
 
 /** What the question names, or else what the message is about. */
-const servicesAskedFor = (scene: Scene): ReturnType<typeof services> => {
+const servicesAskedFor = (
+  scene: Scene,
+  isOfAnother: (entity: Entity) => boolean = () => false,
+): ReturnType<typeof services> => {
   const own = services(besideOwnCase(scene).filter((one) => !isTold(scene, one) && !isThere(scene, one)))
   if (own.services !== undefined) return own
   if (namesCard.test(scene.said) && !scene.own.some((one) => isTold(scene, one)))
     return { services: ['CERT'] }
   return hasOwnCase(scene)
     ? {}
-    : services(scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one)))
+    : services(
+        scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one) && !isOfAnother(one)),
+      )
 }
 
 /** 帮我查下身份证513…的低保办到哪步了: told by a number alone. */
@@ -70,9 +83,8 @@ export const askStatus: Frame = {
   fill: (scene): ActOf<'ask-status'> => ({
     act: 'ask-status',
     confidence: scene.confidence,
-    ...field('case', scene.case),
-    ...field('person', whoIsAskedAbout(scene)),
-    ...servicesAskedFor(scene),
+    ...target(scene, whoIsAskedAbout(scene)),
+    ...servicesAskedFor(scene, (entity) => isBesides(scene, entity)),
   }),
 }
 

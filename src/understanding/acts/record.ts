@@ -13,10 +13,15 @@ export const cancel: Frame = {
   fill: (scene): ActOf<'cancel'> => ({
     act: 'cancel',
     confidence: scene.confidence,
-    ...field('what', whatOf(scene)),
-    ...caseOf(scene),
+    ...withCase(scene, whatOf(scene)),
   }),
 }
+
+/** 上一条撤回，0204还在审: what was just written is taken back, and the case is told of; 0192上面那条作废 names it. */
+const withCase = (scene: Scene, what: ActOf<'cancel'>['what']): Pick<ActOf<'cancel'>, 'what' | 'case'> => ({
+  ...field('what', what),
+  ...(what === 'last-message' && !/^\d{4}/.test(scene.said) ? {} : caseOf(scene)),
+})
 
 const signs: Signs<(typeof undone)[number]> = [
   [
@@ -58,7 +63,7 @@ export const merge: Frame = {
 }
 
 const kin =
-  '儿子|女儿|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥|孙媳妇?|侄媳妇?|侄儿媳妇|嫂子|弟媳|弟妹|姐夫|妹夫|舅子|老表|表妹|表姐|堂妹|爷爷|奶奶|外公|外婆|公公|婆婆|舅舅|姑姑|姨妈|叔叔|伯父|老汉|妈|爸'
+  '儿子|女儿|[大二幺]女|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|外侄|侄女婿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥|孙媳妇?|侄媳妇?|侄儿媳妇|嫂子|弟媳|弟妹|姐夫|妹夫|舅子|老表|表妹|表姐|堂妹|爷爷|奶奶|外公|外婆|公公|婆婆|舅舅|姑姑|姨妈|叔叔|伯父|老汉|妈|爸'
 
 /** What kin are called in plain words. */
 const plainKin: Readonly<Record<string, string>> = {
@@ -72,10 +77,11 @@ const plainKin: Readonly<Record<string, string>> = {
   妈妈: '母亲',
   老婆: '妻子',
   老公: '丈夫',
-  侄儿: '侄子',
   媳妇: '儿媳',
-  儿媳妇: '儿媳',
   幺儿: '儿子',
+  大女: '女儿',
+  二女: '女儿',
+  幺女: '女儿',
   娃儿: '孩子',
   孙媳妇: '孙媳',
   侄媳妇: '侄媳',
@@ -161,11 +167,22 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
   )
   const before = (place: number): string => scene.text.slice(Math.max(0, place - 3), place)
   const chosen =
-    people.findLast((one) => takesOverBefore.test(before(one.start))) ??
+    people.findLast((one) => takesOverBefore.test(before(one.start)) && !isOver.test(before(one.start))) ??
     people.findLast((one) => takesOverBehind.test(scene.text.slice(one.end, one.end + 4))) ??
     people.findLast((one) => one.full) ??
     people.findLast((one) => !leaves.test(scene.text.slice(one.end, one.end + 5)))
-  return chosen?.as
+  return (chosen === undefined ? undefined : calledInFull(scene, chosen)) ?? chosen?.as
+}
+
+/** 不再找蒲晓岚 */
+const isOver = /[不别莫]再?[找联]/
+
+/** 廖老师（廖雪晴）, 阙医生阙小舟: the whole name behind what somebody is called. */
+function calledInFull(scene: Scene, { end, as }: { readonly end: number; readonly as: string }): string | undefined {
+  const behind = scene.text.slice(end, end + 6)
+  const surname = as.replace(/^[小老]/, '').charAt(0)
+  const whole = new RegExp(`^（?(${surname}[\\u4e00-\\u9fff]{1,2})(?:）|$|[，。；\\s])`).exec(behind)?.[1]
+  return as.length < 4 && /^[小老]|老师|医生|律师|警官|主任$/.test(as) ? whole : undefined
 }
 
 /** 以后找向警官: with a post, and no surname that is sure. */

@@ -86,8 +86,22 @@ const asksMore =
 /** 2，已经核了，属实; 3。转人工吧: the one chosen, and more. */
 const choiceFirst =
   /^(?:我?选|就|要)?第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[，。；～~！\s]+(?=[^\s])/
+/** 选四, 第三个哈, 对头，是第6个: one of a list, whatever was asked. */
+const choosesOne =
+  /^(?:(?:对头?|嗯+|好)[，\s]?)?(?:就?是)?(?:我?选(?:第|的)?|第)([1-9一二三四五六七八九])(?:个|号|项|条|件|户)?(?:吧|哈|嘛|哦|噻)?(?=$|[，。；～~！\s])|[，\s]是(头)一个$/
+
+/** The number of the one that is chosen from a list. */
+function choiceIn(text: string, expecting: string): string | undefined {
+  const [, number, first] = choosesOne.exec(text) ?? []
+  const one = first === undefined ? number : '1'
+  return one ?? (expecting === 'answer' ? choiceFirst.exec(text)?.[1] : undefined)
+}
+
 const saidToo = new Set<Act['act']>([
   'verify',
+  'callback',
+  'exception',
+  'request',
   'ask-policy',
   'ask-status',
   'ask-human',
@@ -99,7 +113,8 @@ const saidToo = new Set<Act['act']>([
 
 /** What is said besides the answer to the question about consent, or to a list. */
 export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
-  if (reply.act === 'answer' && choiceFirst.test(text)) return acts.filter(({ act }) => saidToo.has(act))
+  if (reply.act === 'answer' && (choiceFirst.test(text) || choosesOne.test(text)))
+    return acts.filter(({ act, confidence }) => saidToo.has(act) && confidence > 0.5 && /[，。；！\s]./.test(text))
   if (reply.act !== 'consent') return []
   const others = acts.filter(
     ({ act }) =>
@@ -152,7 +167,7 @@ export function replyTo(
       confidence: 0.95,
       ...(context.role === 'village' && context.org !== undefined ? { village: context.org } : {}),
     }
-  const choice = expecting === 'answer' ? choiceFirst.exec(text)?.[1] : undefined
+  const choice = choiceIn(text, expecting)
   if (choice !== undefined) return { act: 'answer', confidence: 0.8, value: chosen[choice] ?? choice }
   // 爷爷的身份证号是…，奶奶的我晚上再问
   const number = entities.find(({ kind }) => kind === 'id-number' || kind === 'phone')

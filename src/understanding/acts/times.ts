@@ -125,13 +125,17 @@ function finishedIn(scene: Scene): When | undefined {
 
 /** 今天签收, 都今天接, 今天派的, 今天两件: when the task is taken over, not when the visit is. */
 const takesOver =
-  /^(?:安排(?:$|[：，])|[^，。]{0,5}(?:签收|签[了下]|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
+  /^(?:(?:新)?派(?:单|件|出)|安排(?:$|[：，])|[^，。]{0,5}(?:签收|签[了下]|签(?=$|[，。；\s])|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
 
 /** 周三前办结: a limit for the task, and no visit. */
 const isToBeDone = /^(?:给我|帮我)?(?:都|就)?(?:办(?:$|[结好完妥，。；！]))/
 
 /** 8:30县政府门口集合: when the team meets is not yet the visit. */
 const meets = /^[^，。；]{0,12}(?:集合|碰头|会合|上车)/
+
+/** 星期四八点半县政府门口集合上门: no other time is told. */
+const whenTheyMeet = (scene: Scene, times: readonly Time[]): Spoken | undefined =>
+  spoken(scene, times).find(({ time, after }) => dayOf(time.when) >= today(scene) && meets.test(after))
 
 /** When the departments go together. */
 export function visitTime(scene: Scene): When | undefined {
@@ -146,7 +150,8 @@ export function visitTime(scene: Scene): When | undefined {
       !(time.sort === 'by' && isToBeDone.test(after)) &&
       !(dayOf(time.when) === today(scene) && isDone.test(after)),
   )
-  return exactly((open.find(({ time }) => time.sort === 'at') ?? open[0])?.time, times)
+  const chosen = open.find(({ time }) => time.sort === 'at') ?? open[0] ?? whenTheyMeet(scene, times)
+  return exactly(chosen?.time, times)
 }
 
 /** 原定周三, 县里定的9月18号: the time that was. */
@@ -156,7 +161,7 @@ const isSet =
   /(?:能不能|可不可以|能否|要不|[改换推缓延挪调移放][到成为在约至]?|改(?:期|日)?[到为成在]|推迟[到至]|顺延[到至]|就(?:按|照|等)?|[放定约][到在于])\s?$/
 /** Why that time will not do, or that it is left without another. */
 const ruledOut =
-  /(?:[去来走搞做办评看]不[了成赢得到]|(?<![来去在好行得可便])不(?:行|得行|得空|要?去|[要用]?来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|派不出|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|看病|我们?要去|送[^，。]{0,6}(?:去|到)|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
+  /(?:[去来走搞做办评看]不[了成赢得到]|(?<![来去在好行得可便])不(?:行|得行|得空|要?去|[要用]?来|在|方便|空|好|巧|合适|成)|[没冇](?:空|得空|人|得人|时间)|没得(?:空|人|时间)|莫|别|有事|来客|取消|推迟|往后|延后|另|大?[雨雪雾]|[断封]|塌|涨水|停电|派不出|开会|家长会|培训|检查|赶场|上坟|祭祖|办酒|办喜|喜事|酒席|嫁|娶|过生|做生|满十|走人户|走亲戚|上坡|输液|透析|复查|看病|我们?要去|送[^，。]{0,6}(?:去|到)|打疫苗|住院|出院|拉到|送到|摔|发烧|考试|才出|的(?:上门|评定))/
 /** 初六他做生，就改到那天: the day named before. */
 const sameDay = /(?:[改放定约推挪][到在]|就)(?:那|当|同一?)一?天/
 const movedTo = /(?:改|推|挪|换|移|延)[到至](?![\u4e00-\u9fff]{0,2}那天)/

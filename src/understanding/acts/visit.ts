@@ -1,5 +1,6 @@
 // visit: the team was at the home, or went in vain.
 import type { ActOf } from '../act.ts'
+import { endAround } from './around.ts'
 import { causeOfFailure } from './cause.ts'
 import { field, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -30,7 +31,10 @@ export const visit: Frame = {
   fill: (scene): ActOf<'visit'> => {
     const failed =
       kindOf(signs, scene.said, undefined) === 'failed' ||
-      (scene.variant === 'failed' && !/(?:评|看|办|照)(?:完|了|好)|评下来|(?<!不)合格|符合/.test(scene.said))
+      (scene.variant === 'failed' &&
+        !/(?:评|看|办|照)(?:完|了|好)|评下来|弄完|当场|已(?:经)?(?:完成|开展|上门|入户)|(?<!不)合格|符合/.test(
+          scene.text.slice(scene.start, endAround(scene)),
+        ))
     return {
       act: 'visit',
       confidence: scene.confidence,

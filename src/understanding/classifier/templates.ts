@@ -31,30 +31,45 @@ const slots: Readonly<Record<string, readonly string[]>> = {
 /** So many examples one line gives at most. */
 const most = 10
 
-const choice = /\{([^{}]*)\}|~([a-z])/g
+const choice = /\{([^{}]*)\}/g
+const slot = /~([a-z])/g
+
+const waysOfSlots = (text: string): number => {
+  let ways = 1
+  for (const [, name = ''] of text.matchAll(slot)) ways *= slots[name]?.length ?? 1
+  return ways
+}
+
+/** How many texts a line may become; a choice may be between words with slots. */
+function waysOf(line: string): number {
+  let ways = waysOfSlots(line.replace(choice, ''))
+  for (const [, words = ''] of line.matchAll(choice)) {
+    let sum = 0
+    for (const word of words.split('|')) sum += waysOfSlots(word)
+    ways *= sum
+  }
+  return ways
+}
 
 /**
  * The texts of one line: all of them when they are few, else as many as `most`, drawn by a fixed rule
  * (Numerical Recipes' congruential generator, begun from the line's own letters).
  */
 export function expand(line: string): string[] {
-  let ways = 1
-  for (const [, words, slot] of line.matchAll(choice))
-    ways *= words === undefined ? (slots[slot ?? '']?.length ?? 1) : words.split('|').length
-  if (ways === 1) return [line]
+  const ways = waysOf(line)
+  if (ways === 1) return [line.replace(choice, '$1')]
   let state = 7
   for (const letter of line) state = (Math.imul(state, 31) + (letter.codePointAt(0) ?? 0)) >>> 0
-  const draw = (limit: number): number => {
+  const draw = (options: readonly string[]): string => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
+    return options[Math.floor((state / 2 ** 32) * options.length)] ?? ''
   }
   const texts = new Set<string>()
   for (let tries = 0; tries < most * 3 && texts.size < Math.min(most, ways); tries += 1) {
     texts.add(
-      line.replace(choice, (whole, words: string | undefined, slot: string | undefined) => {
-        const options = words === undefined ? slots[slot ?? ''] : words.split('|')
-        return options?.[draw(options.length)] ?? whole
-      }),
+      line
+        .replace(choice, (_, words: string) => draw(words.split('|')))
+        .replace(slot, (whole, name: string) => draw(slots[name] ?? [whole])),
     )
   }
   return [...texts]

@@ -106,7 +106,7 @@ export function isBelievable(possible: PossibleName): boolean {
       right !== WEAK &&
       !isWordAt(surroundings, start, start + 2) &&
       (isOnlySurname(text.charAt(start)) || !isWordAt(surroundings, start + 1, end))
-    if (!isHome && !isBetween) return false
+    if (!isHome && !isBetween && !(isWord && isNamed(possible))) return false
   }
   // 钱多多: a doubled character is usual whatever it is.
   const isDoubled = end - start === 3 && text.charAt(end - 2) === text.charAt(end - 1) && right !== WEAK
@@ -118,7 +118,15 @@ export function isBelievable(possible: PossibleName): boolean {
     isOnlySurname(text.charAt(start)) &&
     !calls.has(text.charAt(end - 1))
   const isCalledSo = isWord && calledSo.has(text.slice(start, end))
-  return possible.oneUsual || isDoubled || isCalledSo || isPlainlyNamed || left < GOOD || right < GOOD
+  return (
+    possible.oneUsual ||
+    isDoubled ||
+    isCalledSo ||
+    isPlainlyNamed ||
+    left < GOOD ||
+    right < GOOD ||
+    isNamed(possible)
+  )
 }
 
 /** 由小谭, 喊老周, and not 孤老. */
@@ -185,7 +193,7 @@ const namesGround = (text: string, start: number, end: number): boolean =>
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去, 安排三汇的去: an office, and what it is to do; words that are no one's name with anything behind them. */
 const beginNoName = new Set(
-  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头'.split(' '),
+  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪'.split(' '),
 )
 /** Looked at first: most names begin otherwise. */
 const firstOfThese = new Set(Array.from(beginNoName, (word) => word.charAt(0)))
@@ -260,7 +268,7 @@ const describesMood = /^[得地极不]/
 const isHomeOf = /^(?:家|屋头)/
 /** What is said of a person and of nothing else: 高兴，男，67岁. */
 const describesPerson =
-  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。（]|[三四五六七八九]十(?:好几|多|来|几)|[1-9]\d[，、。（ ])|^[，： ]{1,2}(?:电话|手机号?|身份证号?)[是：]?[\d一幺]|^[，、 ]{1,2}(?:残疾|重残|瘫|\d{1,2}[组社队])/
+  /^[，、 （]{0,2}(?:[男女](?:[，、。 ）\d]|$)|[\d一二三四五六七八九十]{2,3}岁|\d{17}|1[3-9]\d{9}|[五六七八九]十[一二三四五六七八九]?[，。（ ]|[三四五六七八九]十(?:好几|多|来|几)|[1-9]\d[，、。（ ])|^[，： ]{1,2}(?:电话|手机号?|身份证号?)[是：]?[\d一幺]|^[，、 ]{1,2}(?:残疾|重残|瘫|\d{1,2}[组社队])/
 
 /** 6组报来：龙在田，52岁; 4组代天会，63岁: between a sign or a group and what is said of a person even 在 is part of a name. */
 export const isEnclosed = (text: string, start: number, end: number): boolean =>

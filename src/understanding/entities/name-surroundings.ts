@@ -54,7 +54,7 @@ const suggestsName =
 const listMark =
   /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
 const describesSomebody =
-  /^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|坐轮椅|坐起|读(?:书|小学|初|高|大学|职)|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
+  /^（?(?:人名|本名|真名)|^[，、：（( ]{0,2}(?:[男女](?!儿|人|方|婿|娃|子|士)|残疾|重残|肢体|瘫|坐轮椅|坐起|读(?:书|小学|初|高|大学|职)|今年|身份证|电话|手机|年龄|岁数|现年|属[鼠牛虎兔龙蛇马羊猴鸡狗猪])/
 const belongsToSomebody =
   /^(?:的(?!话|时候|确|士)|家(?!庭|乡|具|长|务|电|人民|政|家)|屋头|屋里|家属|本人|同志|老人|阿姨|大爷|婆婆|爷爷|奶奶|嬢嬢|叔叔|手[里头](?!有)|这户|那户|[两俩](?:口子|兄弟|姊妹|姐妹|爷子|娘母|父子|母子)|夫妻|一家|一户)/
 
@@ -81,7 +81,7 @@ for (const [part, characters] of [
     '楼栋幢元0123456789叫做喊名字主成为换人是号岁男女民者象户汉棍儿太头众增报有个下外别应访查实的由志病干任记支医事计书员作差给帮把找问替代送工委的',
   ],
   [LIST_MARK_END, '、.．）个， '],
-  [DESCRIPTION_BEGIN, '男女残重肢瘫坐读今身电手年岁现属'],
+  [DESCRIPTION_BEGIN, '男女残重肢瘫坐读今身电手年岁现属人本真'],
   [BELONGING_BEGIN, '的家屋本同老这那两俩夫一阿大婆爷奶嬢叔手'],
   [SEPARATOR, ' ，、：:,（(—-·'],
   [FUNCTION, functionCharacters],
@@ -130,6 +130,23 @@ export function rightOf(text: string, end: number, { begins }: Surroundings): St
     ? GOOD
     : WEAK
 }
+
+/** What only somebody has, does, wants or suffers: 晏无忧在屋头喝了农药, 牟时光合格, 时来运昨晚断气了. */
+const onlyOfSomebody =
+  /^(?:[，、 ]?(?:[昨今前][天日晚早](?:晚上|早上|上午|下午)?|已经|刚刚?|突然|又)?(?:断气|落气|过世|去世|死了|走了|昏|晕|摔|绊|跌|瘫|中风|住院|住[进在]|送[进到]|喝了?农药|跳|掉进|还?睡在|还?躺|一个人在|在(?:屋|家|床)|申请(?![表书的延退])|不愿|不肯|没得证|没有证|合格|不合格|评[残上定]|(?:也|就|还|他)?(?:想|要)(?:个|架|台|张|根|副|办|评|申请|换|补|学|吃低|拐|轮|坐|助)|(?:的)?回访|被|遭|去问|去找)|的(?:残疾|证|轮椅|低保|护理|回访|材料|上门|电商|培训|户口|身份|事|案|单)|(?:家|屋头|屋里)(?:的|房|门|里|没|一个|头|失|又|都|人)|家[，。 ])/
+const beforeSomebody = /(?:^|[，。；！？：:\s、）)]|[那这]个|一个|(?<![一-十\d])人|的)$/
+
+/** What a verb has before it: 杨柳想在屋头… */
+const joinsVerb = new Set('想要也就还又都被遭在去来说不没')
+
+/** Whether somebody is told of here, whose name may be anything. */
+export const isToldOf = (text: string, start: number, end: number, surroundings: Surroundings): boolean =>
+  !joinsVerb.has(text.charAt(end - 1)) &&
+  onlyOfSomebody.test(text.slice(end, end + 10)) &&
+  (((surroundings.ends[start] ?? 0) & 2) !== 0 ||
+    isKinBefore(surroundings, start) ||
+    isAnnounced(text, start) ||
+    beforeSomebody.test(text.slice(Math.max(0, start - 2), start)))
 
 const givesOver = /(?:由|交给|换成|改成|转给)$/
 const takesOver = /^(?:同志)?(?:来)?(?:接(?!收)|负责|对接|跟进|牵头|管)/

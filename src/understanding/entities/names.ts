@@ -11,6 +11,7 @@ import {
   isBoundary,
   isHandedOver,
   isKinBefore,
+  isToldOf,
   isWordAt,
   leftOf,
   rightOf,
@@ -25,6 +26,7 @@ import {
   isCompoundWord,
   isSeldomSurname,
   isCommonSurname,
+  isWordLikeSurname,
   NEVER,
   OTHER,
   surnameCosts,
@@ -99,6 +101,15 @@ const oddly = (text: string, start: number, end: number, surroundings: Surroundi
         ? NEVER
         : 0
 
+/** What a character costs that no name has where somebody is plainly told of: 晏无忧在屋头喝了农药. */
+const toldOf = (text: string, start: number, end: number, surroundings: Surroundings): number =>
+  !isWordLikeSurname(text.charAt(start)) &&
+  !isBoundary(codeAt(text, end - 1)) &&
+  isToldOf(text, start, end, surroundings) &&
+  !isWordAt(surroundings, start, start + 2)
+    ? UNUSUAL
+    : 0
+
 /** 会 is a name's end (刘德会) where no verb can follow it: 刘德会的证, and not 刘德会来. */
 const noVerb =
   /^(?:$|[^\u4e00-\u9fff]|的(?!话)|[她他家屋那这瘫想要有没今也昨已]|[男女]|中风|残|摔|脚|手|腿|去世|过世|病[了重故]|死了|走了|住[院进]|搬|不在|在[家屋医]|核实|回访|材料|本人)/
@@ -134,7 +145,8 @@ function proposeFrom(
     givenCosts[codeAt(text, given)] ||
     beginsWithHui(text, given, surroundings) ||
     oddly(text, start, given + 1, surroundings) ||
-    oddly(text, start, given + 2, surroundings)
+    oddly(text, start, given + 2, surroundings) ||
+    toldOf(text, start, given + 2, surroundings)
   if (first === 0) return
   const stands = leftOf(text, start, surroundings)
   // 她家二小子上官秋: two characters that are a surname need no boundary before them.
@@ -152,7 +164,8 @@ function proposeFrom(
   const second =
     givenCosts[codeAt(text, given + 1)] ||
     endsInHui(text, start, given + 2, surroundings) ||
-    oddly(text, start, given + 2, surroundings)
+    oddly(text, start, given + 2, surroundings) ||
+    toldOf(text, start, given + 2, surroundings)
   if (second === 0) return
   const long: Shape = {
     plain: surnameCost + first + second,
@@ -184,11 +197,18 @@ function proposeName(
   surroundings: Surroundings,
   found: Candidate[],
 ): void {
-  const right = isHandedOver(text, start, end) ? FIRM : rightOf(text, end, surroundings)
+  const isWord = isWordAt(surroundings, start, end)
+  const isSomebody =
+    end - start > 2 &&
+    !isWord &&
+    (!isWordLike || oddest <= USUAL) &&
+    !isWordAt(surroundings, start, start + 2) &&
+    isToldOf(text, start, end, surroundings)
+  const right =
+    isSomebody || isHandedOver(text, start, end) ? FIRM : rightOf(text, end, surroundings)
   // 我老头子万事兴，中风: kin, the name and an end of the clause.
   const isKin = isKinBefore(surroundings, start) && (end === text.length || isBoundary(text.charCodeAt(end)))
   const left = isKin && before > HINT ? HINT : before
-  const isWord = isWordAt(surroundings, start, end)
   const possible = {
     text,
     start,

@@ -28,6 +28,9 @@ export const isCommonSurname = (code: number): boolean => {
   return cost > 0 && cost <= COMMON + 1
 }
 
+/** Whether a character is more often a word or part of one: 全, 时. */
+export const isWordLikeSurname = (character: string): boolean => wordLikeSurnames.includes(character)
+
 /** Whether a character is hardly ever anything but a surname. */
 export const isOnlySurname = (character: string): boolean => nothingElse.includes(character)
 

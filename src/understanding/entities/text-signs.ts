@@ -17,7 +17,7 @@ export const YEAR_OR_HOLIDAY = 64
 export const DISTANCE = 128
 /** 上午, 下半天, 点, 时, a colon: a time of day. */
 export const CLOCK = 256
-/** 组 社 队 */
+/** 组 社 队 祖 */
 export const GROUP = 512
 /** 岁 龄 纪 今 男 女 生: an age or a sex. */
 export const PERSONAL = 1024
@@ -63,7 +63,7 @@ for (const [mask, characters] of [
   [YEAR_OR_HOLIDAY, '年除旦节劳国端秋春五'],
   [DISTANCE, '内后过'],
   [CLOCK, '午晚早晨黑夜晌傍半点时:'],
-  [GROUP, '组社队'],
+  [GROUP, '组社队祖'],
   [PERSONAL, '岁龄纪今男女生虚满'],
   [MONEY, '元块圆'],
   [PLACE, '村区镇乡道'],

@@ -146,10 +146,11 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     signs: MONTH | DAY_NUMBER,
-    says: new RegExp(`(本月|这个?月|当月|下下个?月|下个?月|上个?月)(?:份|的)?(${numeral}{1,3})[日号]`, 'g'),
+    says: new RegExp(`(本月|这个?月|当月|下下个?月|下个?月|上个?月)(?:份|的|初|中|底)?(${numeral}{1,3})[日号]`, 'g'),
     day: ([, month, day], today) => dayOfMonth(today.date, monthStep(month ?? ''), number(day)),
     examples: [
       ['下月10号', '2026-12-10'],
+      ['下个月初8号', '2026-12-08'],
       ['这个月二十八号', '2026-11-28'],
     ],
   },
@@ -177,7 +178,7 @@ export const dayRules: readonly DayRule[] = [
   {
     signs: MONTH | MONTH_PART,
     says: new RegExp(
-      `(?:(本月|这个?月|当月|下个?月|上个?月)|${numberBegins('个')}(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十])`,
+      `(?:(本月|这个?月|当月|下个?月|上个?月)|${numberBegins('个')}(${numeral}{1,3})月份?|(月))(底|末|初|头)(?![几些一二三四五六七八九十\\d])`,
       'g',
     ),
     day: ([, word, month, bare, end], today) => {

@@ -38,7 +38,7 @@ export function splitPeople(one: Chosen, text: string, entities: readonly Entity
   const people = own.filter(
     (entity, index) =>
       ((entity.kind === 'name' && entity.sure && !isKin(own[index - 1], entity)) ||
-        (entity.kind === 'relation' && entity.of === 'speaker')) &&
+        (entity.kind === 'relation' && (entity.of === 'speaker' || wantsToo(entity, text)))) &&
       !belongs.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)),
   )
   const [first, second] = people
@@ -56,6 +56,11 @@ export function splitPeople(one: Chosen, text: string, entities: readonly Entity
       ]
     : [one]
 }
+
+/** 陈刚要轮椅，他老婆想办证: kin that wants something itself; who wants it for another (他儿子想给他办) does not. */
+const wantsToo = ({ start, end }: Entity, text: string): boolean =>
+  /[，。；！\s](?:他|她)?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:也|就|还)?(?:想|要|需要?|缺|申请)(?![^，。；]{0,3}[给帮替为带送陪背接])/.test(text.slice(end, end + 8))
 
 const nameOf = (entity: Entity): string =>
   entity.kind === 'name' ? entity.name : entity.kind === 'relation' ? entity.relation : ''
