@@ -14,7 +14,14 @@ import type { Scene } from '../scene.ts'
 
 type Request = ActOf<'request'>
 
-export async function takeRequest(act: Request, scene: Scene): Promise<void> {
+/** Who has no certificate gets it with whatever else is needed: the 1 comes with the N. 一、三(二) */
+const withCertificate = (said: Request): Request =>
+  said.certificate === 'none' && said.services?.length && !said.services.includes('CERT')
+    ? { ...said, services: ['CERT', ...said.services] }
+    : said
+
+export async function takeRequest(said: Request, scene: Scene): Promise<void> {
+  const act = withCertificate(said)
   if (await saysMore(act, scene)) return
   const open = await openForm(scene)
   if (open && completes(open, act, scene))

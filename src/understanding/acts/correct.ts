@@ -8,13 +8,14 @@ import { fieldNamed, fieldOfKind, numberIn, valueOf, villageCalled, type Change 
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { inFull, onSameDay } from './in-full.ts'
+import { setAgainst } from './set-against.ts'
 import { quotedChange } from './quoted-change.ts'
 import { twoOfOneKind } from './two-of-one-kind.ts'
 
 export const correct: Frame = {
   act: 'correct',
   fill: (scene): ActOf<'correct'> => {
-    const change = inFull(scene, wholeChange(scene))
+    const change = inFull(scene, setAgainst(scene, wholeChange(scene)))
     return {
       act: 'correct',
       confidence: scene.confidence,

@@ -11,7 +11,8 @@ export const dispatch: Frame = {
     act: 'dispatch',
     confidence: scene.confidence,
     ...listField('cases', scene.cases),
-    ...field('person', scene.person),
+    // 派民政去李大全家: beside cases only they say who is visited.
+    ...field('person', scene.cases.length === 0 ? scene.person : undefined),
     ...listField('departments', [
       ...departments(called(scene).filter((one) => !isMeetingPlace(scene, one))),
       ...(sendsDoctors.test(scene.said) ? ['health'] : []),

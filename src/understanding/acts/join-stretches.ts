@@ -3,6 +3,7 @@ import type { ActName } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
 import { ofKind } from './fill.ts'
+import { cardEventIn } from './certificate.ts'
 import { fieldNamed } from './correctable.ts'
 import { listNamed } from './question.ts'
 import { takesConsentBack } from './record.ts'
@@ -71,20 +72,20 @@ const ownMatters = new Set<Entity['kind']>([
   'village',
 ])
 
-/** The road of a card and of papers: what is told of it in one message is told in this order. */
-const stations: Partial<Record<ActName, readonly string[]>> = {
-  certificate: ['entered', 'printed', 'collected', 'delivered', 'held-back', 'wrong'],
-  materials: ['sent', 'complete', 'missing'],
+/** What is told of one card, or of one set of papers, as two: 录完了，证也打出来了; 领回来了，送到家了; 收到了，名字印错了. */
+const stations: Partial<Record<ActName, ReadonlySet<string>>> = {
+  certificate: new Set(['entered printed', 'collected delivered', 'delivered wrong', 'collected wrong']),
+  materials: new Set(['complete sent', 'sent missing', 'complete missing']),
 }
 
-/** Whether a stretch tells the next station of the same road: 证送到了，名字印错了. */
-function goesOn(first: Chosen, next: Chosen): boolean {
+/** Whether a stretch tells the next station of the same road, each in its own words: 先放在柜子里 only goes on. */
+function goesOn(first: Chosen, next: Chosen, text: string): boolean {
   const road = stations[first.act]
-  return (
-    road !== undefined &&
-    road.indexOf(next.variant ?? '') > road.indexOf(first.variant ?? '') &&
-    Math.min(first.confidence, next.confidence) > 0.5
+  if (road === undefined || Math.min(first.confidence, next.confidence) <= 0.5) return false
+  const [one, other] = [first, next].map(({ start, end, variant }) =>
+    first.act === 'certificate' ? cardEventIn(text.slice(start, end)) : variant,
   )
+  return one !== undefined && other !== undefined && road.has(`${one} ${other}`)
 }
 
 /** 还有他是四组的: another thing of the same kind. */
@@ -102,7 +103,7 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'request' && liveApart(first, next, group)) return true
   const target = targetsOf(group, first)
   const other = targetsOf(group, next)
-  return (target !== '' && other !== '' && target !== other) || goesOn(first, next)
+  return (target !== '' && other !== '' && target !== other) || goesOn(first, next, text)
 }
 
 /** 给我爸报轮椅，他叫康德福: the same one. */

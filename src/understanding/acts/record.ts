@@ -95,6 +95,13 @@ const plainKin: Readonly<Record<string, string>> = {
 /** Six letters and digits, both of them, in the middle of a sentence. */
 const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-z0-9])/
 
+/** 码是7719, 我来绑定，6038; six digits in front of a name. */
+const spokenCode = /(?:码|暗号|绑定?我?)[^，。；\d]{0,4}[，\s：]?(\d{4,6})(?!\d)|^(\d{6})(?=[\s，])/
+const codeOfDigits = (text: string): string | undefined => {
+  const [, named, first] = spokenCode.exec(text) ?? []
+  return named ?? first
+}
+
 const hasKin = new RegExp(`^(?:的|家的?|屋头的?|他|她)(?:${kin})`)
 const kinOfSomebody = new RegExp(`(?:的|他|她|是)(${kin})(?![\\u4e00-\\u9fff]*家)`)
 
@@ -130,7 +137,8 @@ export const identify: Frame = {
       ...field('phone', phone),
       ...field('relation', ofSpeaker?.relation),
     }
-    const code = ofKind(scene.own, 'binding-code')[0]?.code ?? codeWithin.exec(said)?.[0]
+    const code =
+      ofKind(scene.own, 'binding-code')[0]?.code ?? codeWithin.exec(said)?.[0] ?? codeOfDigits(scene.text)
     return {
       act: 'identify',
       confidence: scene.confidence,

@@ -123,7 +123,7 @@ function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'
   const isIdentity = state === undefined && all.includes('IDCARD') && !/残|评|本本/.test(said)
   const wishes = !isIdentity && wantsCertificate.test(said)
   const named = all.filter((service) => service !== 'CERT' || (!isIdentity && (state !== 'held' || wishes)))
-  const wantsCard = state === 'none' || state === 'expired' || state === 'lost'
+  const wantsCard = (state === 'none' && named.length === 0) || state === 'expired' || state === 'lost'
   const services = (wantsCard || wishes) && !named.includes('CERT') ? [...named, 'CERT' as const] : named
   return { ...listField('services', services), ...field('certificate', state) }
 }
@@ -138,6 +138,20 @@ function servicesOf(scene: Scene): ServiceCode[] {
 const wantsToBe =
   /(?:申报|申请|纳入|评为?|评上|评成|办|办成|列[为入]|享受|认定为?|转[为成]?|报)(?:个|成|为)?$/
 
+/** 没得证 想办一个, 没有残疾证，还需要轮椅 */
+const wantsOne =
+  /^[^。；]{0,8}(?:想|要|请|帮|给)[^，。；]{0,4}(?:办|评|鉴定)|^[^。；]{0,3}[，\s](?:还|再|顺便|一路|一起)|^[^。；]{0,8}一[路起并]/
+
+/** 没得残疾证，要轮椅: told of the household, and not yet asked for. */
+const isLacked = (text: string, { service, start, end }: EntityOf<'service'>): boolean =>
+  service === 'CERT' &&
+  !wantsOne.test(text.slice(end, end + 14)) &&
+  (/(?:没得?|没有|莫得|无|未|从没|从来没)(?:办|评|领|有|得|持)?(?:理|得)?过?(?:个|那个)?$/.test(
+    text.slice(Math.max(0, start - 6), start),
+  ) ||
+    /^(?:没|无|未|莫)/.test(text.slice(start, end)) ||
+    /^(?:也|都|还|倒|从来|一直)?(?:没|无|未|莫)(?!问题|啥)/.test(text.slice(end, end + 4)))
+
 /** Not what the household has already or is, nor what it does not want. */
 const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[] =>
   ofKind(entities, 'service')
@@ -147,6 +161,7 @@ const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[
           (service.service !== 'CERT' &&
             wantsToBe.test(text.slice(Math.max(0, service.start - 4), service.start)))) &&
         !alreadyThere.test(text.slice(Math.max(0, service.start - 8), service.start)) &&
+        !isLacked(text, service) &&
         (!notWanted.test(text.slice(service.end, service.end + 8)) ||
           text.charAt(service.start - 1) === '把'),
     )

@@ -10,6 +10,7 @@ import {
   isHandedOver,
   isKinBefore,
   isServiceAt,
+  isToldOf,
   isWordAt,
   type Strength,
   type Surroundings,
@@ -78,7 +79,9 @@ export function isBelievable(possible: PossibleName): boolean {
     if (neverNames.has(text.slice(start, end))) return false
     if (!isNamed(possible) && !wordStandsAsName(possible)) return false
   }
-  if (oddest >= NEVER && !((isWord || isEnclosed(text, start, end)) && isNamed(possible))) return false
+  const isAnybody = isWord && isToldOf(text, start, end, surroundings)
+  if (oddest >= NEVER && !((isWord || isEnclosed(text, start, end)) && isNamed(possible)) && !isAnybody)
+    return false
   // 望溪镇安排人带路
   const isWordAndMore = end - start === 3 && last > USUAL && isWordAt(surroundings, start, start + 2)
   if (isWordAndMore && right > HINT && !isNamed(possible)) return false
@@ -106,7 +109,7 @@ export function isBelievable(possible: PossibleName): boolean {
       right !== WEAK &&
       !isWordAt(surroundings, start, start + 2) &&
       (isOnlySurname(text.charAt(start)) || !isWordAt(surroundings, start + 1, end))
-    if (!isHome && !isBetween && !(isWord && isNamed(possible))) return false
+    if (!isHome && !isBetween && !(isWord && isNamed(possible)) && !isAnybody) return false
   }
   // 钱多多: a doubled character is usual whatever it is.
   const isDoubled = end - start === 3 && text.charAt(end - 2) === text.charAt(end - 1) && right !== WEAK
@@ -125,7 +128,8 @@ export function isBelievable(possible: PossibleName): boolean {
     isPlainlyNamed ||
     left < GOOD ||
     right < GOOD ||
-    isNamed(possible)
+    isNamed(possible) ||
+    isAnybody
   )
 }
 
@@ -193,7 +197,7 @@ const namesGround = (text: string, start: number, end: number): boolean =>
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去, 安排三汇的去: an office, and what it is to do; words that are no one's name with anything behind them. */
 const beginNoName = new Set(
-  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪'.split(' '),
+  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪 凌晨 张三 包里'.split(' '),
 )
 /** Looked at first: most names begin otherwise. */
 const firstOfThese = new Set(Array.from(beginNoName, (word) => word.charAt(0)))
@@ -286,6 +290,15 @@ const tellsOfBody = /^[，、 ]?(?:瘫|今年|[五六七八九]十|断|摔|残|�
 const tellsOfSomebody =
   /^(?:[他她](?:妈|爸|家|儿|女|老|爱|婆|男)|[也还]?不?(?:在[家外屋]|愿意|同意)|(?:今天|昨天|昨晚|已经|前天)?(?:住院|去世|过世|病故|瘫))/
 
+/** Words that begin like a name, and stand where somebody could be told of. */
+const wordsOfWork = new Set(
+  '时间 单位 平台 房子 方便 管理 安排 关键 许多 任务 申请 文化 左右 成功 康复 卫生 常识 顾问 章程 符号 简单 齐全 程序 常规 全部 全家 满意 强烈 水电 路边 路上 应急 计划 计生 农村 农业 农户 高度 商量 方向 方案 方面 和谐 向导 安全 安装 房东 房屋 危房 查询 干部 应该 应当 时候 平时 明天 明年 白天 全镇 全村 全县 全体 全国 双方 双人 单子 单据 车子 车票 水泥 钱款 路费 金额 金钱 金桥 宝贝 国家 户主 先生 先头 问题 问卷 把手 支书 支部 令人 养老 养殖 战友 库房 者们 石头 祖宗 元旦 广场 贵方 马上 万一 于是 何时 何况 高烧 包里 别个 别人 池塘 山上 山里 花钱 叶子 米面 粮食 党员 党委 司机 司法 官司 师傅 管道 管护 管事 解释 解决 支持 支付 支援 敬老 敬礼 符合 门锁 门口 莫得 莫要 左手 左脚 左边 花费 万元 水管 水费 路灯 房顶 房门 养鸡 养猪 车祸 关节 应收 向前 白纸 黑板 黄牌 金属 石灰 水沟'.split(
+    ' ',
+  ),
+)
+
+export const isWordOfWork = (word: string): boolean => wordsOfWork.has(word)
+
 /** A word is a name only where a name is expected: behind a group or village, before a service or somebody's home. */
 function wordStandsAsName({
   text,
@@ -298,7 +311,10 @@ function wordStandsAsName({
   surroundings,
 }: PossibleName): boolean {
   const after = text.slice(end, end + 8)
-  if (right === WEAK || isWordLike || describesMood.test(after)) return false
+  if (describesMood.test(after)) return false
+  // 何必核实属实, 苏醒的证: somebody is plainly told of, and the word is none of this work.
+  if (!wordsOfWork.has(text.slice(start, end)) && isToldOf(text, start, end, surroundings)) return true
+  if (right === WEAK || isWordLike) return false
   const isService = isServiceAt(surroundings, text, end)
   if (left === FIRM && isService) return true
   // 夏天护理补贴已入系统, 茅草在外面带孙: what people are often called, at the beginning of a clause.

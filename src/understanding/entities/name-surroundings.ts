@@ -133,7 +133,10 @@ export function rightOf(text: string, end: number, { begins }: Surroundings): St
 
 /** What only somebody has, does, wants or suffers: 晏无忧在屋头喝了农药, 牟时光合格, 时来运昨晚断气了. */
 const onlyOfSomebody =
-  /^(?:[，、 ]?(?:[昨今前][天日晚早](?:晚上|早上|上午|下午)?|已经|刚刚?|突然|又)?(?:断气|落气|过世|去世|死了|走了|昏|晕|摔|绊|跌|瘫|中风|住院|住[进在]|送[进到]|喝了?农药|跳|掉进|还?睡在|还?躺|一个人在|在(?:屋|家|床)|申请(?![表书的延退])|不愿|不肯|没得证|没有证|合格|不合格|评[残上定]|(?:也|就|还|他)?(?:想|要)(?:个|架|台|张|根|副|办|评|申请|换|补|学|吃低|拐|轮|坐|助)|(?:的)?回访|被|遭|去问|去找)|的(?:残疾|证|轮椅|低保|护理|回访|材料|上门|电商|培训|户口|身份|事|案|单)|(?:家|屋头|屋里)(?:的|房|门|里|没|一个|头|失|又|都|人)|家[，。 ])/
+  /^(?:[，、 ]?(?:[昨今前][天日晚早](?:晚上|早上|上午|下午)?|上(?:个月|周|礼拜)|已经|刚刚?|突然|又)?(?:断气|落气|过世|去世|死了|死亡|昏|晕|摔|绊|跌|瘫|中风|住院|住[进在]|送[进到][^，。]{0,4}医院|喝了?农药|还?睡在|还?躺|一个人在|在(?:屋|家|床)|申请(?![表书的延退])|不愿|不肯|没得证|没有证|评残|核(?:实|下来)|(?:也|就|还|他)?想(?:个|架|台|张|根|副|要|办|评|申请|换|补|学|吃低)|去问|去找|拒绝|不要人)|的(?:残疾证|轮椅|低保|女儿|儿子|妈|爸|女婿|侄|孙|姐|哥|弟|妹)|(?:家|屋头|屋里)(?:里|没|一个|头|失|又|都|人|那|今天|昨天|起火)|家[，。 ]|(?:老人家|这个人|同志|大爷|他妈|他爸|她妈|她爸|她证)|是我(?:的)?(?:[家妈爸外岳舅姑姨叔伯弟哥姐妹儿女孙侄亲]|屋)|（(?:人名|真名))/
+/** The same of what is no word: 牟时光的材料, 晏无忧遭车撞了. A word could be a thing: 养鸡的培训, 马路被冲断了. */
+const ofSomebody =
+  /^(?:[，、 ]?(?:[昨今前][天日晚早](?:晚上|早上|上午|下午)?|已经|刚刚?|又)?(?:走了|跳|掉进|合格|不合格|评[上定]|要(?:个|架|台|张|根|副|办|评|申请|换|补|学|吃低|拐|轮|坐|助|护理)|(?:的)?回访|拿到|被|遭|要求|全家|一家|送[进到])|的(?:证|护理|补贴|户口|身份|回访|材料|资料|公示|上门|电商|培训|事|案|单)|(?:家|屋头)(?:的|房|门)|那户|这户)/
 const beforeSomebody = /(?:^|[，。；！？：:\s、）)]|[那这]个|一个|(?<![一-十\d])人|的)$/
 
 /** What a verb has before it: 杨柳想在屋头… */
@@ -142,7 +145,8 @@ const joinsVerb = new Set('想要也就还又都被遭在去来说不没')
 /** Whether somebody is told of here, whose name may be anything. */
 export const isToldOf = (text: string, start: number, end: number, surroundings: Surroundings): boolean =>
   !joinsVerb.has(text.charAt(end - 1)) &&
-  onlyOfSomebody.test(text.slice(end, end + 10)) &&
+  (onlyOfSomebody.test(text.slice(end, end + 10)) ||
+    (!isWordAt(surroundings, start, end) && ofSomebody.test(text.slice(end, end + 8)))) &&
   (((surroundings.ends[start] ?? 0) & 2) !== 0 ||
     isKinBefore(surroundings, start) ||
     isAnnounced(text, start) ||

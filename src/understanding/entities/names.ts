@@ -2,7 +2,7 @@
 import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { codeAt } from './code-at.ts'
-import { isBelievable, isEnclosed } from './believable-name.ts'
+import { isBelievable, isEnclosed, isWordOfWork } from './believable-name.ts'
 import {
   bonus,
   FIRM,
@@ -199,11 +199,11 @@ function proposeName(
 ): void {
   const isWord = isWordAt(surroundings, start, end)
   const isSomebody =
-    end - start > 2 &&
-    !isWord &&
-    (!isWordLike || oddest <= USUAL) &&
-    !isWordAt(surroundings, start, start + 2) &&
-    isToldOf(text, start, end, surroundings)
+    (isWord
+      ? !isWordOfWork(text.slice(start, end))
+      : end - start > 2 &&
+        (!isWordLike || oddest <= USUAL) &&
+        !isWordAt(surroundings, start, start + 2)) && isToldOf(text, start, end, surroundings)
   const right =
     isSomebody || isHandedOver(text, start, end) ? FIRM : rightOf(text, end, surroundings)
   // 我老头子万事兴，中风: kin, the name and an end of the clause.
