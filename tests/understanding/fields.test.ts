@@ -42,7 +42,8 @@ function read(act: ActName, text: string, { context = {}, stretch = text }: Said
 describe('the card a report speaks of', () => {
   it.each([
     ['从来没办过残疾证，想办一个', 'none', ['CERT']],
-    ['疑似重度，未持证，申请低保', 'none', ['CERT', 'DIBAO']],
+    ['疑似重度，未持证，申请低保', 'none', ['DIBAO']],
+    ['没得残疾证，想办一个，再申请低保', 'none', ['CERT', 'DIBAO']],
     ['残联那个本本遗失了，要轮椅', 'lost', ['CERT', 'AID']],
     ['残疾人证上个月到的期，要换', 'expired', ['CERT']],
     ['要护理补贴，证早就有', 'held', ['NURSING']],

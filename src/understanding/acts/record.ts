@@ -17,10 +17,12 @@ export const cancel: Frame = {
   }),
 }
 
+const undoneByNumber = /^\d{4}|(?:撤回|撤销|作废|取消|收回)(?:一下|了)?\d{4}/
+
 /** 上一条撤回，0204还在审: what was just written is taken back, and the case is told of; 0192上面那条作废 names it. */
 const withCase = (scene: Scene, what: ActOf<'cancel'>['what']): Pick<ActOf<'cancel'>, 'what' | 'case'> => ({
   ...field('what', what),
-  ...(what === 'last-message' && !/^\d{4}/.test(scene.said) ? {} : caseOf(scene)),
+  ...(what === 'last-message' && !undoneByNumber.test(scene.said) ? {} : caseOf(scene)),
 })
 
 const signs: Signs<(typeof undone)[number]> = [

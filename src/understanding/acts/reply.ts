@@ -145,8 +145,47 @@ const factKinds = new Set<Entity['kind']>([
 const evades =
   /^(?:就是?|跟|和|按)?(?:那个|我屋头那个|我们那个|上[次回]|原来|前头)[^，。]{0,6}(?:嘛|一样|情况|办|样)[。！]?$|^你(?:自己)?看(?:到|着)?(?:整|办)?(?:嘛|吧)$|你晓得的|^你说的?(?:啥|什么)/
 
+/** What a question can be answered with: yes and no, a number, or what names somebody or something. */
+const saysYesOrNo =
+  /^(?:不?是的?|对头?的?|不是|有的?|没有|没得|没错|确认|不对|嗯+|好的?|要得|可以|不要|不用|要|算了|无|零)/
+/** 就那个, 看情况, 随便你咋个填, 一半一半: says nothing of it. */
+const pointsVaguely =
+  /[那这][个里]|[那这][家户]|那边|那种|随便|看情况|晓得|说不清|不好说|拿不准|莫管|咋个|怎么|一样|一半|好像|等我|等一|等哈|哪个|里头的一个|有的.*有的|[？?]$/
+const isChoice = /第?\d|第[一二三四五六七八九十]|[一二三四五六七八九十]号|头一个/
+const isFile = /^\[(?:语音|文件|图片|视频)\]/
+
+/** Whether a short text gives a value at all. */
+function givesValue(text: string, entities: readonly Entity[]): boolean {
+  if (isFile.test(text)) return false
+  if (entities.some(({ kind }) => valueKinds.has(kind)) || isChoice.test(text)) return true
+  return !pointsVaguely.test(text) && (saysYesOrNo.test(text) || text.length <= 12 || /[一二两三四五六七八九十]/.test(text))
+}
+
+const valueKinds = new Set<Entity['kind']>([
+  ...factKinds,
+  'partial-name',
+  'case-number',
+  'service',
+  'department',
+  'when',
+  'relation',
+  'binding-code',
+  'certificate-number',
+  'bank-number',
+])
+
 /** Reads a short reply in the light of the question; nothing when the text says more than a value. */
 export function replyTo(
+  text: string,
+  context: MessageContext,
+  entities: readonly Entity[],
+  acts: readonly Act[],
+): Act | undefined {
+  const reply = readReply(text, context, entities, acts)
+  return reply?.act === 'answer' && !givesValue(text, entities) ? { act: 'unclear', confidence: 0.6 } : reply
+}
+
+function readReply(
   text: string,
   context: MessageContext,
   entities: readonly Entity[],

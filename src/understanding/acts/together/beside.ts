@@ -162,16 +162,19 @@ export const putAside = (acts: readonly Act[], text: string): readonly Act[] => 
     : acts
 }
 
-/** 我爸过世了，前头报的那个不办了: that nothing is wanted any more is said besides. */
+/** 我爸过世了，前头报的那个不办了; 昨晚走的，单子麻烦停了: that nothing is wanted any more is said besides. */
 const notWanted =
-  /(?:那[个件本]|报的|残疾证的事|评残)[^，。；]{0,6}?(?:就)?(?:也)?(?:不用办|不办|算了|撤了|不要了)/
+  /(?:那[个件本]|报的|残疾证的事|评残)[^，。；]{0,6}?(?:就)?(?:也)?(?:不用办|不办|算了|撤了|不要了)|(?:单子?|申请)[^，。；]{0,4}(?:撤|停|关|取消|不用走)(?!电|张|止脚)|[把将][^，。；]{0,8}单子?[^，。；]{0,2}(?:撤|停|关|取消)/
+
+/** What happened that ends a case, when somebody says so. */
+const endsIt = new Set(['died', 'moved', 'refused', 'hukou-elsewhere'])
 
 export const wantsNoMore = (acts: readonly Act[], text: string): readonly Act[] => {
-  const died = acts.find((one): one is ActOf<'exception'> => one.act === 'exception' && one.kind === 'died')
-  return died === undefined || acts.some((one) => one.act === 'cancel') || !notWanted.test(text)
+  const told = acts.find((one): one is ActOf<'exception'> => one.act === 'exception' && endsIt.has(one.kind ?? ''))
+  return told === undefined || acts.some((one) => one.act === 'cancel') || !notWanted.test(text)
     ? acts
     : acts.flatMap((one) =>
-        one === died
+        one === told
           ? [
               one,
               {
