@@ -13,7 +13,7 @@ export interface Change {
 
 /** Words that say which field is meant, in order of precedence. */
 const namedFields: readonly (readonly [CorrectableField, RegExp])[] = [
-  ['idNumber', /身份证|证号/],
+  ['idNumber', /身份证(?!上)|证号/],
   ['phone', /电话|手机|空号|换号|新号|号码|尾数/],
   ['name', /名字|原名|现名|姓名|姓(?!氏)|大名|打错字|同音|的字|字(?:应该?是|应为|写错)/],
   ['age', /年龄|年纪|岁/],

@@ -44,8 +44,8 @@ const facts = new Set<string>([
  * assistant unasked, in a group at all, beside another programme, to a colleague, to everybody, of another post.
  */
 const burdens = {
-  unasked: 1.5,
-  overheard: 2.3,
+  unasked: 4,
+  overheard: 3,
   beside: 3,
   toColleague: { fact: 2, other: 4 },
   toEverybody: 5,

@@ -5,6 +5,7 @@ import type { Chosen } from './decision.ts'
 import { ofKind } from './fill.ts'
 import { cardEventIn } from './certificate.ts'
 import { fieldNamed } from './correctable.ts'
+import { paperEventIn } from './materials.ts'
 import { listNamed } from './question.ts'
 import { takesConsentBack } from './record.ts'
 import type { GroupReading } from './reading.ts'
@@ -75,15 +76,15 @@ const ownMatters = new Set<Entity['kind']>([
 /** What is told of one card, or of one set of papers, as two: 录完了，证也打出来了; 领回来了，送到家了; 收到了，名字印错了. */
 const stations: Partial<Record<ActName, ReadonlySet<string>>> = {
   certificate: new Set(['entered printed', 'collected delivered', 'delivered wrong', 'collected wrong']),
-  materials: new Set(['complete sent', 'sent missing', 'complete missing']),
+  materials: new Set(['complete sent', 'sent missing']),
 }
 
 /** Whether a stretch tells the next station of the same road, each in its own words: 先放在柜子里 only goes on. */
 function goesOn(first: Chosen, next: Chosen, text: string): boolean {
   const road = stations[first.act]
   if (road === undefined || Math.min(first.confidence, next.confidence) <= 0.5) return false
-  const [one, other] = [first, next].map(({ start, end, variant }) =>
-    first.act === 'certificate' ? cardEventIn(text.slice(start, end)) : variant,
+  const [one, other] = [first, next].map(({ start, end }) =>
+    (first.act === 'certificate' ? cardEventIn : paperEventIn)(text.slice(start, end)),
   )
   return one !== undefined && other !== undefined && road.has(`${one} ${other}`)
 }
@@ -95,6 +96,7 @@ const besides = /^(?:还有|另外|再就是|并且|顺便)/
 function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
   const told = text.slice(first.start, first.end)
   const following = text.slice(next.start, next.end)
+  if (first.act === 'identify') return false
   if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
   if (first.act === 'ask-list') return askOtherwise(told, following)
   if (first.act === 'decide' && decideOtherwise(first, next, group)) return true

@@ -15,6 +15,10 @@ const signs: Signs<'sent' | 'complete' | 'missing'> = [
   ['sent', /送|交|寄|递|发(?:了|过|到|给)|报(?:上|过|来)|给了|拿给/],
 ]
 
+/** What a clause tells of papers by its own words. */
+export const paperEventIn = (said: string): 'sent' | 'complete' | 'missing' | undefined =>
+  kindOf(signs, said, undefined)
+
 /** Words that end in one of these are papers. */
 const paper =
   '(?:照片|相片|彩照|复印件|原件|正反面|证明|诊断书?|病[历例]|授权书|核对书|委托书|同意书|承诺书|告知书|申请书|申请表|登记表|评定表|鉴定表|核查表|体检表|信息表|表|签字|签名|盖章|公章|章子|章|指纹|手印|指印|发票|合同|协议|房产证|土地证|宅基地证|学生证|学籍|出院小结|出院记录|记录|户口[本簿页]|户口首页|首页|户主页|户口|身份证|银行卡|社保卡|残疾证|低保证|存折|卡号|CT片子?|片子)'

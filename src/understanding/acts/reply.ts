@@ -12,6 +12,9 @@ const refuse =
 /** 只要能办下来我都同意, 我们全家都愿意. Who asks, waits for somebody else's word or speaks of a paper has not agreed. */
 const willing =
   /^[^不没莫别谁哪啥问等才？?]{0,12}(?:我们?|全家|屋头|家里)(?:人|个个)?(?:都|也|肯定|完全|当然)*(?:是)?(?:同意|愿意)(?:的|嘛|哈|哦|了|办|上门|登记|[，。！~])*$/
+const agreesFirst =
+  /^(?:要得|好的?|可以|得行|行|没得?意见)?(?:嘛|的)?(?:我们?|全家)?(?:都|也)?(?:同意|愿意)(?:的|嘛|哈|噻|办|上门|登记)*[，。！\s]|^(?:没得?意见|要得)[，。][^，。]{0,8}(?<!不)同意/
+const takesBack = /不(?:同意|愿意|干|签|办|评|行|得行)|算了|反悔|拒绝|莫办|凭(?:啥|什么)/
 const wavering = /想想|考虑|商量(?:一下|哈|商量)|再说|问(?:问|一下|哈)/
 /** 哪个同意的, 要我爸同意才得行, 同意书在哪里签, 愿意个铲铲: speaks of agreeing in a clause that asks, waits or mocks. */
 const onlySpeaksOfIt =
@@ -81,7 +84,7 @@ const asksSomething =
 
 /** 可以嘛，资料咋个交给你们 */
 const asksMore =
-  /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|啥子|什么)/
+  /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|(?:啥子|什么)(?!都))/
 
 /** 2，已经核了，属实; 3。转人工吧: the one chosen, and more. */
 const choiceFirst =
@@ -196,6 +199,9 @@ function readReply(
   if (evades.test(text)) return { act: 'unclear', confidence: 0.6 }
   if (expecting === 'consent') {
     if (wavering.test(text) || onlySpeaksOfIt.test(text)) return { act: 'none', confidence: 0.6 }
+    // 要得我同意。名字是庹长生，不是度: who has agreed goes on to something else.
+    if (agreesFirst.test(text) && !takesBack.test(text))
+      return { act: 'consent', confidence: 0.95, agree: true }
     if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
     if (agree.test(text) || willing.test(text) || willing.test(lastClause(text)))
       return { act: 'consent', confidence: 0.95, agree: true }

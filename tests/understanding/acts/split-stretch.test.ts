@@ -20,7 +20,6 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['都三个月了，没人管', 'complain', ['complain']],
   ['0235咋还没动静，麻烦催一下', 'urge', ['ask-status', 'urge']],
   ['麻烦催一下0235', 'urge', ['urge']],
-  ['公示昨天贴了，今天有人说他能下地', 'notice', ['posted', 'objection']],
   ['公示贴了，没人有意见', 'notice', ['notice']],
   ['不想办了，把我的资料也删了', 'cancel', ['case', 'consent']],
   ['超期的有哪几件？快到期的也列一下', 'ask-list', ['overdue', 'due-soon']],

@@ -146,6 +146,20 @@ export const saidTwice: readonly Pair[] = [
     first.case === next.case
       ? first
       : undefined,
+  // 公示贴了几天，有人说他能下地: what is objected to hangs there.
+  (first, next) =>
+    first.act === 'notice' &&
+    first.event === 'posted' &&
+    next.act === 'notice' &&
+    next.event === 'objection' &&
+    (first.case ?? next.case) === (next.case ?? first.case)
+      ? { ...next, ...caseAndPersonOf(first, next) }
+      : undefined,
+  // 何静出差，以后民政这边找我蒋文娟: who comes after.
+  (first, next) =>
+    first.act === 'roster' && next.act === 'roster' && (next.department ?? first.department) === first.department
+      ? { ...first, ...next, confidence: surer(first, next) }
+      : undefined,
   // 证号印错一位，收回来重打: what becomes of a card that is wrong.
   (first, next) => {
     if (first.act !== 'certificate' || next.act !== 'certificate' || first.case !== (next.case ?? first.case))

@@ -7,7 +7,7 @@ import { splitArrivals, splitPapers, splitRoad } from './card-and-papers.ts'
 import { splitOrders } from './orders.ts'
 import { splitPeople, splitQuestion } from './request.ts'
 import { splitCorrections, splitWithdrawal } from './undone-and-put-right.ts'
-import { splitNotice, splitVisit } from './visit-and-notice.ts'
+import { splitVisit } from './visit.ts'
 
 type Split = (
   one: Chosen,
@@ -22,7 +22,6 @@ const splits: Partial<Record<ActName, readonly Split[]>> = {
   dispatch: [splitOrders],
   verify: [splitReminded],
   visit: [(one, text, _entities, all) => splitVisit(one, text, all)],
-  notice: [splitNotice],
   materials: [splitPapers],
   certificate: [splitArrivals, splitRoad],
   progress: [splitReminded],

@@ -1,6 +1,5 @@
-// A visit from which something was taken along, and a notice to which somebody objects.
+// A visit from which something was taken along.
 import type { Chosen } from '../decision.ts'
-import { noticeEventIn } from '../notice.ts'
 import { splitAt } from './clauses.ts'
 
 /** 上门完成，现场受理了低保: what was taken along from there is under way. */
@@ -13,14 +12,3 @@ export const splitVisit = (one: Chosen, text: string, all: readonly Chosen[]): r
     : splitAt(one, text, (said) =>
         takenAlong.test(said) ? [{}, { act: 'progress', variant: undefined }] : undefined,
       )
-
-/** 公示昨天贴了，今天有人说他能下地 */
-export const splitNotice = (one: Chosen, text: string): readonly Chosen[] =>
-  splitAt(one, text, (said, before) =>
-    noticeEventIn(before) === 'posted' &&
-    !before.includes('有人') &&
-    noticeEventIn(said) === 'objection' &&
-    /有|说|反映|举报/.test(said)
-      ? [{ variant: 'posted' }, { variant: 'objection' }]
-      : undefined,
-  )
