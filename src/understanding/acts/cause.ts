@@ -104,7 +104,9 @@ function withMore(cause: string, clauses: readonly string[], text: string): stri
 function joined(first: string, next: string, text: string): string | undefined {
   const begins = text.indexOf(`${first}，`)
   const follows = begins < 0 ? -1 : text.indexOf(next, begins + first.length + 1)
-  return follows < 0 || follows > begins + first.length + 3 ? undefined : text.slice(begins, follows + next.length)
+  return follows < 0 || follows > begins + first.length + 3
+    ? undefined
+    : text.slice(begins, follows + next.length)
 }
 
 /** 低保这块核对还没回函, 执照要先过消防, 三汇这几天大雾封渡: what it is about and where is no part of the cause. */

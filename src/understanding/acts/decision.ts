@@ -45,6 +45,7 @@ const facts = new Set<string>([
  */
 const burdens = {
   unasked: 4,
+  called: 2,
   overheard: 3,
   beside: 3,
   toColleague: { fact: 2, other: 4 },
@@ -53,9 +54,16 @@ const burdens = {
 }
 
 /** How much surer an act must be when the message may be meant for somebody else. */
-function burden(act: string, address: Address, isAsked: boolean, quotesCase: boolean): number {
+function burden(
+  act: string,
+  address: Address,
+  isAsked: boolean,
+  quotesCase: boolean,
+  isCalled: boolean,
+): number {
   if (act === 'none' || act === 'unclear') return 0
-  if (address.assistant) return (isAsked ? 0 : burdens.unasked) + (address.otherTopic ? 0.5 : 0)
+  if (address.assistant)
+    return (isAsked ? 0 : isCalled ? burdens.called : burdens.unasked) + (address.otherTopic ? 0.5 : 0)
   const kind = facts.has(act) ? 'fact' : 'other'
   // Who quotes the card of a case speaks of it.
   let more = quotesCase ? 0 : burdens.overheard
@@ -75,20 +83,25 @@ const numberOf = ({ assistant, colleague, everybody, otherTopic }: Address): num
 /** What speaks for or against each act before a word is read. */
 function shiftOf(
   model: Model,
-  { role, expecting }: MessageContext,
+  { role, expecting, channel }: MessageContext,
   address: Address,
   quotesCase: boolean,
 ): Float64Array {
   const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
   shifts.set(model, ofModel)
-  const situation = expecting === undefined ? role : `${role} ${expecting}`
+  const situation = `${role} ${channel} ${expecting ?? ''}`
   const known = ofModel.get(situation) ?? []
   ofModel.set(situation, known)
   const { columns, bias } = model.acts
   return (known[numberOf(address) + (quotesCase ? 16 : 0)] ??= Float64Array.from(columns, (act, column) => {
     const gain = act === expecting ? expected : 0
     const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
-    return (bias[column] ?? 0) - burden(act, address, expecting !== undefined, quotesCase) + gain - seldom
+    return (
+      (bias[column] ?? 0) -
+      burden(act, address, expecting !== undefined, quotesCase, channel === 'group') +
+      gain -
+      seldom
+    )
   }))
 }
 

@@ -202,7 +202,8 @@ const granted = (scene: Scene) =>
     ),
   )
 
-const speaksOfReturn = /退单|退\d{4}|退不[掉了]|退得有理|要退的|推单|退回|退件|[不能准以意许]退|退得|退了?给|退就退|退吧|改派/
+const speaksOfReturn =
+  /退单|退\d{4}|退不[掉了]|退得有理|要退的|推单|退回|退件|[不能准以意许]退|退得|退了?给|退就退|退吧|改派/
 const speaksOfExtension = /延|推[到迟]|宽限|缓|[再多]宽|宽(?:到|至|我|个|几|[一二两三四五六七八九十\d])|再给/
 
 /** The department a task that comes back goes to next: 改市监, 派司法去. */

@@ -50,7 +50,10 @@ const isOther = /不是|[看搞写听]成了?$/
 /** Whether a village is named of which this report says that it has nobody. */
 function hasNobody(scene: Scene, village: { readonly start: number; readonly end: number }): boolean {
   const behind = scene.text.slice(village.end, village.end + 8)
-  if (isOther.test(scene.text.slice(Math.max(0, village.start - 4), village.start)) || /^是.{2,4}那边/.test(behind))
+  if (
+    isOther.test(scene.text.slice(Math.max(0, village.start - 4), village.start)) ||
+    /^是.{2,4}那边/.test(behind)
+  )
     return false
   return !saysNothing.test(behind) && !hasSomebody.test(behind)
 }

@@ -21,6 +21,13 @@ const isTold = (scene: Scene, entity: Entity): boolean =>
   ((entity.service === 'CERT' &&
     entity.status === true &&
     !/[先要得须]$/.test(scene.text.slice(0, entity.start).slice(-1))) ||
+    /^(?:才能|才可以|才[给发有得]|才申|没得证|是先要)/.test(scene.text.slice(entity.end, entity.end + 4)) ||
+    (entity.service === 'CERT' &&
+      /(?:先要?有?|要不要|没|没得|是不是有|有)$/.test(
+        scene.text.slice(Math.max(0, entity.start - 4), entity.start),
+      ) &&
+      /证/.test(scene.text.slice(entity.start, entity.end)) &&
+      /轮椅|辅具|补贴|低保|送教|培训|资助/.test(scene.text)) ||
     /^(?:等级)?(?:是|为)[一二三四]级/.test(scene.text.slice(entity.end, entity.end + 5)) ||
     (/(?:没有|没得|莫得|没)$/.test(scene.text.slice(Math.max(0, entity.start - 2), entity.start)) &&
       /^的?[，\s]?(?:可不可以|可以|能不能|能否|能|得不得|就)/.test(
@@ -67,9 +74,7 @@ const servicesAskedFor = (
     return { services: ['CERT'] }
   return hasOwnCase(scene)
     ? {}
-    : services(
-        scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one) && !isOfAnother(one)),
-      )
+    : services(scene.all.filter((one) => !isAside(scene, one) && !isThere(scene, one) && !isOfAnother(one)))
 }
 
 /** 帮我查下身份证513…的低保办到哪步了: told by a number alone. */

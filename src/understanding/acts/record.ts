@@ -188,7 +188,10 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
 const isOver = /[不别莫]再?[找联]/
 
 /** 廖老师（廖雪晴）, 阙医生阙小舟: the whole name behind what somebody is called. */
-function calledInFull(scene: Scene, { end, as }: { readonly end: number; readonly as: string }): string | undefined {
+function calledInFull(
+  scene: Scene,
+  { end, as }: { readonly end: number; readonly as: string },
+): string | undefined {
   const behind = scene.text.slice(end, end + 6)
   const surname = as.replace(/^[小老]/, '').charAt(0)
   const whole = new RegExp(`^（?(${surname}[\\u4e00-\\u9fff]{1,2})(?:）|$|[，。；\\s])`).exec(behind)?.[1]

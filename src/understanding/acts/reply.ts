@@ -117,7 +117,9 @@ const saidToo = new Set<Act['act']>([
 /** What is said besides the answer to the question about consent, or to a list. */
 export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
   if (reply.act === 'answer' && (choiceFirst.test(text) || choosesOne.test(text)))
-    return acts.filter(({ act, confidence }) => saidToo.has(act) && confidence > 0.5 && /[，。；！\s]./.test(text))
+    return acts.filter(
+      ({ act, confidence }) => saidToo.has(act) && confidence > 0.5 && /[，。；！\s]./.test(text),
+    )
   if (reply.act !== 'consent') return []
   const others = acts.filter(
     ({ act }) =>
@@ -161,7 +163,10 @@ const isFile = /^\[(?:语音|文件|图片|视频)\]/
 function givesValue(text: string, entities: readonly Entity[]): boolean {
   if (isFile.test(text)) return false
   if (entities.some(({ kind }) => valueKinds.has(kind)) || isChoice.test(text)) return true
-  return !pointsVaguely.test(text) && (saysYesOrNo.test(text) || text.length <= 12 || /[一二两三四五六七八九十]/.test(text))
+  return (
+    !pointsVaguely.test(text) &&
+    (saysYesOrNo.test(text) || text.length <= 12 || /[一二两三四五六七八九十]/.test(text))
+  )
 }
 
 const valueKinds = new Set<Entity['kind']>([

@@ -54,7 +54,11 @@ const misheard: Readonly<Record<string, string>> = {
 
 /** 公司 is a company as often as it is 公示: only with what one does to a notice. */
 const inContext: readonly (readonly [wrong: string, RegExp, right: string])[] = [
-  ['公司', /(?<!鉴定|评估|保险|施工|装修|建筑|安装)公司(?=[^，。]{0,6}(?<!排)(?:贴|张贴|期满|到期|栏|满了|撕|异议))|(?<=[贴挂][^，。]{0,4})公司/g, '公示'],
+  [
+    '公司',
+    /(?<!鉴定|评估|保险|施工|装修|建筑|安装)公司(?=[^，。]{0,6}(?<!排)(?:贴|张贴|期满|到期|栏|满了|撕|异议))|(?<=[贴挂][^，。]{0,4})公司/g,
+    '公示',
+  ],
   [
     '正',
     /正(?=打好|打出|印好|印出|做好|办好|制好|掉了|丢了|过期|到期|下来了|把名字|上的?名字|送到|领回)/g,

@@ -1,7 +1,7 @@
 // acknowledge, progress, complete: what becomes of a task. Thumbs are none of them, and a plan is never done.
-import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf } from '../act.ts'
 import { field, otherServices, services, target } from './fill.ts'
+import { serviceOfOffice } from './by-office.ts'
 import type { Frame, Scene } from './frame.ts'
 import { isOutstanding } from './outstanding.ts'
 import { plannedTime } from './times.ts'
@@ -51,14 +51,9 @@ export const complete: Frame = {
   }),
 }
 
-/** What has come, or else the course that the office gives: 培训结业了，办结. */
+/** What has come, or else what the office does: 完工验收了，办结. */
 function doneIn(scene: Scene): ReturnType<typeof otherServices> {
   const named = otherServices(scene.own.filter((one) => one.kind !== 'service' || !isOutstanding(scene, one)))
-  const course = /培训|结业|学完/.test(scene.said) ? courses[scene.context.org ?? ''] : undefined
-  return named.services === undefined && course !== undefined ? { services: [course] } : named
-}
-
-const courses: Readonly<Record<string, ServiceCode>> = {
-  'human-resources': 'TRAIN_VOC',
-  agriculture: 'TRAIN_FARM',
+  const service = named.services === undefined ? serviceOfOffice(scene) : undefined
+  return service === undefined ? named : { services: [service] }
 }

@@ -181,8 +181,13 @@ function firstOfRow(scene: Scene, times: readonly Spoken[], chosen: Spoken | und
   return first?.time
 }
 
+/** 推迟几天，哪天我再说; 今天莫来了，改天嘛: no day yet. */
+const isLeftOpen =
+  /哪天(?:我|得空|你们|再|合适)|(?:改天|过几天|日子|时间)(?:嘛|再)[定说约]?|另(?:行)?约|再说$/
+
 /** The new time of a visit, or nothing when it is not known yet. */
 export function changedTime(scene: Scene): When | undefined {
+  if (isLeftOpen.test(scene.said)) return undefined
   const times = inTurn(scene, ofKind(scene.own, 'when'))
   const all = spoken(scene, times)
   const set = all.findLast(

@@ -201,11 +201,9 @@ function proposeName(
   const isSomebody =
     (isWord
       ? !isWordOfWork(text.slice(start, end))
-      : end - start > 2 &&
-        (!isWordLike || oddest <= USUAL) &&
-        !isWordAt(surroundings, start, start + 2)) && isToldOf(text, start, end, surroundings)
-  const right =
-    isSomebody || isHandedOver(text, start, end) ? FIRM : rightOf(text, end, surroundings)
+      : end - start > 2 && (!isWordLike || oddest <= USUAL) && !isWordAt(surroundings, start, start + 2)) &&
+    isToldOf(text, start, end, surroundings)
+  const right = isSomebody || isHandedOver(text, start, end) ? FIRM : rightOf(text, end, surroundings)
   // 我老头子万事兴，中风: kin, the name and an end of the clause.
   const isKin = isKinBefore(surroundings, start) && (end === text.length || isBoundary(text.charCodeAt(end)))
   const left = isKin && before > HINT ? HINT : before

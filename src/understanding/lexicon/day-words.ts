@@ -146,7 +146,10 @@ export const dayRules: readonly DayRule[] = [
   },
   {
     signs: MONTH | DAY_NUMBER,
-    says: new RegExp(`(本月|这个?月|当月|下下个?月|下个?月|上个?月)(?:份|的|初|中|底)?(${numeral}{1,3})[日号]`, 'g'),
+    says: new RegExp(
+      `(本月|这个?月|当月|下下个?月|下个?月|上个?月)(?:份|的|初|中|底)?(${numeral}{1,3})[日号]`,
+      'g',
+    ),
     day: ([, month, day], today) => dayOfMonth(today.date, monthStep(month ?? ''), number(day)),
     examples: [
       ['下月10号', '2026-12-10'],

@@ -170,7 +170,9 @@ const notWanted =
 const endsIt = new Set(['died', 'moved', 'refused', 'hukou-elsewhere'])
 
 export const wantsNoMore = (acts: readonly Act[], text: string): readonly Act[] => {
-  const told = acts.find((one): one is ActOf<'exception'> => one.act === 'exception' && endsIt.has(one.kind ?? ''))
+  const told = acts.find(
+    (one): one is ActOf<'exception'> => one.act === 'exception' && endsIt.has(one.kind ?? ''),
+  )
   return told === undefined || acts.some((one) => one.act === 'cancel') || !notWanted.test(text)
     ? acts
     : acts.flatMap((one) =>

@@ -157,7 +157,9 @@ export const saidTwice: readonly Pair[] = [
       : undefined,
   // 何静出差，以后民政这边找我蒋文娟: who comes after.
   (first, next) =>
-    first.act === 'roster' && next.act === 'roster' && (next.department ?? first.department) === first.department
+    first.act === 'roster' &&
+    next.act === 'roster' &&
+    (next.department ?? first.department) === first.department
       ? { ...first, ...next, confidence: surer(first, next) }
       : undefined,
   // 证号印错一位，收回来重打: what becomes of a card that is wrong.
