@@ -16,10 +16,6 @@ const signs: Signs<'posted' | 'objection' | 'expired'> = [
   ['posted', /贴|挂(?:出|上|起)|上墙|巴起|巴在|粘|张榜|开始|发布|公布|起公示/],
 ]
 
-/** What a clause tells of the notice by its own words. */
-export const noticeEventIn = (said: string): 'posted' | 'objection' | 'expired' | undefined =>
-  kindOf(signs, said, undefined)
-
 export const notice: Frame = {
   act: 'notice',
   variantOf: (act) => text(act.event),

@@ -2,7 +2,8 @@
 import { matchesOf } from './matches.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { codeAt } from './code-at.ts'
-import { isBelievable, isEnclosed, isWordOfWork } from './believable-name.ts'
+import { isBelievable, isEnclosed } from './believable-name.ts'
+import { isWordOfWork } from '../lexicon/words-of-work.ts'
 import {
   bonus,
   FIRM,
