@@ -40,12 +40,13 @@ const facts = new Set<string>([
 ])
 
 /**
- * Log-odds an act must have more, since a false action is the worst error and what is learnt from dwells on acts: said to the
- * assistant unasked, in a group at all, beside another programme, to a colleague, to everybody, of another post.
+ * Log-odds an act must have more, since a false action is the worst error and what is learnt from dwells on acts: said in the
+ * assistant's own chat unasked; to the assistant by name, or of a case that is named there; in a group at all, beside another
+ * programme, to a colleague, to everybody, of another post.
  */
 const burdens = {
-  unasked: 4,
-  called: 2,
+  unasked: 3,
+  called: 1,
   overheard: 3,
   beside: 3,
   toColleague: { fact: 2, other: 4 },
@@ -86,6 +87,7 @@ function shiftOf(
   { role, expecting, channel }: MessageContext,
   address: Address,
   quotesCase: boolean,
+  namesCase: boolean,
 ): Float64Array {
   const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
   shifts.set(model, ofModel)
@@ -93,16 +95,19 @@ function shiftOf(
   const known = ofModel.get(situation) ?? []
   ofModel.set(situation, known)
   const { columns, bias } = model.acts
-  return (known[numberOf(address) + (quotesCase ? 16 : 0)] ??= Float64Array.from(columns, (act, column) => {
-    const gain = act === expecting ? expected : 0
-    const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
-    return (
-      (bias[column] ?? 0) -
-      burden(act, address, expecting !== undefined, quotesCase, channel === 'group') +
-      gain -
-      seldom
-    )
-  }))
+  return (known[numberOf(address) + (quotesCase ? 16 : 0) + (namesCase ? 32 : 0)] ??= Float64Array.from(
+    columns,
+    (act, column) => {
+      const gain = act === expecting ? expected : 0
+      const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
+      return (
+        (bias[column] ?? 0) -
+        burden(act, address, expecting !== undefined, quotesCase, channel === 'group') +
+        gain -
+        seldom
+      )
+    },
+  ))
 }
 
 /** The acts of a group in the order of the text, `none` and `unclear` among them. */
@@ -115,8 +120,9 @@ export function chooseActs(
 ): Chosen[] {
   const { columns } = model.acts
   const { lattice } = reading
+  const namesCase = reading.entities.some(({ kind }) => kind === 'case-number')
   const weighed = weighLists(lattice, model.acts)
-  const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address, quotesCase))
+  const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address, quotesCase, namesCase))
   return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {

@@ -1,4 +1,4 @@
-// Two departments, each sent to a case of its own: 请司法局为0171安排律师，请人社局为0172安排培训.
+// What the county orders beside something else: two departments, each sent to a case of its own; a visit that was, and who is to come after it.
 import type { Chosen } from '../decision.ts'
 import { splitAt } from './clauses.ts'
 
@@ -7,3 +7,12 @@ const sentBefore = /请[^，。；]{0,12}\d{4}|\d{4}由/
 
 export const splitOrders = (one: Chosen, text: string): readonly Chosen[] =>
   splitAt(one, text, (said, before) => (sent.test(said) && sentBefore.test(before) ? [{}, {}] : undefined))
+
+/** 0231已上门，他家房子漏，加一个危房改造，请住建跟进: where the team was, somebody else is sent. */
+const wasThere =
+  /^\d{4}(?:号|这户|那户)?(?:今天|昨天|上午|下午)?(?:已经?上了?门|上门了|上过门|去过了)了?[，。；\s]+$/
+
+export const splitVisited = (one: Chosen, text: string): readonly Chosen[] =>
+  splitAt(one, text, (_said, before) =>
+    wasThere.test(before) ? [{ act: 'visit', variant: 'done' }, {}] : undefined,
+  )
