@@ -40,6 +40,7 @@ describe('normalise', () => {
     ['@小助手 @周敏 0231', ['小助手', '周敏']],
     ['没有提到谁', []],
     ['a@b 和 @', ['b']],
+    ['又@我三次了，@我爱我家 你看', ['我爱我家']],
   ])('finds who is called in %j', (text, names) => {
     expect(normalise(text).mentions.map(({ name }) => name)).toEqual(names)
   })

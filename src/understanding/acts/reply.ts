@@ -116,10 +116,11 @@ const saidToo = new Set<Act['act']>([
 
 /** What is said besides the answer to the question about consent, or to a list. */
 export function besides(reply: Act, acts: readonly Act[], text: string): readonly Act[] {
-  if (reply.act === 'answer' && (choiceFirst.test(text) || choosesOne.test(text)))
-    return acts.filter(
-      ({ act, confidence }) => saidToo.has(act) && confidence > 0.5 && /[，。；！\s]./.test(text),
-    )
+  if (reply.act === 'answer') {
+    const chosenOne = choosesOne.exec(text) ?? choiceFirst.exec(text)
+    const rest = chosenOne === null ? '' : text.slice(chosenOne.index + chosenOne[0].length)
+    return rest.length < 3 ? [] : acts.filter(({ act, confidence }) => saidToo.has(act) && confidence > 0.5)
+  }
   if (reply.act !== 'consent') return []
   const others = acts.filter(
     ({ act }) =>
@@ -155,7 +156,7 @@ const saysYesOrNo =
   /^(?:不?是的?|对头?的?|不是|有的?|没有|没得|没错|确认|不对|嗯+|好的?|要得|可以|不要|不用|要|算了|无|零)/
 /** 就那个, 看情况, 随便你咋个填, 一半一半: says nothing of it. */
 const pointsVaguely =
-  /[那这][个里]|[那这][家户]|那边|那种|随便|看情况|晓得|说不清|不好说|拿不准|莫管|咋个|怎么|一样|一半|好像|等我|等一|等哈|哪个|里头的一个|有的.*有的|[？?]$/
+  /那么个|[那这][个里]|[那这][家户]|那边|那种|随便|看情况|晓得|说不清|不好说|拿不准|莫管|咋个|怎么|一样|一半|好像|等我|等一|等哈|哪个|里头的一个|有的.*有的|[？?]$/
 const isChoice = /第?\d|第[一二三四五六七八九十]|[一二三四五六七八九十]号|头一个/
 const isFile = /^\[(?:语音|文件|图片|视频)\]/
 

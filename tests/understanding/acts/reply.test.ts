@@ -42,6 +42,34 @@ test.each([
   expect(answers(text)).not.toContain(true)
 })
 
+test('who has agreed and goes on to something else has agreed', () => {
+  expect(answers('要得我同意。名字是庹长生，广字头那个庹，不是度')[0]).toBe(true)
+})
+
+const replies = (text: string, expecting: 'request' | 'callback' | 'verify'): unknown[] =>
+  understand(text, {
+    role: 'township',
+    org: '511725102',
+    channel: 'direct',
+    at: '2026-11-23T10:00:00+08:00',
+    expecting,
+  }).acts.map((act) => (act.act === 'answer' ? act.value : act.act))
+
+test.each(['就那个啊', '看情况', '随便你咋个填', '要那个东西', '[语音] 6"'])(
+  '%s: gives no value, and is asked again',
+  (text) => {
+    expect(replies(text, 'request')).toEqual(['unclear'])
+  },
+)
+
+test.each([
+  ['选四', '4'],
+  ['对头，是第6个', '6'],
+  ['第三个哈', '3'],
+])('%s: one of a list, whatever was asked', (text, value) => {
+  expect(replies(text, 'callback')).toEqual([value])
+})
+
 test('what is asked in the same breath is not lost', () => {
   expect(answers('同意，资料咋交')).toEqual([true, 'ask-policy'])
 })
