@@ -29,6 +29,7 @@ const tables: fc.Arbitrary<Table> = fc
         },
       ],
       0.2,
+      1,
     ),
   )
 
@@ -54,7 +55,7 @@ test('what a feature weighs is what was fitted, to half a step', () => {
           weights: Float32Array.from(fitted),
           bias: new Float64Array(2),
         }
-        const table = pack([fit], 0.2)
+        const table = pack([fit], 0.2, 1)
         const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
         const sums = new Int32Array(1 + acts.width)
         const rows = new Int32Array(2)
@@ -73,7 +74,7 @@ test('what a feature weighs is what was fitted, to half a step', () => {
 test('a thousand features in one list weigh a thousand times one', () => {
   const weights = Float32Array.from([25.4, -25.4, 0, 1, -1])
   const columns = ['a', 'b', 'c', 'd', 'e']
-  const table = pack([{ columns, rowOf: new Map([[7, 0]]), weights, bias: new Float64Array(5) }], 0.2)
+  const table = pack([{ columns, rowOf: new Map([[7, 0]]), weights, bias: new Float64Array(5) }], 0.2, 1)
   const { acts } = loadModel({ acts: table, kinds: table, cuts: table, follows: [] })
   const rows = new Int32Array(1000)
   const sums = new Int32Array(acts.width)

@@ -9,6 +9,7 @@ import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { inFull, onSameDay } from './in-full.ts'
 import { setAgainst } from './set-against.ts'
+import { unpaired } from './one-sided.ts'
 import { quotedChange } from './quoted-change.ts'
 import { twoOfOneKind } from './two-of-one-kind.ts'
 
@@ -89,7 +90,9 @@ function read(
   const wrong = old === undefined ? [] : inside(scene, old, 'last')
   const shared = right.find((one) => wrong.some((other) => other.field === one.field))?.field
   const field =
-    (stated === 'address' && (shared === 'when' || goesOnBehind(scene, value)) ? stated : shared) ??
+    (stated === 'address' && (isDoor(right) || shared === 'when' || goesOnBehind(scene, value))
+      ? stated
+      : shared) ??
     (stated === undefined && value !== undefined && old !== undefined
       ? ageOf(scene, value, old)
       : undefined) ??
@@ -125,6 +128,10 @@ const isTownship = (scene: Scene, piece: Piece): boolean =>
 
 const wholeNames = (scene: Scene, character: string): EntityOf<'name'>[] =>
   ofKind(scene.own, 'name').filter(({ name }) => name.includes(character))
+
+/** 观音桥12号: no day. */
+const isDoor = (right: readonly Read[]): boolean =>
+  right.length > 0 && right.every((one) => one.field === 'when')
 
 /** 团石村大院子5号: more than a village. */
 const goesOnBehind = (scene: Scene, piece: Piece | undefined): boolean =>
@@ -271,27 +278,4 @@ function pick(
     default:
       return undefined
   }
-}
-
-/** Only one side is said, or the field alone: 电话是空号. */
-function unpaired(scene: Scene, stated: CorrectableField | undefined): Change {
-  const values = scene.own.flatMap((entity) => {
-    const field = fieldOfKind[entity.kind]
-    return field === undefined
-      ? []
-      : [{ field, value: valueOf(entity), end: entity.end, start: entity.start }]
-  })
-  const own = values.findLast((one) => one.field === stated)
-  if (stated !== undefined) {
-    if (own === undefined) return { field: stated }
-    const isOld =
-      /^[^，。]{0,4}(?:是邻居的|查不到|查无|不是|打错|写错|不对|是?空号|停机|打不通)/.test(
-        scene.text.slice(own.end, scene.end),
-      ) || /(?:不是|原来的?)$/.test(scene.text.slice(scene.start, own.start))
-    return isOld ? { field: stated, old: own.value } : { field: stated, value: own.value }
-  }
-  const single =
-    values.findLast((one) => one.field !== 'case' && one.field !== 'name') ??
-    values.findLast((one) => one.field !== 'case')
-  return single === undefined ? {} : { field: single.field, value: single.value }
 }

@@ -75,7 +75,7 @@ const ownMatters = new Set<Entity['kind']>([
 
 /** What is told of one card, or of one set of papers, as two: 录完了，证也打出来了; 领回来了，送到家了; 收到了，名字印错了. */
 const stations: Partial<Record<ActName, ReadonlySet<string>>> = {
-  certificate: new Set(['entered printed', 'collected delivered', 'delivered wrong', 'collected wrong']),
+  certificate: new Set(['entered printed', 'collected delivered', 'delivered wrong']),
   materials: new Set(['complete sent', 'sent missing']),
 }
 

@@ -32,7 +32,7 @@ const signs: Signs<(typeof undone)[number]> = [
   ],
   [
     'dispatch',
-    /(?:撤|收回|取消|停止|暂停)[^，。]{0,10}派|派(?:单|给)?[^，。]{0,8}(?:撤|收回|取消|先停)|(?:先别|先不|暂不|不要|莫|别|先莫)(?:忙)?派|不派|多派/,
+    /(?:撤|收回|取消|停止|暂停)[^，。]{0,10}派|派(?:单|给)?[^，。]{0,8}(?:撤|收回|取消|先停)|(?:先别|先不|暂不|不要|莫|别|先莫)(?:忙)?派|不派|多派|\d{4}的派单[^，。]{0,4}[发派][早错]/,
   ],
   [
     'last-message',
@@ -168,7 +168,7 @@ const leaves = /^(?:已经?|马上|要|都|就|下个?月|也)*(?:调|退|走|�
 
 /** Who is there from now on, as said: a full name, 王警官 or 小李. */
 function successorIn(scene: Scene, entities: readonly Entity[]): string | undefined {
-  const people = entities.flatMap((one): { start: number; end: number; as: string; full?: true }[] =>
+  const named = entities.flatMap((one): { start: number; end: number; as: string; full?: true }[] =>
     one.kind === 'name'
       ? [{ start: one.start, end: one.end, as: one.name, full: true }]
       : one.kind === 'official' || one.kind === 'partial-name'
@@ -176,8 +176,9 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
         : [],
   )
   const before = (place: number): string => scene.text.slice(Math.max(0, place - 3), place)
+  const people = named.filter((one) => !isOver.test(before(one.start)))
   const chosen =
-    people.findLast((one) => takesOverBefore.test(before(one.start)) && !isOver.test(before(one.start))) ??
+    people.findLast((one) => takesOverBefore.test(before(one.start))) ??
     people.findLast((one) => takesOverBehind.test(scene.text.slice(one.end, one.end + 4))) ??
     people.findLast((one) => one.full) ??
     people.findLast((one) => !leaves.test(scene.text.slice(one.end, one.end + 5)))

@@ -19,8 +19,9 @@ const most = 127
 /**
  * @param parts fitted apart, stored side by side in one table
  * @param step what one step of a weight is worth; what it rounds away is lost among fifty other features
+ * @param least so many steps the strongest weight of a feature must have, or the feature is not worth its room
  */
-export function pack(parts: readonly Fitted[], step: number): Table {
+export function pack(parts: readonly Fitted[], step: number, least: number): Table {
   const width = parts.reduce((sum, part) => sum + part.columns.length, 0)
   if (width > 255) throw new Error(`${width} columns do not fit a byte`)
   const keys: number[] = []
@@ -29,6 +30,7 @@ export function pack(parts: readonly Fitted[], step: number): Table {
   const all = [...new Set(parts.flatMap((part) => [...part.rowOf.keys()]))].sort((one, other) => one - other)
   for (const key of all) {
     const before = cells.length
+    let strongest = 0
     let offset = 0
     for (const { columns, rowOf, weights } of parts) {
       const row = rowOf.get(key)
@@ -37,10 +39,14 @@ export function pack(parts: readonly Fitted[], step: number): Table {
           const value = weights[row * columns.length + place] ?? 0
           const steps = Math.max(-most, Math.min(most, Math.round(value / step)))
           if (steps !== 0) cells.push((offset + place) * 256 + steps + 128)
+          strongest = Math.max(strongest, Math.abs(steps))
         }
       offset += columns.length
     }
-    if (cells.length === before) continue
+    if (strongest < least) {
+      cells.length = before
+      continue
+    }
     keys.push(key)
     counts.push(cells.length - before)
   }

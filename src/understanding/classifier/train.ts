@@ -16,6 +16,8 @@ const forCuts: FitOptions = { ...common, rounds: 6, left: 0.2, leastSeen: 20 }
 
 /** Coarse steps tell nearly as much as fine ones, and leave room for more features. */
 const steps = { acts: 1, kinds: 0.5, cuts: 0.5 }
+/** What is weaker than so many steps everywhere tells next to nothing. */
+const least = { acts: 3, kinds: 2, cuts: 1 }
 
 /** What tells the kinds of the acts of a sample: the stretch in which each of them most likely stands. */
 function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {
@@ -58,7 +60,7 @@ export function train(
   texts: readonly string[],
   read: (cuts: CutScale) => Sample[],
 ): Omit<StoredModel, 'madeFrom'> {
-  const cuts: Table = pack([fitCuts(texts, forCuts)], steps.cuts)
+  const cuts: Table = pack([fitCuts(texts, forCuts)], steps.cuts, least.cuts)
   const samples = read(loadCuts(cuts)).filter((sample) => sample.acts.length > 0)
   const acts = fitActs(samples, forActs)
   const labelled = samples.flatMap((sample) => kindsOf(sample, acts))
@@ -67,9 +69,9 @@ export function train(
     return own.length === 0 ? [] : [fitKinds(own, forKinds)]
   })
   return {
-    acts: pack([acts], steps.acts),
+    acts: pack([acts], steps.acts, least.acts),
     follows: followsOf(acts),
-    kinds: pack(kinds, steps.kinds),
+    kinds: pack(kinds, steps.kinds, least.kinds),
     cuts,
   }
 }

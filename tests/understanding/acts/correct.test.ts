@@ -20,7 +20,10 @@ const corrections: readonly (readonly [said: string, change: object])[] = [
   ],
   ['0507去掉低保，改为临时救助', { field: 'services', value: 'OTHER', old: 'DIBAO' }],
   ['0607报的是电商培训，单子写的养殖培训', { field: 'services', value: 'TRAIN_VOC', old: 'TRAIN_FARM' }],
-  ['0290不该派农业农村，应派人社，以此为准', { field: 'department', value: 'human-resources', old: 'agriculture' }],
+  [
+    '0290不该派农业农村，应派人社，以此为准',
+    { field: 'department', value: 'human-resources', old: 'agriculture' },
+  ],
   ['0672村名应为栏桥村，误作里坪村', { field: 'village', value: '511725134211', old: '511725134212' }],
   ['0036系统里头是56，实际65岁', { field: 'age', value: '65', old: '56' }],
   ['前头报的0147其实说的是0174，写串行了', { field: 'case', value: '0174', old: '0147' }],

@@ -11,6 +11,17 @@ export const partOfTheOther: readonly Pair[] = [
     !/[无没未零莫]|(?<!\d)0(?!\d)/.test(text)
       ? next
       : undefined,
+  // 没去成，医生半路被叫回去抢救: who could not come is no resident.
+  (first, next, { text }) =>
+    first.act === 'visit' &&
+    first.result === 'failed' &&
+    next.act === 'exception' &&
+    next.kind === 'hospital' &&
+    /(?:医生|大夫|专家|护士)[^，。；]{0,12}(?:抢救|急诊|手术)|(?:抢救|急诊|手术)[^，。；]{0,6}，?(?:医生|大夫)/.test(
+      text,
+    )
+      ? first
+      : undefined,
   // 住院了，先缓一缓: what happened holds by itself; that a certain case is to stand still is said besides.
   (first, next) =>
     first.act === 'exception' &&
