@@ -37,6 +37,9 @@ test.each([
   '同意书在哪里签',
   '要同意啥子',
   '愿意个铲铲',
+  '要得，我们同意不得哦',
+  '没得意见，你问我妈同意不同意',
+  '同意，才怪，我不签',
   '我考虑一下',
 ])('%s: has not agreed', (text) => {
   expect(answers(text)).not.toContain(true)
