@@ -41,7 +41,7 @@ const facts = new Set<string>([
 
 /**
  * Log-odds an act must have more, since a false action is the worst error and what is learnt from dwells on acts: said in the
- * assistant's own chat unasked; to the assistant by name, or of a case that is named there; in a group at all, beside another
+ * assistant's own chat unasked; to the assistant by name, of a case that is named, or by an office; in a group at all, beside another
  * programme, to a colleague, to everybody, of another post.
  */
 const burdens = {
@@ -92,6 +92,8 @@ function shiftOf(
   const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
   shifts.set(model, ofModel)
   const situation = `${role} ${channel} ${expecting ?? ''}`
+  const isOffice = role !== 'relative' && role !== 'village'
+  const isCalled = channel === 'group' || namesCase || isOffice
   const known = ofModel.get(situation) ?? []
   ofModel.set(situation, known)
   const { columns, bias } = model.acts
@@ -102,7 +104,7 @@ function shiftOf(
       const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
       return (
         (bias[column] ?? 0) -
-        burden(act, address, expecting !== undefined, quotesCase, channel === 'group') +
+        burden(act, address, expecting !== undefined, quotesCase, isCalled) +
         gain -
         seldom
       )

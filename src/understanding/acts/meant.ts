@@ -85,6 +85,14 @@ const rows: readonly Row[] = [
   ['progress', 'reschedule', undefined, isAvailable],
   // 老人家走了: of nobody who is named; 王大爷走了, 我爸走了 is.
   ['exception', 'unclear', undefined, ({ text }) => ofNobody.test(text.replace(/^@\S+\s*/u, ''))],
+  // 0231请镇上26号前补充户口本: what the county wants by a day.
+  [
+    'materials',
+    'assign',
+    undefined,
+    ({ said, context }) =>
+      context.role === 'county' && /请[^，。；]{0,14}前[^，。；]{0,6}补(?!贴|助)/.test(said),
+  ],
   // 0264请督办，本周内必须上门: who supervises does more than urge.
   ['urge', 'escalate', undefined, ({ said, context }) => context.role === 'leader' && said.includes('督办')],
   // 家属打了12345: told of the family, and no call-back.
