@@ -1,5 +1,5 @@
 // How an act's fields are read from its stretch of the message, whatever the classifier thinks of it.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { ActName, MessageContext } from '../../src/understanding/act.ts'
 import { ofKind } from '../../src/understanding/acts/fill.ts'
 import { frames } from '../../src/understanding/acts/frames.ts'
@@ -203,4 +203,24 @@ describe('what is asked for, waited for, counted', () => {
     expect(read('callback', '刚和屋里人通完话，说都满意')).toMatchObject({ method: 'phone' })
     expect(read('callback', '坐在她床边问的，都满意')).toMatchObject({ method: 'visit' })
   })
+})
+
+describe('what an office has finished', () => {
+  it.each([
+    ['0347改造完工，昨天验收了', 'housing', ['HOUSING']],
+    ['0332学完了，结业证都发了', 'agriculture', ['TRAIN_FARM']],
+    ['0332学完了，结业证都发了', 'human-resources', ['TRAIN_VOC']],
+    ['0347办结', 'housing', undefined],
+  ])('%s (%s)', (text, org, services) => {
+    expect(read('complete', text, { context: { role: 'department', org } })).toHaveProperty('case')
+    expect(
+      (read('complete', text, { context: { role: 'department', org } }) as { services?: unknown }).services,
+    ).toEqual(services)
+  })
+})
+
+test('the end of a number is no binding code, and a code that is told is one', () => {
+  const relative = { context: { role: 'relative' } } as const
+  expect(read('identify', '我是王桂英的女儿，身份证号码后四位2205', relative)).not.toHaveProperty('code')
+  expect(read('identify', '我是王桂英的女儿，码是7719', relative)).toMatchObject({ code: '7719' })
 })

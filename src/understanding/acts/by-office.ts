@@ -10,7 +10,7 @@ const ofOffice: Readonly<Record<string, readonly [service: ServiceCode, words: R
   'human-resources': ['TRAIN_VOC', /培训|学员|结业|[这那的]班|开班|班上|学完/],
   agriculture: ['TRAIN_FARM', /培训|学员|结业|[这那的]班|开班|种苗|剪枝|修枝|学完/],
   approval: ['LICENSE', /执照|照面|登记职能|经营/],
-  education: ['EDU', /资助|送教|学籍|助学|送教/],
+  education: ['EDU', /资助|送教|学籍|助学/],
 }
 
 /** The one service that a department's words can only mean; undefined for other roles and words. */

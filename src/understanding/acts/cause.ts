@@ -83,16 +83,19 @@ const asked = '\u001f'
 const isOfAsking = (clause: string): boolean => clause.includes(asked)
 const wordsOf = (clause: string): string => clause.replaceAll(asked, '')
 
+/** So many clauses on either side belong to a cause at most. */
+const clausesBeside = 3
+
 /** 连着下雨，鉴定公司进不了场: the cause with what is told beside it. */
 function withMore(cause: string, clauses: readonly string[], text: string): string {
   const at = clauses.indexOf(cause)
   let whole = wordsOf(cause)
-  for (const next of clauses.slice(at + 1)) {
+  for (const next of clauses.slice(at + 1, at + 1 + clausesBeside)) {
     const both = joined(whole, next, text)
     if (both === undefined || saysNoMore.test(next)) break
     whole = both
   }
-  for (const before of clauses.slice(0, at).toReversed()) {
+  for (const before of clauses.slice(Math.max(0, at - clausesBeside), at).toReversed()) {
     const both = joined(before, whole, text)
     if (both === undefined || saysNoMore.test(before)) break
     whole = both

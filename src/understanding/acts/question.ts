@@ -15,19 +15,28 @@ const isAside = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
   (entity.status === true || /^的(?:来|走|人|医生|同志)/.test(scene.text.slice(entity.end, entity.end + 3)))
 
+const otherThanCard = /轮椅|辅具|补贴|低保|送教|培训|资助/
+
+/** 轮椅要先有证才能申领不, 没证的能不能配轮椅: what is needed for what is asked about. */
+const isCondition = ({ text: said }: Scene, entity: Entity): boolean => {
+  const before = said.slice(Math.max(0, entity.start - 4), entity.start)
+  return (
+    /^(?:才能|才可以|才[给发有得]|才申|没得证|是先要)/.test(said.slice(entity.end, entity.end + 4)) ||
+    (entity.kind === 'service' &&
+      entity.service === 'CERT' &&
+      said.slice(entity.start, entity.end).includes('证') &&
+      /(?:先要?有?|要不要|没|没得|有)$/.test(before) &&
+      otherThanCard.test(said))
+  )
+}
+
 /** 残疾证是三级，护理的钱有没有; 没有低保可以申请轮椅吗: told, not asked for. */
 const isTold = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
   ((entity.service === 'CERT' &&
     entity.status === true &&
     !/[先要得须]$/.test(scene.text.slice(0, entity.start).slice(-1))) ||
-    /^(?:才能|才可以|才[给发有得]|才申|没得证|是先要)/.test(scene.text.slice(entity.end, entity.end + 4)) ||
-    (entity.service === 'CERT' &&
-      /(?:先要?有?|要不要|没|没得|是不是有|有)$/.test(
-        scene.text.slice(Math.max(0, entity.start - 4), entity.start),
-      ) &&
-      /证/.test(scene.text.slice(entity.start, entity.end)) &&
-      /轮椅|辅具|补贴|低保|送教|培训|资助/.test(scene.text)) ||
+    isCondition(scene, entity) ||
     /^(?:等级)?(?:是|为)[一二三四]级/.test(scene.text.slice(entity.end, entity.end + 5)) ||
     (/(?:没有|没得|莫得|没)$/.test(scene.text.slice(Math.max(0, entity.start - 2), entity.start)) &&
       /^的?[，\s]?(?:可不可以|可以|能不能|能否|能|得不得|就)/.test(

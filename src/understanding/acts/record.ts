@@ -97,8 +97,8 @@ const plainKin: Readonly<Record<string, string>> = {
 /** Six letters and digits, both of them, in the middle of a sentence. */
 const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-z0-9])/
 
-/** 码是7719, 我来绑定，6038; six digits in front of a name. */
-const spokenCode = /(?:码|暗号|绑定?我?)[^，。；\d]{0,4}[，\s：]?(\d{4,6})(?!\d)|^(\d{6})(?=[\s，])/
+/** 码是7719, 我来绑定，6038; six digits in front of a name. The end of a number (身份证号码后四位2205) is no code. */
+const spokenCode = /(?:(?<!号)码|暗号|绑定?我?)[^，。；\d]{0,4}[，\s：]?(\d{4,6})(?!\d)|^(\d{6})(?=[\s，])/
 const codeOfDigits = (text: string): string | undefined => {
   const [, named, first] = spokenCode.exec(text) ?? []
   return named ?? first
@@ -194,7 +194,8 @@ function calledInFull(
   { end, as }: { readonly end: number; readonly as: string },
 ): string | undefined {
   const behind = scene.text.slice(end, end + 6)
-  const surname = as.replace(/^[小老]/, '').charAt(0)
+  const surname = /^[小老]?([\u4e00-\u9fff])/.exec(as)?.[1]
+  if (surname === undefined) return undefined
   const whole = new RegExp(`^（?(${surname}[\\u4e00-\\u9fff]{1,2})(?:）|$|[，。；\\s])`).exec(behind)?.[1]
   return as.length < 4 && /^[小老]|老师|医生|律师|警官|主任$/.test(as) ? whole : undefined
 }

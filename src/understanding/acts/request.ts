@@ -120,6 +120,7 @@ function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'
     stateSigns.find(([, sign]) => sign.test(said))?.[0] ??
     (nobodyHolds.test(scene.text.replaceAll(otherCards, '，')) ? 'none' : undefined)
   const all = servicesOf(scene)
+  // 身份证过期了，要公安上门换证: which card is meant.
   const isIdentity = state === undefined && all.includes('IDCARD') && !/残|评|本本/.test(said)
   const wishes = !isIdentity && wantsCertificate.test(said)
   const named = all.filter((service) => service !== 'CERT' || (!isIdentity && (state !== 'held' || wishes)))
