@@ -27,17 +27,25 @@ function divisionsFrom(from: number, units: number): Stretch[][] {
 test('no division weighs more than the one taken', () => {
   const lattice = fc
     .integer({ min: 1, max: 4 })
-    .chain((units) => fc.tuple(fc.constant(units), weights(units * units * width), weights(width * width)))
+    .chain((units) =>
+      fc.tuple(
+        fc.constant(units),
+        weights(units * units * width),
+        weights(width * width),
+        fc.array(fc.integer({ min: 0, max: 5 }), { minLength: units, maxLength: units }),
+      ),
+    )
   fc.assert(
-    fc.property(lattice, ([units, logits, brings]) => {
+    fc.property(lattice, ([units, logits, brings, pauses]) => {
       const weigh = (row: readonly Stretch[]): number =>
         row.reduce((sum, { from, to, column }, index) => {
           const before = row[index - 1]
           const step = before === undefined ? 0 : (brings[before.column * width + column] ?? 0)
-          return sum + step + (logits[(from * units + to - 1) * width + column] ?? 0)
+          const pause = before === undefined || before.column === column ? 0 : (pauses[from] ?? 0)
+          return sum + step + pause + (logits[(from * units + to - 1) * width + column] ?? 0)
         }, 0)
       const stretches = { units, logits: Float64Array.from(logits), shares: new Float64Array(units * units) }
-      const taken = bestDivision(stretches, followsOf(Float64Array.from(brings)), width)
+      const taken = bestDivision(stretches, followsOf(Float64Array.from(brings)), width, pauses)
       const most = Math.max(...divisionsFrom(0, units).map(weigh))
       expect(weigh(taken)).toBeCloseTo(most, 9)
     }),

@@ -18,7 +18,7 @@ const signs: Signs<CardEvent> = [
   ],
   [
     'delivered',
-    /送(?:达|拢|到(?!镇|村上|村里))|送了[^，。；]{0,5}到[户家]|送给|送去给|交(?:到|给)(?:本人|他|她|家属|手)|交本人|亲手|到手|签收|发(?:到|放到?)(?:本人|手|家|户)|拿给(?:他|她|本人)/,
+    /送(?:达|拢|到(?!镇|村上|村里))|送了[^，。；]{0,5}到[户家]|送给|送去给|交(?:到|给)(?:本人|他|她|家属|手)|交本人|亲手|到手|签收|发(?:到|放到?)(?:本人|手|家|户)|拿给(?:他|她|本人)|给(?:他|她|本人|人家)(?:拿|送|带|背|捎)(?:过)?(?:去|来)[了的]/,
   ],
   // 证拿到了，我明天给她背上去: who carries it further has it for her.
   [
@@ -60,7 +60,7 @@ export const certificate: Frame = {
 
 /** 三个本本, 证×5, 领证2: counted without a word that counts only cards. */
 const countedCards = new RegExp(
-  `([${numeralClass}]{1,3})个(?:本本|证(?!明))|证\\s?[×xX*]?\\s?(\\d{1,2})(?![\\d号日月年])`,
+  `([${numeralClass}]{1,3})个(?:残疾证|本本|证(?!明))|证\\s?[×xX*]?\\s?(\\d{1,2})(?![\\d号日月年])`,
 )
 
 function cardsIn(said: string): number | undefined {

@@ -5,6 +5,7 @@ import { keysBetween } from '../classifier/lattice.ts'
 import type { Model } from '../classifier/model.ts'
 import { weighLists, weighStretches } from '../classifier/stretches.ts'
 import type { GroupReading } from './reading.ts'
+import { pausesIn } from './pauses.ts'
 import { seldomSaid } from './seldom-said.ts'
 import type { Address } from './silence.ts'
 
@@ -125,7 +126,8 @@ export function chooseActs(
   const namesCase = reading.entities.some(({ kind }) => kind === 'case-number')
   const weighed = weighLists(lattice, model.acts)
   const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address, quotesCase, namesCase))
-  return bestDivision(stretches, model.follows, columns.length).map(({ from, to, column, odds }) => {
+  const pauses = pausesIn(reading.marked.text, lattice.starts)
+  return bestDivision(stretches, model.follows, columns.length, pauses).map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,

@@ -2,7 +2,7 @@
 import type { ActOf, ReturnReason } from '../act.ts'
 import type { Entity, EntityOf } from '../entity.ts'
 import { widened } from './around.ts'
-import { causeOfDelay } from './cause.ts'
+import { causeOfDelay } from './cause/of-delay.ts'
 import { caseOf, field, isRefused, ofKind, otherServices, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -161,7 +161,7 @@ function servicesThatWait(scene: Scene): ReturnType<typeof otherServices> {
 const answers: Signs<'yes' | 'no'> = [
   [
     'no',
-    /不(?:同意|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|退不[掉了得]|继续办/,
+    /不(?:同意|接受|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|退不[掉了得]|继续办/,
   ],
   ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
 ]

@@ -11,7 +11,7 @@ const signs: Signs<'sent' | 'complete' | 'missing'> = [
   ],
   [
     'complete',
-    /收齐了?[，。]?(?:可以送|一|不差)|补上了?，?这下(?:全|齐)|补齐了?，全|不差啥|没得缺|完备|(?:现在|这下|目前)[^，。；]{0,8}(?<!不)齐了|齐活|一[样页张份]不[差少缺]|(?:没有?|不)缺|(?<!其[他它余])都有了|倒是齐了/,
+    /材料(?:就|都|也)?没问题了|[缺差]的?[^，。；]{0,6}补(?:上|齐|到)了[^。；]{0,8}(?:全|齐)|收齐了?[，。]?(?:可以送|一|不差)|补上了?，?这下(?:全|齐)|补齐了?，全|不差啥|没得缺|完备|(?:现在|这下|目前)[^，。；]{0,8}(?<!不)齐了|齐活|一[样页张份]不[差少缺]|(?:没有?|不)缺|(?<!其[他它余])都有了|倒是齐了/,
   ],
   [
     'sent',
@@ -72,7 +72,7 @@ const worthless =
 
 /** 两样东西：户口本, 家属补户口本, 交警的事故认定书: what is no part of the paper's name. */
 const owned =
-  /^(?:[两三几\d]样(?:东西|材料)?：|(?:家属|他们|镇上|村上)补(?:交|个)?|(?:交警|孩子|娃儿|学校|老师|医院|家属)的)/
+  /^(?:[两三几\d]样(?:东西|材料)?[：，]|(?:家属|他们|镇上|村上)补(?:交|个)?|(?:交警|孩子|娃儿|学校|老师|医院|家属)的)/
 
 /** One paper without counts and particles; nothing when it is none. */
 function paperIn(words: string): string | undefined {
@@ -92,7 +92,7 @@ function paperIn(words: string): string | undefined {
 /** A row of papers: it goes on over 、 and 和 whatever stands there, over a comma only with another paper. */
 function rowOfPapers(words: string): string[] {
   const found: string[] = []
-  for (const clause of words.split(/[，；]/)) {
+  for (const clause of words.replace(owned, '').split(/[，；]/)) {
     const row = clause
       .split(/[、和及跟与]|以及|少|缺|差|(?<![.．])\s/)
       .map(paperIn)

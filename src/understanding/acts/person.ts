@@ -36,7 +36,7 @@ const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1
 const isOnlyThere =
   /(?:拖累|连累|舍不得|放不下|丢下|抱|抱起|抱到|送|只有|就剩|光是|全靠|多亏)(?:我|我们|他|两个|几个|一个)?$/
 /** 我要带娃儿打针: who has to be looked after. */
-const looksAfter = /[喂带盘](?:起|到)?$/
+const looksAfter = /[喂带盘](?:起|到)?$|(?:[两几二三四五])个$/
 const children = new Set(['孩子', '儿子', '女儿', '孙子', '孙女'])
 const needsHim = /^[^，。；]{0,8}(?:评|办证|鉴定|残|瘫|要|申请)/
 /** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own. */
@@ -166,6 +166,9 @@ function tiesIn(
   return { owners, kin }
 }
 
+/** 金土村唐仕明：, 住建局梁栋：, and not 5组项大福：. */
+const writesThere = /(?:[村区镇乡局]|(?<![\d一二三四五六七八九十])组)$/
+
 /** A colleague by what stands around the name; 金土村唐仕明：what follows is what he says. */
 function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
   const before = text.slice(Math.max(0, start - 5), start)
@@ -173,7 +176,7 @@ function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
     isCalledColleague.test(before) ||
     isMisprint.test(before) ||
     actsAsColleague.test(text.slice(end, end + 4)) ||
-    (text.charAt(end) === '：' && /[村区镇乡组局]$/.test(before))
+    (text.charAt(end) === '：' && writesThere.test(before))
   )
 }
 

@@ -1,7 +1,7 @@
 // visit: the team was at the home, or went in vain.
 import type { ActOf } from '../act.ts'
 import { endAround } from './around.ts'
-import { causeOfFailure } from './cause.ts'
+import { causeOfFailure } from './cause/of-failure.ts'
 import { field, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'

@@ -35,8 +35,14 @@ function makeRoom(size: number): void {
 /**
  * The stretches of the division with the highest sum of weights and steps, in order.
  * @param width how many acts there are
+ * @param pauses what another act gains when it begins with each unit
  */
-export function bestDivision({ units, logits }: Stretches, follows: Follows, width: number): Stretch[] {
+export function bestDivision(
+  { units, logits }: Stretches,
+  follows: Follows,
+  width: number,
+  pauses: readonly number[] = [],
+): Stretch[] {
   if (units === 1) {
     const column = largest(logits, 0, width)
     return [{ from: 0, to: 1, column, odds: chanceOf(logits, 0, width, column) }]
@@ -46,7 +52,7 @@ export function bestDivision({ units, logits }: Stretches, follows: Follows, wid
   enteredBy.fill(-1, 0, width)
   for (let to = 1; to <= units; to += 1) {
     endAt(to, units, logits, width)
-    if (to < units) enterFrom(to, follows, width)
+    if (to < units) enterFrom(to, follows, width, pauses[to] ?? 0)
   }
   const stretches: Stretch[] = []
   let column = largest(totals, units * width, width)
@@ -84,7 +90,7 @@ function endAt(to: number, units: number, logits: Float64Array, width: number): 
 }
 
 /** Goes on from the rows of stretches that end at a place, with every act that may follow. */
-function enterFrom(to: number, { brings, gains }: Follows, width: number): void {
+function enterFrom(to: number, { brings, gains }: Follows, width: number, pause: number): void {
   const here = to * width
   const best = largest(totals, here, width)
   const most = totals[here + best] ?? 0
@@ -92,10 +98,10 @@ function enterFrom(to: number, { brings, gains }: Follows, width: number): void 
   for (let first = 0; first < width; first += 1) {
     const total = totals[here + first] ?? 0
     // Whatever follows, the best row brings more.
-    if (total + (gains[best * width + first] ?? 0) < most) continue
+    if (total + (gains[best * width + first] ?? 0) + pause < most) continue
     const step = first * width
     for (let next = 0; next < width; next += 1) {
-      const reached = total + (brings[step + next] ?? 0)
+      const reached = total + (brings[step + next] ?? 0) + (next === first ? 0 : pause)
       if (reached <= (entered[here + next] ?? 0)) continue
       entered[here + next] = reached
       enteredBy[here + next] = first

@@ -1,7 +1,24 @@
 // Why a visit or a task failed, in the message's own words.
 import { describe, expect, it } from 'vitest'
-import { causeOfDelay, causeOfFailure } from '../../../src/understanding/acts/cause.ts'
+import { causeOfDelay } from '../../../src/understanding/acts/cause/of-delay.ts'
+import { causeOfFailure } from '../../../src/understanding/acts/cause/of-failure.ts'
+import { closed, delays, elsewhere, hindrances, unmet } from '../../../src/understanding/lexicon/causes.ts'
 import { sceneOf } from './scene.ts'
+
+describe('a kind of cause', () => {
+  it.each([...hindrances, ...elsewhere, ...closed, ...unmet])(
+    '$what keeps from a visit: $said',
+    ({ words, said }) => {
+      expect(said).toMatch(words)
+      expect(causeOfFailure(sceneOf(`0147今天白跑，${said}`))).toBe(said)
+    },
+  )
+
+  it.each(delays)('$what delays a task: $said', ({ words, said }) => {
+    expect(said).toMatch(words)
+    expect(causeOfDelay(sceneOf(`0147申请延期5天，${said}`))).toBe(said)
+  })
+})
 
 describe('the cause of a visit in vain', () => {
   it.each([

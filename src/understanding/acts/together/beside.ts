@@ -1,6 +1,6 @@
 // What an act brings along or becomes beside the others of its message.
 import type { Act, ActOf, ExceptionKind } from '../../act.ts'
-import { failureIn } from '../cause.ts'
+import { failureIn } from '../cause/of-failure.ts'
 import { field } from '../fill.ts'
 import { caseAndPersonOf, type Message } from './message.ts'
 
