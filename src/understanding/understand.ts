@@ -11,7 +11,7 @@ import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
 import { peopleInRow, personIn } from './acts/person.ts'
 import { urgeEach } from './acts/pressure.ts'
-import { isOfNothing, lastNamed } from './acts/which-case.ts'
+import { isOfNothing, isOfSomebodyElse, lastNamed } from './acts/which-case.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
 import { splitStretch } from './acts/two-in-one/split-stretch.ts'
@@ -188,9 +188,11 @@ function fillAct(
   const cases =
     named.length > 0 || isNew
       ? named
-      : reading.only !== undefined && !isOfNothing(chosen, reading)
-        ? [reading.only]
-        : lastNamed(reading, group.entities, start)
+      : isOfSomebodyElse(chosen, said, reading)
+        ? []
+        : reading.only !== undefined && !isOfNothing(chosen, reading)
+          ? [reading.only]
+          : lastNamed(reading, group.entities, start)
   const isApart = cases.length > 0 || isOfTheirKin(chosen, own)
   const others = othersBeside(chosen, said, isApart, reading.text, context)
   const scene: Scene = {

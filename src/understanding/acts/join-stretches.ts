@@ -102,11 +102,17 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'decide' && decideOtherwise(first, next, group)) return true
   if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
   if (first.act === 'request' && (contact.test(following) || isCalled.test(following))) return false
-  if (first.act === 'request' && liveApart(first, next, group)) return true
+  if (first.act === 'request' && (liveApart(first, next, group) || wantedByAnother(first, next, group, text)))
+    return true
   const target = targetsOf(group, first)
   const other = targetsOf(group, next)
+  // 领证5本。其中0401性别印反了: cards by their number, then one of them.
+  if (first.act === 'certificate' && target === '' && other !== '' && severalCards.test(told))
+    return cardEventIn(following) !== undefined
   return (target !== '' && other !== '' && target !== other) || goesOn(first, next, text)
 }
+
+const severalCards = /(?:\d{1,2}|[两二三四五六七八九十])[本张]/
 
 /** 给我爸报轮椅，他叫康德福: the same one. */
 const isCalled = /^[，\s]*(?:他|她)?(?:名?叫|姓名)/
@@ -156,6 +162,36 @@ function liveApart(first: Chosen, next: Chosen, { entities }: GroupReading): boo
     own.length > 0 && others.length > 0 && !others.some((one) => own.some(({ group }) => group === one.group))
   )
 }
+
+/** 给我爸报轮椅。对了还有我二舅，要办证; 我妈要气垫床；我想学裁缝: whoever is named first behind what is wanted wants something else. */
+function wantedByAnother(first: Chosen, next: Chosen, { entities }: GroupReading, text: string): boolean {
+  const own = entities.filter((one) => liesIn(first, one))
+  const others = entities.filter((one) => liesIn(next, one))
+  const isWanted = (one: Entity): boolean => one.kind === 'service' && one.status !== true
+  if (!own.some(isWanted) || !others.some(isWanted)) return false
+  if (speaksOfSelf.test(text.slice(next.start, next.end))) return own.some(({ kind }) => kind === 'relation')
+  const whom = others.find(({ kind }) => kind === 'relation' || kind === 'name')
+  return (
+    whom !== undefined &&
+    leadsToWhom.test(text.slice(next.start, whom.start)) &&
+    !isOfTheHousehold(whom, own) &&
+    others.some((one) => isWanted(one) && inOneSentence.test(text.slice(whom.end, one.start))) &&
+    !own.some((one) => calls(one) === calls(whom))
+  )
+}
+
+const inOneSentence = /^[^。；！]{0,24}$/
+
+/** 儿子读高二想申请助学金: whose household is told of by name. */
+const isOfTheHousehold = (whom: Entity, own: readonly Entity[]): boolean =>
+  whom.kind === 'relation' &&
+  whom.of !== 'speaker' &&
+  own.some(({ kind }) => kind === 'name' || kind === 'group')
+
+const speaksOfSelf = /^[，。；！\s]*(?:我(?:呢|自己|本人|各人|想|也想)|本人)/
+const leadsToWhom = /^[，。；！\s]*(?:对了|另外|还有|再|顺便|然后|还要|也|给|帮|替|我|我们|屋头|家)*$/
+const calls = (one: Entity): string =>
+  one.kind === 'name' ? one.name : one.kind === 'relation' ? one.relation : ''
 
 const liesIn = ({ start, end }: Chosen, entity: Entity): boolean => entity.start >= start && entity.end <= end
 

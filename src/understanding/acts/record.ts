@@ -99,9 +99,11 @@ const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-
 
 /** 码是7719, 我来绑定，6038; six digits in front of a name. The end of a number (身份证号码后四位2205) is no code. */
 const spokenCode = /(?:(?<!号)码|暗号|绑定?我?)[^，。；\d]{0,4}[，\s：]?(\d{4,6})(?!\d)|^(\d{6})(?=[\s，])/
+/** 那串数是204687, 码是 9 0 3 3 7 1 */
+const sixDigits = /(?<![\d号]\s?)\d(?: ?\d){5}(?! ?\d)/
 const codeOfDigits = (text: string): string | undefined => {
   const [, named, first] = spokenCode.exec(text) ?? []
-  return named ?? first
+  return named ?? first ?? sixDigits.exec(text)?.[0].replaceAll(' ', '')
 }
 
 const hasKin = new RegExp(`^(?:的|家的?|屋头的?|他|她)(?:${kin})`)

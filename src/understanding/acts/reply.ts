@@ -39,9 +39,12 @@ const chosen: Readonly<Record<string, string>> = {
 const lastClause = (text: string): string =>
   text.split(/[，。；！\s]+/).findLast((clause) => clause !== '') ?? ''
 
+/** A binding code of digits, as it is told or written down. */
+const sixDigits = /(?<!\d\s?)\d(?: ?\d){5}(?! ?\d)/
+
 /** The value a bare reply gives, without the words around it. */
 function valueOf(text: string, entities: readonly Entity[]): string {
-  const bare = text.replace(/[。！!.，～~\s]+$/, '').trim()
+  const bare = text.replace(/[。！!.，、～~\s]+$/, '').trim()
   const choice =
     /^(?:[^，。]{1,8}，(?=第))?(?:我|选|就|是|要|上面|上头|报)*第?([一二两三四五六七八九十]|\d{1,2})(?:个|号|项|条|件)?(?:那[个条件位家户])?(?:嘛|哈|哦|吧)?(?:，(?:姓|叫|就是|那个)[^，。]{1,8})?$/.exec(
       bare,
@@ -90,15 +93,17 @@ const asksMore =
 /** 2，已经核了，属实; 3。转人工吧: the one chosen, and more. */
 const choiceFirst =
   /^(?:我?选|就|要)?第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[，。；～~！\s]+(?=[^\s])/
-/** 选四, 第三个哈, 对头，是第6个: one of a list, whatever was asked. */
+/** 选四, 第三个哈, 对头，是第6个, 头一个，就是他: one of a list, whatever was asked. */
 const choosesOne =
-  /^(?:(?:对头?|嗯+|好)[，\s]?)?(?:就?是)?(?:我?选(?:第|的)?|第)([1-9一二三四五六七八九])(?:个|号|项|条|件|户)?(?:吧|哈|嘛|哦|噻)?(?=$|[，。；～~！\s])|[，\s]是(头)一个$/
+  /^(?:(?:对头?|嗯+|好)[，\s]?)?(?:就?是)?(?:我?选(?:第|的)?|第)([1-9一二三四五六七八九])(?:个|号|项|条|件|户|样|种)?(?:是[他她])?(?:吧|哈|嘛|哦|噻)?(?=$|[，。；～~！\s])|^(头)一?[个样]|[，\s]是(头)一个$/
+/** 我说的是三号 */
+const meansOne = /^(?:我)?(?:说的|要的|选的)(?:就)?是第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[。！]?$/
 
 /** The number of the one that is chosen from a list. */
 function choiceIn(text: string, expecting: string): string | undefined {
-  const [, number, first] = choosesOne.exec(text) ?? []
-  const one = first === undefined ? number : '1'
-  return one ?? (expecting === 'answer' ? choiceFirst.exec(text)?.[1] : undefined)
+  const [, number, first, last] = choosesOne.exec(text) ?? []
+  const one = (first ?? last) === undefined ? number : '1'
+  return one ?? (expecting === 'answer' ? (choiceFirst.exec(text) ?? meansOne.exec(text))?.[1] : undefined)
 }
 
 const saidToo = new Set<Act['act']>([
@@ -225,6 +230,10 @@ function readReply(
   const number = entities.find(({ kind }) => kind === 'id-number' || kind === 'phone')
   if (expecting === 'answer' && number !== undefined && !/[？?]/.test(text))
     return { act: 'answer', confidence: 0.8, value: valueOf(text, entities) }
+  // 六位数是 096518
+  const code = sixDigits.exec(text)?.[0].replaceAll(' ', '')
+  if (expecting === 'identify' && code !== undefined && acts.every(({ act }) => act !== 'identify'))
+    return { act: 'identify', confidence: 0.8, code }
   const isBare = text.length <= 24 && !/[？?]/.test(text)
   if (!isBare) return undefined
   const kinds = new Set(

@@ -16,6 +16,26 @@ export const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quote
     (act === 'certificate' && severalCards.test(text.slice(start, end)))) &&
   ofKind(entities, 'case-number').every((one) => one.start >= end)
 
+/** 2组谷定国要轮椅。0140顺便问下: who is told of by name or as kin in a sentence that has ended before the case is named. */
+export const isOfSomebodyElse = (
+  { act, start, end }: Chosen,
+  said: readonly Chosen[],
+  { text, entities }: Reading,
+): boolean => {
+  const [first] = ofKind(entities, 'case-number')
+  if (first === undefined || (first.start >= start && first.end <= end)) return false
+  const holder = said.find((one) => one.start <= first.start && first.end <= one.end)
+  if (holder === undefined || holder.act === act) return false
+  if (act === 'request') return true
+  if (first.start < end) return false
+  const namesSomebody = entities.some(
+    (one) => one.start >= start && one.end <= end && (one.kind === 'name' || one.kind === 'relation'),
+  )
+  return (namesSomebody || act === 'emergency') && fullStop.test(text.slice(end - 2, first.start))
+}
+
+const fullStop = /[。！？\n]/
+
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
 export function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {
   const before = ofKind(entities, 'case-number').filter((one) => one.start < place)

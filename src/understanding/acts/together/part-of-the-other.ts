@@ -102,9 +102,14 @@ export const partOfTheOther: readonly Pair[] = [
     return danger.act === 'emergency' && told.act === 'request' ? inDanger(danger, told) : undefined
   },
   // 他爬到楼顶要跳，快点来人: haste belongs to the danger, before it and behind it.
-  (first, next) => {
+  (first, next, { text }) => {
     const [danger, haste] = first.act === 'emergency' ? [first, next] : [next, first]
-    return danger.act === 'emergency' && haste.act === 'urge' && haste.case === undefined ? danger : undefined
+    return danger.act === 'emergency' &&
+      haste.act === 'urge' &&
+      haste.case === undefined &&
+      !hurriesService.test(text)
+      ? danger
+      : undefined
   },
   // 请残联牵头督办0452，一周内要结果
   (first, next, { text }) =>
@@ -191,6 +196,10 @@ export const partOfTheOther: readonly Pair[] = [
       ? { ...next, ...caseAndPersonOf(first, next) }
       : undefined,
 ]
+
+/** 他的护理补贴你们也搞快点 */
+const hurriesService =
+  /(?:轮椅|补贴|补助|低保|五保|救助|护理床|残疾证|上门)[^，。；！]{0,10}(?:快|催|抓紧|赶[快紧])/
 
 const goesAbout =
   /[，。\s](?:那|要|该)?(?:怎么|咋个?|啷个|如何)(?:补|办|弄|换|申请|报)(?:嘛|哦|呢|呀|啊)?[？?]?$/

@@ -47,6 +47,7 @@ export function splitArrivals(
 /** What may be told of a card after what, each in a clause of its own. Who has it in hand tells no more of its printing. */
 const goesOn: Readonly<Record<string, string>> = {
   entered: 'printed',
+  printed: 'collected wrong',
   collected: 'delivered held-back wrong',
   delivered: 'held-back wrong',
 }
@@ -77,7 +78,7 @@ export function splitRoad(one: Chosen, text: string): readonly Chosen[] {
     const place = one.start + match.index
     if (
       goesOn[last ?? '']?.includes(event) === true &&
-      (event === 'wrong' || last === 'entered' || ofAnother.test(said))
+      ((event === 'wrong' && last !== 'printed') || last === 'entered' || ofAnother.test(said))
     ) {
       parts.push({ ...one, variant: last, start, end: place })
       start = place
