@@ -8,15 +8,10 @@ import { within } from '../entities/within.ts'
 import type { Entity } from '../entity.ts'
 import type { NormalisedText } from '../normalise.ts'
 import { segments, type Group } from '../segments.ts'
+import { namesOtherTopic } from '../lexicon/other-topics.ts'
 import { casesIn } from './fill.ts'
 import { markEntities, type MarkedText } from './mark.ts'
-import {
-  blankPoliteness,
-  namesOtherTopic,
-  speaksToColleague,
-  speaksToEverybody,
-  type Address,
-} from './silence.ts'
+import { blankPoliteness, speaksToColleague, speaksToEverybody, type Address } from './silence.ts'
 import { mendSounds } from './sounds.ts'
 
 export interface GroupReading {

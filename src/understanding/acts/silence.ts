@@ -10,10 +10,6 @@ const forwardedBegins = '【转[关'
 
 const everybody = /^@(?:所有人|全体成员)/
 
-/** What groups talk about besides this service. A case number in the message outweighs it. */
-const otherTopics =
-  /医保|养老(?:金)?(?:认证|保险)?|社保认证|防火|防汛|秸秆|开[^，。]{0,4}会(?!好)|会议|例会|视频会|推进会|坝坝会|培训参会|参会|换届|选举|党费|党课|党日|党徽|支部|值班(?!电话)|疫苗|反诈|电费|停电|停水|水管|路灯|快递|打牌|三缺一|打麻将|吃饭|吃啥|吃午饭|食堂|奶茶|粉蒸肉|停车|车位|消防通道|投影|wifi|密码|充电|钥匙|油菜|红苕|秧|种猪|孤儿|冬令|救助款|慰问品|生日快乐|新年快乐|节日快乐|下班(?![前之以])|天气|降温|暴雨|下雪|大雨[，！。]|高温|防暑|暗访|调研|台账准备|考核|创文|门前三包|垃圾|广场|活动室|顺风车|汤圆|腊肉|杀猪|喝茶|喝酒|办酒|招聘会|科普|学雷锋|报账员|花名册|复核表|网格员|电动车|楼道|电路|感冒|喝水|量血压|藿香正气|打印机|OA|公文|加班|补班，|巡逻|捡到|掉你车上|发电机|轮胎|报个?名截止|志愿|信号不好|打卡|接一下电|村医|公路养护|尾款|施工队天天|政策宣传|考勤|征兵|民兵|巡山|巡河|人口普查|普查|河长|环境卫生|撂荒|耕地|高标准农田|药店|直播|请个?假|请假/
-
 const thanks =
   /^(?:[^，。]{0,14})?(?:谢谢|感谢|多谢|谢了|辛苦|感激|麻烦(?:你们|大家)了|共产党好|祝)|🙏|\[抱拳\]|\[玫瑰\]/
 
@@ -75,7 +71,6 @@ export const isForwarded = (text: string): boolean =>
   forwardedBegins.includes(text.charAt(0)) && forwarded.test(text)
 export const isThanks = (text: string): boolean => text.length <= 60 && thanks.test(text)
 export const isGreeting = (text: string): boolean => text.length <= 24 && greeting.test(text)
-export const namesOtherTopic = (text: string): boolean => otherTopics.test(text)
 export const speaksToEverybody = (text: string): boolean => everybody.test(text)
 export const speaksToColleague = (marked: string): boolean => vocative.test(marked)
 

@@ -22,8 +22,8 @@ export const acknowledge: Frame = {
 /** 评残安排在6月2号: here the certificate is the task itself. */
 const plansAssessment = /[评平]残(?!表|费|那天)[^，。；]{0,6}(?:安排|定|约|排)/
 
-/** 后天去看房子, 律师周四去: what is done, and no name of a service. */
-const isDoing = /^(?:去?看)?房子?$|^看房|^照(?:个)?相|^拍照|^律师|^老师|指纹$/
+/** 律师周四去: who comes, and no name of a service. */
+const isDoing = /^律师|^老师/
 
 export const progress: Frame = {
   act: 'progress',

@@ -1,6 +1,6 @@
 // A text as clauses, without what leads to a cause and is none of it: 0235这家主要是…, 县里的车…, 家属说….
 import { wording } from '../fill.ts'
-import { either } from './either.ts'
+import { anyOf, either } from '../../either.ts'
 
 /** Behind what is left of a clause out of which an asking was cut: 教育资助〔请延期〕. */
 export const asked = '\u001f'
@@ -58,11 +58,9 @@ export function joined(first: string, next: string, text: string): string | unde
 }
 
 /** Clauses that ask for time or only tell of going. */
-export const asks = new RegExp(
-  either(
-    /延[期长至到后]|延$|宽限|宽我|推(?:到|迟)|多给|再[宽要]|等我/,
-    /给(?:我|几|个|点|半|一|两|三|[2-9\d])/, // 给两天
-    /收到|能不能|可不可以|申请|请求|恳请/,
-    /改(?:天|到|日)|再去|再约|下次/,
-  ),
+export const asks = anyOf(
+  /延[期长至到后]|延$|宽限|宽我|推(?:到|迟)|多给|再[宽要]|等我/,
+  /给(?:我|几|个|点|半|一|两|三|[2-9\d])/, // 给两天
+  /收到|能不能|可不可以|申请|请求|恳请/,
+  /改(?:天|到|日)|再去|再约|下次/,
 )

@@ -4,7 +4,7 @@ import { endAround, startAround } from '../around.ts'
 import { ofKind, wording } from '../fill.ts'
 import type { Scene } from '../frame.ts'
 import { asked, asks, clausesOf, joined, tidy } from './clauses.ts'
-import { either } from './either.ts'
+import { anyOf } from '../../either.ts'
 
 /** Asking for time in the middle of a clause; a time stands as `#`: 能不能给我们缓到#. */
 const askings = new RegExp(
@@ -21,30 +21,24 @@ const askings = new RegExp(
 )
 
 /** Nothing but numbers, days and politeness. */
-const bare = new RegExp(
-  either(
-    /^[+＋#]?[\d一二两三四五六七八九十半个]*(?:工作日|天|日|周|月|号|年|月底|星期)?[前内]?$/,
-    /^\d{1,2}月\d{1,2}[号日]?$|^[〇零一二三四五六七八九\d]{3,4}号?件?$/,
-    /回复：|^(?:谢谢|麻烦|辛苦)/,
-  ),
+const bare = anyOf(
+  /^[+＋#]?[\d一二两三四五六七八九十半个]*(?:工作日|天|日|周|月|号|年|月底|星期)?[前内]?$/,
+  /^\d{1,2}月\d{1,2}[号日]?$|^[〇零一二三四五六七八九\d]{3,4}号?件?$/,
+  /回复：|^(?:谢谢|麻烦|辛苦)/,
 )
 
 /** That it will not be ready is what is told, not why. */
-const unready = new RegExp(
-  either(
-    /[弄办做核搞报交完][^，。；]{0,2}不[完赢了]|才(?:做得|能)?完|做得完|[往朝]后|报齐|倒是|还差|再要/, // 月底才做得完
-    /交不出来|催|就[发办送]$|等(?:他|她|人家)们?补|\d{4}$/,
-    /^[\d一二两三四五六七八九十半]+个?(?:工作日|天|周|月)(?:怕|肯定|都)?不够/, // 15天不够
-  ),
+const unready = anyOf(
+  /[弄办做核搞报交完][^，。；]{0,2}不[完赢了]|才(?:做得|能)?完|做得完|[往朝]后|报齐|倒是|还差|再要/, // 月底才做得完
+  /交不出来|催|就[发办送]$|等(?:他|她|人家)们?补|\d{4}$/,
+  /^[\d一二两三四五六七八九十半]+个?(?:工作日|天|周|月)(?:怕|肯定|都)?不够/, // 15天不够
 )
 
 /** What is said to whoever decides, of the days alone, or of another matter: it adds nothing to a cause. */
-const saysNoMore = new RegExp(
-  either(
-    /[天日周月]不够|^(?:评定|鉴定|核实|评残|上门|办证|公示|回访)(?:那个|的事)?$|评残|核实$|\d{4}/,
-    /(?:老师|领导|同志|主任)$|谢|麻烦|辛苦|理解|见谅|抱歉|对不住|不好意思|[请望]|您?好/,
-    /马上|我们?(?:会|尽)|一定|到时|办好|就(?:办|报|核|去)|^(?:要得|得行|行不|好不|可以)/,
-  ),
+const saysNoMore = anyOf(
+  /[天日周月]不够|^(?:评定|鉴定|核实|评残|上门|办证|公示|回访)(?:那个|的事)?$|评残|核实$|\d{4}/,
+  /(?:老师|领导|同志|主任)$|谢|麻烦|辛苦|理解|见谅|抱歉|对不住|不好意思|[请望]|您?好/,
+  /马上|我们?(?:会|尽)|一定|到时|办好|就(?:办|报|核|去)|^(?:要得|得行|行不|好不|可以)/,
 )
 
 const isDelayed = [hindrances, delays, elsewhere].map(tells)

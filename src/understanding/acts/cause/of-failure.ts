@@ -3,7 +3,7 @@ import { closed, elsewhere, hindrances, tells, unmet } from '../../lexicon/cause
 import { endAround, startAround } from '../around.ts'
 import type { Scene } from '../frame.ts'
 import { asks, clausesOf, joined, tidy } from './clauses.ts'
-import { either } from './either.ts'
+import { anyOf, either } from '../../either.ts'
 
 /** What a neighbour has heard is no cause, and what happened on the way back neither. */
 const hearsay =
@@ -28,24 +28,20 @@ const goings = new RegExp(
 )
 
 /** Plans, what was done in the end, that it was in vain, and what is said to others: no cause of it. */
-const noCause = new RegExp(
-  either(
-    /再|改|另|下[次周]|明[天早]|后天|以后|重新|约/,
-    /只[好有能]|转身|转去|[倒打]转|回来|走了$|白|空|没[^，。；]{0,3}[成完]|失败/,
-    /请|麻烦|辛苦|收到|通知|反映|意见|投诉|骂/,
-    /\d{4}|[一二两三四五几]家/,
-    /安排|完成|已经?|正常|结束/,
-    /^(?:今天|昨天|上午|下午|医生|我们|民警|县上|一行)?[^，。；]{0,6}(?:去|到|来|拢)走?了?(?:现场|家里|屋头|村上)?$/,
-  ),
+const noCause = anyOf(
+  /再|改|另|下[次周]|明[天早]|后天|以后|重新|约/,
+  /只[好有能]|转身|转去|[倒打]转|回来|走了$|白|空|没[^，。；]{0,3}[成完]|失败/,
+  /请|麻烦|辛苦|收到|通知|反映|意见|投诉|骂/,
+  /\d{4}|[一二两三四五几]家/,
+  /安排|完成|已经?|正常|结束/,
+  /^(?:今天|昨天|上午|下午|医生|我们|民警|县上|一行)?[^，。；]{0,6}(?:去|到|来|拢)走?了?(?:现场|家里|屋头|村上)?$/,
 )
 
 /** The cause where more is said in the same clause. */
-const pieces = new RegExp(
-  either(
-    /(?:开?车子?|(?<!半)路|桥)[^，。；]{0,8}(?:坏了?|塌方|不通|堵[了死]?|断了?|爆胎|抛锚)|大[雾雪雨]/,
-    /(?:屋头|家里|家|大|铁)?门(?:是|上)?(?:锁|关)(?:起|着|了|到)(?:的)?|(?:屋头|家里)?锁(?:起|着)?门|大门紧锁/,
-    /(?:家属)?(?:都)?不(?:让|给|准)进门?|(?:人|本人|家里|屋头|家属|老人)(?:都)?(?:不|没)在(?:家里?|屋头|屋里?)?/,
-  ),
+const pieces = anyOf(
+  /(?:开?车子?|(?<!半)路|桥)[^，。；]{0,8}(?:坏了?|塌方|不通|堵[了死]?|断了?|爆胎|抛锚)|大[雾雪雨]/,
+  /(?:屋头|家里|家|大|铁)?门(?:是|上)?(?:锁|关)(?:起|着|了|到)(?:的)?|(?:屋头|家里)?锁(?:起|着)?门|大门紧锁/,
+  /(?:家属)?(?:都)?不(?:让|给|准)进门?|(?:人|本人|家里|屋头|家属|老人)(?:都)?(?:不|没)在(?:家里?|屋头|屋里?)?/,
 )
 
 /** 半路塌方，车子过不去: the same told again. */
