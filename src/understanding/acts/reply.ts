@@ -118,6 +118,10 @@ const saidToo = new Set<Act['act']>([
   'progress',
   'urge',
   'complain',
+  'ask-list',
+  'certificate',
+  'correct',
+  'materials',
 ])
 
 /** What is said besides the answer to the question about consent, or to a list. */

@@ -17,7 +17,7 @@ const forCuts: FitOptions = { ...common, rounds: 6, left: 0.2, leastSeen: 20 }
 /** Coarse steps tell nearly as much as fine ones, and leave room for more features. */
 const steps = { acts: 1, kinds: 0.5, cuts: 0.5 }
 /** What is weaker than so many steps everywhere tells next to nothing. */
-const least = { acts: 3, kinds: 2, cuts: 1 }
+const least = { acts: 4, kinds: 2, cuts: 1 }
 
 /** What tells the kinds of the acts of a sample: the stretch in which each of them most likely stands. */
 function kindsOf(sample: Sample, fitted: FittedActs): LabelledKeys[] {

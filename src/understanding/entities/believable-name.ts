@@ -39,8 +39,14 @@ export function isBelievable(possible: PossibleName): boolean {
   if (endsOtherwise(possible)) return false
   // Without a boundary before it only what can be nothing else: 罗田坝何必，67岁.
   if (left === WEAK && (right !== FIRM || (isWordLike && !isWord))) return false
-  // 派单量少, 时候开课: the surname ends another word.
-  if (left === GOOD && right !== FIRM && isWordAt(surroundings, start - 1, start + 1)) return false
+  // 派单量少, 时候开课: the surname ends another word; 查一下单文举 holds another.
+  if (
+    left === GOOD &&
+    right !== FIRM &&
+    isWordAt(surroundings, start - 1, start + 1) &&
+    !text.startsWith('一下', start - 2)
+  )
+    return false
   // 护理费少发, 申请护理费和低保: it ends a longer one.
   if (left === GOOD && right !== FIRM && (surroundings.ends[start + 1] ?? 0) !== 0) return false
   if (text.startsWith('谢谢', start) || text.startsWith('麻烦', start)) return false
@@ -125,6 +131,8 @@ const calls = new Set('妈爸爹娘爷婆叔哥姐人来寨庄')
 /** 补秀兰家, 过国强一级: usual characters, and no words; 叫过江: told of in so many words. */
 const standsOut = (possible: PossibleName): boolean => {
   const { text, start, end, left, right, oddest, surroundings } = possible
+  // 补一个，12组…
+  if (/[个户位条份样]$/.test(text.slice(start, end))) return false
   const isEdge = start === 0 || isBoundary(text.charCodeAt(start - 1))
   if (left !== FIRM && !isEdge && !isKinBefore(surroundings, start))
     return isAnnounced(text, start) && !calls.has(text.charAt(end - 1))

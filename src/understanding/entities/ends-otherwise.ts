@@ -35,6 +35,7 @@ const beginNoName = new Set(
 const firstOfThese = new Set(Array.from(beginNoName, (word) => word.charAt(0)))
 const amount = /^[一二两三四五六七八九几][十百千万]$|^[十百千万][一二三四五六七八九几多]$/
 const isPower = (text: string, at: number): boolean => '十百千万'.includes(text.charAt(at) || ' ')
+const cardCounted = /[办要有换领补一那这整弄](?:了|个)?张[新老能]/
 const neverLast = new Set(Array.from('家湾沟坪区厂库校班拄杵瘸跛废课带字了的'))
 
 /** The last character belongs to what follows, or the first to what is before. */
@@ -58,6 +59,13 @@ export function endsOtherwise({ text, start, end, right, surroundings }: Possibl
     ((surroundings.begins[start + 1] ?? 0) !== 0 || '省市县'.includes(text.charAt(start + 1)))
   if (isOffice && !isAnnounced(text, start) && turnsTo.test(text.slice(end, end + 6))) return true
   if (text.charAt(start) === '成' && turnedInto.test(text.slice(Math.max(0, start - 1), start))) return true
+  // 有张老证, 办张新身份证: a card is counted.
+  if (
+    text.charAt(start) === '张' &&
+    right !== FIRM &&
+    cardCounted.test(text.slice(Math.max(0, start - 2), end))
+  )
+    return true
   // 赔的钱早花光了, 要给钱才办得到: money.
   if (text.charAt(start) === '钱' && right !== FIRM && moneyBefore.test(text.charAt(start - 1))) return true
   if (end - start === 2 && text.startsWith('给钱', start - 1) && right !== FIRM) return true
@@ -88,7 +96,7 @@ export function endsOtherwise({ text, start, end, right, surroundings }: Possibl
       end < text.length &&
       !isBoundary(text.charCodeAt(end)) &&
       !isOwner(text, start, end) &&
-      !/^手[里头]/.test(text.slice(end, end + 2))
+      !/^(?:手[里头]|家(?![里中头访看]))/.test(text.slice(end, end + 2))
     )
   }
   // 去年中风瘫了

@@ -50,7 +50,7 @@ const announcesName =
   /(?:叫|名叫|叫做|喊做|大名|本名|姓名|名字|户主|改成|改为|换成|变更为|联系人)(?:喊|是|为|叫|的是)?[：:、，\s]?$/
 /** After these often a name. */
 const suggestsName =
-  /(?:\d{4}号?的?|\d(?:号楼|栋|幢|单元|楼)的?|\d岁|[男女]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|社工|专委|专干|新来的|还差|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
+  /(?:\d{4}号?的?|\d(?:号楼|栋|幢|单元|楼)的?|\d岁|[男女]的?|老[大二三四五幺]|居民|村民|残疾人|申请人|患者|对象|低保户|五保户|单身汉|光棍|孤儿|老汉|老太|老头|妇女|群众|新增|补报|还有|报一个|报个|报一下|另外|[一二三四五六七八九十\d]是|分别是|是|应为|不是|而是|回访|抽查|核实|走访|接手的|由|老人|同志|病人|专干|主任|书记|支书|村医|干事|会计|文书|委员|联络员|工作人员|同事|社工|专委|专干|新来的|还差|显示|喊|给|帮|把|找|问|替|代|送)[，、：:\s]?$/
 const listMark =
   /(?:^|[\s\n；。，])(?:\d{1,2}[、.．）]|（\d{1,2}）|第[一二三四五六七八九十]{1,2}[，、：个])\s?$/
 const describesSomebody =
@@ -78,7 +78,7 @@ const parts = new Uint16Array(65_536)
 for (const [part, characters] of [
   [
     LEAD_END,
-    '楼栋幢元0123456789叫做喊名字主成为换人是号岁男女民者象户汉棍儿太头众增报有个下外别应访查实的由志病干任记支医事计书员作差给帮把找问替代送工委的',
+    '楼栋幢元0123456789叫做喊名字主成为换人是号岁男女民者象户汉棍儿太头众增报有个下外别应访查实的由志病干任记支医事计书员作差给帮把找问替代送工委的示二三四五幺',
   ],
   [LIST_MARK_END, '、.．）个， '],
   [DESCRIPTION_BEGIN, '男女残重肢瘫坐读今身电手年岁现属人本真'],
@@ -87,7 +87,7 @@ for (const [part, characters] of [
   [FUNCTION, functionCharacters],
   [ACTS_ON_SOMEBODY, '收看见访接催查核审评照量背抱扶劝送领交发办等帮批退转派记登往'],
   [GROUND, '坝湾沟坪垭塝塘梁坎'],
-  [GIVES_OVER_END, '由给成'],
+  [GIVES_OVER_END, '由给成归'],
 ] as const) {
   for (const character of characters) {
     const code = character.charCodeAt(0)
@@ -152,7 +152,7 @@ export const isToldOf = (text: string, start: number, end: number, surroundings:
     isAnnounced(text, start) ||
     beforeSomebody.test(text.slice(Math.max(0, start - 2), start)))
 
-const givesOver = /(?:由|交给|换成|改成|转给)$/
+const givesOver = /(?:由|归|交给|换成|改成|转给)$/
 const takesOver = /^(?:同志)?(?:来)?(?:接(?!收)|负责|对接|跟进|牵头|管)/
 
 /** Whether somebody takes something over: 4月起由周全接. */

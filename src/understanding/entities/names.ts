@@ -34,6 +34,7 @@ import {
   UNUSUAL,
   USUAL,
 } from './surname-table.ts'
+import { findAnnounced } from './announced-names.ts'
 import { findFamiliar, findTitled, isFamiliar } from './titles.ts'
 
 /** 姓平名安 */
@@ -81,6 +82,7 @@ function findLookedUp(text: string, found: Candidate[]): void {
 export function findNames(text: string, surroundings: Surroundings, found: Candidate[]): void {
   if (text.includes('姓')) findSpelled(text, found)
   if (text.includes('下周')) findLookedUp(text, found)
+  findAnnounced(text, found)
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (beginsName[code] !== 1) continue

@@ -27,39 +27,62 @@ export function splitQuestion(one: Chosen, text: string, entities: readonly Enti
 }
 
 /** Behind these somebody is named who only belongs to the one told of. */
-const belongs = /(?:联系人?|电话|监护人|照顾|经佑|陪|喊|叫|找|问|跟|和|与|由)(?:是|：)?$/
+const belongs = /(?:联系人?|电话|监护人|照顾|经佑|陪|喊|(?<![个名])叫|找|问|跟|和|与|由)(?:是|：)?$/
 const clauseEnd = /[，。；！、\s]$|还有$|另外$/
+/** 然后二组的…, 再一个是…: who speaks sets no signs, and begins anew with such words. */
+const beginsAnew =
+  /(?:然后(?:还有|就是)?|再(?:再)?一个(?:就是|是)?|再就是|还有(?:就是|一个)?(?:是)?|另外|一个是)(?!.*(?:然后|再一个|再就是|还有|另外|一个是))/
+/** 他叫闻泽民: the name of the one told of before. */
+const givesName = /(?:[他她]|人|名字|妈|爸|婆|公|爷|奶|哥|姐|弟|妹|儿|女|舅|叔|姑|姨)(?:就|名)?叫$/
 
-/** Two people, each with something wanted, are two requests. */
+/** People, each with something wanted, are as many requests. */
 export function splitPeople(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
   const own = entities.filter(({ start, end }) => start >= one.start && end <= one.end)
   const wanted = own.filter((entity) => entity.kind === 'service' && entity.status !== true)
   if (wanted.length < 2) return [one]
-  const people = own.filter(
-    (entity, index) =>
-      ((entity.kind === 'name' && entity.sure && !isKin(own[index - 1], entity)) ||
-        (entity.kind === 'relation' && (entity.of === 'speaker' || wantsToo(entity, text)))) &&
-      !belongs.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)),
-  )
-  const [first, second] = people
-  if (first === undefined || second === undefined || people.length > 2 || nameOf(first) === nameOf(second))
-    return [one]
-  const begins = clauseStart(text, first.end, second.start)
-  const isTold = (from: number, to: number): boolean =>
-    wanted.some(({ start }) => start >= from && start < to)
-  return clauseEnd.test(text.slice(first.end, begins)) &&
-    isTold(first.end, begins) &&
-    isTold(second.end, one.end)
-    ? [
-        { ...one, end: begins },
-        { ...one, start: begins },
-      ]
+  const people = own
+    .filter(
+      (entity, index) =>
+        ((entity.kind === 'name' && entity.sure && !isKin(own[index - 1], entity)) ||
+          (entity.kind === 'relation' && (entity.of === 'speaker' || wantsToo(entity, text)))) &&
+        !belongs.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)) &&
+        !givesName.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)),
+    )
+    .filter((entity, index, all) => all.findIndex((other) => nameOf(other) === nameOf(entity)) === index)
+  if (people.length < 2) return [one]
+  const begins = people.map((person, index) => {
+    const before = people[index - 1]
+    return before === undefined ? one.start : beginOf(text, before.end, person, own)
+  })
+  const isEach = people.every((person, index) => {
+    const end = begins[index + 1] ?? one.end
+    const begin = begins[index]
+    return begin !== undefined && wanted.some(({ start }) => start >= person.end && start < end)
+  })
+  return isEach
+    ? begins.map((start, index) => ({ ...one, start: start ?? one.start, end: begins[index + 1] ?? one.end }))
     : [one]
+}
+
+/** Where what is told of another person begins: with his clause, with 然后 or his group; nowhere in the middle of a clause. */
+function beginOf(text: string, from: number, person: Entity, own: readonly Entity[]): number | undefined {
+  const place = clauseStart(text, from, person.start)
+  if (clauseEnd.test(text.slice(from, place))) return place
+  const anew = beginsAnew.exec(text.slice(from, person.start))
+  if (anew !== null) return from + anew.index
+  const group = own.findLast(
+    ({ kind, start, end }) =>
+      kind === 'group' &&
+      start >= from &&
+      end <= person.start &&
+      /^的?(?:那个|有个|一个)?$/.test(text.slice(end, person.start)),
+  )
+  return group?.start
 }
 
 /** 陈刚要轮椅，他老婆想办证: kin that wants something itself; who wants it for another (他儿子想给他办) does not. */
 const wantsToo = ({ start, end }: Entity, text: string): boolean =>
-  /[，。；！\s](?:他|她)?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?:[，。；！\s]|然后|还有)(?:他|她)?$/.test(text.slice(Math.max(0, start - 3), start)) &&
   /^(?:也|就|还)?(?:想|要|需要?|缺|申请)(?![^，。；]{0,3}[给帮替为带送陪背接])/.test(text.slice(end, end + 8))
 
 const nameOf = (entity: Entity): string =>

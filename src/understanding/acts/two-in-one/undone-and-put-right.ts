@@ -31,5 +31,22 @@ export function splitCorrections(one: Chosen, text: string): readonly Chosen[] {
     }
     first ??= named
   }
+  return splitRunOn(one, text)
+}
+
+/** 不是五组是八组然后人叫辜永清不是古永清: who sets no signs says 然后. */
+const goesOn = /然后|还有|再就是|另外/g
+
+function splitRunOn(one: Chosen, text: string): readonly Chosen[] {
+  const said = text.slice(one.start, one.end)
+  for (const { index } of said.matchAll(goesOn)) {
+    const [first, second] = [said.slice(0, index), said.slice(index)].map(fieldNamed)
+    if (first === undefined || second === undefined || first === second) continue
+    const place = one.start + index
+    return [
+      { ...one, end: place },
+      { ...one, start: place },
+    ]
+  }
   return [one]
 }
