@@ -195,6 +195,8 @@ function fillAct(
           : lastNamed(reading, group.entities, start)
   const isApart = cases.length > 0 || isOfTheirKin(chosen, own)
   const others = othersBeside(chosen, said, isApart, reading.text, context)
+  // 我是屈永良的儿子，0284好久来: what is said of a case of its own names nobody else's.
+  const namesAlone = named.length > 0 && said.length > 1
   const scene: Scene = {
     text: reading.text,
     start,
@@ -208,13 +210,15 @@ function fillAct(
     cases,
     person:
       personAmong(own, chosen, reading, context) ??
-      personAmong(
-        onThisSide(chosen, reading.text, without(others, group.entities)),
-        chosen,
-        reading,
-        context,
-      ) ??
-      (standsAlone(group)
+      (namesAlone
+        ? undefined
+        : personAmong(
+            onThisSide(chosen, reading.text, without(others, group.entities)),
+            chosen,
+            reading,
+            context,
+          )) ??
+      (namesAlone || standsAlone(group)
         ? undefined
         : personAmong(
             onThisSide(chosen, reading.text, without(others, reading.entities)),

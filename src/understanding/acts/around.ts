@@ -16,7 +16,11 @@ export function endAround(scene: Scene): number {
 
 /** Where it begins: with the last case or the line; with the stretch itself when that names its own case. */
 export function startAround(scene: Scene): number {
-  if (ofKind(scene.own, 'case-number').length > 0) return scene.start
+  return ofKind(scene.own, 'case-number').length > 0 ? scene.start : startBefore(scene)
+}
+
+/** Where what stands before it begins, that names no other case: 系统维护，0489申请顺延. */
+export function startBefore(scene: Scene): number {
   const last = ofKind(scene.all, 'case-number').findLast((one) => one.end <= scene.start)
   const line = scene.text.lastIndexOf('\n', scene.start - 1) + 1
   return Math.max(last?.start ?? 0, line, scene.start - reach)

@@ -33,6 +33,7 @@ const chosen: Readonly<Record<string, string>> = {
   八: '8',
   九: '9',
   十: '10',
+  头: '1',
 }
 
 /** 老人不想动，我们同意上门: who gives a reason first, decides last. */
@@ -79,8 +80,12 @@ const inOneBreath: Readonly<Record<'yes' | 'no', ReadonlySet<Act['act']>>> = {
     'request',
     'emergency',
     'escalate',
+    'correct',
+    'reschedule',
+    'roster',
+    'exception',
   ]),
-  no: new Set(['ask-policy', 'ask-human', 'cancel', 'emergency', 'escalate']),
+  no: new Set(['ask-policy', 'ask-human', 'cancel', 'emergency', 'escalate', 'request', 'roster']),
 }
 
 const asksSomething =
@@ -96,6 +101,9 @@ const choiceFirst =
 /** 选四, 第三个哈, 对头，是第6个, 头一个，就是他: one of a list, whatever was asked. */
 const choosesOne =
   /^(?:(?:对头?|嗯+|好)[，\s]?)?(?:就?是)?(?:我?选(?:第|的)?|第)([1-9一二三四五六七八九])(?:个|号|项|条|件|户|样|种)?(?:是[他她])?(?:吧|哈|嘛|哦|噻)?(?=$|[，。；～~！\s])|^(头)一?[个样]|[，\s]是(头)一个$/
+/** 5号选项, 序号6那条, 就是你列的第二条, 是头一个 */
+const pointsAtOne =
+  /^(?:就?是)?(?:你[列发]的)?(?:序号|编号|选项|第)?([1-9一二三四五六七八九头])一?(?:号选项|号|条|项|个|样)(?:那[条个])?(?:噻|嘛|哈|吧|哦)?[。！]?$|^序号([1-9])(?:那[条个])?$/
 /** 我说的是三号 */
 const meansOne = /^(?:我)?(?:说的|要的|选的)(?:就)?是第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[。！]?$/
 
@@ -103,7 +111,14 @@ const meansOne = /^(?:我)?(?:说的|要的|选的)(?:就)?是第?([1-9一二三
 function choiceIn(text: string, expecting: string): string | undefined {
   const [, number, first, last] = choosesOne.exec(text) ?? []
   const one = (first ?? last) === undefined ? number : '1'
-  return one ?? (expecting === 'answer' ? (choiceFirst.exec(text) ?? meansOne.exec(text))?.[1] : undefined)
+  return (
+    one ??
+    (expecting === 'answer'
+      ? (pointsAtOne.exec(text) ?? choiceFirst.exec(text) ?? meansOne.exec(text))
+          ?.slice(1)
+          .find((one) => one !== undefined)
+      : undefined)
+  )
 }
 
 const saidToo = new Set<Act['act']>([
@@ -119,6 +134,7 @@ const saidToo = new Set<Act['act']>([
   'urge',
   'complain',
   'ask-list',
+  'reschedule',
   'certificate',
   'correct',
   'materials',

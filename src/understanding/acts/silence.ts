@@ -18,7 +18,7 @@ const greeting =
 
 /** A colleague is spoken to: his own name, or a title before a comma or 你. */
 const titles =
-  '(?:主任|书记|支书|会计|站长|镇长|乡长|医生|老师|校长|所长|科长|局长|院长|律师|师傅|同志|姐|哥|弟|妹)'
+  '(?:主任|书记|支书|会计|站长|镇长|乡长|医生|老师|校长|所长|科长|局长|院长|律师|师傅|同志|姐|哥|弟|妹|嫂|叔|婶|爷|娘)'
 const vocative = new RegExp(
   `^(?!收到|好的?|要得|晓得|行)(?:[老小][\\u4e00-\\u9fff]|[${marks.name}${marks.official}]|[\\u4e00-\\u9fff]{1,2}${titles}|书记|主任|各位[^，。]{0,6}|同志们|大家|哪个|谁)[，,\\s]?(?:你|您|(?=[，,]))`,
 )

@@ -1,6 +1,6 @@
 // Why a task takes longer, in the message's own words: stated with 因 or 理由, or the clause that is no request.
 import { delays, elsewhere, hindrances, tells } from '../../lexicon/causes.ts'
-import { endAround, startAround } from '../around.ts'
+import { endAround, startAround, startBefore } from '../around.ts'
 import { ofKind, wording } from '../fill.ts'
 import type { Scene } from '../frame.ts'
 import { asked, asks, clausesOf, joined, tidy } from './clauses.ts'
@@ -15,7 +15,7 @@ const askings = new RegExp(
     '(?:要|缓|延(?!后[发到供交]|误)|宽|推|容|给|晚|等)',
     '(?:要|缓|延|宽|限|期|长|后|迟|给|到|至|我|们|一|个|几|下|哈|多|天|周|嘛){0,9}',
     '(?:#|(?<=[缓延]|几天嘛?))',
-    '(?:前|嘛|行不行|行不|哈|吧|的|交){0,4}',
+    '(?:前|嘛|行不行|行不|要得不|好不好|哈|吧|的|交){0,4}',
   ].join(''),
   'g',
 )
@@ -24,7 +24,7 @@ const askings = new RegExp(
 const bare = anyOf(
   /^[+＋#]?[\d一二两三四五六七八九十半个]*(?:工作日|天|日|周|月|号|年|月底|星期)?[前内]?$/,
   /^\d{1,2}月\d{1,2}[号日]?$|^[〇零一二三四五六七八九\d]{3,4}号?件?$/,
-  /回复：|^(?:谢谢|麻烦|辛苦)/,
+  /回复：|^(?:谢谢|麻烦|辛苦|不好意思|抱歉)/,
 )
 
 /** That it will not be ready is what is told, not why. */
@@ -56,6 +56,7 @@ export function causeOfDelay(scene: Scene): string | undefined {
     own,
     reasonsIn(withoutTimes(scene, scene.start, endAround(scene))),
     reasonsIn(withoutTimes(scene, startAround(scene), scene.start)),
+    reasonsIn(withoutTimes(scene, startBefore(scene), scene.start)),
   ]) {
     const causes = clauses.filter((clause) => isCause(clause) && !isService(scene, clause))
     const cause = causes.find((clause) => !isOfAsking(clause)) ?? causes[0]

@@ -21,12 +21,12 @@ const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)
 /** What keeps a team from its visit for longer than the day. */
 const lasting: readonly (readonly [ExceptionKind, RegExp])[] = [
   ['died', /过世|去世|病故|(?<![堵锁卡焊封])死了|落气/],
-  ['hospital', /住院|抢救|在[^，。；]{0,6}医院|住进/],
+  ['hospital', /住院|抢救(?!病人|别)|在[^，。；]{0,6}医院|住进/],
   ['moved', /搬(?:走|家|去|到)|迁走/],
   ['away', /(?:去|到|下)[^，。；]{0,6}(?:打工|务工|走亲戚|外地|外省|广东|浙江|福建|成都|重庆)|出远门/],
   [
     'refused',
-    /不(?:让|给|准|许)(?:我们|他们|人)?(?:进|看|评|拍|照|见)|不(?:肯|愿意?|同意|配合)|拒|撵|轰|拦|挡|反悔/,
+    /不(?:让|给|准|许)(?:我们|他们|人)?(?:进|看|评|拍|照|见)|不(?:肯|愿意?|同意|配合)|拒|撵|轰|(?<!狗)(?:拦|挡)|反悔/,
   ],
 ]
 
@@ -103,6 +103,28 @@ export const wentAndFailed = (acts: readonly Act[], { text, role }: Message): re
     return [{ ...failed, ...reasonOf(failureIn(said)) }, one]
   })
 }
+
+/** 车坏在半路没去成，改到下周二: in vain, and another day. */
+const wentForNothing =
+  /(?:没|未)(?:能)?(?:去|上|评|看|照|办)成|跑空|扑空|(?<!莫|别|免得?)白跑(?!了?(?:一趟)?也)/
+
+export const failedAndMoved = (acts: readonly Act[], { text, role }: Message): readonly Act[] =>
+  role === 'relative'
+    ? acts
+    : acts.flatMap((one) => {
+        if (
+          one.act !== 'reschedule' ||
+          acts.some(
+            (other) => (other.act === 'visit' || other.act === 'exception') && isOfTheSame(one, other),
+          )
+        )
+          return [one]
+        const said = acts.length === 1 ? text : one.case === undefined ? '' : saidOf(one, text)
+        if (!wentForNothing.test(said)) return [one]
+        const { confidence } = one
+        const failed = { act: 'visit', confidence, ...caseAndPersonOf(one, {}), result: 'failed' } as const
+        return [{ ...failed, ...reasonOf(failureIn(said)) }, one]
+      })
 
 const beside = new Set<Act['act']>(['exception', 'acknowledge', 'reschedule'])
 

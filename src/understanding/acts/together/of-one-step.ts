@@ -80,7 +80,7 @@ export const ofOneStep: readonly Pair[] = [
     first.act === 'notice' &&
     first.event === 'objection' &&
     next.act === 'ask-policy' &&
-    !/[吗么？?]/.test(text)
+    !/[吗么？?]|另外|还有|顺便|再问|问一?[下哈]/.test(text)
       ? first
       : undefined,
   // 0687人住院，没照成相: a department tells what happened to the person; the visit is the county's.

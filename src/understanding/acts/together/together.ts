@@ -1,6 +1,7 @@
 // What the acts of one message are together: said twice, said in the other's light, or no act of its own beside the other.
 import type { Act, ActOf } from '../../act.ts'
 import {
+  failedAndMoved,
   fromAbove,
   givesBack,
   heldUp,
@@ -28,7 +29,7 @@ export function takeTogether(acts: readonly Act[], said: Message): readonly Act[
     if (one === undefined) together.push(act)
     else together.splice(-1, 1, one)
   }
-  const told = onTheRound(wentAndFailed(promised(together, text), said), text)
+  const told = onTheRound(failedAndMoved(wentAndFailed(promised(together, text), said), said), text)
   const went = told.map((act, index, all) => wentInVain(act, all[index + 1], text))
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
