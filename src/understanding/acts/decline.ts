@@ -197,7 +197,7 @@ export const decide: Frame = {
 /** 延十天太长了，最多六天 */
 const granted = (scene: Scene) =>
   ofKind(scene.own, 'duration').find((one) =>
-    /(?:最多|顶多|至多|只能?|只给|改[为成]|，|就)(?:给|延|宽)$|(?:最多|顶多|至多|只能?|只给|改[为成])$/.test(
+    /(?:最多|顶多|至多|只能?|只给|只准|改[为成]|，|就)(?:给|延|宽)$|(?:最多|顶多|至多|只能?|只给|只准|改[为成])$/.test(
       scene.text.slice(Math.max(0, one.start - 5), one.start),
     ),
   )
@@ -209,9 +209,15 @@ const speaksOfExtension = /延|推[到迟]|宽限|缓|[再多]宽|宽(?:到|至|
 /** The department a task that comes back goes to next: 改市监, 派司法去. */
 function reassigned(scene: Scene): EntityOf<'department'> | undefined {
   const named = ofKind(scene.own, 'department')
-  return named.findLast((one) => goesTo.test(scene.text.slice(Math.max(0, one.start - 4), one.start)))
+  return named.findLast(
+    (one) =>
+      goesTo.test(scene.text.slice(Math.max(0, one.start - 4), one.start)) ||
+      takesIt.test(scene.text.slice(one.end, one.end + 4)),
+  )
 }
 
+/** 市监局接, 我们残联自己接 */
+const takesIt = /^(?:自己)?(?:来)?接(?!收|单|到)/
 const goesTo = /(?:改|换|转|派|给|由|(?<!不)该|归|喊|叫|让|请|交|找|到)(?:县)?$/
 
 /** What is decided on, as said, said just before (0680延3天可以，0681不行), or quoted. */
