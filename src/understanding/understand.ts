@@ -167,6 +167,9 @@ const standsAlone = ({ group, entities }: GroupReading): boolean =>
 /** Acts that are said once for each person of a row: 唐世清、邓光碧两户都属实. */
 const saidOfEach = new Set(['request', 'verify', 'certificate', 'assess'])
 
+/** Acts of which the contract knows no case: they are said once, whatever cases stand before them. */
+const ofNoCase = new Set(['ask-policy', 'ask-list', 'ask-human', 'help', 'nil-report', 'roster', 'consent'])
+
 /** Acts that carry several cases at once; the others are said once for each case. */
 const carriesCases = new Set(['acknowledge', 'complete', 'dispatch', 'merge', 'correct', 'request'])
 
@@ -239,7 +242,8 @@ function fillAct(
   if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))
   const urged = chosen.act === 'urge' && cases.length < 2 ? urgeEach(scene) : []
   if (urged.length > 0) return [...urged]
-  if (cases.length < 2 || carriesCases.has(frame.act)) return [notYet(frame.fill(scene), scene)]
+  if (cases.length < 2 || carriesCases.has(frame.act) || ofNoCase.has(frame.act))
+    return [notYet(frame.fill(scene), scene)]
   return cases.map((one) => {
     const own = toldApart(frame.act, { ...scene, case: one, cases: [one] })
     return notYet(frame.fill(own), own)

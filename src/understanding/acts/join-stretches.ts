@@ -127,8 +127,18 @@ function askOtherwise(told: string, following: string): boolean {
   const isApart =
     /[的，。；、？\s和跟与及]$/.test(told) ||
     /^[，。；、？\s]|^(?:也|和|还|另|顺|再|跟|与|及)/.test(following)
-  return own !== undefined && other !== undefined && other !== 'open' && own !== other && isApart
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    other !== 'open' &&
+    own !== other &&
+    isApart &&
+    (own !== 'open' || asksForList.test(told))
+  )
 }
+
+/** 我想把手头的清一清 only says why. */
+const asksForList = /列|拉|给我|发我|哪[些几]|有没有|几件|多少|名单|单子|[?？吗]|没(?:结|办)/
 
 /** 性别填错，不是男是女；组也不对，是1组 */
 function correctOtherwise(told: string, following: string): boolean {

@@ -3,6 +3,7 @@ import type { ActName, MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import { belongings, isWrittenOtherwise, type Told } from './belongings.ts'
 import type { Chosen } from './decision.ts'
+import { isOfFormerDays } from './former-days.ts'
 
 /** What was read, what it is, with its kind, and when. */
 type Row = readonly [read: ActName, act: ActName, kind: string | undefined, holds: (told: Told) => boolean]
@@ -119,6 +120,8 @@ const rows: readonly Row[] = [
   ['certificate', 'urge', undefined, ({ said, context }) => context.role === 'county' && orders.test(said)],
   // 我要投诉！派出所的人来照相，进门就喊他站起来
   ['request', 'complain', undefined, ({ said }) => lodges.test(said)],
+  // 我们村以前有个篾匠，两条腿都没得，手艺好: told in a group, of nobody who is to be helped.
+  ['request', 'none', undefined, isOfFormerDays],
   // 我想学直播带货，哪里报名: to nobody but the assistant.
   ['none', 'request', undefined, wantsForOneself],
   // 0134、0136联合上门，8月18号上午: the county sets the visit.

@@ -85,7 +85,16 @@ const inOneBreath: Readonly<Record<'yes' | 'no', ReadonlySet<Act['act']>>> = {
     'roster',
     'exception',
   ]),
-  no: new Set(['ask-policy', 'ask-human', 'cancel', 'emergency', 'escalate', 'request', 'roster']),
+  no: new Set([
+    'ask-policy',
+    'ask-human',
+    'cancel',
+    'emergency',
+    'escalate',
+    'request',
+    'roster',
+    'ask-status',
+  ]),
 }
 
 const asksSomething =
@@ -149,8 +158,10 @@ export function besides(reply: Act, acts: readonly Act[], text: string): readonl
   }
   if (reply.act !== 'consent') return []
   const others = acts.filter(
-    ({ act }) =>
+    ({ act }, place) =>
       act !== 'consent' &&
+      // 那算了，不同意，0194撤了: withdrawn once.
+      !acts.slice(place + 1).some((next) => next.act === act && act === 'cancel') &&
       inOneBreath[reply.agree === false ? 'no' : 'yes'].has(act) &&
       // 不同意！凭什么要公示: says why, and asks nothing.
       !(act === 'ask-policy' && reply.agree === false && !asksSomething.test(text)),

@@ -22,11 +22,11 @@ const isClock = (digits: string, before: string, after: string): boolean =>
 /** Words that announce a case by number. */
 const announced = /(?:编号|案号|单号|件号|工单号?|案件|个案|台账号|[#＃№])[是为:： ]*$/
 /** 231号件: a number of fewer digits, announced from behind. */
-const called = /^号(?:案件|个案|工单|案子|件|案|单子|单|那个件|那个案|那件|这件|那个单|那单)/
+const called = /^号(?:督办件|案件|个案|工单|案子|件|案|单子|单|那个件|那个案|那件|这件|那个单|那单)/
 
-/** 363号回访了: three digits and what is done with a case. */
+/** 412那件, 265的延期; 363号回访了: three digits and what is done with a case. */
 const workedOn =
-  /^号(?=(?:已经?|都|也|今天|昨天|刚才?|这边)?(?:回访|抽查|核[实查过了]|公示|办[结好完]|评残|退单|派单|签收|受理|延期|材料|资料|(?:残疾)?证(?!明)|属实))/
+  /^[那这]件(?!事)|^(?=的(?:延期|退单))|^号(?=(?:多给|倒是|不实)|(?:已经?|都|也|今天|昨天|刚才?|这边)?(?:回访|抽查|核[实查过了]|公示|办[结好完]|评残|退单|派单|签收|受理|延期|材料|资料|(?:残疾)?证(?!明)|属实))/
 
 /** 门牌1203号, 川S1234: houses and cars. */
 const houseBefore = /(?:门牌|栋|幢|单元|楼|街|巷|弄|房间|车牌|川[A-Z])号?[是:： ]?$/

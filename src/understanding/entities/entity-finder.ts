@@ -74,7 +74,7 @@ const shortRelation =
 
 /** 妈瘫了，想办证: at the beginning of a clause one character needs no owner. */
 const shortAtBeginning =
-  /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|身份证|今年|残|中风|断|截|没得|没有|一直|现在|今[天早]|昨[天晚]|早上|滚|从|刚|绊|倒|已经|出院|住院)/g
+  /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=不肯|不愿|不让|住[在进院]?(?!处)|听说|瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|身份证|今年|残|中风|断|截|没得|没有|一直|现在|今[天早]|昨[天晚]|早上|滚|从|刚|绊|倒|已经|出院|住院)/g
 
 function findShortRelations(text: string, signs: number, found: Candidate[]): void {
   if (!hasAll(signs, KIN)) return

@@ -49,7 +49,7 @@ test('who has agreed and goes on to something else has agreed', () => {
   expect(answers('要得我同意。名字是庹长生，广字头那个庹，不是度')[0]).toBe(true)
 })
 
-const replies = (text: string, expecting: 'request' | 'callback' | 'verify'): unknown[] =>
+const replies = (text: string, expecting: 'request' | 'callback' | 'verify' | 'answer'): unknown[] =>
   understand(text, {
     role: 'township',
     org: '511725102',
@@ -71,6 +71,37 @@ test.each([
   ['第三个哈', '3'],
 ])('%s: one of a list, whatever was asked', (text, value) => {
   expect(replies(text, 'callback')).toEqual([value])
+})
+
+test.each([
+  ['①', '1'],
+  ['头一个，就是他', '1'],
+  ['5号选项', '5'],
+  ['我说的是三号', '3'],
+  ['就是你列的第二条噻', '2'],
+])('%s: one of the list just sent', (text, value) => {
+  expect(replies(text, 'answer')).toEqual([value])
+})
+
+test.each(['码是 9 0 3 3 7 1', '六位数是 903371', '镇上给的那串数是903371'])(
+  '%s: the binding code that was asked for',
+  (text) => {
+    const [act] = understand(text, {
+      role: 'relative',
+      channel: 'direct',
+      at: '2026-11-23T10:00:00+08:00',
+      expecting: 'identify',
+    }).acts
+    expect(act).toMatchObject({ act: 'identify', code: '903371' })
+  },
+)
+
+test('who agrees may move the day, and who refuses report somebody else', () => {
+  expect(answers('同意，你们用嘛。星期四我不在屋头，改到星期五上午来要得不')).toEqual([true, 'reschedule'])
+  expect(answers('不同意，丢不起人。但是我大哥愿意，叫侯长贵，站不起来，给他报残疾证')).toEqual([
+    false,
+    'request',
+  ])
 })
 
 test('what is asked in the same breath is not lost', () => {

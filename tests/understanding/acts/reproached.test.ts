@@ -12,6 +12,18 @@ testTogether([
     together: [{ act: 'urge', ...sure, case: '0327' }],
   },
   {
+    says: '我很不满意，民政局立即办：said in so many words it is a reproach of its own',
+    acts: [
+      { act: 'complain', ...sure, case: '0037' },
+      { act: 'urge', ...sure },
+    ],
+    message: { role: 'leader', text: '0037办得太拖沓，我很不满意。民政局立即办' },
+    together: [
+      { act: 'complain', ...sure, case: '0037' },
+      { act: 'urge', ...sure },
+    ],
+  },
+  {
     says: '没人管我们，搞快点：a family reproaches and hurries',
     acts: [
       { act: 'complain', ...sure },

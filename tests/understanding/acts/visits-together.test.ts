@@ -18,6 +18,21 @@ testTogether([
     together: [{ act: 'visit', ...sure, result: 'failed', reason: '门锁起的', case: '0236' }],
   },
   {
+    says: '车坏在半路没去成，改到下周二: in vain, and another day',
+    acts: [{ act: 'reschedule', ...sure, case: '0420', when: '2026-05-26TAM' }],
+    message: { role: 'township', text: '0420今天车坏在半路没去成，改到下周二上午' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '车坏在半路', case: '0420' },
+      { act: 'reschedule', ...sure, case: '0420', when: '2026-05-26TAM' },
+    ],
+  },
+  {
+    says: '那天没来成，改成后天: a family only moves the day',
+    acts: [{ act: 'reschedule', ...sure, case: '0420', when: '2026-05-26TAM' }],
+    message: { role: 'relative', text: '0420那天没来成，改成下周二上午' },
+    together: [{ act: 'reschedule', ...sure, case: '0420', when: '2026-05-26TAM' }],
+  },
+  {
     says: '0236送医院了，后天的上门要改',
     acts: [{ act: 'exception', ...sure, kind: 'hospital', case: '0236' }],
     message: { text: '0236送医院了，后天的上门要改' },

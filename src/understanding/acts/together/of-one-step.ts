@@ -113,6 +113,16 @@ export const ofOneStep: readonly Pair[] = [
     !/领(?:走|了|到|回)/.test(text)
       ? { ...first, ...(next.count === undefined ? {} : { count: next.count }) }
       : undefined,
+  // 昨天下乡评了四个，结果报一下：0610够条件
+  (first, next) =>
+    first.act === 'visit' &&
+    first.result === 'done' &&
+    first.case === undefined &&
+    first.person === undefined &&
+    next.act === 'assess' &&
+    next.case !== undefined
+      ? next
+      : undefined,
   // 评残完成，符合标准，表已交残联
   (first, next, { role }) =>
     first.act === 'assess' &&

@@ -17,6 +17,7 @@ export const reproached: readonly Pair[] = [
     return reproach.act === 'complain' &&
       urge.act === 'urge' &&
       (urge.case ?? reproach.case) === (reproach.case ?? urge.case) &&
+      !inSoManyWords.test(text) &&
       (role === 'leader' || role === 'county' || onlyTime(text))
       ? { ...urge, ...(reproach.case === undefined ? {} : { case: reproach.case }) }
       : undefined
@@ -53,6 +54,9 @@ export const reproached: readonly Pair[] = [
 
 /** 再不管就要去上访: not done yet. */
 const mereThreat = /再(?:不|没|拖)[^，。；]*(?:就|要)|扬言|放话|(?:说|讲)(?:是)?(?:就?要|准备)(?:去|打|到|告)/
+
+/** 我要投诉, 我很不满意: said in so many words it is a reproach of its own. */
+const inSoManyWords = /我要(?:投诉|反映)|(?:我|很|非常)不满意|批评|不像话|意见大/
 
 /** Nothing in it reproaches: a time that has passed, and a question. */
 const onlyTime = (text: string): boolean =>

@@ -31,9 +31,12 @@ const belongs = /(?:联系人?|电话|监护人|照顾|经佑|陪|喊|(?<![个�
 const clauseEnd = /[，。；！、\s]$|还有$|另外$/
 /** 然后二组的…, 再一个是…: who speaks sets no signs, and begins anew with such words. */
 const beginsAnew =
-  /(?:然后(?:还有|就是)?|再(?:再)?一个(?:就是|是)?|再就是|还有(?:就是|一个)?(?:是)?|另外|一个是)(?!.*(?:然后|再一个|再就是|还有|另外|一个是))/
+  /然后(?:还有|就是)?|再(?:再)?一个(?:就是|是)?|再就是|还有(?:就是|一个)?(?:是)?|另外|一个是/g
 /** 他叫闻泽民: the name of the one told of before. */
 const givesName = /(?:[他她]|人|名字|妈|爸|婆|公|爷|奶|哥|姐|弟|妹|儿|女|舅|叔|姑|姨)(?:就|名)?叫$/
+
+/** Who names more in one breath writes a list. */
+const mostPeople = 6
 
 /** People, each with something wanted, are as many requests. */
 export function splitPeople(one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] {
@@ -49,7 +52,7 @@ export function splitPeople(one: Chosen, text: string, entities: readonly Entity
         !givesName.test(text.slice(Math.max(one.start, entity.start - 4), entity.start)),
     )
     .filter((entity, index, all) => all.findIndex((other) => nameOf(other) === nameOf(entity)) === index)
-  if (people.length < 2) return [one]
+  if (people.length < 2 || people.length > mostPeople) return [one]
   const begins = people.map((person, index) => {
     const before = people[index - 1]
     return before === undefined ? one.start : beginOf(text, before.end, person, own)
@@ -68,8 +71,8 @@ export function splitPeople(one: Chosen, text: string, entities: readonly Entity
 function beginOf(text: string, from: number, person: Entity, own: readonly Entity[]): number | undefined {
   const place = clauseStart(text, from, person.start)
   if (clauseEnd.test(text.slice(from, place))) return place
-  const anew = beginsAnew.exec(text.slice(from, person.start))
-  if (anew !== null) return from + anew.index
+  const anew = [...text.slice(from, person.start).matchAll(beginsAnew)].at(-1)
+  if (anew !== undefined) return from + anew.index
   const group = own.findLast(
     ({ kind, start, end }) =>
       kind === 'group' &&

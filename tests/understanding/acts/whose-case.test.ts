@@ -1,0 +1,44 @@
+// Whose case a message names: it is not everybody's who is told of in it.
+import { expect, test } from 'vitest'
+import type { MessageContext } from '../../../src/understanding/act.ts'
+import { readModel } from '../../../src/app/model.ts'
+import { createUnderstanding } from '../../../src/understanding/understand.ts'
+import { demoCounty } from '../demo-county.ts'
+
+const understand = createUnderstanding(demoCounty(), readModel())
+const told = (text: string, role: MessageContext['role']) =>
+  understand(text, { role, channel: 'direct', at: '2026-11-23T10:00:00+08:00' }).acts.map((act) => [
+    act.act,
+    'case' in act ? act.case : undefined,
+    'person' in act ? act.person?.name : undefined,
+  ])
+
+test.each([
+  [
+    '李馥镇石桅村满天贵断粮两天了，马上去人。0013这件也不要拖，抓紧',
+    'leader',
+    [
+      ['emergency', undefined, '满天贵'],
+      ['urge', '0013', undefined],
+    ],
+  ],
+  [
+    '我是钱永泰的儿子。0090上门改到周五上午',
+    'relative',
+    [
+      ['identify', undefined, '钱永泰'],
+      ['reschedule', '0090', undefined],
+    ],
+  ],
+  [
+    '0009我们不办了，撤了嘛。另外给我爱人申请一个轮椅',
+    'relative',
+    [
+      ['cancel', '0009', undefined],
+      ['request', undefined, undefined],
+    ],
+  ],
+  ['0231的轮椅还没到，你们太不负责任了', 'relative', [['complain', '0231', undefined]]],
+] as const)('%s', (text, role, acts) => {
+  expect(told(text, role)).toEqual(acts)
+})
