@@ -9,11 +9,13 @@ import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
-import { peopleInRow, personIn } from './acts/person.ts'
+import { personIn } from './acts/person.ts'
 import { urgeEach } from './acts/pressure.ts'
 import { isOfNothing, isOfSomebodyElse, lastNamed } from './acts/which-case.ts'
+import { listedUnder } from './acts/listed-under.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
+import { peopleInRow, sceneOf } from './acts/row.ts'
 import { splitStretch } from './acts/two-in-one/split-stretch.ts'
 import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
@@ -101,39 +103,6 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     asksOfACase(reading, context)
   return [isPuzzle ? puzzled : silent]
 }
-
-/**
- * Under 没有需求的村接这里 a bare village has nobody; under any survey, and where townspeople list their villages under
- * nothing, a line that says so: 1. 八庙村 陈 无.
- */
-function listedUnder(
-  heading: GroupReading | undefined,
-  { group, entities }: GroupReading,
-  text: string,
-): Act[] {
-  const [village] = ofKind(entities, 'village')
-  if (village === undefined) return []
-  const title = heading?.marked.text
-  const hasNobody =
-    (title !== undefined && collectsNobody.test(title)) ||
-    ((title === undefined || isSurvey.test(title)) && saysNobody.test(text.slice(village.end, group.end)))
-  if (!hasNobody) return []
-  const month = ofKind(heading?.entities ?? [], 'month')[0]?.month
-  return [
-    {
-      act: 'nil-report',
-      confidence: 0.8,
-      village: village.code,
-      ...(month === undefined ? {} : { month }),
-    },
-  ]
-}
-
-const collectsNobody = /(?:没有|没得|无|零)[^，。\n]{0,6}(?:需求|新增|报告|的|对象)/
-const isSurvey = /残疾|需求|摸排|排查|摸底/
-/** Behind the village whoever writes may give his name. */
-const saysNobody =
-  /^[：、，\s]*(?:[\u4e00-\u9fff]{1,4}[：、，\s]+)?(?:无|零|0|没得|没有|莫得)(?:新增|需求|变化|人)?[。！\s]*$/
 
 const passing = /(?:走|老|不在|没得|没)了/
 /** 这个老人家不在了, 人没得了 */
@@ -239,7 +208,7 @@ function fillAct(
     said.filter(({ act }) => act === chosen.act).length === 1
       ? peopleInRow(reading.text, scene.said, own)
       : []
-  if (row.length > 1) return row.map((name) => frame.fill({ ...scene, person: { name } }))
+  if (row.length > 1) return row.map((name) => frame.fill(sceneOf(name, row, scene)))
   const urged = chosen.act === 'urge' && cases.length < 2 ? urgeEach(scene) : []
   if (urged.length > 0) return [...urged]
   if (cases.length < 2 || carriesCases.has(frame.act) || ofNoCase.has(frame.act))

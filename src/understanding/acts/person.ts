@@ -170,7 +170,7 @@ function tiesIn(
 const writesThere = /(?:[村区镇乡局]|(?<![\d一二三四五六七八九十])组)$/
 
 /** A colleague by what stands around the name; 金土村唐仕明：what follows is what he says. */
-function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
+export function isColleague(text: string, { start, end }: EntityOf<'name'>): boolean {
   const before = text.slice(Math.max(0, start - 5), start)
   return (
     isCalledColleague.test(before) ||
@@ -196,29 +196,4 @@ function isBystander(text: string, { relation, start, end }: EntityOf<'relation'
     isElsewhere.test(after) ||
     (isTheirPlace.test(after) && goesThere.test(before))
   )
-}
-
-/** 两兄弟，包文、包武，都要评残 */
-const eachOfThem = /都|两|俩|各|三个|三姊妹|三兄弟|全部/
-/** 刘远珍和罗正东; 栏桥村刘远珍、瓜坝村罗正东 */
-const joinsPeople = /^[、，和跟与及\s]{1,2}(?:[他她其]|[\u4e00-\u9fff]{2,4}(?:村|社区)的?)?$/
-
-/** People told of in one row, of whom the same is said; empty when there is only one. Kin may be named before a name. */
-export function peopleInRow(text: string, said: string, entities: readonly Entity[]): string[] {
-  if (!eachOfThem.test(said)) return []
-  const names = ofKind(entities, 'name').filter((one) => one.sure && !isColleague(text, one))
-  const row = names.filter((one, index) => {
-    const next = names[index + 1]
-    const last = names[index - 1]
-    return (
-      (next !== undefined && isJoined(text, one.end, next, entities)) ||
-      (last !== undefined && isJoined(text, last.end, one, entities))
-    )
-  })
-  return [...new Set(row.map(({ name }) => name))]
-}
-
-function isJoined(text: string, from: number, name: EntityOf<'name'>, entities: readonly Entity[]): boolean {
-  const kin = ofKind(entities, 'relation').find((one) => one.end === name.start && one.start > from)
-  return joinsPeople.test(text.slice(from, kin?.start ?? name.start))
 }

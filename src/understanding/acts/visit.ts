@@ -32,7 +32,7 @@ export const visit: Frame = {
     const failed =
       kindOf(signs, scene.said, undefined) === 'failed' ||
       (scene.variant === 'failed' &&
-        !/(?:评|看|办|照)(?:完|了|好)|评下来|弄完|当场|已(?:经)?(?:完成|开展|上门|入户)|(?<!不)合格|符合/.test(
+        !/(?:评|看|办|照)(?:完|了|好)|评下来|弄完|当场|已(?:经)?(?:完成|开展|上门|入户)|(?<!不)合格|符合|[✅✔☑√]/.test(
           scene.text.slice(scene.start, endAround(scene)),
         ))
     return {

@@ -1,7 +1,7 @@
 // Whom an act is about, of all the people a message names.
 import { describe, expect, it } from 'vitest'
 import type { MessageContext } from '../../../src/understanding/act.ts'
-import { peopleInRow, personIn } from '../../../src/understanding/acts/person.ts'
+import { personIn } from '../../../src/understanding/acts/person.ts'
 import { sceneOf } from './scene.ts'
 
 const about = (message: string, role: MessageContext['role']) => {
@@ -55,21 +55,5 @@ describe('the person of a family’s message', () => {
 
   it('is who it is asked for', () => {
     expect(about('我爸妈都老了，想给妈妈申请护理床', 'relative')).toEqual({ relation: '母亲' })
-  })
-})
-
-describe('people in a row', () => {
-  const rowIn = (message: string) => {
-    const { text, said, own } = sceneOf(message, { role: 'village' })
-    return peopleInRow(text, said, own)
-  }
-
-  it('are told of each by himself when the same is said of all', () => {
-    expect(rowIn('两兄弟，包文、包武，都是瘸子，都没证')).toEqual(['包文', '包武'])
-    expect(rowIn('一家两个残的，哥哥熊启发、弟弟熊启明，都走不得')).toEqual(['熊启发', '熊启明'])
-  })
-
-  it('are none when only one of them is told of', () => {
-    expect(rowIn('3组李大全，联系人张敏')).toEqual([])
   })
 })

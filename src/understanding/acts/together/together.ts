@@ -17,32 +17,24 @@ import {
 import { byName } from './kin.ts'
 import type { Message } from './message.ts'
 import { oneOfBoth } from './neighbours.ts'
+import { toldOnce } from './told-once.ts'
 
 /** The acts of a message as they are meant together. */
 export function takeTogether(acts: readonly Act[], said: Message): readonly Act[] {
   const { text } = said
   const together: Act[] = []
-  for (const each of placeToldLast(acts.filter(isLastWord))) {
+  for (const each of placeToldLast(acts)) {
     const act = givesBack(each, said)
     const last = together.at(-1)
     const one = last === undefined ? undefined : oneOfBoth(last, act, said)
     if (one === undefined) together.push(act)
     else together.splice(-1, 1, one)
   }
-  const told = onTheRound(failedAndMoved(wentAndFailed(promised(together, text), said), said), text)
+  const told = onTheRound(failedAndMoved(wentAndFailed(promised(toldOnce(together), text), said), said), text)
   const went = told.map((act, index, all) => wentInVain(act, all[index + 1], text))
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
   return byName(fromAbove(nobodyCame(wantsNoMore(putAside(done, text), text), said), said)).map(byNameAlone)
-}
-
-/** 0116、0119都抽了，0116没问题，0119对不上: of one case the later word counts. */
-function isLastWord(act: Act, place: number, all: readonly Act[]): boolean {
-  if (act.act !== 'verify' && act.act !== 'spot-check') return true
-  return (
-    act.case === undefined ||
-    !all.slice(place + 1).some((one) => one.act === act.act && one.case === act.case)
-  )
 }
 
 /** 想给我妈办证，要不要钱？她叫凌素清，住铁牛村: who it is for and where, told last. */
