@@ -2,12 +2,14 @@
 import type { Entity, EntityOf } from '../entity.ts'
 import { ofKind } from './fill.ts'
 import type { Scene } from './frame.ts'
-import { isColleague } from './person.ts'
+import { isColleague, personIn } from './person.ts'
 
 /** 两兄弟，包文、包武，都要评残 */
 const ofEach = /都|两|俩|各|均|全是|三个|三姊妹|三兄弟|全部|[二三四五][人户]|一[个户家].*一[个户家]/
+/** 我妈古正群, 我妈叫古正群 */
+const isCalled = /^(?:名?叫)?$/
 /** 刘远珍和罗正东; 褚万秀一个叫路德昌; a village, a group and kin may stand between as well. */
-const joins = /^(?:[、，；和跟与及他她其\s]|还有|另外|一[个户家][是叫]?)*$/
+const joins = /^(?:[、，；和跟与及他她其我\s]|还有|另外|一[个户家][是叫]?)*$/
 const beside = new Set<Entity['kind']>(['village', 'township', 'group'])
 /** 苟世海78岁、苟世明75岁 */
 const isOld = new Set<Entity['kind']>(['age', 'sex'])
@@ -27,7 +29,18 @@ export function peopleInRow(text: string, said: string, entities: readonly Entit
     )
   })
   const people = row.filter(({ name }, index) => row.findIndex((other) => other.name === name) === index)
+  if (haveOneKin(people, entities)) return []
   return ofEach.test(said) || areNamedAgain(people, text) ? people : []
+}
+
+/** 我爸老是滑倒，我爸叫申天福: nobody has two fathers, and one of both is no name. */
+function haveOneKin(row: readonly EntityOf<'name'>[], entities: readonly Entity[]): boolean {
+  const kin = row.flatMap(({ start }, index) =>
+    ofKind(entities, 'relation').filter(
+      (one) => one.of === 'speaker' && one.start >= (row[index - 1]?.end ?? 0) && one.end <= start,
+    ),
+  )
+  return new Set(kin.map(({ relation }) => relation)).size < kin.length
 }
 
 /** 黎大成、黎小成兄弟，大成要轮椅，小成要办证: by their given names. */
@@ -54,12 +67,13 @@ function areJoined(
   let between = ''
   let from = one.end
   let isPlaced = false
-  for (const { kind, start, end } of entities) {
-    const isKin = kind === 'relation' && end === next.start
+  for (const entity of entities) {
+    const { kind, start, end } = entity
+    const isKin = kind === 'relation' && isCalled.test(text.slice(end, next.start))
     if (!(isKin || beside.has(kind) || isOld.has(kind)) || start < from || end > next.start) continue
     between += text.slice(from, start)
-    from = beside.has(kind) && text.charAt(end) === '的' ? end + 1 : end
-    isPlaced ||= beside.has(kind)
+    from = isKin ? next.start : beside.has(kind) && text.charAt(end) === '的' ? end + 1 : end
+    isPlaced ||= beside.has(kind) || (isKin && entity.of === 'speaker')
   }
   between += text.slice(from, next.start)
   return (between !== '' || isPlaced) && joins.test(between)
@@ -69,6 +83,8 @@ function areJoined(
 export function sceneOf(name: EntityOf<'name'>, row: readonly EntityOf<'name'>[], scene: Scene): Scene {
   const until = row[row.indexOf(name) + 1]?.start ?? Infinity
   const last = row.at(-1)?.start ?? 0
+  const before = row[row.indexOf(name) - 1]?.end ?? 0
+  const toHim = scene.own.filter(({ start, end }) => start >= before && end <= name.end)
   const services = ofKind(scene.own, 'service').filter((one) => one.start > last && one.status !== true)
   const his = servicesOf(name, row, services, scene)
   const isHis = (one: Entity): boolean => {
@@ -91,7 +107,7 @@ export function sceneOf(name: EntityOf<'name'>, row: readonly EntityOf<'name'>[]
     ...(again === undefined ? {} : { said: scene.text.slice(again.from, again.to) }),
     own: own(scene.own),
     group: own(scene.group),
-    person: { name: name.name },
+    person: personIn(scene.text, toHim, scene.context) ?? { name: name.name },
   }
 }
 

@@ -20,6 +20,11 @@ describe('people in a row', () => {
     expect(rowIn('报两户，一户在3组的苟世海，一户苟世明')).toEqual(['苟世海', '苟世明'])
   })
 
+  it('may be kin of the speaker, each called by his name', () => {
+    expect(rowIn('我妈叫古正群我爸叫石长河两个都要轮椅')).toEqual(['古正群', '石长河'])
+    expect(rowIn('我爸叫石长河，两个脚都断了，我爸叫石长江')).toEqual([])
+  })
+
   it('are none when only one of them is told of', () => {
     expect(rowIn('3组李大全，联系人张敏')).toEqual([])
     expect(rowIn('有个叫古尚全的，不是尚全是古上全，他两个脚都走不得路')).toEqual([])
