@@ -134,7 +134,7 @@ const standsAlone = ({ group, entities }: GroupReading): boolean =>
   group.place === 'item' || entities.some((entity) => entity.kind === 'case-number')
 
 /** Acts that are said once for each person of a row: 唐世清、邓光碧两户都属实. */
-const saidOfEach = new Set(['request', 'verify', 'certificate', 'assess'])
+const saidOfEach = new Set(['request', 'verify', 'certificate', 'assess', 'ask-status', 'visit', 'callback'])
 
 /** Acts of which the contract knows no case: they are said once, whatever cases stand before them. */
 const ofNoCase = new Set(['ask-policy', 'ask-list', 'ask-human', 'help', 'nil-report', 'roster', 'consent'])

@@ -5,7 +5,7 @@ import type { Scene } from './frame.ts'
 import { isColleague, personIn } from './person.ts'
 
 /** 两兄弟，包文、包武，都要评残 */
-const ofEach = /都|两|俩|各|均|全是|三个|三姊妹|三兄弟|全部|[二三四五][人户]|一[个户家].*一[个户家]/
+const ofEach = /都|两|俩|各|分别|均|全是|三个|三姊妹|三兄弟|全部|[二三四五][人户]|一[个户家].*一[个户家]/
 /** 我妈古正群, 我妈叫古正群 */
 const isCalled = /^(?:名?叫)?$/
 /** 刘远珍和罗正东; 褚万秀一个叫路德昌; a village, a group and kin may stand between as well. */

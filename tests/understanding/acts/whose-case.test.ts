@@ -15,6 +15,30 @@ const told = (text: string, role: MessageContext['role']) =>
 
 test.each([
   [
+    '帮我查一下代文清和周桂英分别到哪一步了',
+    'relative',
+    [
+      ['ask-status', undefined, '代文清'],
+      ['ask-status', undefined, '周桂英'],
+    ],
+  ],
+  [
+    '蒲兴国、詹桂英两户今天都上门看了',
+    'county',
+    [
+      ['visit', undefined, '蒲兴国'],
+      ['visit', undefined, '詹桂英'],
+    ],
+  ],
+  [
+    '蒲兴国和詹桂英都打电话回访了，两家都满意',
+    'township',
+    [
+      ['callback', undefined, '蒲兴国'],
+      ['callback', undefined, '詹桂英'],
+    ],
+  ],
+  [
     '李馥镇石桅村满天贵断粮两天了，马上去人。0013这件也不要拖，抓紧',
     'leader',
     [
