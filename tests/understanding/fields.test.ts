@@ -202,6 +202,10 @@ describe('what is asked for, waited for, counted', () => {
   it('a call-back is a visit or a call', () => {
     expect(read('callback', '刚和屋里人通完话，说都满意')).toMatchObject({ method: 'phone' })
     expect(read('callback', '坐在她床边问的，都满意')).toMatchObject({ method: 'visit' })
+    expect(read('callback', '0199满意，0204不满意，全是打的电话', { stretch: '0199满意' })).toMatchObject({
+      method: 'phone',
+    })
+    expect(read('callback', '在屋头坐了半个钟头，都解决好了')).toMatchObject({ method: 'visit' })
   })
 })
 
