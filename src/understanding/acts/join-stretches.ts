@@ -8,6 +8,7 @@ import { fieldNamed } from './correctable.ts'
 import { paperEventIn } from './materials.ts'
 import { listNamed } from './question.ts'
 import { takesConsentBack } from './record.ts'
+import { isBareRow } from './row.ts'
 import type { GroupReading } from './reading.ts'
 
 /** Neighbours that say the same act of the same matter are one, and so is what only goes with its neighbour; what says nothing is left out. */
@@ -32,6 +33,7 @@ export function joinStretches(chosen: readonly Chosen[], group: GroupReading, te
 
 /** Of two neighbours that are one, the one that says what they are. */
 function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string): Chosen | undefined {
+  if (isOfTheRow(first, next, group, text)) return next
   if (first.act === next.act) return areTwo(first, next, group, text) ? undefined : first
   if (first.act === 'request' && next.act === 'ask-policy')
     return asksOnlyHow.test(text.slice(next.start, next.end)) ? first : undefined
@@ -45,6 +47,14 @@ function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string):
     ? list
     : undefined
 }
+
+/** 李大全、王素芳、|张国明，都要轮椅: a bare row of people waits for what is said of them. */
+const isOfTheRow = (first: Chosen, next: Chosen, { entities }: GroupReading, text: string): boolean =>
+  next.act === 'request' &&
+  (first.act === 'request' || first.act === 'nil-report') &&
+  (/[、组社村]$/.test(text.slice(first.start, first.end)) ||
+    /^[，\s]*(?:都|均|各|全|[两俩二三四五六七八九十])/.test(text.slice(next.start, next.end))) &&
+  isBareRow(text, first.start, first.end, entities)
 
 /** 想给她办个证，要怎么弄呢: how to go about what is asked for is part of asking for it. */
 const asksOnlyHow =

@@ -17,9 +17,26 @@ const isOld = new Set<Entity['kind']>(['age', 'sex'])
 /** 前一个要护理费，后一个要坐便椅: of as many as there are. */
 const inTheirOrder = /一[个户].*一[个户]|前(?:一[个户]|[头面]).*后(?:一[个户]|[头面])/
 
+/** 李大全、5组王素芳、: names and where they live, and nothing that is said of them. */
+export function isBareRow(text: string, start: number, end: number, entities: readonly Entity[]): boolean {
+  let rest = ''
+  let from = start
+  for (const one of entities) {
+    if (one.start < from || one.end > end || (one.kind !== 'name' && !beside.has(one.kind))) continue
+    rest += text.slice(from, one.start)
+    from = one.end
+  }
+  rest += text.slice(from, end)
+  return from > start && /^[、和跟与及\s]*$/.test(rest)
+}
+
+/** No message that somebody writes has a longer row: reading one would cost more than its length. */
+const longest = 60
+
 /** The names of the row; empty when only one is told of. */
 export function peopleInRow(text: string, said: string, entities: readonly Entity[]): EntityOf<'name'>[] {
   const names = ofKind(entities, 'name').filter((one) => one.sure && !isColleague(text, one))
+  if (names.length > longest) return []
   const row = names.filter((one, index) => {
     const next = names[index + 1]
     const last = names[index - 1]

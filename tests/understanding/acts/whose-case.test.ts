@@ -15,6 +15,20 @@ const told = (text: string, role: MessageContext['role']) =>
 
 test.each([
   [
+    '李大全、王素芳、张国明、刘远珍、陈明德、杨秀兰、赵国华、黄桂英都要轮椅',
+    'village',
+    ['李大全', '王素芳', '张国明', '刘远珍', '陈明德', '杨秀兰', '赵国华', '黄桂英'].map((name) => [
+      'request',
+      undefined,
+      name,
+    ]),
+  ],
+  [
+    '3组李大全、5组王素芳、6组张国明、7组刘远珍，都要轮椅',
+    'village',
+    ['李大全', '王素芳', '张国明', '刘远珍'].map((name) => ['request', undefined, name]),
+  ],
+  [
     '帮我查一下代文清和周桂英分别到哪一步了',
     'relative',
     [
