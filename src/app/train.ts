@@ -87,12 +87,13 @@ function materialOf(isLeftOut: (name: string) => boolean): Material {
     ...shown,
   ].map((one) => {
     const normalised = normalise(one.text)
-    const { quote } = one.context
+    const quote = one.context.quote === undefined ? undefined : normalise(one.context.quote)
     return {
       ...one,
+      context: quote === undefined ? one.context : { ...one.context, quote: quote.text },
       normalised,
       entities: find(normalised, one.context),
-      quoted: quote === undefined ? [] : find(normalise(quote), one.context),
+      quoted: quote === undefined ? [] : find(quote, one.context),
     }
   })
   const texts = all.map(({ normalised, entities }) => {

@@ -1,6 +1,8 @@
 // A reply that arrives as text: 「昵称：原文」, a line of dashes, and what is said to it (domain.md § 7.1).
 
-/** What somebody had said, and what is said to it now. */
+import { normalise } from './normalise.ts'
+
+/** What somebody had said, and what is said to it now, both as `normalise` writes them. */
 interface QuotedReply {
   readonly quote: string
   readonly said: string
@@ -13,7 +15,7 @@ const form = /^\s*「([^：:\n]{0,40}[：:])?([\s\S]*)」\s*\n(?:[-—－][ \u30
  * line of dashes counts.
  */
 export function quotedReply(text: string): QuotedReply | undefined {
-  if (!text.trimStart().startsWith('「')) return undefined
-  const [, , quote, said] = form.exec(text) ?? []
+  if (!text.includes('「')) return undefined
+  const [, , quote, said] = form.exec(normalise(text).text) ?? []
   return quote === undefined || said === undefined ? undefined : { quote, said }
 }

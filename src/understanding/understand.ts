@@ -41,8 +41,10 @@ export function createUnderstanding(
   const read = (text: string, context: MessageContext): Understanding => {
     const normalised = normalise(text)
     const entities = find(normalised, context)
-    const quoted = context.quote === undefined ? [] : find(normalise(context.quote), context)
-    const acts = decide(layOut(normalised, entities, quoted, context, model.cuts), context, county, model)
+    const quote = context.quote === undefined ? undefined : normalise(context.quote)
+    const quoted = quote === undefined ? [] : find(quote, context)
+    const heard = quote === undefined ? context : { ...context, quote: quote.text }
+    const acts = decide(layOut(normalised, entities, quoted, heard, model.cuts), heard, county, model)
     return { acts, leak: leaks(entities, acts) }
   }
   return (text, context) => {

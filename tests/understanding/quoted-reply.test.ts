@@ -34,6 +34,11 @@ test.each(['收到', '「收到」', '他说「0231已办」', `「县残联：�
   },
 )
 
+test('marks that nobody sees, and other widths, change nothing', () => {
+  const strewn = `\u200b「县残联\u200c:０３２１ 生活补贴请签收」\n- - -\u202a - - - - -\n收到`
+  expect(quotedReply(strewn)).toEqual({ quote: '0321 生活补贴请签收', said: '收到' })
+})
+
 test('what is quoted says which case is meant, and nothing else', () => {
   expect(
     understand(`「县残联：@县民政局 0321 生活补贴请签收」\n${dashes}\n好的，收到`, office).acts,

@@ -1,4 +1,5 @@
 // What may be done to a message without changing what it says; and messages of any size and kind.
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import * as openCC from 'opencc-js'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { corpusFiles, readCorpus } from './corpus.ts'
 import { demoCounty } from './demo-county.ts'
 
 const understand = createUnderstanding(demoCounty(), readModel())
-const messages = fc.constantFrom(...readCorpus(corpusFiles('development')))
+const messages = readCorpus(corpusFiles('development'))
 
 const invisible = fc.constantFrom(
   '\u200b',
@@ -39,33 +40,36 @@ const fullWidth = (text: string): string =>
 
 const traditional = openCC.Converter({ from: 'cn', to: 't' })
 
+/** Characters that simplified Chinese writes too, mostly in names: 昇 is no 升 there. */
+const isTwoThings = /[乾藉昇甦鋐]|瞭(?!解)|(?<![回答])覆/
+
+const inTraditional = (text: string): string => {
+  const written = traditional(text)
+  return isTwoThings.test(written) ? text : written
+}
+
 describe('a message says the same', () => {
-  const same = (change: (text: string) => string) =>
-    fc.property(messages, ({ id: _id, text, expect: _expect, ...context }) => {
-      expect(understand(change(text), context)).toEqual(understand(text, context))
-    })
+  /** Every message of the corpus, not some by chance: what differs is named. */
+  const readOtherwise = (change: (text: string) => string) =>
+    messages
+      .filter(({ id: _id, text, expect: _expect, ...context }) => {
+        const changed = change(text)
+        return changed !== text && !isDeepStrictEqual(understand(changed, context), understand(text, context))
+      })
+      .map(({ id, text }) => `${id} ${text}`)
 
-  it('with marks in it that nobody sees', () => {
-    fc.assert(
-      fc.property(
-        messages,
-        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), invisible), { maxLength: 6 }),
-        ({ id: _id, text, expect: _expect, ...context }, marks) => {
-          expect(understand(strew(text, marks), context)).toEqual(understand(text, context))
-        },
-      ),
-      { numRuns: 300 },
-    )
+  it('with digits of full width', { timeout: 120_000 }, () => {
+    expect(readOtherwise(fullWidth)).toEqual([])
   })
 
-  it('with digits of full width', () => {
-    fc.assert(same(fullWidth), { numRuns: 300 })
+  it('in traditional characters', { timeout: 120_000 }, () => {
+    expect(readOtherwise(inTraditional)).toEqual([])
   })
 
-  it('in traditional characters, but for those that simplified Chinese writes too', () => {
-    const isTwoThings = /[乾藉]|瞭(?!解)|(?<![回答])覆/
-    const written = (text: string) => (isTwoThings.test(traditional(text)) ? text : traditional(text))
-    fc.assert(same(written), { numRuns: 300 })
+  it('with marks in it that nobody sees', { timeout: 120_000 }, () => {
+    const places = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), invisible), { maxLength: 6 })
+    const strewn = fc.sample(places, { seed: 1, numRuns: messages.length }).values()
+    expect(readOtherwise((text) => strew(text, strewn.next().value ?? []))).toEqual([])
   })
 })
 
