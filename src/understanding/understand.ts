@@ -11,7 +11,7 @@ import { meantBy } from './acts/meant.ts'
 import { notYet } from './acts/not-yet.ts'
 import { personIn } from './acts/person.ts'
 import { urgeEach } from './acts/pressure.ts'
-import { isOfNothing, isOfSomebodyElse, lastNamed } from './acts/which-case.ts'
+import { casesOf } from './acts/which-case.ts'
 import { listedUnder } from './acts/listed-under.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
@@ -87,7 +87,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const acts: Act[] = []
   for (const group of reading.groups) {
     if (group === heading) continue
-    const chosen = chooseActs(group, model, context, reading.address, reading.quotesCase)
+    const chosen = chooseActs(group, model, context, reading.address, reading.quotedCase !== undefined)
     const said: Chosen[] = []
     const meant = chosen.map((one) => meantBy(one, reading.text, group.entities, context))
     puzzling ||= meant.some((one) => one.act === 'unclear')
@@ -101,8 +101,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   if (reply !== undefined) return [reply, ...besides(reply, acts, bare)]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
   const isPuzzle =
-    (puzzling && (isMeantForAssistant(reading, context, bare) || mayBeDeath(reading))) ||
-    asksOfACase(reading, context)
+    (puzzling && (isMeantForAssistant(reading, bare) || mayBeDeath(reading))) || asksOfACase(reading, context)
   return [isPuzzle ? puzzled : silent]
 }
 
@@ -126,8 +125,8 @@ const asksOfACase = ({ entities, text }: Reading, { channel, role }: MessageCont
   !/谢|辛苦/.test(text)
 
 /** Whether somebody waits for an answer to what cannot be understood. */
-const isMeantForAssistant = (reading: Reading, context: MessageContext, bare: string): boolean =>
-  (reading.address.assistant || reading.quotesUs || (context.quote !== undefined && reading.quotesCase)) &&
+const isMeantForAssistant = (reading: Reading, bare: string): boolean =>
+  (reading.address.assistant || reading.quotesUs || reading.quotedCase !== undefined) &&
   !isThanks(bare) &&
   !isGreeting(bare)
 
@@ -157,16 +156,7 @@ function fillAct(
   const { start, end } = chosen
   const own = group.entities.filter((entity) => entity.start >= start && entity.end <= end)
   const named = casesIn(own)
-  // 5205回访了，顺便报个新的，登梁村蒲正奎: whoever is reported has no case yet.
-  const isNew = chosen.act === 'request' && own.some((entity) => entity.kind === 'name')
-  const cases =
-    named.length > 0 || isNew
-      ? named
-      : isOfSomebodyElse(chosen, said, reading)
-        ? []
-        : reading.only !== undefined && !isOfNothing(chosen, reading)
-          ? [reading.only]
-          : lastNamed(reading, group.entities, start)
+  const cases = casesOf(chosen, said, reading, group.entities)
   const isApart = cases.length > 0 || isOfTheirKin(chosen, own)
   const others = othersBeside(chosen, said, isApart, reading.text, context)
   // 我是屈永良的儿子，0284好久来: what is said of a case of its own names nobody else's.

@@ -33,19 +33,23 @@ test('no division weighs more than the one taken', () => {
         weights(units * units * width),
         weights(width * width),
         fc.array(fc.integer({ min: 0, max: 5 }), { minLength: units, maxLength: units }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: width, maxLength: width }),
       ),
     )
   fc.assert(
-    fc.property(lattice, ([units, logits, brings, pauses]) => {
+    fc.property(lattice, ([units, logits, brings, pauses, behindAnother]) => {
       const weigh = (row: readonly Stretch[]): number =>
         row.reduce((sum, { from, to, column }, index) => {
           const before = row[index - 1]
           const step = before === undefined ? 0 : (brings[before.column * width + column] ?? 0)
           const pause = before === undefined || before.column === column ? 0 : (pauses[from] ?? 0)
-          return sum + step + pause + (logits[(from * units + to - 1) * width + column] ?? 0)
+          const isBehind = before !== undefined && (behindAnother[before.column] ?? 0) > 0
+          const behind = isBehind ? (behindAnother[column] ?? 0) : 0
+          return sum + step + pause + behind + (logits[(from * units + to - 1) * width + column] ?? 0)
         }, 0)
       const stretches = { units, logits: Float64Array.from(logits), shares: new Float64Array(units * units) }
-      const taken = bestDivision(stretches, followsOf(Float64Array.from(brings)), width, pauses)
+      const follows = followsOf(Float64Array.from(brings))
+      const taken = bestDivision(stretches, follows, width, pauses, Float64Array.from(behindAnother))
       const most = Math.max(...divisionsFrom(0, units).map(weigh))
       expect(weigh(taken)).toBeCloseTo(most, 9)
     }),

@@ -48,9 +48,9 @@ export function atAGlance(
     const code = bareCode.exec(bare)?.[1] ?? (bare.length < 24 ? codeAskedAbout.exec(bare)?.[0] : undefined)
     if (code !== undefined) return { act: 'identify', confidence: 0.95, code }
   }
-  if (reading.quotesCase && context.role === 'department' && isDone.test(bare))
+  if (reading.quotedCase !== undefined && context.role === 'department' && isDone.test(bare))
     return { act: 'complete', confidence: 0.9, ...field('case', reading.only) }
-  if (reading.quotesCase && onlyHeard.test(bare))
+  if (reading.quotedCase !== undefined && onlyHeard.test(bare))
     return { act: 'acknowledge', confidence: 0.95, ...field('case', reading.only) }
   const nobody = nobodyIn(bare, isList, reading, context)
   if (nobody !== undefined) return nobody

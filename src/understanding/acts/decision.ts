@@ -43,7 +43,7 @@ const facts = new Set<string>([
 /**
  * Log-odds an act must have more, since a false action is the worst error and what is learnt from dwells on acts: said in the
  * assistant's own chat unasked; to the assistant by name, of a case that is named, or by an office; in a group at all, beside another
- * programme, to a colleague, to everybody, of another post.
+ * programme, to a colleague, to everybody.
  */
 const burdens = {
   unasked: 3,
@@ -52,8 +52,10 @@ const burdens = {
   beside: 3,
   toColleague: { fact: 2, other: 4 },
   toEverybody: 5,
-  ofAnotherPost: 1.5,
 }
+
+/** What is said by a post that seldom says it. */
+const ofAnotherPost = 1.5
 
 /** How much surer an act must be when the message may be meant for somebody else. */
 function burden(
@@ -75,42 +77,58 @@ function burden(
   return more
 }
 
-/** Shifts by model, by post and question, and by address: they depend on no word. */
-const shifts = new WeakMap<Model, Map<string, Float64Array[]>>()
+/**
+ * The part of its burden that an act is spared behind another: a message that is for the assistant is so as a whole. Villages and
+ * families tell several things in a breath; what offices add is mostly part of what they said.
+ */
+const sparedBehindAnother = { relative: 0.6, village: 0.6, township: 0, county: 0, department: 0, leader: 0 }
+
+/** What is known of each act before a word is read. */
+interface Prior {
+  /** What speaks for or against it. */
+  readonly shift: Float64Array
+  /** What it gains behind another act. */
+  readonly behindAnother: Float64Array
+}
+
+/** By model, by post and question, and by address: they depend on no word. */
+const priors = new WeakMap<Model, Map<string, Prior[]>>()
 
 /** An address as a number. */
 const numberOf = ({ assistant, colleague, everybody, otherTopic }: Address): number =>
   (assistant ? 1 : 0) + (colleague ? 2 : 0) + (everybody ? 4 : 0) + (otherTopic ? 8 : 0)
 
-/** What speaks for or against each act before a word is read. */
-function shiftOf(
+function priorOf(
   model: Model,
   { role, expecting, channel }: MessageContext,
   address: Address,
   quotesCase: boolean,
   namesCase: boolean,
-): Float64Array {
-  const ofModel = shifts.get(model) ?? new Map<string, Float64Array[]>()
-  shifts.set(model, ofModel)
+): Prior {
+  const ofModel = priors.get(model) ?? new Map<string, Prior[]>()
+  priors.set(model, ofModel)
   const situation = `${role} ${channel} ${expecting ?? ''}`
-  const isOffice = role !== 'relative' && role !== 'village'
-  const isCalled = channel === 'group' || namesCase || isOffice
   const known = ofModel.get(situation) ?? []
   ofModel.set(situation, known)
-  const { columns, bias } = model.acts
-  return (known[numberOf(address) + (quotesCase ? 16 : 0) + (namesCase ? 32 : 0)] ??= Float64Array.from(
-    columns,
-    (act, column) => {
-      const gain = act === expecting ? expected : 0
-      const seldom = seldomSaid[role].has(act as ActName) ? burdens.ofAnotherPost : 0
-      return (
-        (bias[column] ?? 0) -
-        burden(act, address, expecting !== undefined, quotesCase, isCalled) +
-        gain -
-        seldom
-      )
-    },
-  ))
+  return (known[numberOf(address) + (quotesCase ? 16 : 0) + (namesCase ? 32 : 0)] ??= prior())
+
+  function prior(): Prior {
+    const { columns, bias } = model.acts
+    const isOffice = role !== 'relative' && role !== 'village'
+    const isCalled = channel === 'group' || namesCase || isOffice
+    const burdens = columns.map((act) => burden(act, address, expecting !== undefined, quotesCase, isCalled))
+    return {
+      shift: Float64Array.from(
+        columns,
+        (act, column) =>
+          (bias[column] ?? 0) -
+          (burdens[column] ?? 0) +
+          (act === expecting ? expected : 0) -
+          (seldomSaid[role].has(act as ActName) ? ofAnotherPost : 0),
+      ),
+      behindAnother: Float64Array.from(burdens, (one) => one * sparedBehindAnother[role]),
+    }
+  }
 }
 
 /** The acts of a group in the order of the text, `none` and `unclear` among them. */
@@ -125,9 +143,11 @@ export function chooseActs(
   const { lattice } = reading
   const namesCase = reading.entities.some(({ kind }) => kind === 'case-number')
   const weighed = weighLists(lattice, model.acts)
-  const stretches = weighStretches(lattice, weighed, shiftOf(model, context, address, quotesCase, namesCase))
+  const { shift, behindAnother } = priorOf(model, context, address, quotesCase, namesCase)
+  const stretches = weighStretches(lattice, weighed, shift)
   const pauses = pausesIn(reading.marked.text, lattice.starts)
-  return bestDivision(stretches, model.follows, columns.length, pauses).map(({ from, to, column, odds }) => {
+  const division = bestDivision(stretches, model.follows, columns.length, pauses, behindAnother)
+  return division.map(({ from, to, column, odds }) => {
     const act = (columns[column] ?? 'none') as ActName
     return {
       act,

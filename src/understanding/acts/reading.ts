@@ -28,8 +28,8 @@ export interface Reading {
   readonly address: Address
   /** The one case the message names, or else its quotation. */
   readonly only: string | undefined
-  /** The quotation names exactly one case. */
-  readonly quotesCase: boolean
+  /** The one case that the quotation names. */
+  readonly quotedCase: string | undefined
   /** It is the assistant who is quoted. */
   readonly quotesUs: boolean
   readonly groups: readonly GroupReading[]
@@ -74,6 +74,7 @@ export function layOut(
     otherTopic:
       cases.length === 0 &&
       quotedCases.length === 0 &&
+      !wantsForSomebody(entities) &&
       (namesOtherTopic(text) || (context.quote !== undefined && namesOtherTopic(context.quote))),
   }
   return {
@@ -81,7 +82,7 @@ export function layOut(
     entities,
     address,
     only: only(cases.length === 0 ? quotedCases : cases),
-    quotesCase: quotedCases.length === 1,
+    quotedCase: only(quotedCases),
     quotesUs: context.quote !== undefined && ourWords.test(context.quote),
     groups: segments(text, entities).map((group) =>
       group.start === 0 && group.end === text.length
@@ -90,6 +91,10 @@ export function layOut(
     ),
   }
 }
+
+/** 停电没发出去现在补，穆德清的证打好没有: with a name and a service, whatever else is told only goes by. */
+const wantsForSomebody = (entities: readonly Entity[]): boolean =>
+  entities.some(({ kind }) => kind === 'name') && entities.some(({ kind }) => kind === 'service')
 
 const only = (cases: readonly string[]): string | undefined => (cases.length === 1 ? cases[0] : undefined)
 

@@ -1,8 +1,31 @@
 // Which case an act is about that names none itself: the last one named, or none where it has ended before any is named.
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
-import { ofKind } from './fill.ts'
+import { casesIn, ofKind } from './fill.ts'
 import type { Reading } from './reading.ts'
+
+/** The cases that an act is about. @param group the entities of its group */
+export function casesOf(
+  chosen: Chosen,
+  said: readonly Chosen[],
+  reading: Reading,
+  group: readonly Entity[],
+): readonly string[] {
+  const { start, end } = chosen
+  const own = group.filter((one) => one.start >= start && one.end <= end)
+  const named = casesIn(own)
+  // 5205回访了，顺便报个新的，登梁村蒲正奎: whoever is reported has no case yet.
+  if (named.length > 0 || (chosen.act === 'request' && own.some(({ kind }) => kind === 'name'))) return named
+  if (isOfSomebodyElse(chosen, said, reading)) return []
+  if (reading.quotedCase !== undefined && isBeforeAll(chosen, reading)) return [reading.quotedCase]
+  return reading.only !== undefined && !isOfNothing(chosen, reading)
+    ? [reading.only]
+    : lastNamed(reading, group, start)
+}
+
+/** 可以延，14日为止。0574派卫健: what is said before any case is named answers the quotation. */
+const isBeforeAll = ({ end }: Chosen, { entities }: Reading): boolean =>
+  ofKind(entities, 'case-number').every((one) => one.start >= end)
 
 /** 收到。0322催一下住建; 收到。另外问一声，0150…: a receipt that ends before anything is named. */
 const endsBefore = /^[^。！]{0,8}(?:[。！]|，?(?:另外|顺便|还有|再问))/
@@ -10,14 +33,14 @@ const endsBefore = /^[^。！]{0,8}(?:[。！]|，?(?:另外|顺便|还有|再�
 const severalCards = /(?:\d+|[一二两三四五六七八九十])(?:本|个证|张证)/
 
 /** A receipt, or cards told by their number, before the message names its one case, and not in the same breath. */
-export const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quotesCase }: Reading): boolean =>
-  !quotesCase &&
+const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quotedCase }: Reading): boolean =>
+  quotedCase === undefined &&
   ((act === 'acknowledge' && endsBefore.test(text.slice(start, end + 3))) ||
     (act === 'certificate' && severalCards.test(text.slice(start, end)))) &&
   ofKind(entities, 'case-number').every((one) => one.start >= end)
 
 /** 2组谷定国要轮椅。0140顺便问下: who is told of by name or as kin in a sentence that has ended before the case is named. */
-export const isOfSomebodyElse = (
+const isOfSomebodyElse = (
   { act, start, end }: Chosen,
   said: readonly Chosen[],
   { text, entities }: Reading,
@@ -37,7 +60,7 @@ export const isOfSomebodyElse = (
 const fullStop = /[。！？\n]/
 
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
-export function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {
+function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {
   const before = ofKind(entities, 'case-number').filter((one) => one.start < place)
   if (before.length === 0) return []
   const row: string[] = []

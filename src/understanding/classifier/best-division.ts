@@ -36,12 +36,14 @@ function makeRoom(size: number): void {
  * The stretches of the division with the highest sum of weights and steps, in order.
  * @param width how many acts there are
  * @param pauses what another act gains when it begins with each unit
+ * @param behindAnother what each act gains behind another that gains something so; nothing for what says nothing
  */
 export function bestDivision(
   { units, logits }: Stretches,
   follows: Follows,
   width: number,
   pauses: readonly number[] = [],
+  behindAnother: Float64Array = new Float64Array(width),
 ): Stretch[] {
   if (units === 1) {
     const column = largest(logits, 0, width)
@@ -52,7 +54,7 @@ export function bestDivision(
   enteredBy.fill(-1, 0, width)
   for (let to = 1; to <= units; to += 1) {
     endAt(to, units, logits, width)
-    if (to < units) enterFrom(to, follows, width, pauses[to] ?? 0)
+    if (to < units) enterFrom(to, follows, width, pauses[to] ?? 0, behindAnother)
   }
   const stretches: Stretch[] = []
   let column = largest(totals, units * width, width)
@@ -90,18 +92,30 @@ function endAt(to: number, units: number, logits: Float64Array, width: number): 
 }
 
 /** Goes on from the rows of stretches that end at a place, with every act that may follow. */
-function enterFrom(to: number, { brings, gains }: Follows, width: number, pause: number): void {
+function enterFrom(
+  to: number,
+  { brings, gains }: Follows,
+  width: number,
+  pause: number,
+  behindAnother: Float64Array,
+): void {
   const here = to * width
   const best = largest(totals, here, width)
   const most = totals[here + best] ?? 0
+  const mostBehind = behindAnother[largest(behindAnother, 0, width)] ?? 0
   entered.fill(Number.NEGATIVE_INFINITY, here, here + width)
   for (let first = 0; first < width; first += 1) {
     const total = totals[here + first] ?? 0
     // Whatever follows, the best row brings more.
-    if (total + (gains[best * width + first] ?? 0) + pause < most) continue
+    if (total + (gains[best * width + first] ?? 0) + pause + mostBehind < most) continue
+    const isAct = (behindAnother[first] ?? 0) > 0
     const step = first * width
     for (let next = 0; next < width; next += 1) {
-      const reached = total + (brings[step + next] ?? 0) + (next === first ? 0 : pause)
+      const reached =
+        total +
+        (brings[step + next] ?? 0) +
+        (next === first ? 0 : pause) +
+        (isAct ? (behindAnother[next] ?? 0) : 0)
       if (reached <= (entered[here + next] ?? 0)) continue
       entered[here + next] = reached
       enteredBy[here + next] = first
