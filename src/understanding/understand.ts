@@ -91,7 +91,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     const said: Chosen[] = []
     const meant = chosen.map((one) => meantBy(one, reading.text, group.entities, context))
     puzzling ||= meant.some((one) => one.act === 'unclear')
-    const joined = joinStretches(meant, group, reading.text)
+    const joined = joinStretches(meant, group, reading.text, reading.quotedCase)
     for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
     if (said.length === 0 && (heading !== undefined || (isList && isTownsman)))
       acts.push(...listedUnder(heading, group, reading.text))

@@ -12,12 +12,17 @@ import { isBareRow } from './row.ts'
 import type { GroupReading } from './reading.ts'
 
 /** Neighbours that say the same act of the same matter are one, and so is what only goes with its neighbour; what says nothing is left out. */
-export function joinStretches(chosen: readonly Chosen[], group: GroupReading, text: string): Chosen[] {
+export function joinStretches(
+  chosen: readonly Chosen[],
+  group: GroupReading,
+  text: string,
+  quotedCase?: string,
+): Chosen[] {
   const joined: Chosen[] = []
   for (const one of chosen) {
     if (one.act === 'none' || one.act === 'unclear') continue
     const last = joined.at(-1)
-    const main = last === undefined ? undefined : mainOf(last, one, group, text)
+    const main = last === undefined ? undefined : mainOf(last, one, group, text, quotedCase)
     if (last === undefined || main === undefined) joined.push(one)
     else
       joined[joined.length - 1] = {
@@ -32,9 +37,15 @@ export function joinStretches(chosen: readonly Chosen[], group: GroupReading, te
 }
 
 /** Of two neighbours that are one, the one that says what they are. */
-function mainOf(first: Chosen, next: Chosen, group: GroupReading, text: string): Chosen | undefined {
+function mainOf(
+  first: Chosen,
+  next: Chosen,
+  group: GroupReading,
+  text: string,
+  quotedCase: string | undefined,
+): Chosen | undefined {
   if (isOfTheRow(first, next, group, text)) return next
-  if (first.act === next.act) return areTwo(first, next, group, text) ? undefined : first
+  if (first.act === next.act) return areTwo(first, next, group, text, quotedCase) ? undefined : first
   if (first.act === 'request' && next.act === 'ask-policy')
     return asksOnlyHow.test(text.slice(next.start, next.end)) ? first : undefined
   if (next.act === 'acknowledge' && onlyTicks.test(text.slice(next.start, next.end))) return first
@@ -103,7 +114,13 @@ function goesOn(first: Chosen, next: Chosen, text: string): boolean {
 const besides = /^(?:还有|另外|再就是|并且|顺便)/
 
 /** Whether two neighbours that say the same act say it twice. */
-function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
+function areTwo(
+  first: Chosen,
+  next: Chosen,
+  group: GroupReading,
+  text: string,
+  quotedCase: string | undefined,
+): boolean {
   const told = text.slice(first.start, first.end)
   const following = text.slice(next.start, next.end)
   if (first.act === 'identify') return false
@@ -114,8 +131,8 @@ function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string):
   if (first.act === 'request' && (contact.test(following) || isCalled.test(following))) return false
   if (first.act === 'request' && (liveApart(first, next, group) || wantedByAnother(first, next, group, text)))
     return true
-  const target = targetsOf(group, first)
   const other = targetsOf(group, next)
+  const target = targetsOf(group, first) || (namesCaseFirst(group, next) ? (quotedCase ?? '') : '')
   // 领证5本。其中0401性别印反了: cards by their number, then one of them.
   if (first.act === 'certificate' && target === '' && other !== '' && severalCards.test(told))
     return cardEventIn(following) !== undefined
@@ -214,6 +231,12 @@ const calls = (one: Entity): string =>
   one.kind === 'name' ? one.name : one.kind === 'relation' ? one.relation : ''
 
 const liesIn = ({ start, end }: Chosen, entity: Entity): boolean => entity.start >= start && entity.end <= end
+
+/** 同意缓到20日；0003的退单也同意: what stands before any case is of the one that is quoted. */
+const namesCaseFirst = ({ entities }: GroupReading, next: Chosen): boolean => {
+  const [first] = ofKind(entities, 'case-number')
+  return first !== undefined && liesIn(next, first)
+}
 
 /** The cases and persons that a stretch names: 高兴，对，就是叫高兴 tells of one. */
 function targetsOf({ entities }: GroupReading, stretch: Chosen): string {

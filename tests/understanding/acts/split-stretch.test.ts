@@ -33,6 +33,8 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['0231已上门，加一个危房改造，请住建跟进', 'dispatch', ['done', 'dispatch']],
   ['0235咋还没动静，麻烦催一下', 'urge', ['ask-status', 'urge']],
   ['麻烦催一下0235', 'urge', ['urge']],
+  ['0290缺监护人签字，请你们13号下班前补齐', 'assign', ['missing', 'assign']],
+  ['0290缺监护人签字，请补', 'materials', ['materials']],
   ['公示贴了，没人有意见', 'notice', ['notice']],
   ['不想办了，把我的资料也删了', 'cancel', ['case', 'consent']],
   ['超期的有哪几件？快到期的也列一下', 'ask-list', ['overdue', 'due-soon']],

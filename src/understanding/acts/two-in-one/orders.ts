@@ -1,4 +1,5 @@
 // What the county orders beside something else: two departments, each sent to a case of its own; a visit that was, and who is to come after it.
+import type { Entity } from '../../entity.ts'
 import type { Chosen } from '../decision.ts'
 import { splitAt } from './clauses.ts'
 
@@ -16,3 +17,22 @@ export const splitVisited = (one: Chosen, text: string): readonly Chosen[] =>
   splitAt(one, text, (_said, before) =>
     wasThere.test(before) ? [{ act: 'visit', variant: 'done' }, {}] : undefined,
   )
+
+const lacks = /(?:缺|还?差|少了|没有|欠)[^，。；]{2,}[，。；\s]+$/
+const asksToSupply = /^[^，。；]{0,6}(?:请|麻烦|烦请|务必)[^。；]{0,24}(?:补|送|交|报)/
+
+/** 0290缺监护人签字，请13号下班前补齐: what is wanting is told, and by when it is to come is ordered. */
+export const splitSupply = (one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] =>
+  splitAt(one, text, (said, before) => {
+    const place = one.start + before.length
+    const isLimited = entities.some(
+      ({ kind, start, end }) =>
+        (kind === 'when' || kind === 'duration') && start >= place && end <= place + said.length,
+    )
+    return lacks.test(before) && asksToSupply.test(said) && isLimited
+      ? [
+          { act: 'materials', variant: 'missing' },
+          { act: 'assign', variant: undefined },
+        ]
+      : undefined
+  })

@@ -4,7 +4,7 @@ import type { Entity } from '../../entity.ts'
 import type { Chosen } from '../decision.ts'
 import { splitLists, splitReminded, splitUrging, splitWaiting } from './asked-and-urged.ts'
 import { splitArrivals, splitPapers, splitRoad } from './card-and-papers.ts'
-import { splitOrders, splitVisited } from './orders.ts'
+import { splitOrders, splitSupply, splitVisited } from './orders.ts'
 import { splitPeople, splitQuestion } from './request.ts'
 import { splitCorrections, splitWithdrawal } from './undone-and-put-right.ts'
 import { splitVisit } from './visit.ts'
@@ -19,10 +19,11 @@ type Split = (
 /** How the stretches of each act come apart; a part that is still of the act goes through the next. */
 const splits: Partial<Record<ActName, readonly Split[]>> = {
   request: [splitQuestion, splitPeople],
+  assign: [splitSupply],
   dispatch: [splitVisited, splitOrders],
   verify: [splitReminded],
   visit: [(one, text, _entities, all) => splitVisit(one, text, all)],
-  materials: [splitPapers],
+  materials: [splitPapers, splitSupply],
   certificate: [splitArrivals, splitRoad],
   progress: [splitReminded],
   complete: [splitArrivals, splitReminded],
