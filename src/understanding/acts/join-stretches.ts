@@ -131,6 +131,9 @@ function areTwo(
   if (first.act === 'request' && (contact.test(following) || isCalled.test(following))) return false
   if (first.act === 'request' && (liveApart(first, next, group) || wantedByAnother(first, next, group, text)))
     return true
+  if (first.act === 'ask-status' || first.act === 'ask-policy') {
+    if (asksOfAnother(first, next, group, told, following)) return true
+  }
   const other = targetsOf(group, next)
   const target = targetsOf(group, first) || (namesCaseFirst(group, next) ? (quotedCase ?? '') : '')
   // 领证5本。其中0401性别印反了: cards by their number, then one of them.
@@ -140,6 +143,27 @@ function areTwo(
 }
 
 const severalCards = /(?:\d{1,2}|[两二三四五六七八九十])[本张]/
+
+/** 轮椅要自己出钱不？还有生活补贴到哪里申请: two questions, each on a service of its own. */
+function asksOfAnother(
+  first: Chosen,
+  next: Chosen,
+  { entities }: GroupReading,
+  told: string,
+  following: string,
+): boolean {
+  const [own, others] = [first, next].map((one) =>
+    ofKind(entities, 'service').flatMap((service) => (liesIn(one, service) ? [service.service] : [])),
+  )
+  return (
+    own !== undefined &&
+    others !== undefined &&
+    own.length > 0 &&
+    others.length > 0 &&
+    !others.some((one) => own.includes(one)) &&
+    (/[？?。！；\n]\s*$/.test(told) || /^[，\s]*(?:还有|另外|再|顺便|顺带|然后)/.test(following))
+  )
+}
 
 /** 给我爸报轮椅，他叫康德福: the same one. */
 const isCalled = /^[，\s]*(?:他|她)?(?:名?叫|姓名)/

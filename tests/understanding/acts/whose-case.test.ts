@@ -80,3 +80,43 @@ test.each([
 ] as const)('%s', (text, role, acts) => {
   expect(told(text, role)).toEqual(acts)
 })
+
+test.each([
+  [
+    '可以延，14日为止。0574派卫健上门',
+    '延期申请｜0572｜青龙镇申请延至8月14日',
+    [
+      ['decide', '0572'],
+      ['dispatch', '0574'],
+    ],
+  ],
+  [
+    '住建这条同意缓到20日；教育0003的退单也同意',
+    '延期申请｜0002｜县住建局申请延至20日',
+    [
+      ['decide', '0002'],
+      ['decide', '0003'],
+    ],
+  ],
+])('%s «%s»', (text, quote, acts) => {
+  const { acts: told } = understand(text, {
+    role: 'county',
+    channel: 'group',
+    at: '2026-08-06T10:00:00+08:00',
+    quote,
+  })
+  expect(
+    told.map((act) => [
+      act.act,
+      act.act === 'dispatch' ? act.cases?.[0] : 'case' in act ? act.case : undefined,
+    ]),
+  ).toEqual(acts)
+})
+
+test('two questions, each on a service of its own, are two', () => {
+  expect(told('轮椅要自己出钱不？还有生活补贴到哪里申请？', 'relative').map(([act]) => act)).toEqual([
+    'ask-policy',
+    'ask-policy',
+  ])
+  expect(told('轮椅要自己出钱不？要交哪些材料？', 'relative').map(([act]) => act)).toEqual(['ask-policy'])
+})
