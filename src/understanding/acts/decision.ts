@@ -19,6 +19,9 @@ export interface Chosen {
   readonly end: number
 }
 
+/** What unclear gains when somebody of the work turns to the assistant: he wants something of it. */
+const wanted = 2
+
 /** What an act gains when the assistant has just asked for it. */
 const expected = 1
 
@@ -123,7 +126,8 @@ function priorOf(
         (act, column) =>
           (bias[column] ?? 0) -
           (burdens[column] ?? 0) +
-          (act === expecting ? expected : 0) -
+          (act === expecting ? expected : 0) +
+          (act === 'unclear' && address.assistant && role !== 'relative' ? wanted : 0) -
           (seldomSaid[role].has(act as ActName) ? ofAnotherPost : 0),
       ),
       behindAnother: Float64Array.from(burdens, (one) => one * sparedBehindAnother[role]),

@@ -12,6 +12,7 @@ const most = 16
 
 /** The acts of a message, each told once. */
 export function toldOnce(acts: readonly Act[]): readonly Act[] {
+  if (acts.length < 2) return acts
   const told = without(
     acts,
     (act, _earlier, later, place) => later.length > 0 && isOverruled(act, place, acts),
