@@ -1,6 +1,7 @@
 // visit: the team was at the home, or went in vain.
 import type { ActOf } from '../act.ts'
 import { endAround } from './around.ts'
+import { cameToNothing } from './cause/nothing.ts'
 import { causeOfFailure } from './cause/of-failure.ts'
 import { field, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -11,6 +12,7 @@ const signs: Signs<'done' | 'failed'> = [
     'failed',
     /没(?:得)?见(?:到|着)|未见|未遇|锁|没(?:得)?人|不在|扑空|落空|扑了个空|白跑|跑空|没(?:去|来|上|评|采|照|看|办|量)成|(?:评|鉴定|看|照|采)不(?:成|了)|没来|不(?:让|给|准)进|敲不开|没碰|没找到|找不到|影子都|放鸽子|进不去|去不成|把门|门(?:紧)?闭|不评了|没(?:有)?(?:评|做|看|办|弄)完/,
   ],
+  ['failed', new RegExp(cameToNothing)],
 ]
 
 /** 等了一上午没人来: the family or its village tells that nobody came, and knows no reason. */

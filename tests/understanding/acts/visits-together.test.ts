@@ -18,6 +18,42 @@ testTogether([
     together: [{ act: 'visit', ...sure, result: 'failed', reason: '门锁起的', case: '0236' }],
   },
   {
+    says: '0455没去成，租车公司不肯出车: it is not the family that refuses',
+    acts: [{ act: 'visit', ...sure, result: 'failed', reason: '租车公司不肯出车', case: '0455' }],
+    message: { text: '0455没去成，租车公司不肯出车' },
+    together: [{ act: 'visit', ...sure, result: 'failed', reason: '租车公司不肯出车', case: '0455' }],
+  },
+  {
+    says: '说好今天来的，打电话说车子爆胎了，就没来成: told with its cause it is no reproach',
+    acts: [{ act: 'visit', ...sure, result: 'failed', reason: '车子爆胎了', case: '0556' }],
+    message: { role: 'relative', text: '0556说好今天来的，打电话说车子爆胎了，就没来成' },
+    together: [{ act: 'visit', ...sure, result: 'failed', reason: '车子爆胎了', case: '0556' }],
+  },
+  {
+    says: '0519去了，老人住院没见到: not seen, though 见到 stands there',
+    acts: [
+      { act: 'visit', ...sure, result: 'done', case: '0519' },
+      { act: 'exception', ...sure, kind: 'hospital', case: '0519' },
+    ],
+    message: { text: '0519今天去了，老人住院没见到' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '老人住院', case: '0519' },
+      { act: 'exception', ...sure, kind: 'hospital', case: '0519' },
+    ],
+  },
+  {
+    says: '1003到了门口，家属不让进，说不办了: nothing was done',
+    acts: [
+      { act: 'visit', ...sure, result: 'done', case: '1003' },
+      { act: 'exception', ...sure, kind: 'refused', case: '1003' },
+    ],
+    message: { text: '1003到了门口，家属不让进，说不办了' },
+    together: [
+      { act: 'visit', ...sure, result: 'failed', reason: '家属不让进', case: '1003' },
+      { act: 'exception', ...sure, kind: 'refused', case: '1003' },
+    ],
+  },
+  {
     says: '车坏在半路没去成，改到下周二: in vain, and another day',
     acts: [{ act: 'reschedule', ...sure, case: '0420', when: '2026-05-26TAM' }],
     message: { role: 'township', text: '0420今天车坏在半路没去成，改到下周二上午' },

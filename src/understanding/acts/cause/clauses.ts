@@ -1,24 +1,40 @@
-// A text as clauses, without what leads to a cause and is none of it: 0235这家主要是…, 县里的车…, 家属说….
-import { wording } from '../fill.ts'
-import { anyOf, either } from '../../either.ts'
+// A text as clauses with their places, without what leads to a cause and is none of it: 0235这家主要是…, 家属说….
+import { either } from '../../either.ts'
 
-/** Behind what is left of a clause out of which an asking was cut: 教育资助〔请延期〕. */
-export const asked = '\u001f'
+/** A clause and where it stands: `text.slice(start, end)` is `said`. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly said: string
+  /** Led in as a cause: 主要是…, 说是…, 因…. */
+  readonly isGiven: boolean
+}
 
-/** 住建局：0638鉴定机构…, 特殊情况报告：0408… */
-const headed = /^[^：]{2,10}：(?=\d{4})/
+/** Stands for each letter that was cut out, and in no text: clauses end there, and all else keeps its place. */
+export const cut = '\ue000'
+
+/** A text with what fits cut out of it. */
+export const without = (text: string, words: RegExp): string =>
+  text.replace(words, (found) => cut.repeat(found.length))
+
+/** What tells that a cause follows. */
+const given = either(
+  /(?:后头|后来)?(?:家里|屋头|家属|他们?|人家)?(?:说的?是|打(?:个)?电话来?说)/, // 后头他们打电话说,
+  /主要(?:是|还是)?(?:因为?)?|鉴于|因为?|由于|(?:情况说明|事由|理由|原因|说明|情况|缘由)(?:如下)?(?:是|系|：)+|(?:理由|原因)(?:是|系)?/,
+  /系(?!统)|皆因|只因|起因是|缘于/, // 系邻县协查函未回
+)
 
 /** What leads to the cause. */
 const lead = new RegExp(
-  `^(?:${either(
-    /没[^，。；：]{1,3}成：/, // 没评成：
+  `^(?:(${given})|${either(
+    /[^：]{1,14}：/, // 没评成：
+    /(?:家里|屋头|家属|户主|对方|对象|司机|他们?|人家|(?:问了)?(?:邻居|隔壁))?(?:称其?|说(?![话不服了])|讲(?![师课座了])|电话里说|反映)/, // 问了邻居说
     /[赶遇碰]上|前头(?!的|有)/,
-    /(?:、?\d{4}|[今昨][天日晚早]|[上下]午|早上|[〇零一二三四五六七八九]{4})+(?:号|这家|家(?![里属人长中])|那家|那户|那边|这户|的)?/, // 昨天下午0235这家
+    /(?:、?\d{4}|[今昨][天日]|今[晚早]|[上下]午|早上|[〇零一二三四五六七八九]{4})+(?:号|这家|家(?![里属人长中])|那家|那户|那边|这户|的|[那这][个张](?![月星礼周村])(?=.{4}))?/, // 昨天下午0235这家
     /[两三]户|我?们?这边|这件|[\u4e00-\u9fff]{2}这边/, // 土溪这边
-    /但是?|可是|结果|终|主要(?:是)?|鉴于|实在|是|才晓得|只|还是/,
-    /(?:(?:家里|屋头|家属|户主|对方|对象|司机|他们?|人家|(?:问了)?(?:邻居|隔壁))?(?:称其?|说是?|讲(?![师课座])|电话里说|打电话来?说|反映))/, // 问了邻居说是
-    /因为?|由于|理由(?:是)?|原因(?:是)?|：|，/,
-  )})+`,
+    /[哦哈嘛啊]|要的(?=.{4})/, // 能不能宽限三天〔哦〕上山的路断了
+    /(?:[去来到]了?)?但是?|可是|不过|结果|终|哪晓得|实在|是|才晓得|只(?![有来剩好能得])|还是|故(?!障)/,
+  )})`,
 )
 
 /** Whose car, whose door, who came. */
@@ -33,34 +49,43 @@ const owner = new RegExp(
   )})`,
 )
 
-/** A text in clauses. */
-export const clausesOf = (said: string): string[] =>
-  said
-    .split(/(?:[，。；！？\n\s]|\.{2,})+/)
-    .map((clause) => clause.replace(/[\p{Extended_Pictographic}\ufe0f\u200d]/gu, ''))
-    .map((clause) => (clause.startsWith(asked) ? `${clause.slice(1)}${asked}` : clause))
-    .map((clause) =>
-      wording(wording(clause.replace(headed, '').replace(lead, '')).replace(lead, '')).replace(owner, ''),
-    )
-    .filter((clause) => clause.length > 1)
+/** Particles behind a cause. */
+const particles = /(?:啦|哈|嘛|哦|呢|再[来去说办])$/
 
-/** A cause without the particles behind it. */
-export const tidy = (clause: string): string =>
-  clause.replace(/(?:啦|哈|嘛|哦|呢|再[来去说办]|(?<!起|锁到)的)$/, '')
+const edge = /^[\s，。！？；：、,.:;]+|[\s，。！？；：、,.:;]+$/g
+/** Between signs, spaces, brackets, faces and what was cut out. */
+const piece = /(?:(?!\.{2})[^，。；！？\n\s—…（）()|｜\ue000\p{Extended_Pictographic}\ufe0f\u200d])+/gu
 
-/** Two clauses as they stand beside each other: 我一个人管三条线，实在跑不过来. */
-export function joined(first: string, next: string, text: string): string | undefined {
-  const begins = text.indexOf(`${first}，`)
-  const follows = begins < 0 ? -1 : text.indexOf(next, begins + first.length + 1)
-  return follows < 0 || follows > begins + first.length + 3
-    ? undefined
-    : text.slice(begins, follows + next.length)
+/** How often a clause is led in at most: 0235这家主要是因为…. */
+const leadsAtMost = 6
+
+/** Where the cause in a clause begins, and whether it is led in as one. */
+function withoutLeads(clause: string): { readonly from: number; readonly isGiven: boolean } {
+  let from = 0
+  let isGiven = false
+  for (let count = 0; count < leadsAtMost; count += 1) {
+    const found = lead.exec(clause.slice(from))
+    if (found === null) break
+    from += found[0].length
+    isGiven ||= found[1] !== undefined
+  }
+  return { from: from + (owner.exec(clause.slice(from))?.[0].length ?? 0), isGiven }
 }
 
-/** Clauses that ask for time or only tell of going. */
-export const asks = anyOf(
-  /延[期长至到后]|延$|宽限|宽我|推(?:到|迟)|多给|再[宽要]|等我/,
-  /给(?:我|几|个|点|半|一|两|三|[2-9\d])/, // 给两天
-  /收到|能不能|可不可以|申请|请求|恳请/,
-  /改(?:天|到|日)|再去|再约|下次/,
-)
+/** The clauses of a piece of text that begins at a place of the whole. */
+export function clausesOf(said: string, offset: number): readonly Clause[] {
+  const clauses: Clause[] = []
+  for (const found of said.matchAll(piece)) {
+    const { from, isGiven } = withoutLeads(found[0])
+    const rest = found[0].slice(from)
+    const begun = rest.replace(/^[、：:,.]+/, '')
+    const own = begun.replace(edge, '')
+    if (own.length < 2) continue
+    const start = offset + found.index + found[0].length - begun.length
+    clauses.push({ start, end: start + own.length, said: own, isGiven })
+  }
+  return clauses
+}
+
+/** A cause without the particles behind it. */
+export const tidy = (cause: string): string => cause.replace(particles, '')

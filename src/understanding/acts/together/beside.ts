@@ -16,7 +16,7 @@ export const givesBack = (act: Act, { role, text }: Message): Act =>
     : act
 
 /** What was done there in spite of all. */
-const didSomething = /(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|见到/
+const didSomething = /(?<![不没])(?:评|看|办|照|验|填|录|采|量)(?:完|好|了|过)|完成|受理|鉴定|(?<!没)见到/
 
 /** What keeps a team from its visit for longer than the day. */
 const lasting: readonly (readonly [ExceptionKind, RegExp])[] = [
@@ -30,11 +30,15 @@ const lasting: readonly (readonly [ExceptionKind, RegExp])[] = [
   ],
 ]
 
+/** 卡口不准进, 租车公司不肯出车: it is not the family that refuses. */
+const byOthers = /公司|交警|司机|驾驶|师傅|船|卡口|关卡|警戒|封[山路]|劝返/
+
 /** 上门，家属不让进: why it failed goes on to hold, and is told besides. */
 export const heldUp = (act: Act, all: readonly Act[]): readonly Act[] => {
   if (act.act !== 'visit' || act.result !== 'failed' || act.reason === undefined) return [act]
   const { reason } = act
   const kind = lasting.find(([, words]) => words.test(reason))?.[0]
+  if (kind === 'refused' && byOthers.test(reason)) return [act]
   return kind === undefined ||
     all.some((one) => one.act === 'exception' && (one.case ?? act.case) === (act.case ?? one.case))
     ? [act]
@@ -242,6 +246,7 @@ export function nobodyCame(acts: readonly Act[], { role, text }: Message): reado
   const isReproach =
     notCome.test(text) &&
     !wentThere.test(text) &&
+    !(only.reason !== undefined && becauseOf.test(only.reason)) &&
     (role === 'relative' || (role === 'village' && expectedThem.test(text) && !becauseOf.test(text)))
   return isReproach ? [{ act: 'complain', confidence: only.confidence, ...caseAndPersonOf(only, {}) }] : acts
 }

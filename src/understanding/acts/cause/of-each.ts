@@ -1,0 +1,50 @@
+// What is told of each of several cases in one stretch: 0409、0410都没上成：前一户路断，后一户停电; 0416医生没来，0418家属病了.
+import { startBefore } from '../around.ts'
+import { ofKind } from '../fill.ts'
+import type { Scene } from '../frame.ts'
+
+/** A piece of the text, from one place to another. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** 前一户…，后一户…; 头一家…，第二家…. */
+const former = /(?<!之|以|目)(?:前|头|第一)(?:面|头)?(?:那|一)?[户家个件者]/
+const latter = /(?<!之|以|今|最)(?:后|第二|另)(?:面|头)?(?:那|一)?[户家个件者]/
+
+/** Fewer letters between two numbers only join them: 0409、0410; 0409号和0410号. */
+const lettersOfItsOwn = 4
+
+/** The piece of the stretch that is told of the act's own case alone, when it is about several. */
+export function ofItsOwn(scene: Scene): Place | undefined {
+  const cases = ofKind(scene.own, 'case-number')
+  const index = cases.findIndex(({ number }) => number === scene.case)
+  const mine = cases[index]
+  if (mine === undefined || cases.length < 2) return undefined
+  const next = cases[index + 1]
+  const end = next?.start ?? scene.end
+  if (cases.length === 2) {
+    const first = former.exec(scene.said)
+    const second = latter.exec(scene.said)
+    if (first !== null && second !== null && first.index < second.index)
+      return index === 0
+        ? { start: scene.start + first.index + first[0].length, end: scene.start + second.index }
+        : { start: scene.start + second.index + second[0].length, end: scene.end }
+  }
+  const others = cases.slice(0, -1).map((one, at) => (cases[at + 1]?.start ?? 0) - one.end)
+  return others.every((letters) => letters >= lettersOfItsOwn) ? { start: mine.end, end } : undefined
+}
+
+/** What stands in front of the stretch and may tell of its case. */
+export function inFront(scene: Scene): Place {
+  const place = { start: startBefore(scene), end: scene.start }
+  const isNamed = ofKind(scene.own, 'case-number').length > 0
+  const before = ofKind(scene.all, 'case-number').findLast(({ end }) => end <= scene.start)
+  // 0462人已去世；0458申请延期: what stands there is told of another case.
+  if (!isNamed || before === undefined || before.number === scene.case) return place
+  // 0402上门做了，村里停电，0405没做成: but the last clause may lead on to this one.
+  const clause = /，([^，。；！？\n]+)，$/.exec(scene.text.slice(place.start, scene.start))
+  const start = clause?.[1] === undefined ? scene.start : scene.start - clause[1].length - 1
+  return { start: start < before.end ? scene.start : start, end: scene.start }
+}
