@@ -3,7 +3,7 @@ import type { ActOf } from '../act.ts'
 import { anyOf } from '../either.ts'
 import { field, listField, target, text } from './fill.ts'
 import type { Frame } from './frame.ts'
-import { missingIn } from './missing-papers.ts'
+import { papersTold } from './missing-papers.ts'
 import { kindOf, type Signs } from './signs.ts'
 
 const signs: Signs<'sent' | 'complete' | 'missing'> = [
@@ -25,7 +25,7 @@ const signs: Signs<'sent' | 'complete' | 'missing'> = [
   [
     'sent',
     anyOf(
-      /已补齐上交|补齐送|(?:已经?|今天|刚才?|昨天)补(?:送|交)(?!正)/, // 今天补送了
+      /已补齐上交|补齐送|(?:已经?|今天|刚才?|昨天)补(?:送|交)(?!正)|补[送交]了/, // 今天补送了
       /(?:差|缺|少|欠|退回)[^；。]{0,24}(?:刚|今天|现在|已经?)[^，。；]{0,6}(?:交给|交到|送(?!来)|补送|拿到|补交)/, // 差的照片刚交到镇上
       /都(?:给|交|送)[^，。；]{1,6}了，齐了/,
     ),
@@ -33,10 +33,10 @@ const signs: Signs<'sent' | 'complete' | 'missing'> = [
   [
     'missing',
     anyOf(
-      /(?:还|就|只)?(?:差|缺|欠)(?!不多)|少(?:了)?(?:[一二两]?[张份个]|了|签|盖|身|户|照)|不[齐全]|没齐/, // 还差一张
+      /(?:还|就|只)?(?:差|缺|欠)(?!不多)|少(?:了)?(?:[一二两]?[张份个]|了|签|盖|身|户|照)|不(?:齐|全|完整)|没齐|漏[交带传附]/, // 还差一张
       /忘(?:了|记)?(?:带|拿|交|签|盖)|还没[寄开拿送办]|找不到/, // 忘了签字
       /不合格|(?<!清楚)不清[楚晰]|看不清|模糊|重新?[交拍照传提](?!了)|退回/, // 照片模糊
-      /要(?:重新|补)|需要?(?:补|提供|家属|签)|还要|补(?:交|正|一?[张份个])/, // 要补户口本
+      /要(?:重新|补)|需[^，。；]{0,6}(?:补|提供|家属|签)|请补充|还要|补(?:交|正|一?[张份个])/, // 要补户口本
       /没(?:有|得)?(?:带|盖|签|附|交|照片|户口|身份证|白底)/, // 没盖章
     ),
   ],
@@ -48,17 +48,47 @@ const signs: Signs<'sent' | 'complete' | 'missing'> = [
 export const paperEventIn = (said: string): 'sent' | 'complete' | 'missing' | undefined =>
   kindOf(signs, said, undefined)
 
+/** Some were lacking or sent back: 缺的, 就差, 喊补, 退回来. */
+const lacked =
+  /(?<!不)[差缺欠]|(?<!不)少(?!不)|没[有得交带盖签附]|退(?:回|了|转|下|件)|[喊要请]你?们?[我他]?补|补(?:一?[张份个]|正)|要的/g
+/** Where another clause begins, in a text without signs too: 头一家没照成后头照了昨天送到镇上了. */
+const clauseBegins = /[，。；！\s]|(?=昨天|今天|今早|刚|然后|现在)/
+/** 其他的都有了, 等他带来了再送, 还没交. */
+const saysLess = /其[他它余]|别的|剩下|再|[没未等不]|要|下[周个]|[明后]天/
+const allThere =
+  /齐(?:了|全|活|备|的)|已补齐$|全了|(?:是|都|现在)全的|补(?:到位|全)|(?:都|全)有了|全补(?:上|起)|没问题了/
+const handedOver = anyOf(
+  /补[交送]了|送达|(?:交|寄)(?:了|出|给|到)|已经?[送交寄]/,
+  /[送带捎拿托递][^，。；]{0,8}(?:镇|县|乡|村|社区|残联|便民|窗口|你们|办公|同志|文书|门卫)/, // 带到镇上了; not 带到广东去了
+)
+
+/** What was lacking has come since: 之前少一张表，我补上了，现在齐了; 喊我补照片，今天交给镇上了. */
+function putRightIn(said: string, named: number | undefined): 'complete' | 'sent' | undefined {
+  const last = [...said.matchAll(lacked)].at(-1)
+  if (last === undefined && named === undefined) return undefined
+  let event: 'complete' | 'sent' | undefined
+  const from = Math.max(last === undefined ? 0 : last.index + last[0].length, named ?? 0)
+  for (const clause of said.slice(from).split(clauseBegins)) {
+    if (saysLess.test(clause.replace('没问题', ''))) continue
+    if (allThere.test(clause)) event = 'complete'
+    else if (handedOver.test(clause) && /[了的过已]|手上/.test(clause)) event = 'sent'
+  }
+  return event
+}
+
 export const materials: Frame = {
   act: 'materials',
   variantOf: (act) => text(act.event),
   fill: (scene): ActOf<'materials'> => {
-    const event = kindOf(signs, scene.said, scene.variant)
+    const told = papersTold(scene)
+    const event =
+      putRightIn(scene.said, told.end) ?? (told.end !== undefined ? 'missing' : kindOf(signs, scene.said, scene.variant))
     return {
       act: 'materials',
       confidence: scene.confidence,
       ...target(scene),
       ...field('event', event),
-      ...listField('missing', event === 'missing' ? missingIn(scene.said) : []),
+      ...listField('missing', event === 'missing' ? told.missing : []),
     }
   },
 }

@@ -1,26 +1,51 @@
-// What the papers of a case are called: the application, the proofs, the pictures, what has to stand on them.
-import { listed } from './services/row.ts'
+// How the name of a paper ends and where it begins: papers have ever new names, but few kinds of them.
+import { either } from '../either.ts'
 
-/** What may stand before a paper's name: whose, of what, which size; no counts. */
-const before = listed(
-  '两寸 二寸 一寸 2寸 1寸 １寸 寸 近期 免冠 白底 彩色 房屋 监护人 本人 家属 医院 经营场所 宅基地 家庭 收入 授权 户主 残疾证 诊断 村委会 村级 贫困 死亡 银行卡 社保卡 身份证 户口本 户口簿 户口 低保证 入户 申请 存折 学生证 的',
+/** What a paper's name ends with, whatever stands before it: 失业登记证, 农户承诺书, 医院的评定结论页. */
+const kinds = either(
+  /证明(?:书|信|材料)?/,
+  /(?<![办领换评取制发补印送没有打录佐验公错旧新本])证(?![明件据书人实号])/,
+  /(?<![文秘图读念教支])书(?![记面写包本])/,
+  /(?<![代手外])表(?![示明哥叔弟妹姐达态现])格?/,
+  /护口本|户口[本簿页]|病[历例]本?|[保折册]本|本本|存折|折子|[本簿]册|台账/,
+  /(?<![打刷制])卡(?![起着到在住了])号?|学籍号|账号|开户行信息/,
+  /复印件|扫描件|原件|正反面|[正反]面(?!积)|增页/,
+  /照片|相片|彩照|片子|CT片?|胶片|证件照|[底寸近冠本屋正旧面][照相](?![片相了过得料])照?|合影/,
+  /页(?!面)|(?<=[清账回查费验收断])单(?!位)|名单/,
+  /协议书?|合同|小结|流水|明细|发票|收据|票据|字据|诊断书?|声明|起诉状|病案/,
+  /签[字名](?![了过])|[盖公的院村]章子?|手印|指纹|指印/,
 )
 
-/** The papers; the longer name first. */
-const papers = [
-  ...listed('照片 相片 彩照 复印件 原件 正反面 CT片子 CT片 片子'),
-  ...listed('证明 诊断书 诊断 病历 病例 出院小结 出院记录 记录'),
-  ...listed('授权书 核对书 委托书 同意书 承诺书 告知书 申请书'),
-  ...listed('申请表 登记表 评定表 鉴定表 核查表 体检表 信息表 表'),
-  // What has to stand on one.
-  ...listed('签字 签名 盖章 公章 章子 章 指纹 手印 指印'),
-  ...listed('发票 合同 协议 房产证 土地证 宅基地证 学生证 学籍'),
-  ...listed('户口本 户口簿 户口页 户口首页 首页 户主页 户口 身份证 银行卡 社保卡 残疾证 低保证 存折 卡号'),
-]
+/** What ends a name only where it is plainly asked for: 医院的结论, 情况说明, 手写申请. */
+const kindsWhenWanted = either(
+  /报告|结论|记录|说明(?!如下)|意见|鉴定|公证|信息|申请|授权|章子?/,
+)
 
-/** One paper by its whole name: 近期免冠白底照片, 村委会证明, 监护人身份证复印件. */
-export const paperName = `(?:${before.join('|')})*(?:[\\u4e00-\\u9fff]{2}证明|(?:${papers.join('|')})(?:复印件|原件|正反面|照片)?)`
+/** The page or sheet that is told by what stands on it: 监护人签字那一页, 村委会盖章的那张, 申请表第二页. */
+const sheet = /(?:的那[张页份]|那一?页|那一张|第[一二三四五六两\d]页|签?字?[首背索]引?页)/.source
 
-/** What the name of a paper ends with, known or not. */
-export const looksLikePaper =
-  /[证照相片表书状本卡章字件簿历例单页印名票同议册报告明鉴定影函据]$|片子|正反面|流水|信息|声明|签字|盖章|照|复印件|原件|证明|户口/
+export const paperEnd = `(?:${sheet}|${kinds})`
+export const wantedPaperEnd = `(?:${sheet}|${kinds}|${kindsWhenWanted})`
+
+/** What stands in no paper's name and so ends the words before it: signs, counts, verbs, what is said of papers. */
+export const beforePaper = either(
+  /[^\u4e00-\u9fffA-Za-z\d]|\d+(?!寸)|(?<=\d)\D?[张份]/,
+  /[一二两三四五六七八九十几半俩]+[张份个套样种本](?!人|月)/, // 两张照片, 一本户口簿; not 两寸, 两项
+  /[那这](?!一?[页张](?![\u4e00-\u9fff]{2}))(?:[一两三几]?[张本份套个样些家户边])?|别的|[我你][\u4e00-\u9fff]{1,2}的|[我他她你](?!本人的)们?/, // 那本残疾证
+  /缺[少失]?|差|欠|少(?!年|数)了?|没[有得]?人?|未(?!成年)|无(?!房|业|收|犯|固)|不(?!动产)|等着?(?!级)|除了|找/, // 就等诊断书
+  /还|就(?!业|读|诊|医)|只|也|都(?!市)|但|而|又|独|唯|偏|硬是|另外|其[他它余]|然后|以及|还有|还要/,
+  /[和跟及与、]|或者?/,
+  /要(?!素)|需(?!求)要?|补(?!助|贴|偿|办|充)|补充(?!协|说)|提供|提交|交(?!通|警|易|管|费|接)|附(?!件|近)上?|填(?!报)|拿|带|寄|递|送(?!教|养)|传|问|发(?!票|放|证)|签(?=个?(?:授权|委托|同意|承诺|告知)[^字]{0,4}书)|弄|开(?=具|个|一)|放(?!射)|剩|准备|出具?(?=学校|在读|[一个])|盖(?!章)|重新|翻|调取|上传|(?<!意)见到?/,
+  /把|给|让|喊|叫|(?<!申)请|帮|用|拍|(?<!代|经|承)办(?!公|事处|残)|在(?!读|校|职|册)|有(?!效|限|权)|是|说(?!明(?!如下))|里[头面]?|头(?=[没还就只差缺])|上(?=[的]?(?:没|缺|差|少|还|说|都|签|盖))|[表料]上的?/,
+  /(?<=户口[本簿页]|身份证|照片|相片|银行卡|病历|申请表)(?=身份证|户口[本簿页]|照片|相片|银行卡|社保卡|病历|残疾证)/, // 户口本身份证照片
+  /含|了|着(?!作)|过(?!敏)|到(?!期)|来|去(?!年|世)|得(?!分)|嘛|哈|呢|吧|吗|啊|的话/,
+)
+
+/** What stands before a name and is no part of it: whose in passing, how good; 我儿子的户口页, 清楚的户口本复印件. */
+export const aroundPaper = new RegExp(
+  `^(?:${either(
+    /的|个|那|份|张|样|材料|资料|手续|家里的?|屋头的?|老辈子的/,
+    /婆娘的|(?:交警|孩子|学校|老师)的/,
+    /清[楚晰]的|印清楚点的|新的|原来的/,
+  )})+`,
+)
