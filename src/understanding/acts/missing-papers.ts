@@ -15,28 +15,37 @@ interface Row {
 }
 
 const count = /(?:[一二两三四五六\d]+[张份个套本样页])?/.source
+const number =
+  /(?:[①-⑳]|[（(]?[\d一二三四五六]{1,2}[、.．)）]|(?:第|其)?[一二三四][是，：]|第[一二三四][样个]是?)/.source
 /** What stands between two papers of a row: 照片两张、户口本; ①照片 ②户口本; 一个是授权书，再一个身份证. */
 const joint = new RegExp(
-  `^\\s*${count}(?:[、\\s]*|[和跟与及]|以及|[，、]?还有|[，、]?(?:再|另)一?个(?:是)?|[，；、\\s]*(?:[①-⑳]|\\d{1,2}[、.．)）])\\s*)${count}$`,
+  `^\\s*${count}(?:[、/+＋\\s]*|[和跟与及加]|以及|外加|[，、]?还有|[，、]?(?:再|另)一?个(?:是)?|[，；。、\\s]*${number}\\s*)${count}$`,
 )
 /** The next paper alone, behind a comma: 缺户口本，照片. */
 const goesOn = new RegExp(`^${count}[，、\\s]*${count}$`)
 
 /** Between two rows, what is said of the first ends here and what is said of the second begins. */
+const stops = /[，。；：！？\s]/
 const turns =
-  /[，。；：！？\s]|就是|但是?|只是?|还(?=[差缺少欠没要])|另外|唯独|独独|偏偏|就(?=[差缺少欠剩])|然后/
-/** Words that want a paper behind them: 户口本有了差照片. */
-const leansForward = /(?:差|缺|少|欠|没有|没得|没带|补|要)(?:了|个|一[张份个])?$/
+  /但是?|就是|只(?:有|[交给送]了)|另外|唯独|独独|偏偏|然后|(?:还|就|只)?(?:差|缺|少|欠|没有|没得|没带|剩|补|要)(?:了|个|起|一[张份个])?$/
+
+/** Where in the gap behind a row what is said of it ends. */
+function endOfTelling(gap: string, isLast: boolean): number {
+  const stop = gap.search(stops)
+  if (stop >= 0) return stop
+  const turn = isLast ? -1 : gap.search(turns)
+  return turn < 0 ? gap.length : turn
+}
 
 const missingBefore =
-  /(?:(?<![交出])差|缺[少失]?|欠缺?|(?<!不)少|没[有得]?|未|无|不见|找不[到着]|剩|独独|唯独|除[了开])[^，。；！？]{0,8}$/
+  /(?:(?<![交出])差|(?<!不)缺[少失]?|欠缺?|(?<!不)少|没[有得]?|未|无|不见|找不[到着]|剩|独独|唯独|漏|除[了开]?)[^，。；！？]{0,8}$/
 const missingBehind = anyOf(
-  /没|未|(?<!不)[缺差欠]|(?<!不)少|找不|不(?:见|在|全|齐|晓得|肯|给|签)|空[缺白着]|漏|丢|掉了|落[在了]|[×✗✘❌xX]/, // 没得, 空着
+  /没|未|(?<!不)[缺差欠]|(?<!不)少|找不|不(?:见|在|全|齐|晓得|肯|给|签)|空[缺白着的]|漏|丢|掉了|落[在了]|[×✗✘❌xX]/, // 没得, 空着
   /拿不|过期|退回|(?:带[去走到]|拿[去走])(?![^，。；]{0,3}(?:镇|县|残联|乡|村|社区|便民|窗口))|影子|[咧呢]$|后面补|打回|重新?[交拍照]|糊/, // 还在重新照
 )
 const thereBefore = /(?:只(?:有|递|交|给|送)了?|(?<!没)有|了|齐|到)[^，。；！？]{0,3}$/
 const thereBehind = anyOf(
-  /不[差缺少]|没(?:有)?问题|[√✓✔☑✅]|有|齐|全|归一|到手|都?在(?:这|我|的)|[弄搞](?:好|完|归一|起)/, // 都不差
+  /不[差缺少]|没(?:有)?问题|[√✓✔☑✅]|有(?!问题|误)|齐|全(?!都?[没缺差无不])|归一|到手|都?在(?:这|我|的)|[弄搞](?:好|完|归一|起)/, // 都不差
   /[交给送寄拍照填补收拿印备写][^，。；]{0,4}[了好起]|(?:补|送|交|寄)(?:来|到|去)|带[来给]|已经?[补送交寄]|补[送齐]/, // 填好了
 )
 const wantedBefore =
@@ -45,7 +54,7 @@ const wantedBefore =
 /** 评定表没盖章, 照片不合要求: it is there, and does not do. */
 const flawed = /^[^，。；]{0,4}(?:(?:没|未|缺|差)[^，。；]{0,4}[盖签按]|不清|不合|模糊|看不清|反光|不对)/
 /** 申请表上没签字: the paper on which something is missing. */
-const isPlace = /^(?:上|里|那栏|中)/
+const isPlace = /^(?:上|里|中)/
 /** 照片交了一张还差两张: of what was named some are missing. */
 const furtherOnes = /(?:差|缺|少|欠)了?[一二两三四五六\d]+[张份页本](?=$|[，。；！\s])/
 
@@ -79,9 +88,7 @@ function rowsOf(said: string): Row[] {
     const end = papers.at(-1)?.end ?? 0
     const next = groups[index + 1]?.[0]?.start
     const gap = said.slice(end, next)
-    const turn = gap.search(turns)
-    const isLeaning = turn < 0 && next !== undefined && leansForward.test(gap)
-    const behind = isLeaning ? '' : turn < 0 ? gap : gap.slice(0, turn)
+    const behind = gap.slice(0, endOfTelling(gap, next === undefined))
     const before = said.slice(from, start)
     from = end + behind.length
     return { papers, start, end, state: stateOf(before, said.slice(start, end), behind) }
@@ -89,8 +96,9 @@ function rowsOf(said: string): Row[] {
 }
 
 /** 还差两样：户口本、照片; 差俩东西哈，一个是授权书: what is missing follows. */
-const follows =
-  /(?:差|缺|少|欠|没[有得])[^，。；：！？]{0,4}(?:样|个|份|张|东西|材料|资料|手续|的是|的)?(?:[哈呢嘛]|是|有)?[，：\s]*(?:[①1][、.．\s]*)?(?:一个是)?$|缺件[^，。；]*$/
+const follows = new RegExp(
+  `(?<!不)(?:差|缺|少|欠|没[有得])[^，。；：！？]{0,4}(?:样|个|份|张|东西|材料|资料|手续|项|的是|的)?(?:[哈呢嘛]|是|有)?[，：\\s]*(?:${number}\\s*)?(?:一个是)?$|缺件[^，。；]*$`,
+)
 /** 户口本、照片，这两样没得; 身份证咧？都没瞧见; 现在就欠这两样: what was named is missing. */
 const referred =
   /^[，。；？！\s]*(?:(?:这|那|上面|以上)[^，。；]{0,6}|全?都|统统|[两三四]样都?)(?:没|未|不见|缺|差|欠)|(?:差|缺|欠|少|没)[^，。；]{0,2}[这那](?:[两三几]?[样个张份页])?/
@@ -102,12 +110,18 @@ function inItsLight(said: string, rows: readonly Row[]): Row[] {
     const last = seen.at(-1)
     const gap = said.slice(last?.end ?? 0, row.start)
     const behind = said.slice(row.end, rows[index + 1]?.start)
+    const further = said.slice(row.end, (rows[index + 1]?.start ?? said.length) + 1)
     const isOpen = row.state === undefined || row.state === 'wanted'
-    const isMissing =
-      furtherOnes.test(said.slice(row.end, (rows[index + 1]?.start ?? said.length) + 1)) ||
-      (isOpen &&
-        (follows.test(gap) || referred.test(behind) || (last?.state === 'missing' && goesOn.test(gap))))
-    seen.push(isMissing ? { ...row, state: 'missing' } : row)
+    const isMissing = furtherOnes.test(further) || (isOpen && (follows.test(gap) || referred.test(behind)))
+    const goingOn = isOpen && goesOn.test(gap) ? last?.state : undefined
+    const state = isMissing ? 'missing' : goingOn === 'there' ? row.state : (goingOn ?? row.state)
+    seen.push({ ...row, state })
+  }
+  for (let index = seen.length - 2; index >= 0; index -= 1) {
+    const row = seen[index]
+    const next = seen[index + 1]
+    if (row !== undefined && row.state === undefined && next?.state === 'missing' && goesOn.test(said.slice(row.end, next.start)))
+      seen[index] = { ...row, state: 'missing' }
   }
   return seen
 }

@@ -1,5 +1,5 @@
 // The papers that words name: a name is read by its end (证, 书, 复印件 …) back to where it begins.
-import { aroundPaper, beforePaper, paperEnd, wantedPaperEnd } from '../lexicon/papers.ts'
+import { aroundPaper, beforePaper, paperEnd, missingPaperEnd } from '../lexicon/papers.ts'
 
 export interface NamedPaper {
   readonly name: string
@@ -11,7 +11,7 @@ export interface NamedPaper {
 
 const begins = new RegExp(beforePaper, 'g')
 const sure = new RegExp(`^.*${paperEnd}`)
-const vague = new RegExp(`^.*${wantedPaperEnd}`)
+const vague = new RegExp(`^.*${missingPaperEnd}`)
 
 /** 没盖章, 还没签字: what has to be done to a paper; 他家的本本: any. */
 const isDeed = /^(?:盖章|签[字名]|本本)$/
