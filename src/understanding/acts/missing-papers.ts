@@ -38,7 +38,7 @@ function endOfTelling(gap: string, isLast: boolean): number {
 }
 
 const missingBefore =
-  /(?:(?<![交出])差|(?<!不)缺[少失]?|欠缺?|(?<!不)少|没[有得]?|未|无|不见|找不[到着]|剩|独独|唯独|漏|除[了开]?)[^，。；！？]{0,8}$/
+  /(?:(?<![交出])差|(?<!不)缺[少失]?|欠缺?|(?<!不)少|没[有得]?|未|无|不见|找不[到着]|剩|独独|唯独|漏)[^，。；！？]{0,8}$/
 const missingBehind = anyOf(
   /没|未|(?<!不)[缺差欠]|(?<!不)少|找不|不(?:见|在|全|齐|晓得|肯|给|签)|空[缺白着的]|漏|丢|掉了|落[在了]|[×✗✘❌xX]/, // 没得, 空着
   /拿不|过期|退回|(?:带[去走到]|拿[去走])(?![^，。；]{0,3}(?:镇|县|残联|乡|村|社区|便民|窗口))|影子|[咧呢]$|后面补|打回|重新?[交拍照]|糊/, // 还在重新照
@@ -58,11 +58,15 @@ const isPlace = /^(?:上|里|中)/
 /** 照片交了一张还差两张: of what was named some are missing. */
 const furtherOnes = /(?:差|缺|少|欠)了?[一二两三四五六\d]+[张份页本](?=$|[，。；！\s])/
 
+/** 除户口本外都齐了; 除了申请表啥都没得 */
+const except = /除[了开]?$/
+
 /** 差的照片补拍了: what was missing has come. */
 const hasBeenMissing = /[差缺少欠要补]的|所[缺差欠]/
 
 function stateOf(before: string, named: string, behind: string): State | undefined {
   if (isPlace.test(behind) || before.endsWith('不是')) return 'there'
+  if (except.test(before)) return /没|差|缺/.test(behind) ? 'there' : 'missing'
   if (flawed.test(behind)) return 'flawed'
   const absent = behind.search(missingBehind)
   const present = behind.search(thereBehind)
@@ -97,7 +101,7 @@ function rowsOf(said: string): Row[] {
 
 /** 还差两样：户口本、照片; 差俩东西哈，一个是授权书: what is missing follows. */
 const follows = new RegExp(
-  `(?<!不)(?:差|缺|少|欠|没[有得])[^，。；：！？]{0,4}(?:样|个|份|张|东西|材料|资料|手续|项|的是|的)?(?:[哈呢嘛]|是|有)?[，：\\s]*(?:${number}\\s*)?(?:一个是)?$|缺件[^，。；]*$`,
+  `(?<!不)(?:差|缺|少|欠|没[有得])(?!了?[一二两三四五六\\d]+[张份页本])[^，。；：！？]{0,4}(?:样|个|东西|材料|资料|手续|项|的是|的)?(?:[哈呢嘛]|是|有)?[，：\\s]*(?:${number}\\s*)?(?:一个是)?$|缺件[^，。；]*$`,
 )
 /** 户口本、照片，这两样没得; 身份证咧？都没瞧见; 现在就欠这两样: what was named is missing. */
 const referred =
@@ -126,18 +130,26 @@ function inItsLight(said: string, rows: readonly Row[]): Row[] {
   return seen
 }
 
-/** Who and which case, for whose name no paper's is taken: 蒲国清的户口簿. */
+/** Who and which case, for whose name no paper's is taken: 蒲国清的户口簿; not 明和 in 居住证明和照片. */
 function withoutNames({ said, start, own }: Scene): string {
-  let masked = said
-  for (const { kind, start: from, end } of own)
-    if (kind === 'name' || kind === 'case-number' || kind === 'village')
-      masked = masked.slice(0, from - start) + '\0'.repeat(end - from) + masked.slice(end - start)
-  return masked
+  const parts: string[] = []
+  let until = 0
+  for (const one of own) {
+    const from = one.start - start
+    const isName = (one.kind === 'name' || one.kind === 'village') && one.sure
+    if (from < until || !(one.kind === 'case-number' || isName)) continue
+    if (said.startsWith('证明', from - 1)) continue
+    parts.push(said.slice(until, from), '\0'.repeat(one.end - one.start))
+    until = one.end - start
+  }
+  return parts.join('') + said.slice(until)
 }
 
 /** 复印件不清楚，还差户口本复印件: the name that says more stands for both. */
 const withoutParts = (names: readonly string[]): string[] =>
   names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
+
+const isSure = ({ isVague }: NamedPaper): boolean => !isVague
 
 export interface PapersTold {
   readonly missing: readonly string[]
@@ -150,8 +162,10 @@ export function papersTold(scene: Scene): PapersTold {
   const said = withoutNames(scene)
   const rows = inItsLight(said, rowsOf(said))
   for (const state of ['missing', 'flawed', 'wanted', undefined] as const) {
-    const papers = rows.filter((row) => row.state === state).flatMap((row) => row.papers)
-    const names = papers.filter(({ isVague }) => state === 'missing' || !isVague).map(({ name }) => name)
+    const papers = rows
+      .filter((row) => row.state === state && (state === 'missing' || row.papers.some(isSure)))
+      .flatMap((row) => row.papers)
+    const names = papers.map(({ name }) => name)
     if (names.length > 0) return { missing: withoutParts(names), end: state === 'missing' ? papers.at(-1)?.end : undefined }
   }
   return { missing: [], end: undefined }
