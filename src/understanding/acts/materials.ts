@@ -81,7 +81,8 @@ export const materials: Frame = {
   fill: (scene): ActOf<'materials'> => {
     const told = papersTold(scene)
     const event =
-      putRightIn(scene.said, told.end) ?? (told.end !== undefined ? 'missing' : kindOf(signs, scene.said, scene.variant))
+      putRightIn(scene.said, told.end) ??
+      (told.end !== undefined ? 'missing' : kindOf(signs, scene.said, scene.variant))
     return {
       act: 'materials',
       confidence: scene.confidence,

@@ -22,17 +22,18 @@ const joint = new RegExp(
   `^\\s*${count}(?:[、/+＋\\s]*|[和跟与及加]|以及|外加|[，、]?还有|[，、]?(?:再|另)一?个(?:是)?|[，；。、\\s]*${number}\\s*)${count}$`,
 )
 /** The next paper alone, behind a comma: 缺户口本，照片. */
-const goesOn = new RegExp(`^${count}[，、\\s]*${count}$`)
+const goesOn = new RegExp(`^${count}[，、；？\\s]*${count}$`)
 
 /** Between two rows, what is said of the first ends here and what is said of the second begins. */
 const stops = /[，。；：！？\s]/
 const turns =
-  /但是?|就是|只(?:有|[交给送]了)|另外|唯独|独独|偏偏|然后|(?:还|就|只)?(?:差|缺|少|欠|没有|没得|没带|剩|补|要)(?:了|个|起|一[张份个])?$/
+  /但是?|就是|只(?:有|[交给送]了)|另外|唯独|独独|偏偏|然后|(?:还|就|只)?(?:差|缺|少|欠|没[有得带盖签按附夹贴]|剩|补|要)(?:了|个|起|一[张份个])?$/
 
 /** Where in the gap behind a row what is said of it ends. */
 function endOfTelling(gap: string, isLast: boolean): number {
-  const stop = gap.search(stops)
-  if (stop >= 0) return stop
+  const said = /^\s*：?/.exec(gap)?.[0].length ?? 0 // 照片：无
+  const stop = gap.slice(said).search(stops)
+  if (stop >= 0) return said + stop
   const turn = isLast ? -1 : gap.search(turns)
   return turn < 0 ? gap.length : turn
 }
@@ -40,7 +41,7 @@ function endOfTelling(gap: string, isLast: boolean): number {
 const missingBefore =
   /(?:(?<![交出])差|(?<!不)缺[少失]?|欠缺?|(?<!不)少|没[有得]?|未|无|不见|找不[到着]|剩|独独|唯独|漏)[^，。；！？]{0,8}$/
 const missingBehind = anyOf(
-  /没|未|(?<!不)[缺差欠]|(?<!不)少|找不|不(?:见|在|全|齐|晓得|肯|给|签)|空[缺白着的]|漏|丢|掉了|落[在了]|[×✗✘❌xX]/, // 没得, 空着
+  /没|未|无(?!误|缺|问题)|(?<!不)[缺差欠]|(?<!不)少|找不|不(?:见|在|全|齐|晓得|肯|给|签)|空[缺白着的]|漏|丢|掉了|落[在了]|[×✗✘❌xX]/, // 没得, 空着
   /拿不|过期|退回|(?:带[去走到]|拿[去走])(?![^，。；]{0,3}(?:镇|县|残联|乡|村|社区|便民|窗口))|影子|[咧呢]$|后面补|打回|重新?[交拍照]|糊/, // 还在重新照
 )
 const thereBefore = /(?:只(?:有|递|交|给|送)了?|(?<!没)有|了|齐|到)[^，。；！？]{0,3}$/
@@ -48,11 +49,10 @@ const thereBehind = anyOf(
   /不[差缺少]|没(?:有)?问题|[√✓✔☑✅]|有(?!问题|误)|齐|全(?!都?[没缺差无不])|归一|到手|都?在(?:这|我|的)|[弄搞](?:好|完|归一|起)/, // 都不差
   /[交给送寄拍照填补收拿印备写][^，。；]{0,4}[了好起]|(?:补|送|交|寄)(?:来|到|去)|带[来给]|已经?[补送交寄]|补[送齐]/, // 填好了
 )
-const wantedBefore =
-  /(?:要|需|补|提供|提交|重新|请|附|拿|交|送|换|等|先有|得有)[^，。；！？]{0,9}$/
+const wantedBefore = /(?:要|需|补|提供|提交|重新|请|附|拿|交|送|换|等|先有|得有)[^，。；！？]{0,9}$/
 
 /** 评定表没盖章, 照片不合要求: it is there, and does not do. */
-const flawed = /^[^，。；]{0,4}(?:(?:没|未|缺|差)[^，。；]{0,4}[盖签按]|不清|不合|模糊|看不清|反光|不对)/
+const flawed = /^[^，。；]{0,4}(?:(?:没|未|缺|差)[^，。；]{0,4}[盖签按]|不[清合是]|模糊|看不清|反光|不对)/
 /** 申请表上没签字: the paper on which something is missing. */
 const isPlace = /^(?:上|里|中)/
 /** 照片交了一张还差两张: of what was named some are missing. */
@@ -71,11 +71,16 @@ function stateOf(before: string, named: string, behind: string): State | undefin
   const absent = behind.search(missingBehind)
   const present = behind.search(thereBehind)
   const isThere = present >= 0 && (absent < 0 || present < absent)
-  if (missingBefore.test(before)) return isThere && hasBeenMissing.test(before.slice(-3) + named) ? 'there' : 'missing'
+  if (missingBefore.test(before))
+    return isThere && hasBeenMissing.test(before.slice(-3) + named) ? 'there' : 'missing'
   if (present >= 0 || absent >= 0) return isThere ? 'there' : 'missing'
   if (wantedBefore.test(before)) return 'wanted'
   return thereBefore.test(before) ? 'there' : undefined
 }
+
+/** 没盖公章、照片不是白底: what does not do is no more of the row of what is missing. */
+const isItself = (said: string, { end }: NamedPaper, row: number): boolean =>
+  /^不[是合清对]/.test(said.slice(end, end + 2)) && missingBefore.test(said.slice(Math.max(0, row - 12), row))
 
 /** The papers in rows, each with what its own clause says of it. */
 function rowsOf(said: string): Row[] {
@@ -83,7 +88,8 @@ function rowsOf(said: string): Row[] {
   for (const one of papersNamed(said)) {
     const last = groups.at(-1)
     const end = last?.at(-1)?.end
-    if (end !== undefined && joint.test(said.slice(end, one.start))) last?.push(one)
+    const isJoined = end !== undefined && joint.test(said.slice(end, one.start))
+    if (isJoined && !isItself(said, one, last?.[0]?.start ?? 0)) last?.push(one)
     else groups.push([one])
   }
   let from = 0
@@ -105,7 +111,7 @@ const follows = new RegExp(
 )
 /** 户口本、照片，这两样没得; 身份证咧？都没瞧见; 现在就欠这两样: what was named is missing. */
 const referred =
-  /^[，。；？！\s]*(?:(?:这|那|上面|以上)[^，。；]{0,6}|全?都|统统|[两三四]样都?)(?:没|未|不见|缺|差|欠)|(?:差|缺|欠|少|没)[^，。；]{0,2}[这那](?:[两三几]?[样个张份页])?/
+  /^[，。；？！\s]*(?:(?:这|那|上面|以上)[^，。；]{0,6}|全?都|统统|[样一][样个]都|[两三四]样都?)(?:没|未|不见|缺|差|欠)|(?:差|缺|欠|少|没)[^，。；]{0,2}[这那](?:[两三几]?[样个张份页])?/
 
 /** What the clauses around tell of a row whose own clause says nothing, or only that it is wanted. */
 function inItsLight(said: string, rows: readonly Row[]): Row[] {
@@ -124,11 +130,19 @@ function inItsLight(said: string, rows: readonly Row[]): Row[] {
   for (let index = seen.length - 2; index >= 0; index -= 1) {
     const row = seen[index]
     const next = seen[index + 1]
-    if (row !== undefined && row.state === undefined && next?.state === 'missing' && goesOn.test(said.slice(row.end, next.start)))
+    if (
+      row !== undefined &&
+      row.state === undefined &&
+      next?.state === 'missing' &&
+      goesOn.test(said.slice(row.end, next.start))
+    )
       seen[index] = { ...row, state: 'missing' }
   }
   return seen
 }
+
+/** 身份证（正反面）、户口本 */
+const inBrackets = /[（(][^（()）差缺少欠没未有无√×\d]{1,12}[）)]/g
 
 /** Who and which case, for whose name no paper's is taken: 蒲国清的户口簿; not 明和 in 居住证明和照片. */
 function withoutNames({ said, start, own }: Scene): string {
@@ -136,13 +150,14 @@ function withoutNames({ said, start, own }: Scene): string {
   let until = 0
   for (const one of own) {
     const from = one.start - start
-    const isName = (one.kind === 'name' || one.kind === 'village') && one.sure
+    const isName =
+      one.kind === 'partial-name' || ((one.kind === 'name' || one.kind === 'village') && one.sure)
     if (from < until || !(one.kind === 'case-number' || isName)) continue
     if (said.startsWith('证明', from - 1)) continue
     parts.push(said.slice(until, from), '\0'.repeat(one.end - one.start))
     until = one.end - start
   }
-  return parts.join('') + said.slice(until)
+  return (parts.join('') + said.slice(until)).replace(inBrackets, (words) => ' '.repeat(words.length))
 }
 
 /** 复印件不清楚，还差户口本复印件: the name that says more stands for both. */
@@ -166,7 +181,8 @@ export function papersTold(scene: Scene): PapersTold {
       .filter((row) => row.state === state && (state === 'missing' || row.papers.some(isSure)))
       .flatMap((row) => row.papers)
     const names = papers.map(({ name }) => name)
-    if (names.length > 0) return { missing: withoutParts(names), end: state === 'missing' ? papers.at(-1)?.end : undefined }
+    if (names.length > 0)
+      return { missing: withoutParts(names), end: state === 'missing' ? papers.at(-1)?.end : undefined }
   }
   return { missing: [], end: undefined }
 }

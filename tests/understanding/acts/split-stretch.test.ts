@@ -14,6 +14,8 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['表齐了，下午交县残联', 'materials', ['complete', 'sent']],
   ['表交了，照片还差一张', 'materials', ['sent', 'missing']],
   ['表交了，照片也交了', 'materials', ['materials']],
+  ['户口本拿到镇上交了人家说还差一个申请表', 'materials', ['sent', 'missing']],
+  ['照片交了一张还差两张', 'materials', ['materials']],
   ['上门看完了，现场受理了低保', 'visit', ['visit', 'progress']],
   ['现场看完了，情况都好', 'visit', ['visit']],
   ['都三个月了，护理补贴咋还没打', 'complain', ['complain', 'ask-status']],
