@@ -166,6 +166,9 @@ const withoutParts = (names: readonly string[]): string[] =>
 
 const isSure = ({ isVague }: NamedPaper): boolean => !isVague
 
+/** Whether a clause tells of a paper that it is missing: 照片还没照. */
+export const tellsMissing = (said: string): boolean => rowsOf(said).some(({ state }) => state === 'missing')
+
 export interface PapersTold {
   readonly missing: readonly string[]
   /** Where the last of them ends that a clause tells so; none where they are only wanted or named. */

@@ -15,6 +15,8 @@ const stretches: readonly (readonly [said: string, read: ActName, parts: readonl
   ['表交了，照片还差一张', 'materials', ['sent', 'missing']],
   ['表交了，照片也交了', 'materials', ['materials']],
   ['户口本拿到镇上交了人家说还差一个申请表', 'materials', ['sent', 'missing']],
+  ['户口本交给文书了，照片还没照', 'materials', ['sent', 'missing']],
+  ['表倒是交了，照片没跟着来', 'materials', ['materials']],
   ['照片交了一张还差两张', 'materials', ['materials']],
   ['上门看完了，现场受理了低保', 'visit', ['visit', 'progress']],
   ['现场看完了，情况都好', 'visit', ['visit']],

@@ -2,6 +2,7 @@
 import type { Entity } from '../../entity.ts'
 import { cardEventIn } from '../certificate.ts'
 import type { Chosen } from '../decision.ts'
+import { tellsMissing } from '../missing-papers.ts'
 import { clause } from './clauses.ts'
 
 const reached =
@@ -106,7 +107,7 @@ export function splitPapers(one: Chosen, text: string): readonly Chosen[] {
   let isComplete = false
   for (const match of text.slice(one.start, one.end).matchAll(clause)) {
     const [said] = match
-    const isMissing = stillMissing.test(said)
+    const isMissing = stillMissing.test(said) || (isHandedOver && tellsMissing(said))
     const place = one.start + match.index
     const turn = isHandedOver ? -1 : turnsInside(said)
     if (turn > 0 && !asks.test(said.trim())) {
@@ -128,7 +129,8 @@ export function splitPapers(one: Chosen, text: string): readonly Chosen[] {
         { ...one, end: place, variant: 'complete' },
         { ...one, start: place, variant: 'sent' },
       ]
-    isHandedOver ||= handedOver.test(said) && !isMissing
+    // 表倒是交了，照片没得: what is there is told only for the other's sake.
+    isHandedOver ||= handedOver.test(said) && !isMissing && !said.includes('倒')
     isComplete ||= complete.test(said) && !handedOver.test(said)
   }
   return [one]
