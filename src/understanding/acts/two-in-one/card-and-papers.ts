@@ -107,7 +107,7 @@ export function splitPapers(one: Chosen, text: string): readonly Chosen[] {
   let isComplete = false
   for (const match of text.slice(one.start, one.end).matchAll(clause)) {
     const [said] = match
-    const isMissing = stillMissing.test(said) || (isHandedOver && tellsMissing(said))
+    const isMissing: boolean = stillMissing.test(said) || (isHandedOver && tellsMissing(said))
     const place = one.start + match.index
     const turn = isHandedOver ? -1 : turnsInside(said)
     if (turn > 0 && !asks.test(said.trim())) {
