@@ -73,6 +73,8 @@ describe('why a task comes back', () => {
     ['房子在大竹地界，不在我县范围', 'wrong-area'],
     ['请先走镇上便民中心', 'wrong-channel'],
     ['三级肢体，政策不覆盖', 'not-eligible'],
+    ['没附学籍证明，退回', 'missing-materials'],
+    ['啥附件都没挂，退单', 'missing-materials'],
   ])('%s', (text, reason) => {
     expect(read('return', text, { context: { role: 'department', org: 'housing' } })).toMatchObject({
       reason,

@@ -107,8 +107,12 @@ function goesOn(first: Chosen, next: Chosen, text: string): boolean {
   const [one, other] = [first, next].map(({ start, end }) =>
     (first.act === 'certificate' ? cardEventIn : paperEventIn)(text.slice(start, end)),
   )
+  if (one === 'complete' && !beginsAnew.test(text.slice(next.start - 1, next.end))) return false
   return one !== undefined && other !== undefined && road.has(`${one} ${other}`)
 }
+
+/** 备齐了我昨天交上去的: complete in passing, and no station of its own; not 备齐了然后送的, 备齐了，送的. */
+const beginsAnew = /^[，。；！？\s]|^.(?:然后|刚|今[天早]|昨天|[上下]午|已经|现在)/
 
 /** 还有他是四组的: another thing of the same kind. */
 const besides = /^(?:还有|另外|再就是|并且|顺便)/

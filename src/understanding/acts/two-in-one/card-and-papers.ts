@@ -2,6 +2,7 @@
 import type { Entity } from '../../entity.ts'
 import { cardEventIn } from '../certificate.ts'
 import type { Chosen } from '../decision.ts'
+import { tellsMissing } from '../missing-papers.ts'
 import { clause } from './clauses.ts'
 
 const reached =
@@ -91,14 +92,30 @@ export function splitRoad(one: Chosen, text: string): readonly Chosen[] {
 const handedOver = /(?:送|交|寄|递|报)(?:了|上去|过去|来了|给|到|起走)/
 const stillMissing = /(?:还|就|只|单)?(?:差|缺|欠|少)(?!不多|点|什么|啥|哪)/
 const asks = /[?？吗]|没有$|没得$/
+
+/** 都交到镇上了镇上说还差一张表: where it goes on to what is missing, in a clause without signs; not 交了一张还差两张. */
+function turnsInside(said: string): number {
+  const handed = said.search(handedOver)
+  const turn = handed < 0 ? -1 : said.slice(handed).search(/(?:还|就|只|单)(?:差|缺|欠|少)/)
+  return turn < 0 || ofTheSame.test(said.slice(handed + turn)) ? -1 : handed + turn
+}
+const ofTheSame = /^.{1,3}[一二两三四五六\d]+[张份页本][，。；！\s]*$/
+
 /** The papers of the first part are there, those of the second are not; or all are there, and go on. */
 export function splitPapers(one: Chosen, text: string): readonly Chosen[] {
   let isHandedOver = false
   let isComplete = false
   for (const match of text.slice(one.start, one.end).matchAll(clause)) {
     const [said] = match
-    const isMissing = stillMissing.test(said)
+    const isMissing: boolean = stillMissing.test(said) || (isHandedOver && tellsMissing(said))
     const place = one.start + match.index
+    const turn = isHandedOver ? -1 : turnsInside(said)
+    if (turn > 0 && !asks.test(said.trim())) {
+      return [
+        { ...one, end: place + turn, variant: 'sent' },
+        { ...one, start: place + turn, variant: 'missing' },
+      ]
+    }
     if (isHandedOver && isMissing && !asks.test(said.trim())) {
       return [
         { ...one, end: place, variant: 'sent' },
@@ -112,7 +129,8 @@ export function splitPapers(one: Chosen, text: string): readonly Chosen[] {
         { ...one, end: place, variant: 'complete' },
         { ...one, start: place, variant: 'sent' },
       ]
-    isHandedOver ||= handedOver.test(said) && !isMissing
+    // 表倒是交了，照片没得: what is there is told only for the other's sake.
+    isHandedOver ||= handedOver.test(said) && !isMissing && !said.includes('倒')
     isComplete ||= complete.test(said) && !handedOver.test(said)
   }
   return [one]
