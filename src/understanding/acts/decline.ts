@@ -161,7 +161,7 @@ function servicesThatWait(scene: Scene): ReturnType<typeof otherServices> {
 const answers: Signs<'yes' | 'no'> = [
   [
     'no',
-    /没法答应|不(?:同意|接受|答应|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|退不[掉了得]|继续办/,
+    /没法答应|(?:没有?|不|未)通过|免谈|不(?:同意|接受|答应|批|准|[缓延宽给]|予|能(?!再拖)|行|允许|可以|得行)|驳回|不成立|不充分|站不住|不认(?!识)|仍由|(?<!还)没(?:批|准|同意)|没有理由|没得?道理|[退延][得的]?不对|不许|不[该应]?退(?!休)|退不[掉了得]|继续办/,
   ],
   ['yes', /同意|批准|准予|准许|可以|批了|准了|通过|成立|给(?:到|你们延)|再给|就延|延吧|缓到/],
 ]
@@ -172,11 +172,13 @@ export const decide: Frame = {
   fill: (scene): ActOf<'decide'> => {
     const stated = aboutOf(scene)
     const answer = (scene.variant ?? '').split(' ').at(-1)
-    const approve = kindOf(answers, scene.said, answer) !== 'no'
-    const until = approve && stated !== 'return' ? newLimit(scene) : undefined
+    // 推到28号不行，最多宽三天: what is given instead is allowed.
+    const given = granted(scene)
+    const approve = given !== undefined || kindOf(answers, scene.said, answer) !== 'no'
+    const until = approve && stated !== 'return' && given === undefined ? newLimit(scene) : undefined
     const days =
       approve && stated !== 'return' && until === undefined
-        ? (granted(scene) ?? ofKind(scene.own, 'duration')[0])?.days
+        ? (given ?? ofKind(scene.own, 'duration')[0])?.days
         : undefined
     // 0158同意，就到4月20日: a new limit is an extension's.
     const about = stated ?? (until === undefined && days === undefined ? undefined : 'extend')
@@ -197,36 +199,47 @@ export const decide: Frame = {
 /** 延十天太长了，最多六天 */
 const granted = (scene: Scene) =>
   ofKind(scene.own, 'duration').find((one) =>
-    /(?:最多|顶多|至多|只能?|只给|只准|改[为成]|，|就)(?:给|延|宽)$|(?:最多|顶多|至多|只能?|只给|只准|改[为成])$/.test(
+    /(?:最多|顶多|至多|只能?|改[为成]|，|就)(?:给|延|宽|批|准)$|(?:最多|顶多|至多|只能?|只[给准批]|改[为成]|(?<!不)同意)$/.test(
       scene.text.slice(Math.max(0, one.start - 5), one.start),
     ),
   )
 
-const speaksOfReturn =
-  /退单|退\d{4}|退不[掉了]|退得有理|要退的|推单|退回|退件|[不能准以意许]退|退得|退了?给|退就退|退吧|改派/
-const speaksOfExtension = /延|推[到迟]|宽限|缓|[再多]宽|宽(?:到|至|我|个|几|[一二两三四五六七八九十\d])|再给/
+const speaksOfReturn = /退(?!休|伍|役|钱|款|步|耕|还)|推单|甩脱|改派|不归[我他]们|转给/
+const speaksOfExtension =
+  /延|推[到迟]|宽限|缓|[再多]宽|宽(?:到|至|我|个|几|[一二两三四五六七八九十\d])|再给|[多再]要|晚[一两二三四五六七八九十\d]|拖到|[天周日月]可以|那[一两二三四五六七八九十\d]+天/
 
-/** The department a task that comes back goes to next: 改市监, 派司法去. */
+/** The department a task that comes back goes to next: 改市监, 派司法去; of two cases told together each its own. */
 function reassigned(scene: Scene): EntityOf<'department'> | undefined {
-  const named = ofKind(scene.own, 'department')
-  return named.findLast(
+  const { text, own } = scene
+  const named = ofKind(own, 'department').filter(
     (one) =>
-      goesTo.test(scene.text.slice(Math.max(0, one.start - 4), one.start)) ||
-      takesIt.test(scene.text.slice(one.end, one.end + 4)),
+      goesTo.test(text.slice(Math.max(0, one.start - 4), one.start)) ||
+      takesIt.test(text.slice(one.end, one.end + 4)),
+  )
+  // 0268、0271都同意退，前一个改派人社，后一个改派农业农村
+  const place = ofKind(own, 'case-number').findIndex(({ number }) => number === scene.case)
+  const mine = place < 0 ? undefined : place === 0 ? formerOne : latterOne
+  return (
+    named.find((one) => mine?.test(text.slice(Math.max(0, one.start - 9), one.start)) === true) ??
+    named.at(-1)
   )
 }
 
+const formerOne = /(?:前|头)(?:一[个件]|者)[^，。；]{0,5}$/
+const latterOne = /后(?:一[个件]|者)[^，。；]{0,5}$/
+
 /** 市监局接, 我们残联自己接 */
-const takesIt = /^(?:自己)?(?:来)?接(?!收|单|到)/
+const takesIt = /^(?:自己)?(?:来)?(?:接(?!收|单|到(?!$|[，。；做办]))|自己来)/
 const goesTo = /(?:改|换|转|派|给|由|(?<!不)该|归|喊|叫|让|请|交|找|到)(?:县)?$/
 
 /** What is decided on, as said, said just before (0680延3天可以，0681不行), or quoted. */
 function aboutOf(scene: Scene): 'return' | 'extend' | undefined {
-  if (/改[给派转到]?$/.test(scene.text.slice(scene.start, reassigned(scene)?.start ?? scene.start)))
+  const next = reassigned(scene)
+  if (next !== undefined && /[改换转][给派由到]?$/.test(scene.text.slice(scene.start, next.start)))
     return 'return'
   const before = scene.text.slice(0, scene.start).split(/[，。；\s]/)
   for (const said of [scene.said, ...before.reverse(), scene.context.quote ?? '']) {
-    if (speaksOfReturn.test(said) || /不归我们|(?<!不|能|可以|同意)退的/.test(said)) return 'return'
+    if (speaksOfReturn.test(said)) return 'return'
     if (speaksOfExtension.test(said)) return 'extend'
   }
   return undefined
