@@ -66,7 +66,7 @@ const formerly =
 
 /** 请尽快送到群众手中, 下午送到屋头: what is still to be done with it. */
 const planned =
-  /(?:请|尽快|明[天早]|后天|下午|等[下会]|改天|准备|周[一二三四五六日天]|再)[^，。；]{0,8}(?:送|交|发|拿)(?:[给到去上下]|$)[^，。；]{0,8}(?![了的])/g
+  /(?:请|尽快|明[天早]|后天|下午|等[下会]|改天|准备|周[一二三四五六日天]|再)[^，。；]{0,8}(?:送|交|发|拿)(?:[给到去上下]|$)(?![^，。；]{0,10}[了的])[^，。；]{0,8}/g
 
 /** What a clause tells of the card by its own words. */
 export const cardEventIn = (said: string): CardEvent | undefined => kindOf(signs, said, undefined)
@@ -109,7 +109,7 @@ const onItsWay = (said: string, role: string): CardEvent | undefined =>
       : undefined
 
 const gotIt = /收到|拿到/
-const handed = /送|交|本人|家属|老人|他|她|亲手|签收|手[里上头]|到手|给/
+const handed = /送|交|本人|家属|老人|两口|屋头|家里|人家|高兴|欢喜|他|她|亲手|签收|手[里上头]|到手|给/
 
 /** 老人拿到了, 李大全收到了: whoever it is for has it. */
 const isHanded = (scene: Scene, told: string): boolean =>

@@ -11,26 +11,36 @@ import { changedTime, newLimit } from './times.ts'
 export const extend: Frame = {
   act: 'extend',
   fill: (scene): ActOf<'extend'> => {
-    const until = newLimit(scene)
+    const written = daysWritten.exec(scene.said)?.[1]
+    const until = written === undefined ? newLimit(scene) : undefined
+    const lengthAsked = until === undefined ? askedFor(scene)?.days : undefined
     return {
       act: 'extend',
       confidence: scene.confidence,
       ...caseOf(scene),
       ...servicesThatWait(scene),
       // 要公示7天，申请延到4月20日: the day is asked for, and the days are why.
-      ...field('days', until === undefined ? askedFor(scene)?.days : undefined),
+      ...field('days', written === undefined ? lengthAsked : Number(written)),
       ...field('until', until),
       ...field('reasonText', causeOfDelay(scene)),
     }
   },
 }
 
-/** 15天不够，再给20天: not the time that will not do. */
-const askedFor = (scene: Scene): EntityOf<'duration'> | undefined =>
-  ofKind(scene.own, 'duration').find(
-    ({ end }) =>
-      !/^[^，。；]{0,2}(?:不够|不得行|[搞做弄办赶]不|太[紧短])/.test(scene.text.slice(end, end + 6)),
+/** 15天不够，再给20天; 这两天去不了，请再给五天: the time that is asked for, not the one that will not do. */
+function askedFor(scene: Scene): EntityOf<'duration'> | undefined {
+  const named = ofKind(scene.own, 'duration')
+  return (
+    named.find(({ start }) => asks.test(scene.text.slice(Math.max(0, start - 4), start))) ??
+    named.find(({ end }) => !willNotDo.test(scene.text.slice(end, end + 6)))
   )
+}
+
+const asks = /(?:[再多]给?(?:我们)?要?|再缓|再宽|多要|宽限|准)$/
+const willNotDo = /^[^，。；]{0,2}(?:不够|不得行|[搞做弄办赶完去]不|太[紧短])/
+
+/** 申请展期15日: no day of the month. */
+const daysWritten = /(?:展期|延长|延期)\s?(\d{1,2})日(?!前|之前)/
 
 /** 律师出差, 老师病了 */
 const isStaff = /^(?:送教|派)?(?:律师|老师|农技员?)$/
