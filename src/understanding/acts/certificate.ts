@@ -10,10 +10,12 @@ import { kindOf, type Signs } from './signs.ts'
 type CardEvent = 'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | 'held-back'
 
 const signs: Signs<CardEvent> = [
+  // 0340的重打了，这回名字对了
+  ['printed', /重新?[打印制做]了[^。；]*(?:对了|没(?:问题|错))/],
   [
     'wrong',
     anyOf(
-      /[打印写弄录登填贴搞做制发](?<!没得?|没有|无)错|(?<![说讲看听记跑走]|没得?|没有|无|个)错(?:了|一|字(?!都?没))/, // 名字打错
+      /[打印写弄录登填贴搞做制发](?<!没得?|没有|无)错|(?<![说讲看听记跑走]|没得?|没有|无|个)错(?:了|一|字(?!都?没)|(?=[，。；\s]|$))/, // 名字打错
       /有误|错误|不对|不一样|[打印写录贴]成|[少多漏][了一]?个?字|废了|歪|印反/, // 印成李大权
       /(?<!已经?)重新?[打印做制](?!印?[好完出])|写的是[^，。]{1,8}，?明明/, // 重新打一本
     ),
@@ -32,7 +34,7 @@ const signs: Signs<CardEvent> = [
   [
     'delivered',
     anyOf(
-      /送(?:达|拢|到(?!镇|村上|村里))|送了[^，。；]{0,5}到[户家]|送给|送去给|送(?:家里|下去)/, // 送到户
+      /送(?:达|拢|到(?!镇|村上|村里))|送(?:了|脱)?(?=[\d一二两三四五六七八九十]{1,3}本)|给了(?=[\d一二两三四五六七八九十]{1,2}户)|送了[^，。；]{0,5}到[户家]|送给|送去给|送(?:家里|下去)/, // 送到户
       /交(?:到|给)(?:本人|他|她|家属|手)|交本人|亲手|(?<![领拿])到手|手板心|(?<![先没])签收(?!人)|发(?:到|放到?)(?:本人|手|家|户)/, // 交给本人
       /拿给(?:他|她|本人)|给了(?:他|她|本人|家属)|给(?:他|她|本人|家属)了|给(?:他|她|本人|人家)(?:拿|送|带|背|捎)(?:过)?(?:去|来)[了的]/, // 给她拿去的
     ),
@@ -40,7 +42,7 @@ const signs: Signs<CardEvent> = [
   // 证拿到了，我明天给她背上去: who carries it further has it for her.
   [
     'collected',
-    /拿到(?:了|手)?[^。；]{0,4}[，\s][^，。；]{0,6}(?:明[天早]|后天|晚点|下午|改天|等[下会]|这就|再)[^，。；]{0,10}(?:送|背|拿|带)/,
+    /[拿收]到(?:了|手)?[^。；]{0,4}[，\s][^，。；]{0,6}(?:明[天早]|后天|晚点|下午|改天|等[下会]|这就|再)[^，。；]{0,10}(?:送|背|拿|带)/,
   ],
   [
     'collected',
@@ -52,7 +54,7 @@ const signs: Signs<CardEvent> = [
   [
     'printed',
     anyOf(
-      /(?<![等待]|准备|还没|未|没)打(?:好|印|出|完)|印(?:好|出|证(?=[\d一二两三四五六七八九]))|制(?:好|作完|出)|做(?:好|出来)/, // 打好了
+      /(?<![等待]|准备|还没|未|没)打(?:好|印|出|完|了?(?=[\d一二两三四五六七八九十]{1,3}[本个]))|印(?:好|出|证(?=[\d一二两三四五六七八九]))|制(?:好|作完|出)|做(?:好|出来)/, // 打好了
       /出证|出来了|出机|来领|下来了|(?<!材料|资料)齐了/,
     ),
   ],
@@ -91,11 +93,17 @@ export const certificate: Frame = {
   fill: (scene): ActOf<'certificate'> => ({
     act: 'certificate',
     confidence: scene.confidence,
-    ...target(scene),
+    ...(isBatch(scene) ? {} : target(scene)),
     ...field('event', eventOf(scene)),
     ...field('count', countOf(scene)),
   }),
 }
+
+/** 0199那本打错了，其余4本我领到了: several cards are nobody's who is named elsewhere. */
+const isBatch = (scene: Scene): boolean =>
+  (countOf(scene) ?? 1) > 1 &&
+  !scene.own.some(({ kind }) => kind === 'case-number' || kind === 'name') &&
+  scene.all.some(({ kind }) => kind === 'case-number' || kind === 'name')
 
 /** Why a card lies where it lies: nobody is there to take it, or it is kept from him. */
 const isWithheld =
@@ -118,13 +126,13 @@ const isHanded = (scene: Scene, told: string): boolean =>
     /^(?:都|已经?|今天|昨天|也)*(?:收到|拿到)/.test(scene.text.slice(end, end + 6)),
   )
 
-/** 三个本本, 证×5, 领证2, 一共4个, 平台录了7个人, 1本家属不在: counted without a word that counts only cards. */
+/** 三个本本, 证×5, 领证2, 一共4个, 平台录了7个人, 1本家属不在, 1本性别错: counted without a word that counts only cards. */
 const countedCards = new RegExp(
   [
     `([${numeralClass}]{1,3})个(?:残疾证|本本|证(?!明))`,
     '证\\s?[×xX*]?\\s?(\\d{1,2})(?![\\d号日月年])',
-    `(?:共|总计|录(?:了|完|入)?(?:平台|系统|完成)?)([${numeralClass}]{1,3})[个户]`,
-    `(?<![第${numeralClass}])([${numeralClass}]{1,2})本(?=家)`,
+    `(?:共|总计|录(?:了|完|入)?(?:平台|系统|完成)?)([${numeralClass}]{1,3})[个户人]`,
+    `(?<![第${numeralClass}])([${numeralClass}]{1,2})本(?=[家性])`,
   ].join('|'),
 )
 
