@@ -81,7 +81,7 @@ const signs: Signs<(typeof results)[number]> = [
 
 /** 算一半一半, 只解决了一半 */
 const half = /部分(?:落实|到位|满意)|[算说]一半|一半一半|[了只]一半/
-const content = /满意|好评|没得?意见|巴适|安逸|搞?归一|都落实|都到位/
+const content = /满意|好评|没得?意见|巴适|安逸|(?:啥|样样|什么|哪样|一切)都好|搞?归一|都落实|都到位/
 
 /** What is still open makes a content answer a partial one. */
 function resultOf(scene: Scene): (typeof results)[number] | undefined {

@@ -23,6 +23,14 @@ function nextApart(scene: Scene, service: EntityOf<'service'>): EntityOf<'servic
   return undefined
 }
 
+/** Where the row begins in which it stands: 还差护理补贴和轮椅. */
+function rowStart(scene: Scene, service: EntityOf<'service'>): number {
+  let { start } = service
+  for (const one of ofKind(scene.own, 'service').toReversed())
+    if (one.end <= start && /^[、和跟与及]$/.test(scene.text.slice(one.end, start))) start = one.start
+  return start
+}
+
 /** Whether the words behind a service say that it is there: 轮椅收到了. */
 export const hasArrived = (scene: Scene, service: EntityOf<'service'>): boolean =>
   arrived.test(scene.text.slice(service.end, service.end + 6))
@@ -43,7 +51,7 @@ const told = /^[^，。；！？\n]*(?:，(?:但|可是|不过|到现在|至今|
 /** What the clause of a service says of it, up to the next service. */
 function isTold(scene: Scene, service: EntityOf<'service'>, sign: RegExp): boolean {
   const next = nextApart(scene, service)
-  const before = /[^，。；！？\n]*$/.exec(scene.text.slice(scene.start, service.start))?.[0] ?? ''
+  const before = /[^，。；！？\n]*$/.exec(scene.text.slice(scene.start, rowStart(scene, service)))?.[0] ?? ''
   const after = scene.text.slice(service.end, Math.min(scene.end, next?.start ?? scene.end))
   const clause = (told.exec(after)?.[0] ?? '').replace(content, '')
   return !arrived.test(clause) && (sign.test(clause) || missing.test(before))
