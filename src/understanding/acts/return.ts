@@ -93,7 +93,7 @@ const isAdvised = (scene: Scene, { kind, start }: Entity): boolean =>
 const lacked = /(?:缺|差|少|没有|没得|没提供|未提供|无|不叫|不是)(?:了|[一二两]?[份张个本])?$/
 /** 起诉材料缺一份 names a paper, 营业执照材料不齐 the service that waits for it; 身份证一样都没得. */
 const isLacked =
-  /^(?:材料|手续|凭证)(?!退|[^，。；]{0,3}(?:不[齐全足够]|缺|差|欠))|^[^，。；]{0,2}(?:一[样份])?都?没得/
+  /^(?:材料|手续|凭证)(?!退|[^，。；]{0,3}(?:不[齐全足够]|缺|差|欠))|^[^，。；]{0,2}(?:一[样份])?都?没得|^[也都]?没[附交拿]/
 /** 换残疾证是残联的业务: the card is what is wanted; 刚换过证 only tells of one. */
 const wantsCard = /(?:要|想|是|给[^，。；]{0,4}|(?:^|[\d，。；\s])[办评做弄换补]?)$/
 const isOfOthers = /^[^，。；]{0,4}(?:是|归|属|直接)/
