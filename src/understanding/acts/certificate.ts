@@ -11,7 +11,7 @@ type CardEvent = 'entered' | 'printed' | 'collected' | 'delivered' | 'wrong' | '
 
 const signs: Signs<CardEvent> = [
   // 0340的重打了，这回名字对了
-  ['printed', /重新?[打印制做]了[^。；]*(?:对了|没(?:问题|错))/],
+  ['printed', /重新?[打印制做]了[^。；]{0,20}(?:对了|没(?:问题|错))/],
   [
     'wrong',
     anyOf(

@@ -119,7 +119,7 @@ function isPaper({ text: said }: Scene, entity: Entity): boolean {
 const plainly: readonly (readonly [ServiceCode, RegExp])[] = [
   ['EDU', /资助(?:条件|范围|对象|政策)|[办做报]资助|资助(?:没法|由)/],
   ['LEGAL', /援助(?:条件|范围|对象)/],
-  ['HOUSING', /不是危房[^。；]*不符合|改造条件/],
+  ['HOUSING', /不是危房[^。；]{0,20}不符合|改造条件/],
   ['IDCARD', /身份证(?!明|号|复印件|件)[^，。；缺没]{0,8}(?:[办照送换]过|[办照]完|办了)|办不了户口/],
 ]
 

@@ -125,7 +125,7 @@ const byRule = (scene: Scene, { start, end }: { readonly start: number; readonly
   ) ||
   (/证(?:件)?$/.test(scene.text.slice(Math.max(0, start - 2), start)) &&
     /^(?:就|才|能|可以)?(?:出|寄|制|邮|下来|做|拿)/.test(scene.text.slice(end, end + 4))) ||
-  /^内?(?:作出|做出|答复是否|决定是否)/.test(scene.text.slice(end, end + 5))
+  /^内?(?:作出|(?:就|才|能|可以)?制好(?!寄)|做出|答复是否|决定是否)/.test(scene.text.slice(end, end + 5))
 
 /** 三个工作日办结: the last day of a length of time in which it is to be done. */
 function finishedIn(scene: Scene): When | undefined {
@@ -216,14 +216,14 @@ const partBehind = /^(?:的)?(?:(上[午半]|早上)|(下[午半]|晚上))/
 function withPart(when: When, behind: string): When {
   const part = partBehind.exec(behind)
   if (part === null || when.length > 10) return when
-  return `${when}T${part[1] === undefined ? 'PM' : 'AM'}` as When
+  return `${when}T${part[1] === undefined ? 'PM' : 'AM'}`
 }
 
 /** The new time of a visit, or nothing when it is not known yet. */
 export function changedTime(scene: Scene): When | undefined {
   if (isLeftOpen.test(scene.said)) return undefined
   const when = newTime(scene)
-  return when !== undefined && anyPart.test(scene.said) ? (dayOf(when) as When) : when
+  return when !== undefined && anyPart.test(scene.said) ? dayOf(when) : when
 }
 
 function newTime(scene: Scene): When | undefined {
@@ -232,7 +232,9 @@ function newTime(scene: Scene): When | undefined {
   const set = all.findLast(
     ({ before, after }) => isSet.test(before) && !wasSet.test(before) && !/^(?:的话)?[不莫没]/.test(after),
   )
-  if (set !== undefined) return exactly(set.time, times)
+  // 改到星期四，上午不行，下午可以
+  const open = all.flatMap(({ time, after }) => (/^[^，。；]?[不没莫]/.test(after) ? [] : [time]))
+  if (set !== undefined) return exactly(set.time, open)
   const meant = sameDay.exec(scene.said)
   const named = meant === null ? undefined : times.findLast((one) => one.end <= scene.start + meant.index)
   if (meant !== null && named !== undefined && dayOf(named.when) >= today(scene))
