@@ -9,6 +9,8 @@ import { kindOf, type Signs } from './signs.ts'
 const office =
   '(?:住建|民政|公安|卫健|人社|教育|司法|市监|审批|农业|残联|自然资源|自规|国土|医保|信访|房管|林业|水务|水利|交通|乡村振兴|退役军人|妇联|团委|工会|法院|税务|商务|城管|应急|文旅|电力|供电)'
 const signs: Signs<ReturnReason> = [
+  // 不在我们服务范围，退给民政
+  ['not-our-duty', /不在(?:我们|我局|本局)[^，。；]{0,6}范围/],
   // 去年享受过危改，不够条件: where a rule is named, it is the rule.
   ['not-eligible', /^(?!.*(?:重复|派重)).*(?:不够条件|不具备)/],
   [
@@ -17,7 +19,7 @@ const signs: Signs<ReturnReason> = [
   ],
   [
     'wrong-channel',
-    /口子不对|先到[^，。；]{0,8}窗口|直接(?:去|找)[^，。；]{0,6}窗口|先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|先(?:走|到|去|找|经|从)[^，。]{0,4}(?:镇|乡|村|社区|便民)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|镇上|村上|社区|学校)[^，。]{0,4}(?:受理|报|申报|提)|网上申报|一门受理|不走这|[去到找](?:镇|乡|村|社区)[^，。]{0,4}(?:申请|办理?|受理|报)|不(?:能|该)越级|窗口(?:提出|提交|申请|递)|[到去找][^，。；]{1,12}(?:柜台|窗口|大厅|中心)[^，。；]{0,3}[办申]|不在[^，。；]{0,6}流程|从镇上|镇上(?:统一)?(?:受理|收件|报上来)/,
+    /口子不对|先到[^，。；]{0,8}窗口|直接(?:去|找)[^，。；]{0,6}窗口|先[^，。]{0,6}(?:受理|申请|初审|审核|申报|填表)|先(?:走|到|去|找|经|从)[^，。]{0,4}(?:镇|乡|村|社区|便民)|不能直接|直接到局|渠道|程序不对|由(?:乡镇|镇上|村上|社区|学校)[^，。]{0,4}(?:受理|报|申报|提)|网上申报|一门受理|不走这|[去到找](?:镇|乡|村|社区)[^，。]{0,4}(?:申请|办理?|受理|报)|不(?:能|该)越级|窗口(?:提出|提交|申请|递)|[到去找][^，。；]{1,12}(?:柜台|窗口|大厅|中心)[^，。；]{0,3}[办申]|不在[^，。；]{0,6}流程|从镇上(?!转|派|送)|镇上(?:统一)?(?:受理|收件|报上来)/,
   ],
   [
     'missing-materials',
@@ -67,14 +69,18 @@ export const returnTask: Frame = {
   },
 }
 
+const isDuplicate = /重复|派重|重了|(?:跟|和|与)\d{4}/
+
 /** How far behind the stretch its reason may stand. */
-const reasonFollows = 12
+const reasonFollows = 30
 
 /** A village or a township has no duties to refuse: whom it gives back belongs to another one. */
 function reasonOf(scene: Scene): ReturnReason | undefined {
-  // 0430的护理床退单，跟0429重复
-  const behind = scene.text.slice(scene.start, scene.end + reasonFollows)
-  const reason = kindOf(signs, scene.said, /退单，[^，。]*重复/.test(behind) ? 'duplicate' : scene.variant)
+  // 0430退回，跟0429是同一个娃儿，派重了: told behind it, in the same sentence.
+  const behind = /^[^。；！？\n]*/.exec(scene.text.slice(scene.end, scene.end + reasonFollows))?.[0] ?? ''
+  const reason =
+    kindOf(signs, scene.said, undefined) ??
+    (isDuplicate.test(behind) ? 'duplicate' : kindOf(signs, '', scene.variant))
   const { role } = scene.context
   const isCadre = role === 'village' || role === 'township'
   return reason === 'not-our-duty' && isCadre && ofKind(scene.own, 'department').length === 0
