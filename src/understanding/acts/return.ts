@@ -156,7 +156,7 @@ function suggested(
   const possible = departments.filter((one) => !isRefused(scene, one))
   return (
     possible.findLast((one) =>
-      /(?:应该?|该)?(?:找|归|转给?|属于?|交给?|退给?|改派|改)(?:县)?$/.test(
+      /(?:应该?|该)?(?:找|归|转给?|属于?|交给?|退给?|改派|改|由|派给?|走)(?:县)?$/.test(
         scene.text.slice(Math.max(0, one.start - 4), one.start),
       ),
     ) ?? possible[0]
