@@ -17,9 +17,11 @@ export const assign: Frame = {
 }
 
 /** 是昨天上报的，请9月9日前入户核实: what is over is no limit. */
-const dayIn = ({ context }: Scene, entities: readonly Entity[]): string | undefined => {
+const dayIn = (scene: Scene, entities: readonly Entity[]): string | undefined => {
   const times = ofKind(entities, 'when')
-  return (times.find((one) => one.when.slice(0, 10) >= context.at.slice(0, 10)) ?? times[0])?.when
+  const today = scene.context.at.slice(0, 10)
+  const ahead = times.filter((one) => one.when.slice(0, 10) >= today)
+  return (besideCase(scene, ahead) ?? times[0])?.when
 }
 
 const lastDay = (scene: Scene): string | undefined => {

@@ -14,7 +14,8 @@ export const dispatch: Frame = {
     // 派民政去李大全家: beside cases only they say who is visited.
     ...field('person', scene.cases.length === 0 ? scene.person : undefined),
     ...listField('departments', [
-      ...departments(called(scene).filter((one) => !isMeetingPlace(scene, one))),
+      ...departments(called(scene).filter((one) => !isMeetingPlace(scene, one) && !isSpared(scene, one))),
+      ...plainlyCalled(scene.said),
       ...(sendsDoctors.test(scene.said) ? ['health'] : []),
     ]),
     ...services(scene.own),
@@ -45,7 +46,20 @@ function called(scene: Scene): readonly Entity[] {
     : [before, ...kept]
 }
 
-/** 从残联出发, 在民政局门口集合: where people meet. */
-const isMeetingPlace = (scene: Scene, { start, end }: Entity): boolean =>
-  /[从在到]$/.test(scene.text.slice(Math.max(0, start - 1), start)) &&
-  /^[^，。；]{0,4}(?:出发|集合|碰头|会合|上车|等|停)/.test(scene.text.slice(end, end + 8))
+/** 从残联出发, 在民政局门口集合, 2点在残联院子: where people meet. */
+const isMeetingPlace = ({ text }: Scene, { start, end }: Entity): boolean =>
+  /^(?:大?门口|院子|院坝|楼下|大门)/.test(text.slice(end, end + 3)) ||
+  (/[从在到]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^[^，。；]{0,4}(?:出发|集合|碰头|会合|上车|等|停)/.test(text.slice(end, end + 8)))
+
+/** 住建这回不用来; 残联关于上门服务的函: who is spared, or writes. */
+const isSpared = ({ text }: Scene, { end }: Entity): boolean =>
+  /^(?:关于|[^，。；、]{0,4}(?:不用|不去|不来|不参加))/.test(text.slice(end, end + 8))
+
+/** 请教育、司法随队上门: what is mostly the name of a matter, in a row of those who go. */
+const plainName =
+  /(?:^|[、，：（请加和跟派])(教育|司法)(?=[、，。；）]|$|随|到人|带|来人?(?:$|[，。；])|去人?(?:$|[，。；])|参加|各派|也去)/g
+const codes: Readonly<Record<string, string>> = { 教育: 'education', 司法: 'justice' }
+
+const plainlyCalled = (said: string): string[] =>
+  [...said.matchAll(plainName)].flatMap(([, name]) => codes[name ?? ''] ?? [])

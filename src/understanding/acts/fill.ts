@@ -119,7 +119,9 @@ export function besideCase<One extends { readonly start: number }>(
 
 /** What is named only to be ruled out: 不归三汇，改给涌兴; 不归住建. */
 export const isRefused = (scene: Scene, named: { readonly start: number }): boolean =>
-  /(?:不归|不是|不属于|不该)(?:我们|由)?$/.test(scene.text.slice(Math.max(0, named.start - 6), named.start))
+  /(?:不归|不是|不属于|不该)(?:我们|由|找|派给?)?$/.test(
+    scene.text.slice(Math.max(0, named.start - 6), named.start),
+  )
 
 /** The stretch's own words from one place to another, without punctuation at its ends. */
 export const wording = (text: string): string =>

@@ -2,6 +2,7 @@
 import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf } from '../act.ts'
 import { caseOf, field, listField, ofKind, oneOf, target, text } from './fill.ts'
+import { methodOf } from './follow-up-method.ts'
 import type { Frame, Scene } from './frame.ts'
 import { hasNotCome, isOutstanding } from './outstanding.ts'
 import { kindOf, type Signs } from './signs.ts'
@@ -12,66 +13,91 @@ export const callback: Frame = {
   act: 'callback',
   variantOf: (act) => text(act.result),
   fill: (scene): ActOf<'callback'> => {
-    const result = resultOf(scene)
+    const answered = withoutQuestions(scene)
+    const result = resultOf(answered)
     return {
       act: 'callback',
       confidence: scene.confidence,
       ...target(scene),
       ...field('result', result),
       // 不满意，打了几回电话没人理: who is being asked tells of calls of his own.
-      ...field(
-        'method',
-        isAskedHimself(scene)
-          ? undefined
-          : (methodOf(scene.said) ?? methodOf(round.exec(scene.text)?.[0] ?? '')),
-      ),
-      ...listField('open', openFor(scene, result)),
+      ...field('method', isAskedHimself(scene) ? undefined : methodOf(scene)),
+      ...listField('open', openFor(answered, result)),
     }
   },
 }
 
-/** 今天入户回访两家：0353满意；0354部分满意; 全是打的电话: said of every call-back there. */
-const round =
-  /^[^：，。]{0,10}回访[^：，。]{0,6}：|(?:都|全)[^，。；\d]{0,3}(?:打的?电话|电话|入户|上门|到家|到户)/
-
 const isAskedHimself = ({ context }: Scene): boolean =>
   context.role === 'relative' && context.expecting === 'callback'
+
+/** 问我轮椅好不好用, 证到手没有？: what was asked is not what was answered. */
+const asked =
+  /问[^，。；？]{0,40}(?:([好满合])不\1[^，。；？、]{0,4}|没得?|没有|吗|啥子?要求)(?=[，、。？]|$)|[^，。；！？]{0,30}？/g
+
+/** The same call-back with what was asked left blank. */
+const withoutQuestions = (scene: Scene): Scene => ({
+  ...scene,
+  text: scene.text.replaceAll(asked, blank),
+  said: scene.said.replaceAll(asked, blank),
+})
+const blank = (words: string): string => ' '.repeat(words.length)
 
 /** Who is content has all, and who is not may only find fault with what is there. */
 function openFor(scene: Scene, result: string | undefined): ServiceCode[] {
   if (result === 'satisfied' || result === 'unreached') return []
   const open = openServices(scene, result === 'dissatisfied' ? hasNotCome : isOutstanding)
-  return lacksCard.test(scene.said) ? ['CERT', ...open] : open
+  const plain = plainly.flatMap(([service, told]) =>
+    told.test(scene.said) && !open.includes(service) ? [service] : [],
+  )
+  return [...plain, ...open]
 }
 
-/** 证没到手, 残疾证没得 */
-const lacksCard = /(?<!身份|低保|学生)证(?:件)?(?:还|也|都)?没(?:到|得|发|拿|有(?!问题)|收|下|影)/
+/** What is waited for in words that are no names of services. */
+const plainly: readonly (readonly [ServiceCode, RegExp])[] = [
+  // 证没到手, 残疾证没得
+  [
+    'CERT',
+    /(?<!身份|低保|学生)证(?:件)?(?:到现在|一直|还|也|都)*没(?:到|得(?!意见|问题|话)|发|拿|有(?!问题|意见)|收|下|影|给)/,
+  ],
+  // 房子没人来修, 房子还是那个烂样子
+  ['HOUSING', /(?<!危)房子(?:说修)?(?:到现在|一直|还|也|都)*(?:没|未|是[^，。；]{0,4}[烂漏]|漏|不见)/],
+]
+
+/** Beside 其他没意见 or 证到了 these are ill humour at what is open; alone they are a judgement. */
+const illHumour =
+  /(?<!满)不(?:太|大|很|是很|怎么)?高兴|冒火|意见(?:很)?大|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/
+const hasCome = /其他|其余|其它|别的|旁的|都有|到了|拿到|有了|到手|落实了/
 
 const signs: Signs<(typeof results)[number]> = [
   [
     'dissatisfied',
-    /(?<!没得?|没有|莫得|没[说讲])不(?:太|大|很|是很|怎么)?满意|满意(?:个|啥|哪)|不高兴|冒火|发火|骂|意见(?:很)?大|不认可|(?<!没|没得|莫得)有意见|(?:一[样件个项]|啥子?|什么)(?:都|也)?(?:没|莫)/,
+    /(?<!没得?|没有|莫得|没[说讲]|满|没[^，。；]{0,4}啥子?)不(?:太|大|很|是很|怎么)?满意|满意(?:个|啥|哪)|发火|骂|不认可|(?<!没|没得|莫得)有意见|给不了好评|差评/,
   ],
   [
     'unreached',
-    /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在|(?:无法|没|未|接不)接?通|拒接/,
+    /没(?:得)?人接|无人接|不接|没接|没打通|打不通|不通|关机|停机|空号|占线|联系不上|没联系(?:上|到)|号码不存在|(?:无法|没|未|接不)接?通(?!知)|忙音|拒接/,
   ],
 ]
 
+/** 算一半一半, 只解决了一半 */
+const half = /部分(?:落实|到位|满意)|[算说]一半|一半一半|[了只]一半/
+const content = /满意|好评|没得?意见|巴适|安逸|(?:啥|样样|什么|哪样|一切)都好|搞?归一|都落实|都到位/
+
 /** What is still open makes a content answer a partial one. */
 function resultOf(scene: Scene): (typeof results)[number] | undefined {
-  if (/部分(?:落实|到位|满意)/.test(scene.said)) return 'partial'
+  if (half.test(scene.said)) return 'partial'
+  const isOpen = openFor(scene, 'partial').length > 0
   const said = kindOf(signs, scene.said, undefined)
+  if (said !== 'dissatisfied' && illHumour.test(scene.said))
+    return isOpen && hasCome.test(scene.said) ? 'partial' : 'dissatisfied'
   if (said !== undefined) return said
   if (
-    openServices(scene).length > 0 ||
-    /部分(?:落实|到位|满意|没)|[一大]部分|(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖]|得?意见)|未)/.test(
-      scene.said,
-    )
+    isOpen ||
+    /[一大]部分|部分没|(?:钱|补贴|补助|证)[^，。]{0,4}(?:没(?![少差缺拖]|得?意见)|未)/.test(scene.said)
   )
     return 'partial'
   if (
-    /满意|没得?意见|巴适|安逸|搞?归一|都落实|都到位/.test(scene.said) &&
+    content.test(scene.said) &&
     !/没(?!得?意见|[少差缺拖]|问题|说的|得?话说|得说)|未|还差|就是|只是|除了|要是|但/.test(scene.said)
   )
     return 'satisfied'
@@ -83,23 +109,8 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
     : read
 }
 
-function methodOf(said: string): 'visit' | 'phone' | undefined {
-  const past = said.replaceAll(/(?:改天|明天|后天|下午|再|下周)[^，。；]{0,6}/g, '')
-  if (
-    /入户|到户|坐了(?:半天|一?会儿|[^，。]{0,2}个?(?:多|半)?(?:钟头|小时))|走访|下村|进屋|敲开|(?:走|到)[^，。；]{0,8}(?:屋头|屋里|他家|她家|家里)(?:去|来)?(?:了|的|坐|看|问|回访|会访|做了?个|做的)|送[证到][^，。；]{0,3}(?:家|屋)|走过去问|去(?:了)?(?:回访|会访|访)|当面|上门|到家|去屋头|去家里|去[^，。]{0,6}(?:家|屋)|登门|面对面|遇到了|见了?面|见到(?:了)?(?:老人|本人|他|她)|床边|床头|跑了[一几]?[趟次]|摆了半天/.test(
-      past,
-    )
-  )
-    return 'visit'
-  return /电话(?!是?：?\s?\d{7})|手机|电访|电联|致电|通[了完过]?[个次]?话|打(?:[了的过]|不?通)|拨|关机|停机|空号|号码(?:不存在|错)|没打通|占线/.test(
-    said,
-  )
-    ? 'phone'
-    : undefined
-}
-
 /** Services of which the answer says that they have not come. The card is no service of a department. */
-const openServices = (scene: Scene, isOpen = isOutstanding): ServiceCode[] =>
+const openServices = (scene: Scene, isOpen: typeof isOutstanding): ServiceCode[] =>
   ofKind(scene.own, 'service')
     .filter((service) => service.service !== 'CERT' && isOpen(scene, service))
     .map((service) => service.service)
@@ -107,11 +118,11 @@ const openServices = (scene: Scene, isOpen = isOutstanding): ServiceCode[] =>
 const checked: Signs<'consistent' | 'false'> = [
   [
     'false',
-    /不实|不属实|不真实|不一致|不符|造假|(?<!没有?|发现|无)[作做]假|假的|假回访|虚假|弄虚|编的|对不上|没(?:得)?(?:人|有)?[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|(?:压根|根本)(?:就)?没|没(?:去|来|打|问|访)过|没这回事|没有这回事|不存在/,
+    /不实|不属实|不真实|不一致|不符|造假|(?<!没有?|发现|无|没弄虚)[作做]假|假的|假回访|虚假|(?<!没|没有|无)弄虚|编的|对不上|没(?:得)?(?:人|有)?(?!毛病|问题|弄)[^，。]{0,4}(?:回访|来过|打过|问过|接到)|从未|从来没|(?:压根|根本)(?:就)?没|没(?:去|来|打|问|访)过|没这回事|没有这回事|不存在/,
   ],
   [
     'consistent',
-    /一致|(?<!没|没有|没得|没人|没得人)(?:打|来|问|访)过|属实|真实|相符|对得上|一样|没问题|回访过|确实|是真的/,
+    /一致|(?<!没|没有|没得|没人|没得人)(?:打|来|问|访)过|属实|真实|相符|对得上|一样|没(?:问题|毛病)|回访过|确实|是真的/,
   ],
 ]
 

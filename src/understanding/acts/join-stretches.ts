@@ -7,7 +7,7 @@ import { cardEventIn } from './certificate.ts'
 import { fieldNamed } from './correctable.ts'
 import { paperEventIn } from './materials.ts'
 import { listNamed } from './question.ts'
-import { takesConsentBack } from './record.ts'
+import { takesConsentBack } from './cancel.ts'
 import { isBareRow } from './row.ts'
 import type { GroupReading } from './reading.ts'
 

@@ -16,16 +16,42 @@ const missing = (scene: Scene): { readonly code: string } | undefined =>
 /** 还差住建, 请残联催一下民政; 卫健还没签 */
 const waitedFor = /(?:(?:还|就|只|单)(?:差|剩|有|等)(?:下|着)?(?:你们)?|[^，。]催(?:一?[下哈])?)(?:县)?$/
 
-const urged = (scene: Scene): ActOf<'urge'> => ({
-  act: 'urge',
-  confidence: scene.confidence,
-  ...caseOf(scene),
-  ...listField(
-    'villages',
-    ofKind(scene.own, 'village').map((one) => one.code),
-  ),
-  ...field('department', missing(scene)?.code ?? besideCase(scene, ofKind(scene.own, 'department'))?.code),
-})
+/** Who is slow: not the village that asks, nor where the case is that a department keeps waiting (横岭村0439催一下民政). */
+const slowVillages = (scene: Scene, department: string | undefined): readonly string[] =>
+  department !== undefined || scene.context.role === 'village'
+    ? []
+    : ofKind(scene.own, 'village')
+        .filter(
+          ({ start, end }) =>
+            scene.text[start - 1] === '@' || !/^的?\s?\d{4}/.test(scene.text.slice(end, end + 6)),
+        )
+        .map(({ code }) => code)
+
+/** 卫健的老师，0263请加快; 教育局，0421也加紧: called right before. */
+const calledBefore = (scene: Scene): { readonly code: string } | undefined =>
+  ofKind(scene.all, 'department').findLast(
+    ({ start, end }) =>
+      end <= scene.start &&
+      /^(?:的)?(?:同志|老师|各位|各位老师)?(?:们)?[，：、\s]{0,2}$/.test(
+        scene.text.slice(end, scene.start),
+      ) &&
+      /(?:^|[，。；！？\s@])县?$/.test(scene.text.slice(Math.max(0, start - 2), start)),
+  )
+
+function urged(scene: Scene): ActOf<'urge'> {
+  const department = (
+    missing(scene) ??
+    besideCase(scene, ofKind(scene.own, 'department')) ??
+    calledBefore(scene)
+  )?.code
+  return {
+    act: 'urge',
+    confidence: scene.confidence,
+    ...caseOf(scene),
+    ...listField('villages', slowVillages(scene, department)),
+    ...field('department', department),
+  }
+}
 
 export const urge: Frame = { act: 'urge', fill: urged }
 

@@ -1,6 +1,7 @@
 // ask-status, ask-list, ask-policy, ask-human, help: what people want to know.
 import type { ActOf, ListFilter, PersonMention } from '../act.ts'
 import type { Entity } from '../entity.ts'
+import { endAround } from './around.ts'
 import { field, firstDepartment, firstTownship, ofKind, services, target, text } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { hasArrived } from './outstanding.ts'
@@ -103,22 +104,35 @@ export const askStatus: Frame = {
 }
 
 const signs: Signs<ListFilter> = [
+  ['overdue', /过了?(?:期限?|时限|日子)(?:了)?[，]?(?:还|都|也)?没/],
   ['counts', /各(?:是|有)?(?:多少|好多|几)(?![^，。]{0,4}[没未])|各(?:项|类)?(?:的)?数/],
-  ['unacknowledged', /(?:没|未|没有)[^，。]{0,3}(?:签|接单)|(?:签收|接单)(?:情况|了没|没有|没得)/],
-  ['due-soon', /(?:快|要|将|马上)(?:要)?(?:超|到|截止|逾期)|临期|临近|到期|快到时间/],
+  [
+    'unacknowledged',
+    /要我们签|理都没理|(?:没|未|没有)[^，。]{0,3}(?:签|接单)|(?:签收|接单)(?:情况|了没|没有|没得)/,
+  ],
+  ['due-soon', /压线|(?:快|要|将|马上)(?:要)?(?:超|到|截止|逾期)|临期|临近|到期|快到时间/],
   ['overdue', /超期|逾期|超时|过期|拖期|超[了的过]/],
-  ['open', /[未没](?:有)?(?:办|完)(?:结|完|好)?的/],
+  [
+    'open',
+    /[未没](?:有)?(?:办|完)(?:结|完|好)?的|(?:哪些|几件)[^，。；]{0,6}(?:在办|没办|没完|没结)|在办几件/,
+  ],
   [
     'counts',
     /统计|汇总|办结[数率]|[^没未]率|总共|一共|累计|比例|报了几|报了多少|办(?:结|完)?了?(?:几|多少)|几个人|多少人|发我一下数|的数|数据|情况怎么样|总体/,
   ],
-  ['unreported', /(?:没|未|没有)(?:上)?报|报[了齐完]?(?:没|没有|没得)|报没报|差哪|没交|报送情况|没动静/],
+  [
+    'unreported',
+    /装哑巴|(?:没|未|没有)(?:上)?报|报[了齐完]?(?:没|没有|没得)|报没报|差哪|没交|报送情况|没动静/,
+  ],
   [
     'open',
     /没办|未办|在办|没(?:有)?(?:完|结|弄|搞|核|送|回访|到位)|未(?:完|结)|剩|待办|挂起|压|手[上头]|还有(?:几|哪|多少|啥)/,
   ],
   ['counts', /(?:多少|好多)[户件]/],
 ]
+
+/** 还有多少没办完，给我个数; not 一个一个数给我. */
+const figures = /数目|给(?:我)?个数|(?<!一个)一个数|数一下|有个谱/
 
 /** The list a text names by its words; undefined when it names none. */
 export const listNamed = (said: string): ListFilter | undefined => kindOf(signs, said, undefined)
@@ -138,7 +152,12 @@ export const askList: Frame = {
     return {
       act: 'ask-list',
       confidence: scene.confidence,
-      ...field('filter', kindOf(signs, scene.said, scene.variant)),
+      ...field(
+        'filter',
+        figures.test(scene.text.slice(scene.start, endAround(scene)))
+          ? 'counts'
+          : kindOf(signs, scene.said, scene.variant),
+      ),
       ...field('township', firstTownship(scene.own) ?? ownTownship),
       ...field('department', firstDepartment(scene.own) ?? ownDepartment),
     }

@@ -33,13 +33,13 @@ function spoken(scene: Scene, times: readonly Time[]): Spoken[] {
 const today = (scene: Scene): string => scene.context.at.slice(0, 10)
 const dayOf = (when: When): string => when.slice(0, 10)
 
-/** 周四都方便不？先按周四下午定; 明早去，九点半到: the same day said more exactly. */
+/** 周四都方便不？先按周四下午定; 明早去，九点半到: the same day said more exactly, at last even before. */
 function exactly(chosen: Time | undefined, times: readonly Time[]): When | undefined {
   if (chosen === undefined) return undefined
-  const later = times.filter(
-    (one) => one.start > chosen.start && dayOf(one.when) === dayOf(chosen.when) && one.when.length > 10,
+  const closer = times.filter(
+    (one) => dayOf(one.when) === dayOf(chosen.when) && one.when.length > Math.max(10, chosen.when.length),
   )
-  return later.find((one) => one.when.length > chosen.when.length)?.when ?? chosen.when
+  return (closer.find((one) => one.start > chosen.start) ?? closer.at(-1))?.when ?? chosen.when
 }
 
 /** 都27号去, 两个都下周二去: said once, of everything before it. */
@@ -68,7 +68,7 @@ function timesOf(scene: Scene): readonly Time[] {
 
 /** 今天去了第一次, 今早签了字, 今天出差: what today already holds is no plan. */
 const isDone =
-  /了(?!解)|[核办照评采录看填拍量验查走访]完|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场|开会|值班)|(?<!得)[到过]$/
+  /^(?!(?:我们?)?就去|(?:我们?)?就?去[^，。；]{0,8}把).*了(?!解)|发往|重新走|决定受理|经过|[核办照评采录看填拍量验查走访]完|^(?:才|刚|已|第|在|没|不|莫|别|出差|赶场|开会|值班)|(?<!得)[到过]$/
 /** 预计月底封顶 says no day; 等到月底 a limit. */
 const isVague = /[底末]$|^月[初头]$/
 
@@ -78,21 +78,29 @@ function inTurn(scene: Scene, times: readonly Time[]): readonly Time[] {
   const index = cases.findIndex((one) => one.number === scene.case)
   const [first] = times
   const mine = times[index]
-  if (cases.length < 2 || times.length < 2) return times
-  const next = cases[index + 1]
+  if (new Set(cases.map(({ number }) => number)).size < 2 || times.length < 2) return times
+  const next = cases.find((one, place) => place > index && one.number !== scene.case)
   const behind = times.filter(
     (one) => one.start >= (cases[index]?.end ?? 0) && one.end <= (next?.start ?? Infinity),
   )
   if (behind.length > 0 && (next !== undefined || behind.length < times.length)) return behind
   if (cases.length !== times.length || first === undefined || mine === undefined) return times
-  return (cases.at(-1)?.end ?? 0) <= first.start ? [mine] : times
+  return (cases.at(-1)?.end ?? 0) <= first.start && isRow(scene.text, times) ? [mine] : times
 }
+
+/** 23日、24日, and not 改到26号上午，我们26号前有省检. */
+const isRow = (text: string, times: readonly Time[]): boolean =>
+  times.every((one, index) => {
+    const before = times[index - 1]
+    return before === undefined || /^[\s、，和跟与及]*$/.test(text.slice(before.end, one.start))
+  })
 
 /** When something is to be done: the first time that still lies ahead. */
 export function plannedTime(scene: Scene): When | undefined {
   const times = inTurn(scene, timesOf(scene))
-  const ahead = spoken(scene, times).find(
+  const open = spoken(scene, times).filter(
     ({ time, before, after }) =>
+      !(dayOf(time.when) === today(scene) && /(?<![收改推排])[到至]$/.test(before)) &&
       dayOf(time.when) >= today(scene) &&
       !byRule(scene, time) &&
       !(
@@ -102,14 +110,22 @@ export function plannedTime(scene: Scene): When | undefined {
       ) &&
       !(dayOf(time.when) === today(scene) && isDone.test(after)),
   )
+  const ahead = open.find(({ after }) => !isReason.test(after)) ?? open[0]
   return exactly(ahead?.time, times) ?? finishedIn(scene)
 }
 
-/** 按规定30个工作日内办结, 7日内作出决定: what a rule allows is no promise. */
+/** 今天逢场人多，我后天送去; 轮椅今天到货，后天送到: why it is not then. */
+const isReason =
+  /^(?:都)?(?:逢场|赶场|到货|补好|落雨|下雨|大雨|停电|开会|值班|全村|霜大|要?先|想)|[^，。；]{0,4}(?:派不出|封路|开会)/
+
+/** 按规定30个工作日内办结, 7日内作出决定, 证20天后制好: what a rule allows is no promise. */
 const byRule = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   /(?:按(?:照|规定|程序|流程|政策)?|规定|一般|法定|程序|通常)[^，。；]{0,4}$/.test(
     scene.text.slice(Math.max(0, start - 10), start),
-  ) || /^内?(?:作出|做出|答复是否|决定是否)/.test(scene.text.slice(end, end + 5))
+  ) ||
+  (/证(?:件)?$/.test(scene.text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:就|才|能|可以)?(?:出|寄|制|邮|下来|做|拿)/.test(scene.text.slice(end, end + 4))) ||
+  /^内?(?:作出|(?:就|才|能|可以)?制好(?!寄)|做出|答复是否|决定是否)/.test(scene.text.slice(end, end + 5))
 
 /** 三个工作日办结: the last day of a length of time in which it is to be done. */
 function finishedIn(scene: Scene): When | undefined {
@@ -128,7 +144,7 @@ const takesOver =
   /^(?:(?:新)?派(?:单|件|出)|安排(?:$|[：，])|[^，。]{0,5}(?:签收|签[了下]|签(?=$|[，。；\s])|接[下收单]|接$|派的|分好)|转|[一二三四五六七八九十两\d]+件|的(?:单子?|件)[：，])/
 
 /** 周三前办结: a limit for the task, and no visit. */
-const isToBeDone = /^(?:给我|帮我)?(?:都|就)?(?:办(?:$|[结好完妥，。；！]))/
+const isToBeDone = /^(?:给我|帮我)?(?:都|就)?(?:办(?:$|[结好完妥，。；！])|回复|反馈|答复)/
 
 /** 8:30县政府门口集合: when the team meets is not yet the visit. */
 const meets = /^[^，。；]{0,12}(?:集合|碰头|会合|上车)/
@@ -150,8 +166,15 @@ export function visitTime(scene: Scene): When | undefined {
       !(time.sort === 'by' && isToBeDone.test(after)) &&
       !(dayOf(time.when) === today(scene) && isDone.test(after)),
   )
-  const chosen = open.find(({ time }) => time.sort === 'at') ?? open[0] ?? whenTheyMeet(scene, times)
-  return exactly(chosen?.time, times)
+  const chosen = open.find(({ time }) => time.sort === 'at') ?? open[0]
+  if (chosen === undefined) return exactly(whenTheyMeet(scene, times)?.time, times)
+  // 9月10日上午上门，8:30县政府门口集合
+  return exactly(
+    chosen.time,
+    spoken(scene, times).flatMap(({ time, after }) =>
+      chosen.time.when.length > 10 && meets.test(after) ? [] : [time],
+    ),
+  )
 }
 
 /** 原定周三, 县里定的9月18号: the time that was. */
@@ -181,28 +204,48 @@ function firstOfRow(scene: Scene, times: readonly Spoken[], chosen: Spoken | und
   return first?.time
 }
 
-/** 推迟几天，哪天我再说; 今天莫来了，改天嘛: no day yet. */
+/** 推迟几天，哪天我再说; 今天莫来了，改天嘛; 另找时间, 等雪化了再约: no day yet. */
 const isLeftOpen =
-  /哪天(?:我|得空|你们|再|合适)|(?:改天|过几天|日子|时间)(?:嘛|再)[定说约]?|另(?:行)?约|再说$/
+  /哪天(?:我|得空|你们|再|合适|[^，。；]{0,3}(?:再定|说不准))|(?:改天|过几天)嘛|(?:改天|过几天|日子|时间)再[定说约通]|换个(?:日子|时间)来|另(?:行)?约|另(?:外)?找|待定|等[^，。；]{1,6}再[约定]|后头再|(?:过后|开了年)再[约定]|(?<!不得?行)再说$/
+
+/** 上午下午都可以, 随便上下午: no part of the day after all. */
+const anyPart = /上午、?下午[^，。；]{0,2}(?:都|随便)|(?:随便|不管)(?:你们)?上午?下午|上下午/
+const partBehind = /^(?:的)?(?:(上[午半]|早上)|(下[午半]|晚上))/
+
+/** 改到那天上午 */
+function withPart(when: When, behind: string): When {
+  const part = partBehind.exec(behind)
+  if (part === null || when.length > 10) return when
+  return `${when}T${part[1] === undefined ? 'PM' : 'AM'}`
+}
 
 /** The new time of a visit, or nothing when it is not known yet. */
 export function changedTime(scene: Scene): When | undefined {
   if (isLeftOpen.test(scene.said)) return undefined
+  const when = newTime(scene)
+  return when !== undefined && anyPart.test(scene.said) ? dayOf(when) : when
+}
+
+function newTime(scene: Scene): When | undefined {
   const times = inTurn(scene, ofKind(scene.own, 'when'))
   const all = spoken(scene, times)
   const set = all.findLast(
     ({ before, after }) => isSet.test(before) && !wasSet.test(before) && !/^(?:的话)?[不莫没]/.test(after),
   )
-  if (set !== undefined) return exactly(set.time, times)
+  // 改到星期四，上午不行，下午可以
+  const open = all.flatMap(({ time, after }) => (/^[^，。；]?[不没莫]/.test(after) ? [] : [time]))
+  if (set !== undefined) return exactly(set.time, open)
   const meant = sameDay.exec(scene.said)
   const named = meant === null ? undefined : times.findLast((one) => one.end <= scene.start + meant.index)
-  if (named !== undefined && dayOf(named.when) >= today(scene)) return named.when
+  if (meant !== null && named !== undefined && dayOf(named.when) >= today(scene))
+    return withPart(named.when, scene.said.slice(meant.index + meant[0].length))
   // 下周二的评残能不能改到节后: moved to what is no day.
   const moved = movedTo.exec(scene.said)
   const from = moved === null ? 0 : scene.start + moved.index
   const left = all.filter(({ time, before, after }) => {
-    if (time.start < from || dayOf(time.when) < today(scene) || wasSet.test(before) || /莫|别/.test(before))
-      return false
+    if (time.start < from || dayOf(time.when) < today(scene) || wasSet.test(before)) return false
+    // 后天莫来 周五来: what was said of the day before.
+    if (/(?:莫|别)[^ ]*$/.test(before)) return false
     return suits.test(after) || !ruledOut.test(after)
   })
   const chosen = left.findLast(({ after }) => suits.test(after)) ?? left.at(-1)

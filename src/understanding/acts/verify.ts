@@ -13,7 +13,7 @@ const signs: Signs<'confirmed' | 'out-of-scope' | 'untrue'> = [
       /查无|没(?:得|有)?(?:这|那)(?:个|户)?人|搞错人|(?:没得?|没有)(?:这|那)回事|不是那回事/, // 查无此人
       /(?:没|没有|无|没得|并无|不是|并不是)残疾/,
       /编的|(?<!不能说是|不能说|不是)假的(?!肢|牙)|冒充|冒报|(?<!不是)装的|虚假/, // 是装的
-      /(?<![没未不无])(?<!没有)(?:虚报|误报)|(?:瞎|乱)报/,
+      /(?<![没未不无])(?<!没有)(?:虚报|误报|[瞎乱]报)|不是真的/,
     ),
   ],
   [
@@ -60,7 +60,7 @@ export const verify: Frame = {
 
 /** 属实的三户请上报, 能报的都报县里: said of all that were found so. */
 const collectively =
-  /(?:都|(?:属实|能报|够格|符合)的[^，。；]{0,4})(?:请|给|就)?(?:一并|一起)?(?:上报|报上去|报县|提交|往上报)/
+  /(?:都|前[一两三四][件个户]|(?:属实|能报|够格|符合)的[^，。；]{0,4})(?:请|给|就)?(?:一并|一起)?(?:上报|报上去|报县|提交|往上报)/
 
 /** Whether this case goes on: said of itself, or afterwards of all that are as it is. */
 function submitted(scene: Scene, result: string | undefined): boolean | undefined {
@@ -82,7 +82,7 @@ const onlySends =
  */
 function found(said: string, variant: string | undefined) {
   // 有人说是假的，我今天亲自去看了，属实: what was seen counts.
-  if (/看了[^。；]*[，\s](?:确实|是)?属实/.test(said)) return 'confirmed'
+  if (/看了[^。；]*[，\s](?:确实|是)?属实|核实(?:通过|无误)/.test(said)) return 'confirmed'
   if (submits(said) !== true) return kindOf(signs, said, variant)
   return kindOf(signs, said, onlySends.test(said) ? undefined : 'confirmed')
 }
@@ -91,8 +91,8 @@ function found(said: string, variant: string | undefined) {
 function submits(said: string): boolean | undefined {
   if (/要不要|是否|可不可以/.test(said)) return undefined
   if (/(?:先不|暂不|不要?|莫|别)(?:忙)?(?:上?报|提交|送)/.test(said)) return false
-  if (/[误虚瞎乱]报|报错|不[予再]上?报/.test(said)) return undefined
-  return /(?<!村|社区|组)上报(?!的)|报(?:了)?起来|残联收一下|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|[给向往]县[里上]?[^，。]{0,2}报|(?<!村上|村里|社区)报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联|局)|报你们|(?:推给|呈|送|往)县/.test(
+  if (/[误虚瞎乱冒]报|报错|不用报|不[予再]上?报/.test(said)) return undefined
+  return /(?<!村|社区|组)上报(?!的|不)|[报交]上来了?(?![的前])|(?:递|推|挂)[^，。；]{0,3}县|给县[里上]?推|报(?:了)?起来|残联收一下|报县|报(?:到|给|送|请|去)?[^，。]{0,4}县|提交|呈报|交县|转县|往县里走|往上(?:走|报)|[给向往]县[里上]?[^，。]{0,2}报|(?<!村上|村里|社区)报了|报嘛|报上去|报[。！]?$|请县(?:上|里|残联|局)|报你们|(?:推给|呈|送|往)县/.test(
     said,
   )
     ? true

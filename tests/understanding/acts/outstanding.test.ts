@@ -16,6 +16,8 @@ it.each([
   ['轮椅、低保还拖着', ['AID', 'DIBAO']],
   ['就差轮椅', ['AID']],
   ['轮椅到了，好用', []],
+  ['轮椅是到了，但是脚踏板少一边', []],
+  ['还差护理补贴和轮椅', ['NURSING', 'AID']],
 ])('%s', (message, services) => {
   expect(waitedFor(message)).toEqual(services)
 })

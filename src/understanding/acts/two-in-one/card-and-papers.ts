@@ -47,10 +47,11 @@ export function splitArrivals(
 
 /** What may be told of a card after what, each in a clause of its own. Who has it in hand tells no more of its printing. */
 const goesOn: Readonly<Record<string, string>> = {
-  entered: 'printed',
+  entered: 'printed wrong',
   printed: 'collected wrong',
   collected: 'delivered held-back wrong',
   delivered: 'held-back wrong',
+  wrong: 'collected delivered',
 }
 /** Where a card is handed on it is another one, or one of several. */
 const ofAnother =
@@ -79,7 +80,9 @@ export function splitRoad(one: Chosen, text: string): readonly Chosen[] {
     const place = one.start + match.index
     if (
       goesOn[last ?? '']?.includes(event) === true &&
-      ((event === 'wrong' && last !== 'printed') || last === 'entered' || ofAnother.test(said))
+      ((event === 'wrong' && last !== 'printed' && last !== 'entered') ||
+        (last === 'entered' && event === 'printed') ||
+        ofAnother.test(said))
     ) {
       parts.push({ ...one, variant: last, start, end: place })
       start = place

@@ -2,7 +2,7 @@
 import type { CorrectableField } from '../../act.ts'
 import { fieldNamed } from '../correctable.ts'
 import type { Chosen } from '../decision.ts'
-import { takesConsentBack } from '../record.ts'
+import { takesConsentBack } from '../cancel.ts'
 import { clause, splitAt } from './clauses.ts'
 
 /** 不想办了，把我们的资料也删了: the case, and the consent. */
