@@ -1,6 +1,7 @@
 // correct: something said before is wrong; what is right now, what was written, and which field it is.
 import type { ActOf, CorrectableField } from '../act.ts'
 import { widened } from './around.ts'
+import { changesIn, type ChangeTold } from './changes.ts'
 import { contrasts } from './contrasts.ts'
 import { findDescribed } from '../entities/described-characters.ts'
 import type { Entity, EntityOf } from '../entity.ts'
@@ -16,7 +17,7 @@ import { twoOfOneKind } from './two-of-one-kind.ts'
 export const correct: Frame = {
   act: 'correct',
   fill: (scene): ActOf<'correct'> => {
-    const change = inFull(scene, setAgainst(scene, wholeChange(scene)))
+    const change = inFull(scene, changeToldBy(scene))
     return {
       act: 'correct',
       confidence: scene.confidence,
@@ -25,6 +26,39 @@ export const correct: Frame = {
     }
   },
 }
+
+/** What the words beside two values set against each other; else what the sentence as a whole says. */
+function changeToldBy(scene: Scene): Change {
+  const told = changesIn(scene)
+  // One of several that the stretch tells.
+  const asked = told.find(({ field }) => field === scene.variant)
+  if (asked !== undefined) return fieldsOf(asked)
+  const sure = told.filter(({ known }) => known === 'both')
+  const [pair] = sure.length > 1 ? sure.filter(({ field }) => field !== 'case') : sure
+  if (pair !== undefined && !isPartOfHome(scene, pair)) return fieldsOf(pair)
+  const whole = setAgainst(scene, wholeChange(scene))
+  if (whole.value !== undefined && whole.old !== undefined) return whole
+  const other =
+    told.find(({ known, field }) => known === 'one' && field !== 'case') ??
+    (whole.value === undefined && whole.old === undefined ? told.find(({ known, field }) => known === 'named' && field !== 'case') : undefined)
+  return other === undefined ? whole : fieldsOf(other)
+}
+
+/** 地址不是五里坝三组，是石井湾三组; 住高拱村大院子: the address says it better. */
+const isPartOfHome = (scene: Scene, { field, value }: ChangeTold): boolean =>
+  fieldNamed(scene.said) === 'address' &&
+  (field === 'group' ||
+    field === 'when' ||
+    (field === 'village' &&
+      ofKind(scene.own, 'village').some(
+        (one) => one.code === value && /^(?!不是|而|写|误)[\u4e00-\u9fff\d]{2}/.test(scene.text.slice(one.end)),
+      )))
+
+const fieldsOf = ({ field, value, old }: ChangeTold): Change => ({
+  field,
+  ...(value === undefined ? {} : { value }),
+  ...(old === undefined ? {} : { old }),
+})
 
 /** A stretch of the scene's own words. */
 interface Piece {

@@ -7,6 +7,7 @@ import { splitArrivals, splitPapers, splitRoad } from './card-and-papers.ts'
 import { splitOrders, splitVisited } from './orders.ts'
 import { splitPeople, splitQuestion } from './request.ts'
 import { splitCorrections, splitWithdrawal } from './undone-and-put-right.ts'
+import { splitFields } from './two-corrections.ts'
 import { splitVisit } from './visit.ts'
 
 type Split = (
@@ -26,7 +27,7 @@ const splits: Partial<Record<ActName, readonly Split[]>> = {
   certificate: [splitArrivals, splitRoad],
   progress: [splitReminded],
   complete: [splitArrivals, splitReminded],
-  correct: [splitCorrections],
+  correct: [splitFields, splitCorrections],
   cancel: [splitWithdrawal],
   urge: [splitUrging],
   complain: [(one, text, _entities, all) => splitWaiting(one, text, all)],
