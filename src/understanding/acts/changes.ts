@@ -1,5 +1,6 @@
 // The changes that a stretch tells, one of each field: 村是五爱村不是爱国村，事项是低保不是特困.
 import type { CorrectableField } from '../act.ts'
+import { addressIn, type AddressTold } from './addresses.ts'
 import type { Change } from './correctable.ts'
 import { sideOf } from './sides.ts'
 import { valuesSaid, type Stretch, type ValueSaid } from './values-said.ts'
@@ -18,12 +19,31 @@ interface Weighed extends ValueSaid {
 
 /** The changes of a stretch in the order of the text. */
 export function changesIn(stretch: Stretch): readonly ChangeTold[] {
-  const weighed = valuesSaid(stretch).map((one): Weighed => ({ ...one, side: sideOf(stretch.text, one, stretch.own) }))
+  const home = addressIn(stretch)
+  const homes = home === undefined ? [] : [home.value, ...(home.old === undefined ? [] : [home.old])]
+  const weighed = valuesSaid(stretch)
+    .filter((one) => !homes.some(({ start, end }) => one.start >= start && one.end <= end))
+    .map((one): Weighed => ({ ...one, side: sideOf(stretch.text, one, stretch.own) }))
   const fields = [...new Set(weighed.map((one) => one.field))]
-  return fields
-    .flatMap((field) => changeOf(field, weighed.filter((one) => one.field === field), stretch.text))
-    .sort((one, other) => one.start - other.start)
+  const told = fields.flatMap((field) =>
+    changeOf(
+      field,
+      weighed.filter((one) => one.field === field),
+      stretch.text,
+    ),
+  )
+  if (home !== undefined) told.push(movedTo(home))
+  return told.toSorted((one, other) => one.start - other.start)
 }
+
+const movedTo = ({ value, old }: AddressTold): ChangeTold => ({
+  field: 'address',
+  value: value.words,
+  ...(old === undefined ? {} : { old: old.words }),
+  known: 'both',
+  start: Math.min(value.start, old?.start ?? Infinity),
+  end: Math.max(value.end, old?.end ?? 0),
+})
 
 function changeOf(field: CorrectableField, said: readonly Weighed[], text: string): readonly ChangeTold[] {
   const values = [...new Set(said.map((one) => one.value))].map((value) => {
