@@ -27,7 +27,7 @@ const noHome =
 /** 写的是老屋: that it was the old one, and not which. */
 const oldOne = /的(?:是)?(?:老屋基?|老房)$/
 const noOldHome = /^(?:是|旧|得|一下|错|[男女两几反]|不|有误)|地址|\d{4}/
-const particles = /(?:哈|嘛|啊|哦|吧|了|的)+$/
+const particles = /(?:的人|哈|嘛|啊|哦|吧|了|的)+$/
 
 /** What is told of the address; undefined when nothing is put in its place. */
 export function addressIn({ text, start, end, own }: Pick<Scene, 'text' | 'start' | 'end' | 'own'>): AddressTold | undefined {

@@ -11,6 +11,15 @@ export interface ChangeTold extends Change {
   readonly start: number
   readonly end: number
   readonly known: 'both' | 'one' | 'named' | 'alone'
+  /** How much the words beside it say for it. */
+  readonly side: number
+}
+
+/** A value with all places that say it, and what the words beside them say together. */
+interface Sided {
+  readonly value: string
+  readonly places: readonly Weighed[]
+  readonly side: number
 }
 
 interface Weighed extends ValueSaid {
@@ -41,14 +50,16 @@ const movedTo = ({ value, old }: AddressTold): ChangeTold => ({
   value: value.words,
   ...(old === undefined ? {} : { old: old.words }),
   known: 'both',
+  side: 3,
   start: Math.min(value.start, old?.start ?? Infinity),
   end: Math.max(value.end, old?.end ?? 0),
 })
 
 function changeOf(field: CorrectableField, said: readonly Weighed[], text: string): readonly ChangeTold[] {
-  const values = [...new Set(said.map((one) => one.value))].map((value) => {
-    const places = said.filter((one) => one.value === value)
-    return { value, places, side: places.reduce((sum, one) => sum + one.side, 0) }
+  const keyOf = (one: ValueSaid): string => (field === 'services' ? one.words : one.value)
+  const values = [...new Set(said.map(keyOf))].map((key) => {
+    const places = said.filter((one) => keyOf(one) === key)
+    return { value: places[0]?.value ?? key, places, side: places.reduce((sum, one) => sum + one.side, 0) }
   })
   const ranked = values.toSorted((one, other) => other.side - one.side)
   const [right, ...others] = ranked
@@ -56,26 +67,39 @@ function changeOf(field: CorrectableField, said: readonly Weighed[], text: strin
   if (right === undefined) return []
   if (old === undefined) {
     const [place] = right.places
-    if (place === undefined || right.side === 0 || isUnchanged.test(text.slice(place.end, place.end + 6))) return []
-    const known = isNamed(field, text, place) ? 'named' : 'alone'
-    const span = { start: place.start, end: place.end }
-    return [{ field, ...(right.side > 0 ? { value: right.value } : { old: right.value }), known, ...span }]
+    // 我把园井村打成元井村了: one place, spelt rightly and wrongly.
+    const side = right.places.length > 1 ? Math.max(...right.places.map((one) => one.side)) : right.side
+    if (place === undefined || isUnchanged.test(text.slice(place.end, place.end + 6))) return []
+    const isWrong = side >= 0 && isCalledWrong(field, text, place)
+    if (side === 0 && !isWrong) return []
+    const known = isWrong || isNamed(field, text, place) ? 'named' : 'alone'
+    const span = { start: place.start, end: place.end, side }
+    return [{ field, ...(side >= 0 ? { value: right.value } : { old: right.value }), known, ...span }]
   }
   if (right.side <= old.side) return []
   const isMarked = right.side > 0 && old.side < 0
-  if (field === 'name' && !isLike(right.value, old.value) && Math.min(right.side, -old.side) < 2) return []
+  if (field === 'name' && !isLike(right.value, old.value) && right.value.length > 1 && Math.min(right.side, -old.side) < 2) return []
   if (!isMarked && (ranked.length > 2 || Math.max(right.side, -old.side) < 2)) return []
   const places = [...right.places, ...old.places]
   return [
     {
       field,
       value: right.value,
-      old: old.value,
+      old: field === 'when' ? inSameMonth(old, right) : old.value,
       known: isMarked ? 'both' : 'one',
+      side: right.side - old.side,
       start: Math.min(...places.map((one) => one.start)),
       end: Math.max(...places.map((one) => one.end)),
     },
   ]
+}
+
+/** 9月11日上午，不是10日上午: a day without a month is of the month that is right. */
+function inSameMonth(old: Sided, right: Sided): string {
+  const [one, other] = [old, right].map(({ places }) => places[0]?.words.includes('月') === true)
+  return one !== true && other === true && /^\d{1,2}[日号]/.test(old.places[0]?.words ?? '')
+    ? right.value.slice(0, 8) + old.value.slice(8)
+    : old.value
 }
 
 /** 性别男没错: told, and not corrected. */
@@ -86,7 +110,7 @@ const isLike = (one: string, other: string): boolean => [...one].some((character
 
 /** The words that name a field directly before its value. */
 const fieldWords: Readonly<Partial<Record<CorrectableField, RegExp>>> = {
-  name: /名字?|姓名|户主/,
+  name: /名字|姓名|名：/,
   phone: /电话|手机|号码|联系/,
   idNumber: /身份证|证号|证件|证上/,
   age: /年龄|年纪|岁/,
@@ -97,6 +121,15 @@ const fieldWords: Readonly<Partial<Record<CorrectableField, RegExp>>> = {
   when: /时间|日期/,
   department: /单位|部门|派/,
 }
+
+/** 组别也拐了，9组; 号码也抄漏一位，应该是13800…: what stands behind the clause that calls its field wrong. */
+const isCalledWrong = (field: CorrectableField, text: string, { start }: ValueSaid): boolean => {
+  const before = /([^，。；！\s]{2,14})[，。；！：\s]+[^，。；！\s]{0,6}$/.exec(text.slice(Math.max(0, start - 26), start))?.[1]
+  return before !== undefined && fieldWords[field]?.test(before) === true && calledWrong.test(before)
+}
+
+const calledWrong =
+  /错|拐|岔|不对|不准|有误|打不通|空号|停机|[多少掉漏][打写填录报]|[打写填录报抄][多少掉漏]|[变换改]了/
 
 const isNamed = (field: CorrectableField, text: string, { start }: ValueSaid): boolean => {
   const clause = /[^，。；！\n]*$/.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? ''

@@ -8,6 +8,7 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { fieldNamed, fieldOfKind, numberIn, valueOf, villageCalled, type Change } from './correctable.ts'
 import { caseOf, ofKind, wording } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { wholeNames } from './mended-names.ts'
 import { inFull, onSameDay } from './in-full.ts'
 import { setAgainst } from './set-against.ts'
 import { unpaired } from './one-sided.ts'
@@ -17,7 +18,7 @@ import { twoOfOneKind } from './two-of-one-kind.ts'
 export const correct: Frame = {
   act: 'correct',
   fill: (scene): ActOf<'correct'> => {
-    const change = inFull(scene, changeToldBy(scene))
+    const change = unlessSame(wholeNames(scene, inFull(scene, changeToldBy(scene))))
     return {
       act: 'correct',
       confidence: scene.confidence,
@@ -31,16 +32,25 @@ export const correct: Frame = {
 function changeToldBy(scene: Scene): Change {
   const told = changesIn(scene)
   // One of several that the stretch tells.
-  const asked = told.find(({ field }) => field === scene.variant)
+  const asked = scene.variant === undefined ? undefined : ofField(scene, told)
   if (asked !== undefined) return fieldsOf(asked)
   const sure = told.filter(({ known }) => known === 'both')
   const [pair] = sure.length > 1 ? sure.filter(({ field }) => field !== 'case') : sure
   if (pair !== undefined && !isPartOfHome(scene, pair)) return fieldsOf(pair)
+  const wide = pair === undefined ? pairAround(scene, told) : undefined
+  if (wide !== undefined) return fieldsOf(wide)
   const whole = setAgainst(scene, wholeChange(scene))
   if (whole.value !== undefined && whole.old !== undefined) return whole
+  const others = told.filter(({ field }) => field !== 'case')
   const other =
-    told.find(({ known, field }) => known === 'one' && field !== 'case') ??
-    (whole.value === undefined && whole.old === undefined ? told.find(({ known, field }) => known === 'named' && field !== 'case') : undefined)
+    others.find(({ known }) => known === 'one') ??
+    // 13800005518不是我们家的: the only one that is named was written by mistake.
+    others.find(({ value, old, field, side }) =>
+        value === undefined && side <= -3 && old === whole.value && field === whole.field,
+    ) ??
+    (whole.value === undefined && whole.old === undefined
+      ? (others.find(({ known }) => known === 'named') ?? others.find(({ field }) => field === whole.field))
+      : undefined)
   return other === undefined ? whole : fieldsOf(other)
 }
 
@@ -53,6 +63,31 @@ const isPartOfHome = (scene: Scene, { field, value }: ChangeTold): boolean =>
       ofKind(scene.own, 'village').some(
         (one) => one.code === value && /^(?!不是|而|写|误)[\u4e00-\u9fff\d]{2}/.test(scene.text.slice(one.end)),
       )))
+
+/** The change of the scene's own field, with what the words around the part say of it: 年龄性别都填错，男改女，|36改63. */
+function ofField(scene: Scene, told: readonly ChangeTold[]): ChangeTold | undefined {
+  const own = told.find(({ field }) => field === scene.variant)
+  if (own?.value !== undefined && own.old !== undefined) return own
+  const wide = changesIn(widened(scene)).find(({ field }) => field === scene.variant)
+  return own === undefined || (wide?.old !== undefined && wide.value === own.value) ? wide : own
+}
+
+/** 姓名应为覃素芬，|前报秦素芬有误: the other side of what the stretch tells stands beside it. */
+const pairAround = (scene: Scene, told: readonly ChangeTold[]): ChangeTold | undefined =>
+  told.length === 0
+    ? undefined
+    : changesIn(widened(scene)).find(
+        ({ known, field, value, old }) =>
+          known === 'both' &&
+          field !== 'case' &&
+          told.some((one) => one.field === field && (one.value ?? value) === value && (one.old ?? old) === old),
+      )
+
+/** What is right is not what was written. */
+const unlessSame = (change: Change): Change => {
+  if (change.field === 'services' || change.value === undefined || change.value !== change.old) return change
+  return { ...(change.field === undefined ? {} : { field: change.field }), value: change.value }
+}
 
 const fieldsOf = ({ field, value, old }: ChangeTold): Change => ({
   field,
@@ -160,7 +195,7 @@ function read(
 const isTownship = (scene: Scene, piece: Piece): boolean =>
   ofKind(scene.own, 'township').some((one) => one.start <= piece.start && one.end >= piece.end)
 
-const wholeNames = (scene: Scene, character: string): EntityOf<'name'>[] =>
+const namesWith = (scene: Scene, character: string): EntityOf<'name'>[] =>
   ofKind(scene.own, 'name').filter(({ name }) => name.includes(character))
 
 /** 观音桥12号: no day. */
@@ -187,8 +222,8 @@ const wholeName = (
 ): string | undefined =>
   field !== 'name' || value?.length !== 1 || piece === undefined
     ? value
-    : (wholeNames(scene, value).findLast((one) => one.start >= piece.end)?.name ??
-      wholeNames(scene, value).findLast((one) => one.end < piece.start)?.name ??
+    : (namesWith(scene, value).findLast((one) => one.start >= piece.end)?.name ??
+      namesWith(scene, value).findLast((one) => one.end < piece.start)?.name ??
       value)
 
 /** 是76不是67: two bare numbers are ages. */
@@ -246,7 +281,7 @@ const isMended = (scene: Scene, name: string, character: string): boolean =>
   )
 
 /** 4253户主名字写错, 打错了: what was written wrong, and not how. */
-const noName = /名字|姓名|户主|那个|申请人|\d{4}|^(?:[他她我]|本人)$|^[打写录登记报填说搞]$/
+const noName = /名字|姓名|户主|那个|申请人|\d{4}|^(?:[他她我请]|本人|更正|笔误|输入法|代办的人)$|同音|谐音|^[打写录登记报填说搞]$/
 
 /** 邓光会 */
 const threeCharacters = /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff](?<![的了哈吧嘛呢哦啊家户那这])$/

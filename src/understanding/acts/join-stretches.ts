@@ -2,7 +2,7 @@
 import type { ActName } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
-import { ofKind } from './fill.ts'
+import { casesIn, ofKind } from './fill.ts'
 import { cardEventIn } from './certificate.ts'
 import { fieldNamed } from './correctable.ts'
 import { paperEventIn } from './materials.ts'
@@ -100,14 +100,16 @@ function goesOn(first: Chosen, next: Chosen, text: string): boolean {
 }
 
 /** 还有他是四组的: another thing of the same kind. */
-const besides = /^(?:还有|另外|再就是|并且|顺便)/
+const besides = /^[，。；！\s]*(?:还有|另外|再就是|再有|并且|顺便)/
 
 /** Whether two neighbours that say the same act say it twice. */
 function areTwo(first: Chosen, next: Chosen, group: GroupReading, text: string): boolean {
   const told = text.slice(first.start, first.end)
   const following = text.slice(next.start, next.end)
   if (first.act === 'identify') return false
-  if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
+  // What one of several corrections is of, the words beside its values tell.
+  if (first.act === 'correct')
+    return besides.test(following) || (isOfAnother(first, next, group) && correctOtherwise(told, following))
   if (first.act === 'ask-list') return askOtherwise(told, following)
   if (first.act === 'decide' && decideOtherwise(first, next, group)) return true
   if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
@@ -214,6 +216,11 @@ const calls = (one: Entity): string =>
   one.kind === 'name' ? one.name : one.kind === 'relation' ? one.relation : ''
 
 const liesIn = ({ start, end }: Chosen, entity: Entity): boolean => entity.start >= start && entity.end <= end
+
+const isOfAnother = (first: Chosen, next: Chosen, { entities }: GroupReading): boolean => {
+  const [own, other] = [first, next].map((stretch) => casesIn(entities.filter((one) => liesIn(stretch, one))).join(' '))
+  return own !== '' && other !== '' && own !== other
+}
 
 /** The cases and persons that a stretch names: 高兴，对，就是叫高兴 tells of one. */
 function targetsOf({ entities }: GroupReading, stretch: Chosen): string {

@@ -10,6 +10,8 @@ import type { Scene } from './frame.ts'
 export interface ValueSaid {
   readonly field: CorrectableField
   readonly value: string
+  /** The words that say it: a crutch and a wheelchair are one service, and two readings. */
+  readonly words: string
   readonly start: number
   readonly end: number
 }
@@ -21,13 +23,11 @@ export type Stretch = Pick<Scene, 'text' | 'start' | 'end' | 'own' | 'all'>
 export function valuesSaid(stretch: Stretch): readonly ValueSaid[] {
   const found = stretch.own.flatMap((entity): ValueSaid[] => {
     const field = fieldOfKind[entity.kind]
-    return field === undefined || isAside(stretch, entity)
-      ? []
-      : [{ field, value: valueOf(entity), start: entity.start, end: entity.end }]
+    return field === undefined || isAside(stretch, entity) ? [] : [{ field, value: valueOf(entity), ...placed(stretch.text, entity) }]
   })
   for (const more of [sexesIn(stretch), numbersIn(stretch)])
     for (const one of more) if (!found.some((other) => overlaps(one, other))) found.push(one)
-  for (const one of [...likenesses(stretch), ...betweenSigns(stretch)]) {
+  for (const one of [...likenesses(stretch), ...betweenSigns(stretch), ...begunInMarks(stretch), ...surnamesIn(stretch)]) {
     const inside = found.filter((other) => overlaps(one, other))
     // 不是谢永会哈，是谢永慧: what is found of a name is less than the whole.
     if (inside.some((other) => other.field !== 'name' || other.end - other.start >= one.end - one.start)) continue
@@ -37,6 +37,12 @@ export function valuesSaid(stretch: Stretch): readonly ValueSaid[] {
   return found.sort((one, other) => one.start - other.start)
 }
 
+const placed = (text: string, { start, end }: { readonly start: number; readonly end: number }): Omit<ValueSaid, 'field' | 'value'> => ({
+  words: text.slice(start, end),
+  start,
+  end,
+})
+
 const overlaps = (one: ValueSaid, other: ValueSaid): boolean => one.start < other.end && other.start < one.end
 
 /** 昨天报的, 早上签收时: when it was said or done. 身份证尾号: whose number it is. 低保户: what the household is. */
@@ -45,7 +51,7 @@ function isAside({ text }: Stretch, entity: Scene['own'][number]): boolean {
   return (
     // 门牌是12号
     (entity.kind === 'when' && /^\d+号$/.test(text.slice(entity.start, entity.end)) && /门牌|地址|住址/.test(text)) ||
-    (entity.kind === 'when' && /^(?:我|你|们)*[，\s]*(?:[报说写填发录登派]|签收|收到|下班|的?(?:通知|派单|回复|消息)|那[条个])/.test(after)) ||
+    (entity.kind === 'when' && /^(?:我|你|们)*[，\s]*(?:[报说写填发录登派给]|签收|收到|下班|的?(?:通知|派单|回复|消息)|那[条个])/.test(after)) ||
     (entity.kind === 'service' && (entity.status === true || /^(?:号|尾|最后|后[四4]|上)/.test(after)))
   )
 }
@@ -57,8 +63,7 @@ const sexesIn = ({ text, start, end }: Stretch): readonly ValueSaid[] =>
   [...text.slice(start, end).matchAll(bareSex)].map(({ 0: said, index }) => ({
     field: 'sex',
     value: said === '男' ? 'male' : 'female',
-    start: start + index,
-    end: start + index + 1,
+    ...placed(text, { start: start + index, end: start + index + 1 }),
   }))
 
 /** A number that counts nothing: no day, no door, no part of a longer number. */
@@ -66,6 +71,9 @@ const bareNumber = new RegExp(
   `(?<![\\d${numeralClass}第]|[大小多少差写掉]了|尾巴是|[位末尾]是)(?:\\d{1,3}|[一二两三四五六七八九十百]{1,4})(?![\\d${numeralClass}号月年天日楼栋米斤户个次位家件本张遍处种项条回下哈样边起直些点代块]|组|社|队)`,
   'g',
 )
+/** 是76不是67: two digits that nothing names are somebody's age; not where numbers of other things are spoken of. */
+const agesAlone = new RegExp(`(?:(?<=是|叫|[写报登录填记打说]的?|[成为改]|→)|(?<![\\d${numeralClass}])(?=\\d\\d(?:改|不是|[写打登录报]成|→)))(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?![\\d${numeralClass}号月年天日楼栋米斤户个次位家件本张遍处种项条块元点]|组|社|队)`, 'g')
+const otherNumbers = /[号码尾位组栋楼]|证|电话|末/
 const measuredFields: readonly (readonly [CorrectableField, RegExp])[] = [
   ['age', /年龄|年纪|岁/g],
   ['group', /组|[哪几]社|[哪几]队/g],
@@ -77,15 +85,16 @@ function numbersIn({ text, start, end, own }: Stretch): readonly ValueSaid[] {
   const words = measuredFields
     .flatMap(([field, sign]) => [...said.matchAll(sign)].map(({ index }) => ({ field, at: start + index })))
     .sort((one, other) => one.at - other.at)
-  if (words.length === 0) return []
+  const measures: RegExp | undefined = words.length === 0 ? (otherNumbers.test(said) ? undefined : agesAlone) : bareNumber
+  if (measures === undefined) return []
   const found: ValueSaid[] = []
-  for (const { 0: digits, index } of said.matchAll(bareNumber)) {
+  for (const { 0: digits, index } of said.matchAll(measures)) {
     const at = start + index
     if (own.some((one) => one.start <= at && one.end > at)) continue
     const number = readNumeral(digits)
-    const field = (words.findLast((one) => one.at < at) ?? words[0])?.field
+    const field = words.length === 0 ? 'age' : (words.findLast((one) => one.at < at) ?? words[0])?.field
     if (number === undefined || number === 0 || field === undefined || (field === 'group' && number > 40)) continue
-    found.push({ field, value: String(number), start: at, end: at + digits.length })
+    found.push({ field, value: String(number), ...placed(text, { start: at, end: at + digits.length }) })
   }
   return found
 }
@@ -101,7 +110,8 @@ function likenesses({ text, start, end, all }: Stretch): readonly ValueSaid[] {
   for (const { 0: word, index } of text.slice(start, end).matchAll(beforeWrittenName)) {
     const at = start + index + word.length
     const like = names.find((name) => isLike(text, name, at))
-    if (like !== undefined) found.push({ field: 'name', value: text.slice(at, at + like.name.length), start: at, end: at + like.name.length })
+    const place = { start: at, end: at + (like?.name.length ?? 0) }
+    if (like !== undefined) found.push({ field: 'name', value: text.slice(place.start, place.end), ...placed(text, place) })
   }
   return found
 }
@@ -122,6 +132,24 @@ const betweenSigns = ({ text, own }: Stretch): readonly ValueSaid[] =>
     const more = /^[\u4e00-\u9fff]{1,2}(?=[”"」』→]|$|[，。\s])/.exec(text.slice(end, end + 3))?.[0]
     const isBetween = /[“"「『→]$/.test(text.slice(0, start)) || text[end + (more?.length ?? 0)] === '→'
     return more !== undefined && isBetween
-      ? [{ field: 'name', value: text.slice(start, end + more.length), start, end: end + more.length }]
+      ? [{ field: 'name', value: text.slice(start, end + more.length), ...placed(text, { start, end: end + more.length }) }]
       : []
   })
+
+/** 户口本上是“佘”光礼: the character between the marks, and the rest of the name behind them. */
+const begunInMarks = ({ text, start, end }: Stretch): readonly ValueSaid[] =>
+  [...text.slice(start, end).matchAll(/[“"「『]([\u4e00-\u9fff])[”"」』]((?!字)[\u4e00-\u9fff]{1,2})(?=[，。；！\s了]|$)/g)].map(
+    ({ 0: whole, 1: first = '', 2: rest = '', index }) => ({
+      field: 'name',
+      value: first + rest,
+      ...placed(text, { start: start + index, end: start + index + whole.length }),
+    }),
+  )
+
+/** 我妈姓冯不姓马 */
+const surnamesIn = ({ text, start, end }: Stretch): readonly ValueSaid[] =>
+  [...text.slice(start, end).matchAll(/(?<=姓)(?![名氏])[\u4e00-\u9fff](?=不姓|[，。；！\s的]|$)/g)].map(({ 0: surname, index }) => ({
+    field: 'name',
+    value: surname,
+    ...placed(text, { start: start + index, end: start + index + 1 }),
+  }))
