@@ -8,6 +8,7 @@ import { splitOrders, splitVisited } from './orders.ts'
 import { splitPeople, splitQuestion } from './request.ts'
 import { splitCorrections, splitWithdrawal } from './undone-and-put-right.ts'
 import { splitFields } from './two-corrections.ts'
+import { splitOffices } from './two-offices.ts'
 import { splitVisit } from './visit.ts'
 
 type Split = (
@@ -29,6 +30,7 @@ const splits: Partial<Record<ActName, readonly Split[]>> = {
   complete: [splitArrivals, splitReminded],
   correct: [splitFields, splitCorrections],
   cancel: [splitWithdrawal],
+  roster: [splitOffices],
   urge: [splitUrging],
   complain: [(one, text, _entities, all) => splitWaiting(one, text, all)],
   'ask-status': [(one, text, _entities, all) => splitWaiting(one, text, all)],
