@@ -30,7 +30,12 @@ const noOldHome = /^(?:是|旧|得|一下|错|[男女两几反]|不|有误)|地�
 const particles = /(?:的人|哈|嘛|啊|哦|吧|了|的)+$/
 
 /** What is told of the address; undefined when nothing is put in its place. */
-export function addressIn({ text, start, end, own }: Pick<Scene, 'text' | 'start' | 'end' | 'own'>): AddressTold | undefined {
+export function addressIn({
+  text,
+  start,
+  end,
+  own,
+}: Pick<Scene, 'text' | 'start' | 'end' | 'own'>): AddressTold | undefined {
   const said = text.slice(start, end)
   if (!speaksOfHome.test(said)) return undefined
   let value: Piece | undefined
@@ -39,15 +44,25 @@ export function addressIn({ text, start, end, own }: Pick<Scene, 'text' | 'start
     const at = start + match.index
     const written = pieceOf(writtenHome, match[0], at)
     const right = written === undefined ? pieceOf(rightHome, match[0], at) : undefined
-    if (written !== undefined && !noOldHome.test(written.words) && !oldOne.test(match[0]) && isHome(own, written))
+    if (
+      written !== undefined &&
+      !noOldHome.test(written.words) &&
+      !oldOne.test(match[0]) &&
+      isHome(own, written)
+    )
       old ??= written
     if (right !== undefined && !noHome.test(right.words) && isHome(own, right)) value ??= right
   }
-  return value === undefined || isOtherField(own, value, old) ? undefined : { value, ...(old === undefined ? {} : { old }) }
+  return value === undefined || isOtherField(own, value, old)
+    ? undefined
+    : { value, ...(old === undefined ? {} : { old }) }
 }
 
 function pieceOf(says: RegExp, words: string, at: number): Piece | undefined {
-  const found = says.exec(words)?.[1]?.replace(particles, '').replace(/^\d{4}(?:住)?(?=[\u4e00-\u9fff])/, '')
+  const found = says
+    .exec(words)?.[1]
+    ?.replace(particles, '')
+    .replace(/^\d{4}(?:住)?(?=[\u4e00-\u9fff])/, '')
   if (found === undefined || found === '') return undefined
   const start = at + words.lastIndexOf(found)
   return { words: found, start, end: start + found.length }
@@ -64,10 +79,18 @@ const kindsOfPlaces = new Set<Entity['kind']>(['township', 'village', 'group'])
 /** A bare village, or a group against a group: a field of its own, even where an address is spoken of. */
 function isOtherField(entities: readonly Entity[], value: Piece, old: Piece | undefined): boolean {
   const inside = (piece: Piece): readonly Entity[] =>
-    entities.filter(({ start, end, kind }) => start >= piece.start && end <= piece.end && kindsOfPlaces.has(kind))
-  const length = (found: readonly Entity[]): number => found.reduce((sum, { start, end }) => sum + end - start, 0)
+    entities.filter(
+      ({ start, end, kind }) => start >= piece.start && end <= piece.end && kindsOfPlaces.has(kind),
+    )
+  const length = (found: readonly Entity[]): number =>
+    found.reduce((sum, { start, end }) => sum + end - start, 0)
   const places = inside(value)
   const groups = places.filter(({ kind }) => kind === 'group')
   const isBare = length(places) >= value.end - value.start - 1
-  return isBare && (groups.length === 0 || places.length === 1 || (old !== undefined && length(inside(old)) >= old.words.length - 1))
+  return (
+    isBare &&
+    (groups.length === 0 ||
+      places.length === 1 ||
+      (old !== undefined && length(inside(old)) >= old.words.length - 1))
+  )
 }

@@ -78,7 +78,13 @@ function changeOf(field: CorrectableField, said: readonly Weighed[], text: strin
   }
   if (right.side <= old.side) return []
   const isMarked = right.side > 0 && old.side < 0
-  if (field === 'name' && !isLike(right.value, old.value) && right.value.length > 1 && Math.min(right.side, -old.side) < 2) return []
+  if (
+    field === 'name' &&
+    !isLike(right.value, old.value) &&
+    right.value.length > 1 &&
+    Math.min(right.side, -old.side) < 2
+  )
+    return []
   if (!isMarked && (ranked.length > 2 || Math.max(right.side, -old.side) < 2)) return []
   const places = [...right.places, ...old.places]
   return [
@@ -106,7 +112,8 @@ function inSameMonth(old: Sided, right: Sided): string {
 const isUnchanged = /^[的了]?(?:这个)?(?:没错|没问题|不变|没写错|没登错|对的)/
 
 /** 谭光秀, 欧阳登科: two people, not two readings of one name. */
-const isLike = (one: string, other: string): boolean => [...one].some((character) => other.includes(character))
+const isLike = (one: string, other: string): boolean =>
+  [...one].some((character) => other.includes(character))
 
 /** The words that name a field directly before its value. */
 const fieldWords: Readonly<Partial<Record<CorrectableField, RegExp>>> = {
@@ -124,7 +131,9 @@ const fieldWords: Readonly<Partial<Record<CorrectableField, RegExp>>> = {
 
 /** 组别也拐了，9组; 号码也抄漏一位，应该是13800…: what stands behind the clause that calls its field wrong. */
 const isCalledWrong = (field: CorrectableField, text: string, { start }: ValueSaid): boolean => {
-  const before = /([^，。；！\s]{2,14})[，。；！：\s]+[^，。；！\s]{0,6}$/.exec(text.slice(Math.max(0, start - 26), start))?.[1]
+  const before = /([^，。；！\s]{2,14})[，。；！：\s]+[^，。；！\s]{0,6}$/.exec(
+    text.slice(Math.max(0, start - 26), start),
+  )?.[1]
   return before !== undefined && fieldWords[field]?.test(before) === true && calledWrong.test(before)
 }
 

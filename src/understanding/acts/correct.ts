@@ -42,13 +42,21 @@ function changeToldBy(scene: Scene): Change {
   const whole = setAgainst(scene, wholeChange(scene))
   if (whole.value !== undefined && whole.old !== undefined) return whole
   const others = told.filter(({ field }) => field !== 'case')
+  const strong = others.filter(({ value, side }) => value !== undefined && side >= 3)
+  const isNothing = whole.value === undefined && whole.old === undefined
   const other =
     others.find(({ known }) => known === 'one') ??
+    // 0461的案号是我敲错的，该是0416
+    (numberOfCase.test(scene.said)
+      ? told.find(({ known, field }) => known === 'one' && field === 'case')
+      : undefined) ??
     // 13800005518不是我们家的: the only one that is named was written by mistake.
-    others.find(({ value, old, field, side }) =>
+    others.find(
+      ({ value, old, field, side }) =>
         value === undefined && side <= -3 && old === whole.value && field === whole.field,
     ) ??
-    (whole.value === undefined && whole.old === undefined
+    (whole.old === undefined ? (strong.find(({ known }) => known === 'named') ?? strong[0]) : undefined) ??
+    (isNothing
       ? (others.find(({ known }) => known === 'named') ?? others.find(({ field }) => field === whole.field))
       : undefined)
   return other === undefined ? whole : fieldsOf(other)
@@ -61,8 +69,11 @@ const isPartOfHome = (scene: Scene, { field, value }: ChangeTold): boolean =>
     field === 'when' ||
     (field === 'village' &&
       ofKind(scene.own, 'village').some(
-        (one) => one.code === value && /^(?!不是|而|写|误)[\u4e00-\u9fff\d]{2}/.test(scene.text.slice(one.end)),
+        (one) =>
+          one.code === value && /^(?!不是|而|写|误)[\u4e00-\u9fff\d]{2}/.test(scene.text.slice(one.end)),
       )))
+
+const numberOfCase = /[案件单编]号|号码?(?:是|写|打|敲|输)/
 
 /** The change of the scene's own field, with what the words around the part say of it: 年龄性别都填错，男改女，|36改63. */
 function ofField(scene: Scene, told: readonly ChangeTold[]): ChangeTold | undefined {
@@ -80,7 +91,9 @@ const pairAround = (scene: Scene, told: readonly ChangeTold[]): ChangeTold | und
         ({ known, field, value, old }) =>
           known === 'both' &&
           field !== 'case' &&
-          told.some((one) => one.field === field && (one.value ?? value) === value && (one.old ?? old) === old),
+          told.some(
+            (one) => one.field === field && (one.value ?? value) === value && (one.old ?? old) === old,
+          ),
       )
 
 /** What is right is not what was written. */
@@ -281,7 +294,8 @@ const isMended = (scene: Scene, name: string, character: string): boolean =>
   )
 
 /** 4253户主名字写错, 打错了: what was written wrong, and not how. */
-const noName = /名字|姓名|户主|那个|申请人|\d{4}|^(?:[他她我请]|本人|更正|笔误|输入法|代办的人)$|同音|谐音|^[打写录登记报填说搞]$/
+const noName =
+  /名字|姓名|户主|那个|申请人|\d{4}|^(?:[他她我请]|本人|更正|笔误|输入法|代办的人)$|同音|谐音|^[打写录登记报填说搞]$/
 
 /** 邓光会 */
 const threeCharacters = /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff](?<![的了哈吧嘛呢哦啊家户那这])$/

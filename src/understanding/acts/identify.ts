@@ -7,7 +7,9 @@ import type { Frame, Scene } from './frame.ts'
 
 const kin = [
   ...new Set(
-    '儿子|女儿|[大二幺]女|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|外侄|侄女婿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥|孙媳妇?|侄媳妇?|侄儿媳妇|嫂子|弟媳|弟妹|姐夫|妹夫|舅子|老表|表妹|表姐|堂妹|爷爷|奶奶|外公|外婆|公公|婆婆|舅舅|姑姑|姨妈|叔叔|伯父|老汉|妈|爸|监护人|外侄孙女|外侄孙|侄孙女|侄孙|侄儿子|干女儿|干儿子|舅公|舅妈|婶婶|大媳妇|亲家|老伴|弟娃|兄弟|屋头的'.split('|'),
+    '儿子|女儿|[大二幺]女|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|外侄|侄女婿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥|孙媳妇?|侄媳妇?|侄儿媳妇|嫂子|弟媳|弟妹|姐夫|妹夫|舅子|老表|表妹|表姐|堂妹|爷爷|奶奶|外公|外婆|公公|婆婆|舅舅|姑姑|姨妈|叔叔|伯父|老汉|妈|爸|监护人|外侄孙女|外侄孙|侄孙女|侄孙|侄儿子|干女儿|干儿子|舅公|舅妈|婶婶|大媳妇|亲家|老伴|弟娃|兄弟|屋头的'.split(
+      '|',
+    ),
   ),
 ]
   // 侄儿媳妇 before 侄儿
@@ -52,7 +54,8 @@ const spokenCode =
 /** 那串数是204687, 码是 9 0 3 3 7 1 */
 const sixDigits = /(?<![\d号]\s?)\d(?: ?\d){5}(?! ?\d)/
 /** 码是七七零三六二: read out one by one. */
-const sixSpoken = /(?<![零〇一二三四五六七八九幺两十百])[零〇一二三四五六七八九幺]{6}(?![零〇一二三四五六七八九幺十百])/
+const sixSpoken =
+  /(?<![零〇一二三四五六七八九幺两十百])[零〇一二三四五六七八九幺]{6}(?![零〇一二三四五六七八九幺十百])/
 const codeOfDigits = (text: string): string | undefined => {
   const [, named, first] = spokenCode.exec(text) ?? []
   const spoken = sixSpoken.exec(text)?.[0]
@@ -65,7 +68,9 @@ const codeOfDigits = (text: string): string | undefined => {
 }
 
 const hasKin = new RegExp(`^(?:的|之|家的?|屋头的?|他|她)(?:亲|大|小)?(?:${kin})`)
-const kinOfSomebody = new RegExp(`(?:的|他|她|是|之)(?:亲|大(?=儿子|女儿)|小(?=儿子|女儿))?(${kin})(?![\\u4e00-\\u9fff]*家)`)
+const kinOfSomebody = new RegExp(
+  `(?:的|他|她|是|之)(?:亲|大(?=儿子|女儿)|小(?=儿子|女儿))?(${kin})(?![\\u4e00-\\u9fff]*家)`,
+)
 
 /** 本人系司空见的女婿, 我系晏顺清之孙子: whose kin somebody is has a name, whatever it would be elsewhere. */
 const kinOfNamed = new RegExp(
@@ -95,7 +100,9 @@ function residentIn(scene: Scene): string | undefined {
 
 /** 谷小春的证好久办得好 我是他舅舅: of whom the message has told. */
 const namedBefore = (scene: Scene): string | undefined =>
-  kinOfHim.test(scene.said) ? ofKind(scene.group, 'name').findLast(({ end }) => end <= scene.start)?.name : undefined
+  kinOfHim.test(scene.said)
+    ? ofKind(scene.group, 'name').findLast(({ end }) => end <= scene.start)?.name
+    : undefined
 
 const kinOfHim = new RegExp(`是(?:他|她)(?:的|家)?(?:亲|大|小)?(?:${kin})`)
 

@@ -218,7 +218,9 @@ const calls = (one: Entity): string =>
 const liesIn = ({ start, end }: Chosen, entity: Entity): boolean => entity.start >= start && entity.end <= end
 
 const isOfAnother = (first: Chosen, next: Chosen, { entities }: GroupReading): boolean => {
-  const [own, other] = [first, next].map((stretch) => casesIn(entities.filter((one) => liesIn(stretch, one))).join(' '))
+  const [own, other] = [first, next].map((stretch) =>
+    casesIn(entities.filter((one) => liesIn(stretch, one))).join(' '),
+  )
   return own !== '' && other !== '' && own !== other
 }
 

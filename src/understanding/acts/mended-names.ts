@@ -12,7 +12,9 @@ export function wholeNames(scene: Scene, change: Change): Change {
     if (old?.length === 1) {
       // 姓卜不姓朴，叫卜晴
       const called = ofKind(scene.own, 'name').findLast(({ name }) => name.startsWith(value))
-      return called === undefined || !scene.said.includes(`姓${value}`) ? change : { field, value: called.name }
+      return called === undefined || !scene.said.includes(`姓${value}`)
+        ? change
+        : { field, value: called.name }
     }
     const whole = ofKind(scene.own, 'name').findLast(({ name }) => name.includes(value) && name !== old)?.name
     return whole === undefined ? change : { ...change, value: whole }

@@ -25,7 +25,8 @@ const takesOverBehind =
 /** 老周退了, 小李要调走. */
 const leaves = /^(?:已经?|马上|要|都|就|下个?月|也)*(?:调|退|走|离|休|辞|请假|生|住院|轮岗|不|抽|卸)/
 /** 不再找蒲晓岚, 别写我, 替一下刘建军: whoever is named behind these is there no more. */
-const isOver = /(?:[不别莫]再?(?:[找联写]|联系)|替换?(?:一?下|掉|了)?|[顶接]替|原来的?(?:是|联系人)?|之前的?(?:是|联系人)?|不是)$/
+const isOver =
+  /(?:[不别莫]再?(?:[找联写]|联系)|替换?(?:一?下|掉|了)?|[顶接]替|原来的?(?:是|联系人)?|之前的?(?:是|联系人)?|不是)$/
 
 interface Named {
   readonly start: number
@@ -40,14 +41,22 @@ function successorIn(scene: Scene, entities: readonly Entity[]): string | undefi
     one.kind === 'name'
       ? [{ start: one.start, end: one.end, as: withoutTask(scene.text, one), full: true }]
       : one.kind === 'official' || one.kind === 'partial-name'
-        ? [{ start: one.start, end: one.end, as: (one.kind === 'official' && one.name) || one.text, full: false }]
+        ? [
+            {
+              start: one.start,
+              end: one.end,
+              as: (one.kind === 'official' && one.name) || one.text,
+              full: false,
+            },
+          ]
         : [],
   )
   const before = (place: number): string => scene.text.slice(Math.max(0, place - 12), place)
   const coming = people.filter((one) => !isOver.test(before(one.start)))
   const chosen =
-    coming.findLast((one) => takesOverBefore.test(before(one.start)) && !leaves.test(scene.text.slice(one.end))) ??
-    coming.findLast((one) => takesOverBehind.test(scene.text.slice(one.end, one.end + 6)))
+    coming.findLast(
+      (one) => takesOverBefore.test(before(one.start)) && !leaves.test(scene.text.slice(one.end)),
+    ) ?? coming.findLast((one) => takesOverBehind.test(scene.text.slice(one.end, one.end + 6)))
   return (
     chosen?.as ??
     spokenName(scene.said) ??
@@ -83,7 +92,9 @@ function calledInFull(text: string, as: string): string {
   if (surname === undefined) return as
   const behind = text.slice(text.lastIndexOf(as) + as.length)
   return (
-    new RegExp(`^[（，\\s]?(${surname}[\\u4e00-\\u9fff]{1,2}?)(?:）|$|[，。；\\s]|了|对接|负责|来)`).exec(behind)?.[1] ?? as
+    new RegExp(`^[（，\\s]?(${surname}[\\u4e00-\\u9fff]{1,2}?)(?:）|$|[，。；\\s]|了|对接|负责|来)`).exec(
+      behind,
+    )?.[1] ?? as
   )
 }
 

@@ -23,21 +23,32 @@ export type Stretch = Pick<Scene, 'text' | 'start' | 'end' | 'own' | 'all'>
 export function valuesSaid(stretch: Stretch): readonly ValueSaid[] {
   const found = stretch.own.flatMap((entity): ValueSaid[] => {
     const field = fieldOfKind[entity.kind]
-    return field === undefined || isAside(stretch, entity) ? [] : [{ field, value: valueOf(entity), ...placed(stretch.text, entity) }]
+    return field === undefined || isAside(stretch, entity)
+      ? []
+      : [{ field, value: valueOf(entity), ...placed(stretch.text, entity) }]
   })
   for (const more of [sexesIn(stretch), numbersIn(stretch)])
     for (const one of more) if (!found.some((other) => overlaps(one, other))) found.push(one)
-  for (const one of [...likenesses(stretch), ...betweenSigns(stretch), ...begunInMarks(stretch), ...surnamesIn(stretch)]) {
+  for (const one of [
+    ...likenesses(stretch),
+    ...betweenSigns(stretch),
+    ...begunInMarks(stretch),
+    ...surnamesIn(stretch),
+  ]) {
     const inside = found.filter((other) => overlaps(one, other))
     // 不是谢永会哈，是谢永慧: what is found of a name is less than the whole.
-    if (inside.some((other) => other.field !== 'name' || other.end - other.start >= one.end - one.start)) continue
+    if (inside.some((other) => other.field !== 'name' || other.end - other.start >= one.end - one.start))
+      continue
     for (const other of inside) found.splice(found.indexOf(other), 1)
     found.push(one)
   }
   return found.sort((one, other) => one.start - other.start)
 }
 
-const placed = (text: string, { start, end }: { readonly start: number; readonly end: number }): Omit<ValueSaid, 'field' | 'value'> => ({
+const placed = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Omit<ValueSaid, 'field' | 'value'> => ({
   words: text.slice(start, end),
   start,
   end,
@@ -50,9 +61,14 @@ function isAside({ text }: Stretch, entity: Scene['own'][number]): boolean {
   const after = text.slice(entity.end, entity.end + 4)
   return (
     // 门牌是12号
-    (entity.kind === 'when' && /^\d+号$/.test(text.slice(entity.start, entity.end)) && /门牌|地址|住址/.test(text)) ||
-    (entity.kind === 'when' && /^(?:我|你|们)*[，\s]*(?:[报说写填发录登派给]|签收|收到|下班|的?(?:通知|派单|回复|消息)|那[条个])/.test(after)) ||
-    (entity.kind === 'service' && (entity.status === true || /^(?:号|尾|最后|后[四4]|上)/.test(after)))
+    (entity.kind === 'when' &&
+      /^\d+号$/.test(text.slice(entity.start, entity.end)) &&
+      /门牌|地址|住址/.test(text)) ||
+    (entity.kind === 'when' &&
+      /^(?:我|你|们)*[，\s]*(?:[报说写填发录登派给]|签收|收到|下班|的?(?:通知|派单|回复|消息)|那[条个])/.test(
+        after,
+      )) ||
+    (entity.kind === 'service' && (entity.status === true || /^(?:号|尾|最后|后[四4]|上|为准|叫)/.test(after)))
   )
 }
 
@@ -72,7 +88,10 @@ const bareNumber = new RegExp(
   'g',
 )
 /** 是76不是67: two digits that nothing names are somebody's age; not where numbers of other things are spoken of. */
-const agesAlone = new RegExp(`(?:(?<=是|叫|[写报登录填记打说]的?|[成为改]|→)|(?<![\\d${numeralClass}])(?=\\d\\d(?:改|不是|[写打登录报]成|→)))(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?![\\d${numeralClass}号月年天日楼栋米斤户个次位家件本张遍处种项条块元点]|组|社|队)`, 'g')
+const agesAlone = new RegExp(
+  `(?:(?<=是|叫|[写报登录填记打说]的?|[成为改]|→)|(?<![\\d${numeralClass}])(?=\\d\\d(?:改|不是|[写打登录报]成|→)))(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?![\\d${numeralClass}号月年天日楼栋米斤户个次位家件本张遍处种项条块元点]|组|社|队)`,
+  'g',
+)
 const otherNumbers = /[号码尾位组栋楼]|证|电话|末/
 const measuredFields: readonly (readonly [CorrectableField, RegExp])[] = [
   ['age', /年龄|年纪|岁/g],
@@ -85,7 +104,8 @@ function numbersIn({ text, start, end, own }: Stretch): readonly ValueSaid[] {
   const words = measuredFields
     .flatMap(([field, sign]) => [...said.matchAll(sign)].map(({ index }) => ({ field, at: start + index })))
     .sort((one, other) => one.at - other.at)
-  const measures: RegExp | undefined = words.length === 0 ? (otherNumbers.test(said) ? undefined : agesAlone) : bareNumber
+  const measures: RegExp | undefined =
+    words.length === 0 ? (otherNumbers.test(said) ? undefined : agesAlone) : bareNumber
   if (measures === undefined) return []
   const found: ValueSaid[] = []
   for (const { 0: digits, index } of said.matchAll(measures)) {
@@ -93,7 +113,8 @@ function numbersIn({ text, start, end, own }: Stretch): readonly ValueSaid[] {
     if (own.some((one) => one.start <= at && one.end > at)) continue
     const number = readNumeral(digits)
     const field = words.length === 0 ? 'age' : (words.findLast((one) => one.at < at) ?? words[0])?.field
-    if (number === undefined || number === 0 || field === undefined || (field === 'group' && number > 40)) continue
+    if (number === undefined || number === 0 || field === undefined || (field === 'group' && number > 40))
+      continue
     found.push({ field, value: String(number), ...placed(text, { start: at, end: at + digits.length }) })
   }
   return found
@@ -111,7 +132,8 @@ function likenesses({ text, start, end, all }: Stretch): readonly ValueSaid[] {
     const at = start + index + word.length
     const like = names.find((name) => isLike(text, name, at))
     const place = { start: at, end: at + (like?.name.length ?? 0) }
-    if (like !== undefined) found.push({ field: 'name', value: text.slice(place.start, place.end), ...placed(text, place) })
+    if (like !== undefined)
+      found.push({ field: 'name', value: text.slice(place.start, place.end), ...placed(text, place) })
   }
   return found
 }
@@ -121,7 +143,8 @@ const beforeWrittenName =
 
 const isLike = (text: string, { name, start }: EntityOf<'name'>, at: number): boolean => {
   const other = text.slice(at, at + name.length)
-  if (start === at || other === name || !/^[\u4e00-\u9fff]+(?<![的了这那就是不哈嘛])$/.test(other)) return false
+  if (start === at || other === name || !/^[\u4e00-\u9fff]+(?<![的了这那就是不哈嘛])$/.test(other))
+    return false
   const shared = [...name].filter((character, place) => other[place] === character).length
   return shared >= (name.length > 3 ? 2 : 1)
 }
@@ -132,24 +155,34 @@ const betweenSigns = ({ text, own }: Stretch): readonly ValueSaid[] =>
     const more = /^[\u4e00-\u9fff]{1,2}(?=[”"」』→]|$|[，。\s])/.exec(text.slice(end, end + 3))?.[0]
     const isBetween = /[“"「『→]$/.test(text.slice(0, start)) || text[end + (more?.length ?? 0)] === '→'
     return more !== undefined && isBetween
-      ? [{ field: 'name', value: text.slice(start, end + more.length), ...placed(text, { start, end: end + more.length }) }]
+      ? [
+          {
+            field: 'name',
+            value: text.slice(start, end + more.length),
+            ...placed(text, { start, end: end + more.length }),
+          },
+        ]
       : []
   })
 
 /** 户口本上是“佘”光礼: the character between the marks, and the rest of the name behind them. */
 const begunInMarks = ({ text, start, end }: Stretch): readonly ValueSaid[] =>
-  [...text.slice(start, end).matchAll(/[“"「『]([\u4e00-\u9fff])[”"」』]((?!字)[\u4e00-\u9fff]{1,2})(?=[，。；！\s了]|$)/g)].map(
-    ({ 0: whole, 1: first = '', 2: rest = '', index }) => ({
-      field: 'name',
-      value: first + rest,
-      ...placed(text, { start: start + index, end: start + index + whole.length }),
-    }),
-  )
+  [
+    ...text
+      .slice(start, end)
+      .matchAll(/[“"「『]([\u4e00-\u9fff])[”"」』]((?!字)[\u4e00-\u9fff]{1,2})(?=[，。；！\s了]|$)/g),
+  ].map(({ 0: whole, 1: first = '', 2: rest = '', index }) => ({
+    field: 'name',
+    value: first + rest,
+    ...placed(text, { start: start + index, end: start + index + whole.length }),
+  }))
 
 /** 我妈姓冯不姓马 */
 const surnamesIn = ({ text, start, end }: Stretch): readonly ValueSaid[] =>
-  [...text.slice(start, end).matchAll(/(?<=姓)(?![名氏])[\u4e00-\u9fff](?=不姓|[，。；！\s的]|$)/g)].map(({ 0: surname, index }) => ({
-    field: 'name',
-    value: surname,
-    ...placed(text, { start: start + index, end: start + index + 1 }),
-  }))
+  [...text.slice(start, end).matchAll(/(?<=姓)(?![名氏])[\u4e00-\u9fff](?=不姓|[，。；！\s的]|$)/g)].map(
+    ({ 0: surname, index }) => ({
+      field: 'name',
+      value: surname,
+      ...placed(text, { start: start + index, end: start + index + 1 }),
+    }),
+  )
