@@ -91,7 +91,7 @@ function changeOf(field: CorrectableField, said: readonly Weighed[], text: strin
     {
       field,
       value: right.value,
-      old: field === 'when' ? inSameMonth(old, right) : old.value,
+      old: field === 'when' ? ofTheSame(old, right) : old.value,
       known: isMarked ? 'both' : 'one',
       side: right.side - old.side,
       start: Math.min(...places.map((one) => one.start)),
@@ -100,10 +100,11 @@ function changeOf(field: CorrectableField, said: readonly Weighed[], text: strin
   ]
 }
 
-/** 9月11日上午，不是10日上午: a day without a month is of the month that is right. */
-function inSameMonth(old: Sided, right: Sided): string {
-  const [one, other] = [old, right].map(({ places }) => places[0]?.words.includes('月') === true)
-  return one !== true && other === true && /^\d{1,2}[日号]/.test(old.places[0]?.words ?? '')
+/** 9月11日上午，不是10日上午; 11月20日上午，不是下午: a day without a month, and half a day, are of what is right. */
+function ofTheSame(old: Sided, right: Sided): string {
+  const [words, other] = [old, right].map(({ places }) => places[0]?.words ?? '')
+  if (/^(?:[上下]午|早上|晚上)$/.test(words ?? '')) return right.value.slice(0, 10) + old.value.slice(10)
+  return /^\d{1,2}[日号]/.test(words ?? '') && other?.includes('月') === true
     ? right.value.slice(0, 8) + old.value.slice(8)
     : old.value
 }

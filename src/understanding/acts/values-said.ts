@@ -68,7 +68,8 @@ function isAside({ text }: Stretch, entity: Scene['own'][number]): boolean {
       /^(?:我|你|们)*[，\s]*(?:[报说写填发录登派给]|签收|收到|下班|的?(?:通知|派单|回复|消息)|那[条个])/.test(
         after,
       )) ||
-    (entity.kind === 'service' && (entity.status === true || /^(?:号|尾|最后|后[四4]|上|为准|叫)/.test(after)))
+    (entity.kind === 'service' &&
+      (entity.status === true || /^(?:号|尾|最后|后[四4]|上|为准|叫)/.test(after)))
   )
 }
 
