@@ -2,7 +2,7 @@
 import type { ActName } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import type { Chosen } from './decision.ts'
-import { ofKind } from './fill.ts'
+import { casesIn, ofKind } from './fill.ts'
 import { cardEventIn } from './certificate.ts'
 import { fieldNamed } from './correctable.ts'
 import { paperEventIn } from './materials.ts'
@@ -115,7 +115,7 @@ function goesOn(first: Chosen, next: Chosen, text: string): boolean {
 const beginsAnew = /^[，。；！？\s]|^.(?:然后|刚|今[天早]|昨天|[上下]午|已经|现在)/
 
 /** 还有他是四组的: another thing of the same kind. */
-const besides = /^(?:还有|另外|再就是|并且|顺便)/
+const besides = /^[，。；！\s]*(?:还有|另外|再就是|再有|并且|顺便)/
 
 /** Whether two neighbours that say the same act say it twice. */
 function areTwo(
@@ -128,7 +128,9 @@ function areTwo(
   const told = text.slice(first.start, first.end)
   const following = text.slice(next.start, next.end)
   if (first.act === 'identify') return false
-  if (first.act === 'correct') return besides.test(following) || correctOtherwise(told, following)
+  // What one of several corrections is of, the words beside its values tell.
+  if (first.act === 'correct')
+    return besides.test(following) || (isOfAnother(first, next, group) && correctOtherwise(told, following))
   if (first.act === 'ask-list') return askOtherwise(told, following)
   if (first.act === 'decide' && decideOtherwise(first, next, group)) return true
   if (first.act === 'cancel' && undoOtherwise(first, next, text)) return true
@@ -264,6 +266,14 @@ const liesIn = ({ start, end }: Chosen, entity: Entity): boolean => entity.start
 const namesCaseFirst = ({ entities }: GroupReading, next: Chosen): boolean => {
   const [first] = ofKind(entities, 'case-number')
   return first !== undefined && liesIn(next, first)
+}
+
+/** Whether each of two stretches names cases of its own. */
+const isOfAnother = (first: Chosen, next: Chosen, { entities }: GroupReading): boolean => {
+  const [own, other] = [first, next].map((stretch) =>
+    casesIn(entities.filter((one) => liesIn(stretch, one))).join(' '),
+  )
+  return own !== '' && other !== '' && own !== other
 }
 
 /** The cases and persons that a stretch names: 高兴，对，就是叫高兴 tells of one. */

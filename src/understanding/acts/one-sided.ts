@@ -21,7 +21,7 @@ export function unpaired(scene: Scene, stated: CorrectableField | undefined): Ch
       return home === undefined ? { field: stated } : { field: stated, value: home }
     }
     const isOld =
-      /^[^，。]{0,4}(?:是邻居的|查不到|查无|不是|打错|写错|不对|是?空号|停机|打不通)/.test(
+      /^[^，。]{0,4}(?:是(?:邻居|隔壁|别个|别人|人家)|查不到|查无|不是|打错|写错|不对|是?空号|停机|打不通)/.test(
         scene.text.slice(own.end, scene.end),
       ) || /(?:不是|原来的?)$/.test(scene.text.slice(scene.start, own.start))
     return isOld ? { field: stated, old: own.value } : { field: stated, value: own.value }

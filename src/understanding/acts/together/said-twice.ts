@@ -105,6 +105,24 @@ export const saidTwice: readonly Pair[] = [
     (first.case ?? next.case) === next.case
       ? next
       : undefined,
+  // 刚发的编号不对，0361才是，0316别理: each number has been read as a case of its own.
+  (first, next, { text }) => {
+    if (first.act !== 'correct' || next.act !== 'correct' || (first.field ?? next.field) !== undefined)
+      return undefined
+    if (first.case === undefined || next.case === undefined || first.case === next.case) return undefined
+    const right = [first.case, next.case].find((one) =>
+      new RegExp(`${one}(?:这个)?(?:才|是对|为准)`).test(text),
+    )
+    return right === undefined
+      ? undefined
+      : {
+          act: 'correct',
+          confidence: lessSure(first, next),
+          field: 'case',
+          value: right,
+          old: right === first.case ? next.case : first.case,
+        }
+  },
   // 领回来了，人没在，锁在村办公室: where it is now.
   (first, next, { text }) =>
     first.act === 'certificate' &&

@@ -7,6 +7,8 @@ import { splitArrivals, splitPapers, splitRoad } from './card-and-papers.ts'
 import { splitOrders, splitSupply, splitVisited } from './orders.ts'
 import { splitPeople, splitQuestion } from './request.ts'
 import { splitCorrections, splitWithdrawal } from './undone-and-put-right.ts'
+import { splitFields } from './two-corrections.ts'
+import { splitOffices } from './two-offices.ts'
 import { splitVisit } from './visit.ts'
 
 type Split = (
@@ -27,8 +29,9 @@ const splits: Partial<Record<ActName, readonly Split[]>> = {
   certificate: [splitArrivals, splitRoad],
   progress: [splitReminded],
   complete: [splitArrivals, splitReminded],
-  correct: [splitCorrections],
+  correct: [splitFields, splitCorrections],
   cancel: [splitWithdrawal],
+  roster: [splitOffices],
   urge: [splitUrging],
   complain: [(one, text, _entities, all) => splitWaiting(one, text, all)],
   'ask-status': [(one, text, _entities, all) => splitWaiting(one, text, all)],

@@ -18,6 +18,7 @@ const wrongBesides = /^(?:还有|另外|再就是|同时)|^[^，。；]{1,6}也(
 
 /** Two fields that are wrong, each told in a clause of its own. */
 export function splitCorrections(one: Chosen, text: string): readonly Chosen[] {
+  if (one.variant !== undefined) return [one]
   let first: CorrectableField | undefined
   for (const match of text.slice(one.start, one.end).matchAll(clause)) {
     const [said] = match
