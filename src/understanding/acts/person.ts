@@ -39,9 +39,15 @@ const isOnlyThere =
 const looksAfter = /[喂带盘](?:起|到)?$|(?:[两几二三四五])个$/
 const children = new Set(['孩子', '儿子', '女儿', '孙子', '孙女'])
 const needsHim = /^[^，。；]{0,8}(?:评|办证|鉴定|残|瘫|要|申请)/
-/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own. */
+/** 娃儿他爷爷, 孩子他爸: told of by what the child calls him. */
+const areOfOther = /^[他她](?!爸妈|妈老汉|[爹妈][妈爸娘])(?:[爸爹妈娘爷奶公婆叔伯姑舅姨]|外[公婆]|老汉)/
+/** 娃儿些见了就跑: nobody in particular. */
+const areMany = /^(?:些|们)/
+/** 娃儿饿得哭: who goes without with the household. */
+const areHungry = /^(?:都|也)?(?:饿得?[哭起]|没得?[奶吃])/
+/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own; 我哥又在打我爸. */
 const isElsewhere =
-  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|(?:要|想|准备|得)?(?:带|送|陪|背|接|推|拉)[我他她]|都?以为|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
+  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|(?:要|想|准备|得)?(?:带|送|陪|背|接|推|拉)[我他她]|(?:又|还)?在?(?:打|捶|砍|掐|撵起?砍)[我他她]|都?以为|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
 /** 搬到我妹妹那边: a place. */
 const isTheirPlace = /^(?:那边|那儿|那里|那点|家里?|屋头)/
 const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
@@ -189,6 +195,8 @@ function isBystander(text: string, { relation, start, end }: EntityOf<'relation'
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 12)
   return (
+    (relation === '孩子' && (areOfOther.test(after) || areMany.test(after))) ||
+    (children.has(relation) && areHungry.test(after)) ||
     isSent.test(before) ||
     (isCalledUp.test(before) && byPhone.test(after)) ||
     ((isOnlyThere.test(before) || (children.has(relation) && looksAfter.test(before))) &&
