@@ -47,8 +47,11 @@ function findGroups(text: string, found: Candidate[]): void {
     found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
   }
   findSameGroup(text, found)
-  // 组别：4, as a form has it.
-  for (const { 0: whole, 1: digits = '', index } of matchesOf(/(?:组别|小组)：\s?(\d{1,2})(?!\d)/g, text)) {
+  // 组别：4, 组别 2, as a form has it.
+  for (const { 0: whole, 1: digits = '', index } of matchesOf(
+    /(?:(?:组别|小组)：\s?|组别\s?[，\s]\s?)(\d{1,2})(?!\d)/g,
+    text,
+  )) {
     const start = index + whole.length - digits.length
     found.push(
       candidate({ kind: 'group', group: String(Number(digits)), start, end: start + digits.length }, 1),
