@@ -30,7 +30,7 @@ const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|
 /** 我喊我姐夫, 我让我姐: who is sent to help; 要去接娃儿: who keeps somebody busy. */
 const isSent = /(?:(?<!想)(?:喊|让|叫|请|托|派)|去接|联[系络]人(?:是|为|：)?)(?:我|我们|我家)?$/
 /** 电话打我妈的, 找我哥1380…: who is to be called. */
-const isCalledUp = /(?:打|拨|联系|找|留|填)(?:给|到)?(?:我|我们)?$/
+const isCalledUp = /(?:打|拨|联系|找|留|填|用|拿|借)(?:给|到)?(?:我|我们)?$/
 const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1\d{10}|1\d{10})/
 /** 不想拖累娃儿, 抱娃儿的时候, 送娃儿去看病, 只有我妈一个人照顾: who is only there. */
 const isOnlyThere =
@@ -77,7 +77,7 @@ export function personIn(
       !isBystander(text, one),
   )
   const relation = (
-    related.find((one) => one.end === named?.start) ??
+    related.findLast((one) => isOf(text, one, named) && (one.relation !== '孩子' || related.length === 1)) ??
     related.find((one) => isAskedFor(text, one)) ??
     related.find((one) => !tells.test(text.slice(one.end, one.end + 5)) && !isHimself(text, one)) ??
     related[0]
@@ -85,6 +85,19 @@ export function personIn(
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }
+
+/** 我用姐姐手机发，妈妈叫黄丽; 黄丽，我妈: kin that stand beside the name. */
+const isOf = (
+  text: string,
+  { start, end }: EntityOf<'relation'>,
+  named: EntityOf<'name'> | undefined,
+): boolean =>
+  named !== undefined &&
+  (start < named.start
+    ? named.start - end < REACH && isCalled.test(text.slice(end, named.start))
+    : start - named.end < REACH && isToMe.test(text.slice(named.end, start)))
+/** Between a name and whose kin he is: 黄丽是我妈. */
+const isToMe = /^[，、\s（]?(?:就)?是?(?:我|我的|我家|我屋头?)?$/
 
 /** Whose kin a cadre tells of is his own only when he says so: 屋头儿子 is the household's. */
 const isOwn = (text: string, { start, end }: EntityOf<'relation'>): boolean =>

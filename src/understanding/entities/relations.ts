@@ -55,6 +55,10 @@ const isSpokenTo = (word: string, text: string, start: number, end: number): boo
   opens.test(text.slice(0, start)) &&
   isAddressed.test(text.slice(end, end + 8))
 
+/** 屋头那个 is the spouse, but not before what it points to: 屋头那个房子, 屋头那个娃儿. */
+const isPointedAt =
+  /^(?:房|屋|瓦|墙|灶|床|门|电|收音|手机|证|低保|补贴|轮椅|护理|娃|儿|女|老[汉人]|[爸妈爹娘哥姐弟妹嫂])/
+
 /** Kin where they stand; undefined where the word is an ordinary one. */
 export function relationAt(
   word: string,
@@ -71,6 +75,7 @@ export function relationAt(
   if (inOffice.test(text.slice(Math.max(0, start - 4), start))) return undefined
   // 没有儿女, 无子女: nobody.
   if (/[没无得]有?$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  if (word.endsWith('那个') && isPointedAt.test(text.slice(end, end + 2))) return undefined
   if (owner === undefined && isSpokenTo(word, text, start, end)) return undefined
   if (owner !== 'speaker' && speakersOnly.has(word)) return undefined
   const isSubject = start === 0 || /[，。！？；、：\s]/.test(text.charAt(start - 1))

@@ -27,7 +27,7 @@ export const rankedKin: Kin = {
   孙子: combine('大 二 三 小 幺', '孙子 孙儿 孙'),
   孙女: combine('大 二 三 小 幺', '孙女 孙女儿'),
   外孙: combine('大 小', '外孙'),
-  侄儿: [...combine(`亲 ${ranks}`, '侄儿'), '侄儿子', '亲侄儿子', '其侄'],
+  侄儿: [...combine(`亲 ${ranks}`, '侄儿'), '其侄'],
   侄子: combine(`亲 ${ranks}`, '侄子 侄娃子 侄娃儿'),
   侄女: combine(`亲 ${ranks}`, '侄女 侄女儿'),
   儿媳妇: combine('大 二 三 小 幺', '儿媳妇 儿媳妇儿'),
@@ -45,7 +45,7 @@ export const rankedKin: Kin = {
 const asCalled = [
   ...combine('大 二 三 四 五 幺', '爷 爹'),
   ...combine('三 四 五 幺', '娘 婆'),
-  ...listed('幺姑 四爸 五爸 五叔 六叔 大女婿 舅婆 表舅婆'),
+  ...listed('侄儿子 老公公 幺姑 四爸 五爸 五叔 六叔 大女婿 舅婆 表舅婆'),
   ...combine('大 二 三 四 幺', '叔公 舅公 姑婆 姨婆 舅婆'),
   ...combine(
     '表',

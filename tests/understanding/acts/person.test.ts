@@ -55,6 +55,15 @@ describe('the person of a family’s message', () => {
     expect(about('我哥又在打我爸', 'relative')).toEqual({ relation: '父亲' })
   })
 
+  it('is the kin beside the name', () => {
+    expect(about('我是用姐姐手机发的，妈妈叫黄丽，走不得', 'relative')).toEqual({
+      name: '黄丽',
+      relation: '母亲',
+    })
+    expect(about('我老幺上班去了，婆婆叫袁仕芬', 'relative')).toEqual({ name: '袁仕芬', relation: '婆婆' })
+    expect(about('我幺儿残疾，娃儿叫母向阳', 'relative')).toEqual({ name: '母向阳', relation: '儿子' })
+  })
+
   it('is whom the child calls so, and no children in general', () => {
     expect(about('孩子他爷爷动不得', 'relative')).toEqual({ relation: '爷爷' })
     expect(about('我坐轮椅，娃儿些见了就跑', 'relative')).toBeUndefined()

@@ -67,6 +67,10 @@ describe('what is wanted', () => {
     ['坐轮椅的，轮椅是好的，要办身份证', ['IDCARD']],
     ['身份证过期了，要上门换证', ['IDCARD']],
     ['办证，户口本遭火烧了要补', ['CERT', 'IDCARD']],
+    ['证、轮椅、护理补贴，三样都要', ['CERT', 'AID', 'NURSING']],
+    ['从没评过残，想有个轮椅坐起晒太阳', ['AID']],
+    ['没评过残，要轮椅，这次证也一起办了', ['AID', 'CERT']],
+    ['登记低保，身份证过期了那个不用管', ['DIBAO']],
   ])('%s', (message, services) => {
     expect(wanted(message)?.toSorted()).toEqual([...services].toSorted())
   })

@@ -11,7 +11,7 @@ describe('kin', () => {
     ['大嬢嬢走不得', '姑姑'],
     ['我大孃走不得', '姑姑'],
     ['我姨孃的户口', '姨妈'],
-    ['给我侄儿子办证', '侄儿'],
+    ['给我大侄儿办证', '侄儿'],
     ['我三女儿要送教', '女儿'],
     ['我嘎婆摔了', '外婆'],
     ['我女人割了手', '妻子'],
@@ -22,12 +22,23 @@ describe('kin', () => {
     expect(kinIn(text)).toEqual([relation])
   })
 
-  it.each(['表弟媳', '幺姑', '表婶', '三爷', '后妈', '亲家', '侄孙女', '三叔公', '小姑子', '婶婶', '老太爷'])(
-    '%s are told as they are called',
-    (word) => {
-      expect(kinIn(`我${word}走不得路`)).toEqual([word])
-    },
-  )
+  it.each([
+    '表弟媳',
+    '幺姑',
+    '表婶',
+    '三爷',
+    '后妈',
+    '亲家',
+    '侄孙女',
+    '三叔公',
+    '小姑子',
+    '婶婶',
+    '老太爷',
+    '老公公',
+    '侄儿子',
+  ])('%s are told as they are called', (word) => {
+    expect(kinIn(`我${word}走不得路`)).toEqual([word])
+  })
 
   it.each([
     ['我家老三小时候摔残的', '老三'],
@@ -47,6 +58,12 @@ describe('kin', () => {
   ])('of the speaker: %s', (text, relation) => {
     expect(kinIn(text)).toEqual([relation])
   })
+})
+
+it('屋头那个 is the spouse, and no thing or child that it points to', () => {
+  expect(kinIn('我屋头那个瘫了')).toEqual(['配偶'])
+  expect(kinIn('我屋头那个房子漏雨')).toEqual([])
+  expect(kinIn('我屋头那个娃儿走不得')).toEqual(['孩子'])
 })
 
 it.each([

@@ -14,7 +14,7 @@ export const rehabilitationRows: readonly ServiceRow[] = [
       ),
     ],
     unless: { before: /(?:早日|祝|祝您|祝你|恢复)$/, after: /^(?:科|出院|回家|快乐|得好|器[材具])/ },
-    examples: ['做康复', '家庭医生', '想理疗'],
+    examples: ['做康复', '家庭医生', '想理疗', '医生到家教我们翻身拍背'],
     not: ['祝早日康复', '康复科医生参加'],
   },
   {
