@@ -166,6 +166,8 @@ describe('what is measured', () => {
     ['幺八社', '18'],
     ['组别：4；', '4'],
     ['组别 2 ，', '2'],
+    ['组：9 ', '9'],
+    ['年龄：47 组别：6 ', '6'],
   ])('%s is group %s', (text, group) => {
     expect(ofKind('group', `团石村${text}李大全`).map((each) => each.group)).toEqual([group])
   })
@@ -224,6 +226,10 @@ describe('what is measured', () => {
     ['子女都在外头', []],
     ['她男人', []],
     ['没儿没女', []],
+    ['五十二岁女的右边使不得', ['female']],
+    ['男的支大鹏要假肢，女的郁秀清要办证', ['male', 'female']],
+    ['十九岁男娃儿 走不得', ['male']],
+    ['姓名隆文秀性别女年龄七十二', ['female']],
   ])('the sex in %s', (text, sexes) => {
     expect(ofKind('sex', text).map((each) => each.sex)).toEqual(sexes)
   })
