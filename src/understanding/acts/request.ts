@@ -5,7 +5,7 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { cardStateIn, withoutOtherCards } from './card-state.ts'
 import { field, listField, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
-import { ageOf, groupOf } from './told-of-person.ts'
+import { ageOf, groupOf, phoneOf, toldBeside } from './told-of-person.ts'
 
 export const request: Frame = {
   act: 'request',
@@ -17,9 +17,13 @@ export const request: Frame = {
     ...placeOf(scene),
     ...field('group', groupOf(scene)),
     ...wanted(scene),
-    ...(/急(?!诊|救)|尽快|赶快|赶紧|快点|等不得|等不起|等不了/.test(scene.said) ? { urgent: true } : {}),
+    ...(isUrgent.test(scene.said) ? { urgent: true } : {}),
   }),
 }
+
+/** Words of haste; 救急 and 女儿急得哭 are none, and nobody hurries who says 那个不急. */
+const isUrgent =
+  /(?<![救不莫])急(?!诊|救|坏|难|得(?:天天|哭|团团))|越快越好|尽快|赶快|赶紧(?![报趁])|快(?:点|些|一点)|等不[得起了]|[个很]要紧/
 
 /** Who says that he applies for himself. */
 const speaksOfSelf = /本人|老朽|鄙人|敝人/
@@ -31,10 +35,13 @@ function personOf(scene: Scene): PersonMention | undefined {
   const person: PersonMention = {
     ...scene.person,
     ...(self ? { relation: '本人' } : {}),
-    ...field('phone', ofKind(scene.group, 'phone')[0]?.digits),
-    ...field('idNumber', ofKind(scene.group, 'id-number')[0]?.value),
+    ...field('phone', phoneOf(scene)),
+    ...field(
+      'idNumber',
+      (ofKind(scene.own, 'id-number')[0] ?? ofKind(toldBeside(scene), 'id-number')[0])?.value,
+    ),
     ...field('age', ageOf(scene)),
-    ...field('sex', ofKind(scene.group, 'sex')[0]?.sex),
+    ...field('sex', (ofKind(scene.own, 'sex')[0] ?? ofKind(toldBeside(scene), 'sex')[0])?.sex),
   }
   return Object.keys(person).length > 0 ? person : undefined
 }

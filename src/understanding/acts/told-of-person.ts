@@ -16,6 +16,17 @@ function asPutRight<One extends Entity>(text: string, told: readonly One[]): One
   return last
 }
 
+/** What the group tells around the person: up to whoever is named next, and from his own name where somebody is before. */
+export function toldBeside({ group, person }: Scene): readonly Entity[] {
+  const names = ofKind(group, 'name')
+  const mine = names.find(({ name }) => name === person?.name)
+  if (mine === undefined) return group
+  const isOther = ({ name }: EntityOf<'name'>): boolean => name !== mine.name
+  const isFirst = !names.some((one) => isOther(one) && one.start < mine.start)
+  const next = names.find((one) => isOther(one) && one.start > mine.start)?.start ?? Infinity
+  return group.filter(({ start }) => (isFirst || start >= mine.start) && start < next)
+}
+
 /** 我妈也七十了, 娃儿才八岁, 就剩八十岁的妈: between kin and their age. */
 const ofKin = /^(?:今年|现在|也|都|才|已经|快|有|满|是|，)*$/
 const kinBehind = /^(?:的|多的)?(?:老)?$/
@@ -60,15 +71,18 @@ export function ageOf(scene: Scene): number | undefined {
       scene.text,
       ofKind(entities, 'age').filter((one) => one.about !== true && !isOfOther(scene, one)),
     )?.age
-  return of(scene.own) ?? of(scene.group)
+  return of(scene.own) ?? of(toldBeside(scene))
 }
 
-/** 二组：袁大强…；袁大梅…: the one group of the message, said before all names and of nobody in particular. */
+/**
+ * 二组：袁大强…；袁大梅…: the one group of the message, said before all names and of nobody in particular,
+ * or behind them of all: 都是7组. */
 function ofAll({ all, text }: Scene): string | undefined {
   const groups = ofKind(all, 'group')
   const [only] = groups
   const [first] = ofKind(all, 'name')
   if (only === undefined || groups.length > 1 || first === undefined) return undefined
+  if (/[都全][是在]?$/.test(text.slice(Math.max(0, only.start - 2), only.start))) return only.group
   return only.end < first.start && /[^\s、，的]/.test(text.slice(only.end, first.start))
     ? only.group
     : undefined
@@ -78,3 +92,15 @@ function ofAll({ all, text }: Scene): string | undefined {
 export const groupOf = (scene: Scene): string | undefined =>
   (asPutRight(scene.text, ofKind(scene.own, 'group')) ?? asPutRight(scene.text, ofKind(scene.group, 'group')))
     ?.group ?? ofAll(scene)
+
+/** 电话写错了，是1380…: a number that is put right belongs to a case told of beside. */
+const isPutRight = /(?:错|换|改|空号|停|新的|多了|少)[^。；]{0,9}$/
+
+/** The number to call. */
+export const phoneOf = (scene: Scene): string | undefined =>
+  (
+    ofKind(scene.own, 'phone')[0] ??
+    ofKind(toldBeside(scene), 'phone').find(
+      ({ start }) => !isPutRight.test(scene.text.slice(Math.max(0, start - 14), start)),
+    )
+  )?.digits

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { MessageContext } from '../../../src/understanding/act.ts'
 import { personIn } from '../../../src/understanding/acts/person.ts'
 import { request } from '../../../src/understanding/acts/request.ts'
-import { ageOf, groupOf } from '../../../src/understanding/acts/told-of-person.ts'
+import { ageOf, groupOf, phoneOf, toldBeside } from '../../../src/understanding/acts/told-of-person.ts'
 import { sceneOf } from './scene.ts'
 
 const told = (message: string, role: MessageContext['role'] = 'village') => {
@@ -35,6 +35,36 @@ describe('the age of the person', () => {
   })
 })
 
+describe('what stands beside another name', () => {
+  it('is not of the person', () => {
+    const scene = told('丁香花，女，66岁，要办证；刘海坐轮椅，电话13800000001，要执照')
+    const first = { ...scene, own: [], person: { name: '丁香花' } }
+    const second = { ...scene, own: [], person: { name: '刘海' } }
+    expect([ageOf(first), phoneOf(first)]).toEqual([66, undefined])
+    expect([ageOf(second), phoneOf(second)]).toEqual([undefined, '13800000001'])
+    expect(toldBeside({ ...scene, person: undefined })).toBe(scene.group)
+  })
+
+  it('is no number that is put right', () => {
+    const scene = told('我的老电话停了，新的是13800000002，另外我妈要轮椅', 'relative')
+    expect(phoneOf({ ...scene, own: [] })).toBeUndefined()
+  })
+})
+
+describe('haste', () => {
+  it.each([
+    ['要个轮椅，急用', true],
+    ['请残联快些来一趟，要评残', true],
+    ['有个要紧的，要请律师', true],
+    ['房子也漏，不过那个不急', undefined],
+    ['想申请点救急的钱', undefined],
+    ['要评残，女儿急得天天哭', undefined],
+  ])('%s', (message, urgent) => {
+    expect(request.fill(told(message))).toMatchObject(urgent ? { urgent } : {})
+    expect('urgent' in request.fill(told(message))).toBe(urgent === true)
+  })
+})
+
 describe('the group of the person', () => {
   it.each([
     ['3组李大全，哦不对，李大全是4组的', '4'],
@@ -46,6 +76,8 @@ describe('the group of the person', () => {
   it('is that of the whole message where it is said before everybody', () => {
     const scene = told('二组袁家兄妹：袁大强要轮椅；袁大梅办证')
     expect(groupOf({ ...scene, own: [], group: [] })).toBe('2')
+    const behind = told('扈三强要轮椅，扈四强要助行器，都是7组')
+    expect(groupOf({ ...behind, own: [], group: [] })).toBe('7')
     const other = told('二组袁大强要轮椅；袁大梅办证')
     expect(groupOf({ ...other, own: [], group: [] })).toBeUndefined()
   })
