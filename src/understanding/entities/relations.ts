@@ -3,7 +3,7 @@ import { isCommonSurname } from './surname-table.ts'
 import type { Candidate } from './candidate.ts'
 
 const speakers =
-  /(?:(?:^|[，。！？；\s给帮为替])屋头|老家|我们?班上?里?的?(?:有|的)?一?个?|我有?一个|我|我屋|我屋里|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里|我(?:婆|娘|老)家(?:那边|这边))的?(?:那个)?$|(?:孩子|娃儿?)[他她]$/
+  /(?:(?:^|[，。！？；\s给帮为替])屋头|(?:^|[给帮为替])家里|老家|我们?班上?里?的?(?:有|的)?一?个?|我有?一个|我|我屋|我屋里|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里|我(?:婆|娘|老)家(?:那边|这边))的?(?:那个)?$|(?:孩子|娃儿?)[他她]$/
 const others =
   /(?:他|她|它|其|人家|他的|她的|他们|她们|他家|她家|他屋头|她屋头|你|你们|您|(?<!岁)的|家|屋头|户主)(?:那个)?$/
 
@@ -55,6 +55,7 @@ const isSpokenTo = (word: string, text: string, start: number, end: number): boo
   opens.test(text.slice(0, start)) &&
   isAddressed.test(text.slice(end, end + 8))
 
+const descendants = new Set(['儿女', '子女'])
 /** 屋头那个 is the spouse, but not before what it points to: 屋头那个房子, 屋头那个娃儿. */
 const isPointedAt =
   /^(?:房|屋|瓦|墙|灶|床|门|电|收音|手机|证|低保|补贴|轮椅|护理|娃|儿|女|老[汉人]|[爸妈爹娘哥姐弟妹嫂])/
@@ -75,6 +76,12 @@ export function relationAt(
   if (inOffice.test(text.slice(Math.max(0, start - 4), start))) return undefined
   // 没有儿女, 无子女: nobody.
   if (/[没无得]有?$/.test(text.slice(Math.max(0, start - 2), start))) return undefined
+  // 儿女都没得: nobody either.
+  if (
+    descendants.has(word) &&
+    /^(?:们)?(?:都|也)?(?:没[得有]|莫得|不在|不管|在外)/.test(text.slice(end, end + 4))
+  )
+    return undefined
   if (word.endsWith('那个') && isPointedAt.test(text.slice(end, end + 2))) return undefined
   if (owner === undefined && isSpokenTo(word, text, start, end)) return undefined
   if (owner !== 'speaker' && speakersOnly.has(word)) return undefined

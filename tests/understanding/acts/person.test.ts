@@ -53,6 +53,7 @@ describe('the person of a family’s message', () => {
     expect(about('不想拖累娃儿', 'relative')).toBeUndefined()
     expect(about('屋头没得米，娃儿饿得哭', 'relative')).toBeUndefined()
     expect(about('我哥又在打我爸', 'relative')).toEqual({ relation: '父亲' })
+    expect(about('幺爸喊我来问的，老伴死了好多年', 'relative')).toEqual({ relation: '幺爸' })
   })
 
   it('is the kin beside the name', () => {

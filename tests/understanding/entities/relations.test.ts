@@ -52,6 +52,7 @@ describe('kin', () => {
     ['老家的大伯摔了', '伯父'],
     ['我婆家那边的堂弟没得证', '堂弟'],
     ['给屋头老汉儿办个证', '父亲'],
+    ['家里老汉儿摔了一跤', '父亲'],
     ['妈喊晁素兰，七十六', '母亲'],
     ['兄弟在工地摔了', '弟弟'],
     ['我隔壁那个余有才瘫了', '邻居'],
@@ -64,6 +65,10 @@ it('屋头那个 is the spouse, and no thing or child that it points to', () => 
   expect(kinIn('我屋头那个瘫了')).toEqual(['配偶'])
   expect(kinIn('我屋头那个房子漏雨')).toEqual([])
   expect(kinIn('我屋头那个娃儿走不得')).toEqual(['孩子'])
+})
+
+it.each(['儿女都没得，想吃五保', '想申请残疾人子女的助学金'])('no descendants: %s', (text) => {
+  expect(kinIn(text)).toEqual([])
 })
 
 it.each([
