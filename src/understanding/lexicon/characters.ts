@@ -7,8 +7,8 @@ export const DROPPED = 0xd800
 /** Characters of the traditional table that simplified Chinese writes too, mostly in names (张乾, 李昇): left alone. */
 const alsoSimplified = new Set('乾拚薹袷醣麴昇')
 
-/** Variants that stand for a character in Hong Kong and Taiwan, and 孃 for an aunt, who is no 娘 (大孃 is no 大娘). */
-const variants: Readonly<Record<string, string>> = { 揹: '背', 暱: '昵', 孃: '嬢' }
+/** Variants that stand for a character in Hong Kong and Taiwan, and are in no table of traditional ones. */
+const variants: Readonly<Record<string, string>> = { 揹: '背', 暱: '昵' }
 
 /** Chinese punctuation that full-width folding would turn into ASCII; it stays as it is. */
 const chinesePunctuation = new Set('，：；！？（）')
