@@ -30,7 +30,7 @@ const tells = /^(?:刚|刚才|昨天|今天)?(?:说|讲|打电话|来电|告诉|
 /** 我喊我姐夫, 我让我姐: who is sent to help; 要去接娃儿: who keeps somebody busy. */
 const isSent = /(?:(?<!想)(?:喊|让|叫|请|托|派)|去接|联[系络]人(?:是|为|：)?)(?:我|我们|我家)?$/
 /** 电话打我妈的, 找我哥1380…: who is to be called. */
-const isCalledUp = /(?:打|拨|联系|找|留|填)(?:给|到)?(?:我|我们)?$/
+const isCalledUp = /(?:打|拨|联系|找|留|填|用|拿|借)(?:给|到)?(?:我|我们)?$/
 const byPhone = /^(?:的|那个|那里)?(?:电话|手机|号码|微信|嘛?，?1\d{10}|1\d{10})/
 /** 不想拖累娃儿, 抱娃儿的时候, 送娃儿去看病, 只有我妈一个人照顾: who is only there. */
 const isOnlyThere =
@@ -39,9 +39,15 @@ const isOnlyThere =
 const looksAfter = /[喂带盘](?:起|到)?$|(?:[两几二三四五])个$/
 const children = new Set(['孩子', '儿子', '女儿', '孙子', '孙女'])
 const needsHim = /^[^，。；]{0,8}(?:评|办证|鉴定|残|瘫|要|申请)/
-/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own. */
+/** 娃儿他爷爷, 孩子他爸: told of by what the child calls him. */
+const areOfOther = /^[他她](?!爸妈|妈老汉|[爹妈][妈爸娘])(?:[爸爹妈娘爷奶公婆叔伯姑舅姨]|外[公婆]|老汉)/
+/** 娃儿些见了就跑: nobody in particular. */
+const areMany = /^(?:些|们)/
+/** 娃儿饿得哭: who goes without with the household. */
+const areHungry = /^(?:都|也)?(?:饿得?[哭起]|没得?[奶吃])/
+/** 娃儿回来那天, 我女儿来接你们; 娃儿打预防针, 女儿出嫁了, 我哥要带我爸去看病, 老表在民政局上班: has a life of his own; 我哥又在打我爸, 老伴死了好多年. */
 const isElsewhere =
-  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|(?:要|想|准备|得)?(?:带|送|陪|背|接|推|拉)[我他她]|都?以为|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
+  /^(?:那天|明天|下午)?(?:[才要都]?(?:回来|得空|有空|放假)|来接|接你们|(?:要|想|准备|得)?(?:带|送|陪|背|接|推|拉)[我他她]|(?:又|还)?在?(?:打|捶|砍|掐|撵起?砍)[我他她]|(?:死|走|跑|离)了(?:好多|[两三四五几十]+)?年|[死走]得早|死后|跟(?:人|别个)[跑走]|改嫁|都?以为|等你们|等到你们|打疫苗|打预防针|开家长会|放学|考试|读书去|刚生|生了|出嫁|不管|没人管我|都?有工作|在[^，。\s]{0,6}(?:上班|坐牢|打工|工作)(?!.{0,6}摔))/
 /** 搬到我妹妹那边: a place. */
 const isTheirPlace = /^(?:那边|那儿|那里|那点|家里?|屋头)/
 const goesThere = /(?:到|在|去)[^，。\s]{0,4}$/
@@ -71,7 +77,7 @@ export function personIn(
       !isBystander(text, one),
   )
   const relation = (
-    related.find((one) => one.end === named?.start) ??
+    related.findLast((one) => isOf(text, one, named) && (one.relation !== '孩子' || related.length === 1)) ??
     related.find((one) => isAskedFor(text, one)) ??
     related.find((one) => !tells.test(text.slice(one.end, one.end + 5)) && !isHimself(text, one)) ??
     related[0]
@@ -79,6 +85,19 @@ export function personIn(
   if (name === undefined && relation === undefined) return undefined
   return { ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }) }
 }
+
+/** 我用姐姐手机发，妈妈叫黄丽; 黄丽，我妈: kin that stand beside the name. */
+const isOf = (
+  text: string,
+  { start, end }: EntityOf<'relation'>,
+  named: EntityOf<'name'> | undefined,
+): boolean =>
+  named !== undefined &&
+  (start < named.start
+    ? named.start - end < REACH && isCalled.test(text.slice(end, named.start))
+    : start - named.end < REACH && isToMe.test(text.slice(named.end, start)))
+/** Between a name and whose kin he is: 黄丽是我妈. */
+const isToMe = /^[，、\s（]?(?:就)?是?(?:我|我的|我家|我屋头?)?$/
 
 /** Whose kin a cadre tells of is his own only when he says so: 屋头儿子 is the household's. */
 const isOwn = (text: string, { start, end }: EntityOf<'relation'>): boolean =>
@@ -189,6 +208,8 @@ function isBystander(text: string, { relation, start, end }: EntityOf<'relation'
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 12)
   return (
+    (relation === '孩子' && (areOfOther.test(after) || areMany.test(after))) ||
+    (children.has(relation) && areHungry.test(after)) ||
     isSent.test(before) ||
     (isCalledUp.test(before) && byPhone.test(after)) ||
     ((isOnlyThere.test(before) || (children.has(relation) && looksAfter.test(before))) &&

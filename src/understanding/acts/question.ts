@@ -11,10 +11,19 @@ import { kindOf, type Signs } from './signs.ts'
 const namesCard =
   /残疾?人?[证正]|(?:^|[他她的])证[呢喃]|证[^，。；]{0,3}影影|评[^，。；]{0,3}残|评定费|(?<!身份)证号(?=[^，。]{0,24}，?[^，。]{0,6}(?:有效|到期|过期|真|查))|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
 
+/** 办证要不要照相, 照相要白底的不: the photograph of the certificate, unless an identity card is spoken of. */
+const isPhotograph = ({ text: said }: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  entity.service === 'IDCARD' &&
+  /照[了个好]?[相像]/.test(said.slice(entity.start, entity.end)) &&
+  !/身份证|派出所|公安|民警/.test(said)
+
 /** What is said in passing: what a household is (有证), who came (评残的来过了). */
 const isAside = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
-  (entity.status === true || /^的(?:来|走|人|医生|同志)/.test(scene.text.slice(entity.end, entity.end + 3)))
+  (entity.status === true ||
+    isPhotograph(scene, entity) ||
+    /^的(?:来|走|人|医生|同志)/.test(scene.text.slice(entity.end, entity.end + 3)))
 
 const otherThanCard = /轮椅|辅具|补贴|低保|送教|培训|资助/
 
@@ -31,6 +40,14 @@ const isCondition = ({ text: said }: Scene, entity: Entity): boolean => {
   )
 }
 
+/** 我们屋头是低保，请律师要不要核收入: what the household is. */
+const isHad = ({ text: said }: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  entity.service !== 'CERT' &&
+  /(?:屋头|家里?|我|他|她|人家|们)(?:也|都|本来|早就)?是$/.test(
+    said.slice(Math.max(0, entity.start - 6), entity.start),
+  )
+
 /** 残疾证是三级，护理的钱有没有; 没有低保可以申请轮椅吗: told, not asked for. */
 const isTold = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
@@ -38,6 +55,8 @@ const isTold = (scene: Scene, entity: Entity): boolean =>
     entity.status === true &&
     !/[先要得须]$/.test(scene.text.slice(0, entity.start).slice(-1))) ||
     isCondition(scene, entity) ||
+    isHad(scene, entity) ||
+    isPhotograph(scene, entity) ||
     /^(?:等级)?(?:是|为)[一二三四]级/.test(scene.text.slice(entity.end, entity.end + 5)) ||
     (/(?:没有|没得|莫得|没)$/.test(scene.text.slice(Math.max(0, entity.start - 2), entity.start)) &&
       /^的?[，\s]?(?:可不可以|可以|能不能|能否|能|得不得|就)/.test(

@@ -5,6 +5,7 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { cardStateIn, withoutOtherCards } from './card-state.ts'
 import { field, listField, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
+import { ageOf, groupOf, phoneOf, toldBeside } from './told-of-person.ts'
 
 export const request: Frame = {
   act: 'request',
@@ -14,14 +15,18 @@ export const request: Frame = {
     ...field('case', scene.case),
     ...field('person', personOf(scene)),
     ...placeOf(scene),
-    ...field('group', (ofKind(scene.own, 'group')[0] ?? ofKind(scene.group, 'group')[0])?.group),
+    ...field('group', groupOf(scene)),
     ...wanted(scene),
-    ...(/急(?!诊|救)|尽快|赶快|赶紧|快点|等不得|等不起|等不了/.test(scene.said) ? { urgent: true } : {}),
+    ...(isUrgent.test(scene.said) ? { urgent: true } : {}),
   }),
 }
 
+/** Words of haste; 救急 and 女儿急得哭 are none, and nobody hurries who says 那个不急. */
+const isUrgent =
+  /(?<![救不莫])急(?!诊|救|坏|难|得(?:天天|哭|团团))|越快越好|尽快|赶快|赶紧(?![报趁])|快(?:点|些|一点)|等不[得起了]|[个很]要紧/
+
 /** Who says that he applies for himself. */
-const speaksOfSelf = /本人|[给为替帮]我自己|老朽|鄙人|敝人/
+const speaksOfSelf = /本人|老朽|鄙人|敝人/
 
 /** Everything said of the person: this act alone carries more than name and relation. */
 function personOf(scene: Scene): PersonMention | undefined {
@@ -30,10 +35,13 @@ function personOf(scene: Scene): PersonMention | undefined {
   const person: PersonMention = {
     ...scene.person,
     ...(self ? { relation: '本人' } : {}),
-    ...field('phone', ofKind(scene.group, 'phone')[0]?.digits),
-    ...field('idNumber', ofKind(scene.group, 'id-number')[0]?.value),
-    ...field('age', ofKind(scene.group, 'age').find((one) => one.about !== true)?.age),
-    ...field('sex', ofKind(scene.group, 'sex')[0]?.sex),
+    ...field('phone', phoneOf(scene)),
+    ...field(
+      'idNumber',
+      (ofKind(scene.own, 'id-number')[0] ?? ofKind(toldBeside(scene), 'id-number')[0])?.value,
+    ),
+    ...field('age', ageOf(scene)),
+    ...field('sex', (ofKind(scene.own, 'sex')[0] ?? ofKind(toldBeside(scene), 'sex')[0])?.sex),
   }
   return Object.keys(person).length > 0 ? person : undefined
 }
@@ -67,21 +75,24 @@ function placeOf(scene: Scene): { village?: string; township?: string } {
 
 /** The certificate is wanted in words that are no name of it: 评个残, 要证, 来评一下. */
 const wantsCertificate =
-  /(?:重新?|再次?|复)评(?!价)|(?<!不|不用|不忙|也不忙)办证(?!照)|换证|补证|评残|评级|评[个下](?:残|级)|评一[下哈]|评过残|来评(?!价)|证也?要办|(?:要|办|补|换|求|领)(?:个|张|本)?(?:残疾)?(?:证(?!明|据|件照|书)|本本)|想[^，。；]{0,4}有[个张本]?证|把(?:残疾)?证(?:也|一起|顺便|跟他|给他)*(?:评|办|换|补)|要[^，。]{0,8}、证|(?:^|[，、：])证、/
+  /(?:重新?|再次?|复)评(?!价)|(?<!不|不用|不忙|也不忙)办证(?!照)|换证|补证|评残|评级|评[个下](?:残|级)|评一[下哈]|(?<!没|有|未|得)评过残|来评(?!价)|证也?要办|(?<!不|不忙|不用|先不|折腾)(?:要|办|补|换|求|领)(?:个|张|本)?(?:残疾)?(?:证(?!明|据|件照|书)|本本)|想[^，。；]{0,4}有[个张本]?证|(?:把(?:残疾)?证(?:也|一起|顺便|跟他|给他)*|证也(?:一起|顺便|一路|跟他|给他))(?:评|办|换|补)|(?:^|[，。；\s])(?:残疾)?证[和、跟][^，。；]{1,6}都|要[^，。]{0,8}、证|(?:^|[，、：。；\s])证、/
 /** What the household has, or does not want: 她有低保, 他不要轮椅. */
 const alreadyThere =
-  /(?:(?<![没想要能还说])有|在吃|吃着|吃起|(?<!能否|能不能|可以|[想要能])享受|在领|领着|领起|(?:原来|以前|本来|之前)(?:是|有|吃|领))(?:了|着|过|的|个)?$|(?:(?<!要)不要|不想要|不用|不需要|退|退了|退掉|取消|停掉)(?:那?个|架|台|那台)?$/
+  /(?:(?<![没想要能还说])有|在吃|吃着|吃起|(?<!能否|能不能|可以|[想要能])享受|在领|领着|领起|(?:原来|以前|本来|之前)(?:是|有|吃|领))(?:了|着|过|的|个)?$|(?<![没未有])(?:给|领|发|配|争取|申请)(?:他|她|我)?过(?:一?[个把架台副张])?$|(?<![想要能])吃(?:了|的)$|(?:屋头|家里?|我|他|她|人家|们)(?:也|都|本来|早就)?是$|(?:(?<!要)不要|不想要|不想折腾|不忙|先不|不用|不需要|退|退了|退掉|取消|停掉)(?:那?个|架|台|那台)?$/
 
 /** 轮椅我也不要. */
 const notWanted =
-  /^(?:金|钱)?(?:都|也)?不够|^(?:我|他|她)?(?:们)?(?:也|都|就|是|倒)?(?:不要|不想要|不用|不需要|有了|有的|已经有|收到|拿到|(?:吃|领|享受)(?:着|起的|到的)|在[吃领]|[吃领]起(?=[，。；\s]|$))/
+  /^(?:的事)?[^，。；]{0,6}(?:不用(?:你们?)?管|不消[管说]|以后再说|先不[说管办])|^(?:金|钱)?(?:都|也)?不够|^(?:我|他|她)?(?:们)?(?:也|都|就|是|倒)?(?:不要|不求|不说|不想要|是?好的|不用|不需要|有了|有的|已经有|收到|拿到|(?:吃|领|享受)(?:着|起的|到的)|在[吃领]|[吃领]起(?=[，。；\s]|$))/
 
 function wanted(scene: Scene): Pick<ActOf<'request'>, 'services' | 'certificate'> {
   const said = withoutOtherCards(scene.said)
   const state = cardStateIn(scene.said, scene.text)
   const all = servicesOf(scene)
   // 身份证过期了，要公安上门换证: which card is meant.
-  const isIdentity = state === undefined && all.includes('IDCARD') && !/残|评|本本/.test(said)
+  const isIdentity =
+    state === undefined &&
+    all.includes('IDCARD') &&
+    !/残|评|本本|(?:^|[，。；、\s])[要想]?办[个张]?证/.test(said)
   const wishes = !isIdentity && wantsCertificate.test(said)
   const named = all.filter((service) => service !== 'CERT' || (!isIdentity && (state !== 'held' || wishes)))
   const wantsCard = (state === 'none' && named.length === 0) || state === 'expired' || state === 'lost'
@@ -101,17 +112,17 @@ const wantsToBe =
 
 /** 没得证 想办一个, 没有残疾证，还需要轮椅 */
 const wantsOne =
-  /^[^。；]{0,8}(?:想|要|请|帮|给)[^，。；]{0,4}(?:办|评|鉴定)|^[^。；]{0,3}[，\s](?:还|再|顺便|一路|一起)|^[^。；]{0,8}一[路起并]/
+  /^[^。；]{0,8}(?:想|要|请|帮|给)[^，。；]{0,8}(?:办|评|鉴定)|^[^。；]{0,10}[也还]|^[^。；]{0,3}[，\s](?:再|顺便|一路|一起)|^[^。；]{0,8}一[路起并]|^[^。；]{0,16}(?:[两几三]样|两个|[，\s])都(?:都)?(?:想|要|申请|给|报|办)/
 
 /** 没得残疾证，要轮椅: told of the household, and not yet asked for. */
 const isLacked = (text: string, { service, start, end }: EntityOf<'service'>): boolean =>
   service === 'CERT' &&
-  !wantsOne.test(text.slice(end, end + 14)) &&
+  !wantsOne.test(text.slice(end, end + 20)) &&
   (/(?:没得?|没有|莫得|无|未|从没|从来没)(?:办|评|领|有|得|持)?(?:理|得)?过?(?:个|那个)?$/.test(
     text.slice(Math.max(0, start - 6), start),
   ) ||
-    /^(?:没|无|未|莫)/.test(text.slice(start, end)) ||
-    /^(?:也|都|还|倒|从来|一直)?(?:没|无|未|莫)(?!问题|啥)/.test(text.slice(end, end + 4)))
+    /^[^也]*[没无未莫]/.test(text.slice(start, end)) ||
+    /^[是：嘛]?(?:都|还|倒|从来|从|一直|至今)?(?:没|无|未|莫)(?!问题|啥)/.test(text.slice(end, end + 4)))
 
 /** Not what the household has already or is, nor what it does not want. */
 const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[] =>
@@ -123,7 +134,7 @@ const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[
             wantsToBe.test(text.slice(Math.max(0, service.start - 4), service.start)))) &&
         !alreadyThere.test(text.slice(Math.max(0, service.start - 8), service.start)) &&
         !isLacked(text, service) &&
-        (!notWanted.test(text.slice(service.end, service.end + 8)) ||
+        (!notWanted.test(text.slice(service.end, service.end + 14)) ||
           text.charAt(service.start - 1) === '把'),
     )
     .map((entity) => entity.service)

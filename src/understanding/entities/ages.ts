@@ -43,7 +43,7 @@ const rules: readonly AgeRule[] = [
   {
     // 虚岁七十, 年龄：67, 今年七十四
     says: new RegExp(
-      `(?:虚岁|周岁|年龄|年纪|岁数|今年|现年|年[方届已]|(?<=[女男子他她其父母妻夫翁])年)(?:有|是|为|满|快|都|应该是|应为|：|:)?\\s?([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
+      `(?:虚岁|周岁|虚(?=[${numeralClass}]{2})|年龄|年纪|岁数|今年|现年|年[方届已]|(?<=[女男子他她其父母妻夫翁])年)(?:有|是|为|满|快|都|应该是|应为|：|:)?[\\s，虚]{0,3}([${numeralClass}]{2,3})(?:多|来)?(?:了|岁)?(?![${numeralClass}年月号日点天个户人元块本件名只万千斤.:\\-/组社队%％])`,
       'g',
     ),
     signs: PERSONAL | YEARS,
@@ -66,8 +66,8 @@ const rules: readonly AgeRule[] = [
     youngest: 40,
   },
   {
-    // 才二十九, 现在十一了
-    says: /(?:才|刚|(?:现在|如今)(?=[一-十]{2,3}[了岁]))([二三四五六七八九]?十[一二三四五六七八九]?)(?:了|岁|(?=[，。； ]|$))/g,
+    // 才二十九, 现在十一了, 现在七十八，
+    says: /(?:才|刚|(?:现在|如今)(?=[一二三四五六七八九十]{2,3}(?:[了岁，]|$)))([二三四五六七八九]?十[一二三四五六七八九]?)(?:了|岁|(?=[，。； ]|$))/g,
     signs: TEN,
     youngest: 10,
   },
@@ -91,8 +91,34 @@ const rules: readonly AgeRule[] = [
   },
   { says: /[男女][，、 ]?(\d{2,3})(?=[，、。；） ]|$)/g, signs: SEX | DIGIT, youngest: 10 },
   {
+    // 男的五十六了, 女三十八下半身没得知觉
+    says: /[男女]的?([三四五六七八九]十[一二三四五六七八九])(?![个户本天元块月号])/g,
+    signs: SEX | TEN,
+    youngest: 30,
+  },
+  {
+    // 金书七十一，拐棍断了
+    says: /(?<=[\u4e00-\u9fff]{2})(?<![第月号共有要交给花发剩约到前过后每差还才了年收报打等为的是成写登这那零在用老买卖欠费钱])([三四五六七八九]十[一二三四五六七八九])(?=[，。；、 ]|$)/g,
+    signs: TEN,
+    youngest: 30,
+  },
+  {
+    // 91高龄, 64的人了
+    says: /(?<!\d)([4-9]\d|1[01]\d|[四五六七八九]十[一二三四五六七八九]?)(?=高龄|高寿|的人了|的老人)/g,
+    signs: 0,
+    oneOf: TWO_DIGITS | TEN,
+    youngest: 40,
+  },
+  {
+    // 熊大开（四十一，女）, 她妈（七十九）
+    says: /[\u4e00-\u9fff]（(?:[男女]，)?([二三四五六七八九]十[一二三四五六七八九]?|[2-9]\d)(?=[，、）])/g,
+    signs: 0,
+    oneOf: TWO_DIGITS | TEN,
+    youngest: 20,
+  },
+  {
     // 周到，六十二，想修房子; 公公七十九，膝盖以下都锯了
-    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:[了啦咯整]|(?=[，、。；（ ]|$))/g,
+    says: /(?:[\u4e00-\u9fff][，、 ]|[爸妈爹娘公婆爷奶汉儿哥姐弟妹叔伯舅姨人她他母父]|[那这]个)(?:今年|都|已经|快|有)?([二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:[了啦咯整]|(?=[，、。；！（） ]|$))/g,
     signs: 0,
     oneOf: TEN | TWO_DIGITS,
     youngest: 10,
@@ -100,7 +126,7 @@ const rules: readonly AgeRule[] = [
 ]
 
 /** 六十有四 */
-const inOldStyle = /([一二三四五六七八九]?十)有([一二三四五六七八九])(?![个户人名])/g
+const inOldStyle = /([一二三四五六七八九]?十)[有又]([一二三四五六七八九])(?![个户人名])/g
 /** Eighty or so, soon eighty, what somebody was then, what the speaker is besides (我自己都六十六了), or both parents. */
 const about = (text: string, start: number, end: number): { about?: true } =>
   /[多来几余]|挂零/.test(text.slice(start, end)) ||
@@ -109,7 +135,7 @@ const about = (text: string, start: number, end: number): { about?: true } =>
     text.slice(Math.max(0, start - 7), start),
   ) ||
   /[快近约]$/.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^(?:那年|那时|时候|时(?!间)|的时候|左右|上下|起(?!不|来))/.test(text.slice(end, end + 3))
+  /^(?:不到|出头|那年|那时|时候|时(?!间)|的时候|左右|上下|起(?!不|来))/.test(text.slice(end, end + 3))
     ? { about: true }
     : {}
 

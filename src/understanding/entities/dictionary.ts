@@ -15,7 +15,7 @@ import { serviceRows } from '../lexicon/service-words.ts'
 import type { ServiceRow } from '../lexicon/services/row.ts'
 import { meantAsWritten, misheardDepartments, misheardServices } from '../lexicon/spoken-errors.ts'
 import type { Candidate } from './candidate.ts'
-import { isCommonSurname } from './surname-table.ts'
+import { relationAt } from './relations.ts'
 
 /** What a word means where it stands; undefined when there it means nothing. */
 type Meaning = (text: string, start: number, end: number) => Candidate | undefined
@@ -118,76 +118,14 @@ function enterDiagnoses(book: WordBook): void {
   for (const [wrong, right] of Object.entries(misheardDiagnoses)) enter(book, wrong, diagnosis(right))
 }
 
-const speakers =
-  /(?:^屋头|[，。！？；\s]屋头|我们?班上?里?的?(?:有|的)?一?个?|我有?一个|我|我屋|我屋里|我们|俺|咱|我的|我家|我屋头|我们家|我们屋头|我亲|我家里)的?(?:那个)?$/
-const others =
-  /(?:他|她|它|其|人家|他的|她的|他们|她们|他家|她家|他屋头|她屋头|你|你们|您|(?<!岁)的|家|屋头|户主)(?:那个)?$/
-
-/** Words that name somebody's age or sex as often as kinship: a relation only with an owner. */
-const needsOwner = new Set(
-  '老汉 老汉儿 老子 老爷子 老妈子 女子 男人 媳妇 媳妇儿 老幺 学生 爷 姨 独女 独儿 妹子 小弟 小妹 大哥 大姐 大妈 大娘 二娘 姑爷 家家 娘娘 亲戚 亲属 老母 兄弟 二哥 老哥 老姐 爱人 老头子 老太婆 老婆子 姑娘'.split(
-    ' ',
-  ),
-)
-
-/** At the beginning of a clause the speaker's own. */
-const ownAtBeginning = new Set([
-  '老头子',
-  '老婆子',
-  '老汉',
-  '老汉儿',
-  '老爷子',
-  '老妈子',
-  '老母',
-  '爱人',
-  '大哥',
-  '二哥',
-  '大姐',
-  '大嫂',
-])
-
-/** 隔壁 is next door; somebody lives there when he is named or counted. */
-const livesNextDoor =
-  /^的(?:[。，！？\s]|$)|^(?:的|家)?(?:那|有)?(?:个|位)?(?:老|孤|独|单身|残|瘫|瘸|(?![村镇乡县组社])[\u4e00-\u9fff]{1,2}(?:婆|大爷|大娘|娘娘|大妈|嬢|孃|爷|奶|叔|伯|娃|哥|嫂|姐|姨|太|老))/
-/** 隔壁蒋承德 by name; 隔壁高垭村 and 隔壁杨家 are places. */
-const isNamedNextDoor = (after: string): boolean =>
-  isCommonSurname(after.charCodeAt(0)) && !/^[\u4e00-\u9fff]{0,3}[村镇乡县组社队湾院坝家区]/.test(after)
-const nextDoor = new Set(['隔壁', '对门', '对门子', '斜对门', '隔壁屋', '隔壁子'])
-/** 民警叔叔, 残联阿姨: what children call people in office. */
-const inOffice = /(?:残联|民警|警察|公安|医生|护士|志愿者|干部|社区|村上|镇上|解放军|保安)的?$/
-
-/** Whose relation a word before `start` says it is. */
-export function ownerBefore(text: string, start: number): 'speaker' | 'other' | undefined {
-  const before = text.slice(Math.max(0, start - 6), start)
-  return speakers.test(before) ? 'speaker' : others.test(before) ? 'other' : undefined
-}
-
 function enterRelations(book: WordBook): void {
-  for (const [relation, words] of Object.entries(relationWords)) {
-    for (const word of words) {
-      enter(book, word, (text, start, end) => {
-        const own = word.startsWith('我')
-        const owner = own ? 'speaker' : word.startsWith('其') ? 'other' : ownerBefore(text, start)
-        if (nextDoor.has(word)) {
-          const after = text.slice(end, end + 6)
-          if (!livesNextDoor.test(after) && !isNamedNextDoor(after)) return ordinary(text, start, end)
-        }
-        if (inOffice.test(text.slice(Math.max(0, start - 4), start))) return ordinary(text, start, end)
-        // 没有儿女, 无子女: nobody.
-        if (/[没无得]有?$/.test(text.slice(Math.max(0, start - 2), start))) return ordinary(text, start, end)
-        const isSubject = start === 0 || /[，。！？；、：\s]/.test(text.charAt(start - 1))
-        if (owner === undefined && needsOwner.has(word) && !(isSubject && ownAtBeginning.has(word)))
-          return ordinary(text, start, end)
-        const of = owner === undefined ? {} : { of: owner }
-        return {
-          start,
-          end,
-          cost: wordCost(start, end) + 1,
-          entities: [{ kind: 'relation', relation, start, end, ...of }],
-        }
-      })
-    }
-  }
+  for (const [relation, words] of Object.entries(relationWords))
+    for (const word of words)
+      enter(
+        book,
+        word,
+        (text, start, end) => relationAt(word, relation, text, start) ?? ordinary(text, start, end),
+      )
 }
 
 /** Names of departments that are words of their own: only where somebody is called or counted. */

@@ -99,6 +99,10 @@ export function endsOtherwise({ text, start, end, right, surroundings }: Possibl
       !/^(?:手[里头]|家(?![里中头访看]))/.test(text.slice(end, end + 2))
     )
   }
+  // 金书七十一: an age. 余小米今年: a year. 乔良托我带信, 唐芳喊他报: what he does.
+  if (next === '十' && '二三四五六七八九'.includes(last)) return true
+  if (last === '年' && '今去明前'.includes(text.charAt(end - 2))) return true
+  if ('托喊叫请'.includes(last) && '我他她你'.includes(next || ' ')) return true
   // 去年中风瘫了
   if (text.charAt(start) === '年' && yearBefore.test(text.charAt(start - 1))) return true
   return (

@@ -9,7 +9,7 @@ import { bestReading } from './best-reading.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { fillCaseRanges } from './case-ranges.ts'
 import { findDates } from './dates.ts'
-import { buildDictionary, ownerBefore } from './dictionary.ts'
+import { buildDictionary } from './dictionary.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import { findDescriptions } from './described-characters.ts'
 import { findIdentifiers } from './identifiers.ts'
@@ -17,6 +17,7 @@ import { findMeasures } from './measures.ts'
 import { afterNames, beforeNames, type Surroundings } from './name-surroundings.ts'
 import { findNames } from './names.ts'
 import { createPlaceFinder } from './places.ts'
+import { ownerBefore } from './relations.ts'
 import { createSpokenServiceFinder } from './spoken-services.ts'
 import { findListAuthors } from './list-authors.ts'
 import { hasAll, KIN, readSigns } from './text-signs.ts'
@@ -74,7 +75,7 @@ const shortRelation =
 
 /** 妈瘫了，想办证: at the beginning of a clause one character needs no owner. */
 const shortAtBeginning =
-  /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=不肯|不愿|不让|住[在进院]?(?!处)|听说|瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|身份证|今年|残|中风|断|截|没得|没有|一直|现在|今[天早]|昨[天晚]|早上|滚|从|刚|绊|倒|已经|出院|住院)/g
+  /(?<=^|[，。！？\s])([爸爹妈爷奶哥姐弟妹])(?=不肯|不愿|不让|住[在进院]?(?!处)|听说|瘫|摔|走不|脚|腿|手[杆断脚]|想|要|病|的[证轮低护残床]|身份证|今年|残|中风|断|截|没得|没有|一直|现在|今[天早]|昨[天晚]|早上|滚|从|刚|绊|倒|已经|出院|住院|喊|叫(?![我你])|那个|吃喝|屋头|[动站起下走]不|从小|[六七八九]十|[1-9]\d[岁了，])/g
 
 function findShortRelations(text: string, signs: number, found: Candidate[]): void {
   if (!hasAll(signs, KIN)) return

@@ -34,7 +34,7 @@ export function findMeasures(text: string, signs: number, at: string, found: Can
 
 /** 3组, 三社, 二祖 (dictated), 叁组, 第五村民小组, 五队, 十二组. Not 组长, 社区, 队员. */
 const group = new RegExp(
-  `第?([${numeralClass}幺]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|祖(?![宗上先传父母孙籍辈坟屋业训])|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|成(?:的|了|部|立|员|一|，|$)|员)`,
+  `第?([${numeralClass}幺]{1,3})\\s?(?:号)?(?:村民小组|居民小组|村小组|小组|村民组|组|祖(?![宗上先传父母孙籍辈坟屋业训])|社(?!区|会|保|员|长|工|交|里)|生产队|大队|小队|队(?!员|长|伍|列))(?!长|织|建|别|成(?:的|了|部|立|员|一|，|$)|员)`,
   'g',
 )
 
@@ -47,8 +47,11 @@ function findGroups(text: string, found: Candidate[]): void {
     found.push(candidate({ kind: 'group', group: String(number), start: said.index, end }, 4))
   }
   findSameGroup(text, found)
-  // 组别：4, as a form has it.
-  for (const { 0: whole, 1: digits = '', index } of matchesOf(/(?:组别|小组)：\s?(\d{1,2})(?!\d)/g, text)) {
+  // 组别：4, 组别 2, as a form has it.
+  for (const { 0: whole, 1: digits = '', index } of matchesOf(
+    /(?:(?:组别|小组|(?<![\d一二三四五六七八九十同各])组)：\s?|组别\s?[，\s]\s?)(\d{1,2})(?!\d)/g,
+    text,
+  )) {
     const start = index + whole.length - digits.length
     found.push(
       candidate({ kind: 'group', group: String(Number(digits)), start, end: start + digits.length }, 1),
@@ -74,11 +77,19 @@ function findSameGroup(text: string, found: Candidate[]): void {
   }
 }
 
+/** 五十二岁女的右边使不得, 男的支大鹏要假肢，女的…: of a sex by their age or name. */
+const sexBefore =
+  /(?<=岁)([男女])的|(?<=^|[，。；：\s])([男女])的(?=[\u4e00-\u9fff]{2,4}(?:要|想|申请|办|残疾|户口|没))/g
+
 /** 男 and 女 by themselves; not 女儿, 男人 (a husband), 子女, 妇女. */
 const sex =
-  /(?<![子儿妇孙侄少美处长养独生一二两三没无])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方|(?<=(?:^|[，。、；：\s是个])[男女])(?:孩|娃儿?|生|性老人)(?:子|儿)?|娃儿(?=[\d一二三四五六七八九十]{1,3}岁))?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{1,3}[来多]?岁|[三四五六七八九]十[一二三四五六七八九]?了|同志|居民|村民|老人|残疾|叫|姓|今年)/g
+  /(?<![子儿妇孙侄少美处长养独生一二两三没无])(?:性别[：:为是]?\s?)?([男女])(?:性|的|同志|士|方|(?<=(?:^|[，。、；：\s是个岁])[男女])(?:孩|娃儿?|生|性老人)(?:子|儿)?|娃儿(?=[\d一二三四五六七八九十]{1,3}岁))?(?=[，。、；：！？（）\s\d/]|$|[一二三四五六七八九十]{1,3}[来多]?岁|[三四五六七八九]十[一二三四五六七八九]?了|同志|居民|村民|老人|残疾|叫|姓|今年|年龄)/g
 
 function findSex(text: string, found: Candidate[]): void {
+  for (const { 0: whole, 1: byAge, 2: byName, index: start } of matchesOf(sexBefore, text)) {
+    const sex = (byAge ?? byName) === '男' ? 'male' : 'female'
+    found.push(candidate({ kind: 'sex', sex, start, end: start + whole.length }, 5))
+  }
   for (const said of matchesOf(sex, text)) {
     const before = text.slice(Math.max(0, said.index - 2), said.index)
     // 一男一女 counts people; 我女，她女 is a daughter.

@@ -133,6 +133,14 @@ const beginsWithHui = (text: string, given: number, surroundings: Surroundings):
 
 const endsNameOfHui = /[芬芳珍琼碧容英群明兰菊莲香玉芝秀华林荣清素贤蓉淑先云全成均平国]/
 
+/** 在 stands in the middle of a name (汪在全) only before such a character and the end of a clause. */
+const beginsWithZai = (text: string, given: number): number =>
+  text.charAt(given) === '在' &&
+  endsNameOfHui.test(text.charAt(given + 1)) &&
+  (given + 2 >= text.length || isBoundary(codeAt(text, given + 2)))
+    ? UNUSUAL
+    : 0
+
 /** Everything that begins with a surname here. */
 function proposeFrom(
   text: string,
@@ -147,6 +155,7 @@ function proposeFrom(
   const first =
     givenCosts[codeAt(text, given)] ||
     beginsWithHui(text, given, surroundings) ||
+    beginsWithZai(text, given) ||
     oddly(text, start, given + 1, surroundings) ||
     oddly(text, start, given + 2, surroundings) ||
     toldOf(text, start, given + 2, surroundings)

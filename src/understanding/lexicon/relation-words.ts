@@ -1,7 +1,19 @@
 // Kinship and other relations, in standard words (`PersonMention.relation`) and as people say them.
+import { calledKin, rankedKin } from './kin-by-rank.ts'
 
-/** Words that are a relation wherever they stand. */
-export const relationWords: Readonly<Record<string, readonly string[]>> = {
+type Kin = Readonly<Record<string, readonly string[]>>
+
+/** Several tables as one: what each has for a relation. */
+const joined = (...tables: readonly Kin[]): Kin => {
+  const words: Record<string, readonly string[]> = {}
+  for (const table of tables)
+    for (const [relation, said] of Object.entries(table))
+      words[relation] = [...new Set([...(words[relation] ?? []), ...said])]
+  return words
+}
+
+/** In the order of how near they stand, each with what is said for it. */
+const plainWords: Readonly<Record<string, readonly string[]>> = {
   父亲: [
     '家父',
     '先父',
@@ -79,6 +91,10 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
     '孩子妈',
     '老太婆',
     '老婆子',
+    '我女人',
+    '我屋女人',
+    '我屋里女人',
+    '屋头女人',
   ],
   配偶: [
     '配偶',
@@ -164,7 +180,8 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
   表叔: ['表叔'],
   堂叔: ['堂叔'],
   伯父: ['伯父', '伯伯', '大伯', '大爸', '二伯', '我伯'],
-  伯母: ['伯母', '伯娘', '大妈', '大娘', '二娘', '婶婶', '婶子', '幺婶', '二婶', '幺妈', '三婶', '婶娘'],
+  伯母: ['伯母', '伯娘', '大妈', '大娘', '二娘', '幺婶', '二婶', '幺妈', '三婶'],
+  婶婶: ['婶婶', '婶子', '婶娘'],
   舅舅: ['舅舅', '母舅', '大舅', '二舅', '幺舅', '三舅', '我舅'],
   舅妈: ['舅母', '舅妈', '舅娘'],
   姑姑: [
@@ -232,6 +249,13 @@ export const relationWords: Readonly<Record<string, readonly string[]>> = {
   父母: ['父母', '妈老汉', '妈老汉儿', '爸妈', '爹妈', '爹娘', '两个老的', '两老'],
 }
 
+/** Words that are a relation wherever they stand. */
+export const relationWords: Readonly<Record<string, readonly string[]>> = joined(
+  plainWords,
+  rankedKin,
+  calledKin,
+)
+
 /** One character: a relation only after 我, 他, 你, 其 … or after 我屋头. */
 export const shortRelations: Readonly<Record<string, string>> = {
   爸: '父亲', 爹: '父亲', 妈: '母亲', 娘: '母亲', 儿: '儿子', 女: '女儿', 娃: '孩子', 哥: '哥哥', 姐: '姐姐', 弟: '弟弟', 妹: '妹妹',
@@ -240,6 +264,6 @@ export const shortRelations: Readonly<Record<string, string>> = {
 
 /** Words that look like a relation and are none. */
 export const noRelations: readonly string[] =
-  '对象户 服务对象 救助对象 帮扶对象 保障对象 低保对象 特困对象 学生证 学生资助 残疾学生 老人家属 孩子们 女子监狱 女子组 男女 儿童 妈呀 日妈 老子说 他妈的 本人民 兄弟单位 兄弟部门 姐妹们 哥哥姐姐 兄弟们 各位兄弟 大哥大姐 公公正正 公婆 婆婆妈妈 小儿麻痹 女士 子女教育 娘家 回娘屋 娘屋 婆家 男人家 亲戚朋友 自己人 自己走 自己来 自己去 自己看 自己办'.split(
+  '对象户 服务对象 救助对象 帮扶对象 保障对象 低保对象 特困对象 学生证 学生资助 残疾学生 老人家属 孩子们 女子监狱 女子组 男女 儿童 妈呀 日妈 老子说 他妈的 本人民 兄弟单位 兄弟部门 姐妹们 哥哥姐姐 兄弟们 各位兄弟 大哥大姐 公公正正 公婆 婆婆妈妈 小儿麻痹 女士 残疾人子女 残疾人的子女 子女教育 娘家 回娘屋 娘屋 婆家 男人家 亲戚朋友 自己人 自己走 自己来 自己去 自己看 自己办'.split(
     ' ',
   )

@@ -51,6 +51,23 @@ describe('the person of a family’s message', () => {
     expect(about('我哥在外头打工，我妈走不得', 'relative')).toEqual({ relation: '母亲' })
     expect(about('有事打我妈的电话', 'relative')).toBeUndefined()
     expect(about('不想拖累娃儿', 'relative')).toBeUndefined()
+    expect(about('屋头没得米，娃儿饿得哭', 'relative')).toBeUndefined()
+    expect(about('我哥又在打我爸', 'relative')).toEqual({ relation: '父亲' })
+    expect(about('幺爸喊我来问的，老伴死了好多年', 'relative')).toEqual({ relation: '幺爸' })
+  })
+
+  it('is the kin beside the name', () => {
+    expect(about('我是用姐姐手机发的，妈妈叫黄丽，走不得', 'relative')).toEqual({
+      name: '黄丽',
+      relation: '母亲',
+    })
+    expect(about('我老幺上班去了，婆婆叫袁仕芬', 'relative')).toEqual({ name: '袁仕芬', relation: '婆婆' })
+    expect(about('我幺儿残疾，娃儿叫母向阳', 'relative')).toEqual({ name: '母向阳', relation: '儿子' })
+  })
+
+  it('is whom the child calls so, and no children in general', () => {
+    expect(about('孩子他爷爷动不得', 'relative')).toEqual({ relation: '爷爷' })
+    expect(about('我坐轮椅，娃儿些见了就跑', 'relative')).toBeUndefined()
   })
 
   it('is who it is asked for', () => {
