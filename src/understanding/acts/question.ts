@@ -156,18 +156,35 @@ const figures = /数目|给(?:我)?个数|(?<!一个)一个数|数一下|有个�
 /** The list a text names by its words; undefined when it names none. */
 export const listNamed = (said: string): ListFilter | undefined => kindOf(signs, said, undefined)
 
+/** 临巴镇超期的、没签收的各列一份: what is said, with the list in front of it in the same sentence, whose place and office hold for both. */
+function placeOf({ text, start, end, said }: Scene): string {
+  const before =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split(/[。；！？\n]|另外/)
+      .at(-1) ?? ''
+  return listNamed(before) === undefined || /全县|各[乡镇部]/.test(said)
+    ? said
+    : text.slice(start - before.length, end)
+}
+
+/** So far back in a text a list may stand. */
+const farthest = 30
+
 export const askList: Frame = {
   act: 'ask-list',
   variantOf: (act) => text(act.filter),
   fill: (scene): ActOf<'ask-list'> => {
     const { role, org } = scene.context
+    const begins = scene.end - placeOf(scene).length
+    const asked = scene.group.filter((one) => one.start >= begins && one.end <= scene.end)
     const ownTownship =
       (role === 'township' || role === 'leader') &&
-      /(?:我们?|咱们?)(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(scene.said)
+      /(?:我们?|咱们?)(?:镇|乡|街道)|本(?:镇|乡|街道)/.test(placeOf(scene))
         ? org
         : undefined
     const ownDepartment =
-      role === 'department' && /我们|我局|本局|我这边|我这里/.test(scene.said) ? org : undefined
+      role === 'department' && /我们|我局|本局|我这边|我这里/.test(placeOf(scene)) ? org : undefined
     return {
       act: 'ask-list',
       confidence: scene.confidence,
@@ -177,8 +194,8 @@ export const askList: Frame = {
           ? 'counts'
           : kindOf(signs, scene.said, scene.variant),
       ),
-      ...field('township', firstTownship(scene.own) ?? ownTownship),
-      ...field('department', firstDepartment(scene.own) ?? ownDepartment),
+      ...field('township', firstTownship(asked) ?? ownTownship),
+      ...field('department', firstDepartment(asked) ?? ownDepartment),
     }
   },
 }

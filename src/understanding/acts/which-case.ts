@@ -39,7 +39,10 @@ const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quotedCase }
     (act === 'certificate' && severalCards.test(text.slice(start, end)))) &&
   ofKind(entities, 'case-number').every((one) => one.start >= end)
 
-/** 2组谷定国要轮椅。0140顺便问下: who is told of by name or as kin in a sentence that has ended before the case is named. */
+/**
+ * 2组谷定国要轮椅。0140顺便问下: who is told of by name or as kin in a sentence that has ended before the case is named; and
+ * by name in another behind it: 0237属实。另外周德明送县医院了.
+ */
 const isOfSomebodyElse = (
   { act, start, end }: Chosen,
   said: readonly Chosen[],
@@ -50,14 +53,23 @@ const isOfSomebodyElse = (
   const holder = said.find((one) => one.start <= first.start && first.end <= one.end)
   if (holder === undefined || holder.act === act) return false
   if (act === 'request') return true
-  if (first.start < end) return false
-  const namesSomebody = entities.some(
-    (one) => one.start >= start && one.end <= end && (one.kind === 'name' || one.kind === 'relation'),
-  )
-  return (namesSomebody || act === 'emergency') && fullStop.test(text.slice(end - 2, first.start))
+  const own = entities.filter((one) => one.start >= start && one.end <= end)
+  if (first.start < end)
+    return (
+      act !== 'correct' &&
+      first.end <= start &&
+      own.some((one) => one.kind === 'name' && one.sure && !isNamedIn(holder, one.name, entities)) &&
+      anotherBegins.test(text.slice(first.end, start + 3))
+    )
+  const namesSomebody = own.some((one) => one.kind === 'name' || one.kind === 'relation')
+  return (namesSomebody || act === 'emergency') && sentenceEnd.test(text.slice(end - 2, first.start))
 }
 
-const fullStop = /[。！？\n]/
+const isNamedIn = ({ start, end }: Chosen, called: string, entities: readonly Entity[]): boolean =>
+  ofKind(entities, 'name').some((one) => one.name === called && one.start >= start && one.end <= end)
+
+const sentenceEnd = /[。！？；\n]/
+const anotherBegins = /(?:另外|还有|顺便|顺带)(?:[^，。；]{0,4})$|[。；\n][^。；\n]{0,4}$/
 
 /** The cases last named before a place: one, or a whole row of them (0712、0713收到，下周安排). */
 function lastNamed(reading: Reading, entities: readonly Entity[], place: number): string[] {

@@ -76,6 +76,14 @@ test.each([
       ['request', undefined, undefined],
     ],
   ],
+  [
+    '0237属实。另外火盆村的周德明昨天送县医院了',
+    'township',
+    [
+      ['verify', '0237', undefined],
+      ['exception', undefined, '周德明'],
+    ],
+  ],
   ['0231的轮椅还没到，你们太不负责任了', 'relative', [['complain', '0231', undefined]]],
 ] as const)('%s', (text, role, acts) => {
   expect(told(text, role)).toEqual(acts)

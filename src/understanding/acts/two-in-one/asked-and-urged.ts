@@ -37,16 +37,38 @@ export const splitReminded = (one: Chosen, text: string): readonly Chosen[] =>
         : undefined,
   )
 
-/** 逾期的有哪几件？快到期的也列一下 */
-export const splitLists = (one: Chosen, text: string): readonly Chosen[] =>
-  splitAt(one, text, (said, before) => {
+/** 逾期的有哪几件？快到期的也列一下; 这个月报了多少户，哪些还没办结 */
+export function splitLists(one: Chosen, text: string): readonly Chosen[] {
+  const parts = splitAt(one, text, (said, before) => {
     const own = listNamed(before)
     const other = listNamed(said)
     return own !== undefined &&
       other !== undefined &&
-      (other !== 'open' || /^(?:另外|还有|再把)/.test(said)) &&
+      (other !== 'open' || /^(?:另外|还有|再把|哪|没)/.test(said)) &&
       own !== other &&
       !/不要|莫|别/.test(said)
       ? [{ variant: own }, { variant: other }]
       : undefined
   })
+  return parts.length > 1 ? parts : splitRow(one, text)
+}
+
+const wanted = '(?:[没未](?:有)?(?:签收?|办[结完]|报|交)|超期|逾期|(?:快|要|将|今天)(?:要)?(?:到期|超期))'
+/** 没签收的和超期的都列给我; 超期的、没签收的各列一份. 超期没签收的 are those that are both. */
+const inOneRow = new RegExp(
+  `${wanted}[^，。；？和跟、]{0,4}(?:和|跟|与|、|以及)(?=[^，。；？]{0,4}${wanted})`,
+)
+
+function splitRow(one: Chosen, text: string): readonly Chosen[] {
+  const said = text.slice(one.start, one.end)
+  const row = inOneRow.exec(said)
+  if (row === null) return [one]
+  const place = row.index + row[0].length
+  const [own, other] = [listNamed(said.slice(0, place)), listNamed(said.slice(place))]
+  return own === undefined || other === undefined || own === other
+    ? [one]
+    : [
+        { ...one, variant: own, end: one.start + place },
+        { ...one, variant: other, start: one.start + place },
+      ]
+}
