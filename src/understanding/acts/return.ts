@@ -71,6 +71,10 @@ export const returnTask: Frame = {
 
 const isDuplicate = /重复|派重|重了|(?:跟|和|与)\d{4}/
 
+/** 退回; 0231退单: nothing is said of why. */
+const saysNoReason =
+  /^[，。\s]*(?:\d{4})?(?:这[件单张个]|我们?|申请|要|先)*(?:退(?:[回单了件掉还]|回去|回来)?|打回)[哈嘛了吧。！，\s]*$/
+
 /** How far behind the stretch its reason may stand. */
 const reasonFollows = 30
 
@@ -80,7 +84,11 @@ function reasonOf(scene: Scene): ReturnReason | undefined {
   const behind = /^[^。；！？\n]*/.exec(scene.text.slice(scene.end, scene.end + reasonFollows))?.[0] ?? ''
   const reason =
     kindOf(signs, scene.said, undefined) ??
-    (isDuplicate.test(behind) ? 'duplicate' : kindOf(signs, '', scene.variant))
+    (isDuplicate.test(behind)
+      ? 'duplicate'
+      : saysNoReason.test(scene.said)
+        ? undefined
+        : kindOf(signs, '', scene.variant))
   const { role } = scene.context
   const isCadre = role === 'village' || role === 'township'
   return reason === 'not-our-duty' && isCadre && ofKind(scene.own, 'department').length === 0
