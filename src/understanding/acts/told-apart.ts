@@ -1,5 +1,6 @@
 // Of all that a stretch names, what is told of one case, and who in it is told of at all.
 import type { Entity } from '../entity.ts'
+import { byOrder } from './cause/of-each.ts'
 import { ofKind } from './fill.ts'
 import type { Scene } from './frame.ts'
 import { personIn } from './person.ts'
@@ -19,6 +20,10 @@ const findings = new Set([
 /** 0412够二级，0413达不到: of a stretch that tells of each case in a clause of its own, what is told of this one. */
 export function toldApart(act: string, scene: Scene): Scene {
   if (!findings.has(act)) return scene
+  // A failed visit finds its cause so by itself.
+  const ordered = act === 'visit' ? undefined : byOrder(scene)
+  if (ordered !== undefined)
+    return { ...scene, ...ordered, said: saidOfAll(scene) + scene.text.slice(ordered.start, ordered.end) }
   const named = ofKind(scene.own, 'case-number')
   const index = named.findLastIndex((one) => one.number === scene.case)
   const mine = named[index]
@@ -39,6 +44,13 @@ export function toldApart(act: string, scene: Scene): Scene {
     said: scene.text.slice(start, end),
     person: personIn(scene.text, toldOf(act, own), scene.context) ?? scene.person,
   }
+}
+
+/** 0670、0671均上门回访，前者满意: what is said of both, in the clause that names them. */
+function saidOfAll(scene: Scene): string {
+  const last = ofKind(scene.own, 'case-number').at(-1)?.end ?? scene.start
+  const clause = scene.text.slice(last, scene.end).search(/[，。；：！？\s]/)
+  return scene.text.slice(scene.start, last + clause + 1)
 }
 
 /** More than what joins two cases, up to the end of a clause. */

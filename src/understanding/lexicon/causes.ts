@@ -42,7 +42,7 @@ export const hindrances: readonly CauseRow[] = [
   },
   {
     what: 'devices and systems',
-    words: /没电|停电|断网|故障|升级|检修|坏了|平台[^，。；]{0,4}关|系统[^，。；]{0,4}(?:崩|卡|慢|进不)/,
+    words: /没电|停电|断电|断网|故障|升级|检修|坏了|平台[^，。；]{0,4}关|系统[^，。；]{0,4}(?:崩|卡|慢|进不)/,
     said: '省平台升级',
   },
   { what: 'what is wanting', words: /断货|缺(?!席)|没带/, said: '厂家断货' },

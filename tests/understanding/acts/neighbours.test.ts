@@ -74,6 +74,18 @@ const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act |
   ],
   ['冯国兵那个撤了嘛，镇上说去年就有他', { act: 'cancel', ...sure }, duplicate, { act: 'cancel', ...sure }],
   ['冯国兵那个撤了嘛，另外冯国文报重了', { act: 'cancel', ...sure }, duplicate, undefined],
+  [
+    '我奶奶过世了，她那个申请销了嘛',
+    { act: 'exception', ...sure, kind: 'died' },
+    { act: 'cancel', ...sure, what: 'case' },
+    undefined,
+  ],
+  [
+    '已去世，后面的流程全停',
+    { act: 'exception', ...sure, kind: 'died' },
+    { act: 'cancel', ...sure, what: 'case' },
+    { act: 'exception', ...sure, kind: 'died' },
+  ],
   ['同意0526延期，请抓紧', granted, { act: 'urge', ...sure }, granted],
   ['同意0526延期，0527请抓紧', granted, { act: 'urge', ...sure, case: '0527' }, undefined],
   [

@@ -16,22 +16,29 @@ const latter = /(?<!之|以|今|最)(?:后|第二|另)(?:面|头)?(?:那|一)?[�
 /** Fewer letters between two numbers only join them: 0409、0410; 0409号和0410号. */
 const lettersOfItsOwn = 4
 
+/** Of two cases, what is told of the act's own as the former or the latter. */
+export function byOrder(scene: Scene): Place | undefined {
+  const cases = ofKind(scene.own, 'case-number')
+  const index = cases.findIndex(({ number }) => number === scene.case)
+  const first = former.exec(scene.said)
+  const second = latter.exec(scene.said)
+  if (cases.length !== 2 || index < 0 || first === null || second === null || first.index > second.index)
+    return undefined
+  return index === 0
+    ? { start: scene.start + first.index + first[0].length, end: scene.start + second.index }
+    : { start: scene.start + second.index + second[0].length, end: scene.end }
+}
+
 /** The piece of the stretch that is told of the act's own case alone, when it is about several. */
 export function ofItsOwn(scene: Scene): Place | undefined {
+  const ordered = byOrder(scene)
+  if (ordered !== undefined) return ordered
   const cases = ofKind(scene.own, 'case-number')
   const index = cases.findIndex(({ number }) => number === scene.case)
   const mine = cases[index]
   if (mine === undefined || cases.length < 2) return undefined
   const next = cases[index + 1]
   const end = next?.start ?? scene.end
-  if (cases.length === 2) {
-    const first = former.exec(scene.said)
-    const second = latter.exec(scene.said)
-    if (first !== null && second !== null && first.index < second.index)
-      return index === 0
-        ? { start: scene.start + first.index + first[0].length, end: scene.start + second.index }
-        : { start: scene.start + second.index + second[0].length, end: scene.end }
-  }
   const others = cases.slice(0, -1).map((one, at) => (cases[at + 1]?.start ?? 0) - one.end)
   return others.every((letters) => letters >= lettersOfItsOwn) ? { start: mine.end, end } : undefined
 }

@@ -36,7 +36,9 @@ export const partOfTheOther: readonly Pair[] = [
     first.kind === 'died' &&
     next.act === 'cancel' &&
     next.what !== 'consent' &&
-    !/撤|不要|不办|不用办|算了|删/.test(text)
+    !/撤|不要|不办|不用办|算了|删|(?:单子?|申请|案子?|那个|[这那][件户张])[^，。；]{0,6}销|销[案单]/.test(
+      text,
+    )
       ? first
       : undefined,
   // 12345转来一件，家属反映拖了两个月，列入督办: what is passed on.
