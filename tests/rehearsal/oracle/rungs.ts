@@ -88,6 +88,9 @@ function ofOne(
       const now = recipients(then, owed, rung, county)
       const before = sketchAt(history, at - layOutMs)
       const laidOut = before && isStill(before, owed) ? recipients(before, owed, rung, county) : now
+      // Who has taken over since an outage ended has just been told so.
+      const kept = outage ? sketchAt(history, outage.until) : undefined
+      const keptFor = kept && isStill(kept, owed) ? recipients(kept, owed, rung, county) : now
       for (const to of new Set([...now, ...laidOut])) {
         found.push({
           deadline: id,
@@ -96,7 +99,7 @@ function ofOne(
           rung,
           at,
           late: at > planned + layOutMs,
-          optional: !(now.includes(to) && laidOut.includes(to)),
+          optional: ![now, laidOut, keptFor].every((people) => people.includes(to)),
         })
       }
     }
