@@ -4,6 +4,7 @@ import type { Entity, EntityOf } from '../entity.ts'
 import { widened } from './around.ts'
 import { causeOfDelay } from './cause/of-delay.ts'
 import { caseOf, field, ofKind, otherServices, services, target, text } from './fill.ts'
+import { byOrder } from './former-and-latter.ts'
 import type { Frame, Scene } from './frame.ts'
 import { kindOf, type Signs } from './signs.ts'
 import { changedTime, newLimit } from './times.ts'
@@ -111,16 +112,11 @@ function reassigned(scene: Scene): EntityOf<'department'> | undefined {
       takesIt.test(text.slice(one.end, one.end + 4)),
   )
   // 0268、0271都同意退，前一个改派人社，后一个改派农业农村
-  const place = ofKind(own, 'case-number').findIndex(({ number }) => number === scene.case)
-  const mine = place < 0 ? undefined : place === 0 ? formerOne : latterOne
+  const mine = byOrder(scene)
   return (
-    named.find((one) => mine?.test(text.slice(Math.max(0, one.start - 9), one.start)) === true) ??
-    named.at(-1)
+    named.find((one) => mine !== undefined && one.start >= mine.start && one.end <= mine.end) ?? named.at(-1)
   )
 }
-
-const formerOne = /(?:前|头)(?:一[个件]|者)[^，。；]{0,5}$/
-const latterOne = /后(?:一[个件]|者)[^，。；]{0,5}$/
 
 /** 市监局接, 我们残联自己接 */
 const takesIt = /^(?:自己)?(?:来)?(?:接(?!收|单|到(?!$|[，。；做办]))|自己来|来办|来做|去办|负责|承接|牵头)/

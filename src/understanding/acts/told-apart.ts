@@ -1,7 +1,7 @@
 // Of all that a stretch names, what is told of one case, and who in it is told of at all.
 import type { Entity } from '../entity.ts'
-import { byOrder } from './cause/of-each.ts'
 import { ofKind } from './fill.ts'
+import { byOrder } from './former-and-latter.ts'
 import type { Scene } from './frame.ts'
 import { personIn } from './person.ts'
 

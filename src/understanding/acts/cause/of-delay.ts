@@ -1,9 +1,10 @@
 // Why a task takes longer, in the message's own words: what remains when the asking, the days and politeness are left out.
 import { delays, elsewhere, hindrances, tells } from '../../lexicon/causes.ts'
 import { endAround, startAround } from '../around.ts'
+import type { Place } from '../former-and-latter.ts'
 import type { Scene } from '../frame.ts'
 import { type Clause, clausesOf, cut, tidy, without } from './clauses.ts'
-import { inFront, ofItsOwn, type Place } from './of-each.ts'
+import { inFront, ofItsOwn } from './of-each.ts'
 import { together } from './run.ts'
 import { anyOf } from '../../either.ts'
 

@@ -1,33 +1,11 @@
 // What is told of each of several cases in one stretch: 0409、0410都没上成：前一户路断，后一户停电; 0416医生没来，0418家属病了.
 import { startBefore } from '../around.ts'
 import { ofKind } from '../fill.ts'
+import { byOrder, type Place } from '../former-and-latter.ts'
 import type { Scene } from '../frame.ts'
-
-/** A piece of the text, from one place to another. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-}
-
-/** 前一户…，后一户…; 头一家…，第二家…. */
-const former = /(?<!之|以|目)(?:前|头|第一)(?:面|头)?(?:那|一)?[户家个件者]/
-const latter = /(?<!之|以|今|最)(?:后|第二|另)(?:面|头)?(?:那|一)?[户家个件者]/
 
 /** Fewer letters between two numbers only join them: 0409、0410; 0409号和0410号. */
 const lettersOfItsOwn = 4
-
-/** Of two cases, what is told of the act's own as the former or the latter. */
-export function byOrder(scene: Scene): Place | undefined {
-  const cases = ofKind(scene.own, 'case-number')
-  const index = cases.findIndex(({ number }) => number === scene.case)
-  const first = former.exec(scene.said)
-  const second = latter.exec(scene.said)
-  if (cases.length !== 2 || index < 0 || first === null || second === null || first.index > second.index)
-    return undefined
-  return index === 0
-    ? { start: scene.start + first.index + first[0].length, end: scene.start + second.index }
-    : { start: scene.start + second.index + second[0].length, end: scene.end }
-}
 
 /** The piece of the stretch that is told of the act's own case alone, when it is about several. */
 export function ofItsOwn(scene: Scene): Place | undefined {
