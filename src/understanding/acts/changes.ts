@@ -26,8 +26,14 @@ interface Weighed extends ValueSaid {
   readonly side: number
 }
 
+/** Nobody puts things right in more letters: to compare the values of a stretch of any length would cost more than its length. */
+const longest = 400
+
 /** The changes of a stretch in the order of the text. */
-export function changesIn(stretch: Stretch): readonly ChangeTold[] {
+export function changesIn(whole: Stretch): readonly ChangeTold[] {
+  const end = Math.min(whole.end, whole.start + longest)
+  const stretch =
+    end === whole.end ? whole : { ...whole, end, own: whole.own.filter((one) => one.end <= end) }
   const home = addressIn(stretch)
   const homes = home === undefined ? [] : [home.value, ...(home.old === undefined ? [] : [home.old])]
   const weighed = valuesSaid(stretch)

@@ -161,8 +161,13 @@ function withoutNames({ said, start, own }: Scene): string {
 }
 
 /** 复印件不清楚，还差户口本复印件: the name that says more stands for both. */
-const withoutParts = (names: readonly string[]): string[] =>
-  names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
+function withoutParts(names: readonly string[]): string[] {
+  const different = [...new Set(names)].slice(0, most)
+  return different.filter((name) => !different.some((other) => other !== name && other.includes(name)))
+}
+
+/** No case lacks more papers than these: to compare all that a message of any length names would cost more than its length. */
+const most = 60
 
 const isSure = ({ isVague }: NamedPaper): boolean => !isVague
 

@@ -154,7 +154,7 @@ const isLike = (text: string, { name, start }: EntityOf<'name'>, at: number): bo
 const betweenSigns = ({ text, own }: Stretch): readonly ValueSaid[] =>
   ofKind(own, 'name').flatMap(({ start, end }): ValueSaid[] => {
     const more = /^[\u4e00-\u9fff]{1,2}(?=[”"」』→]|$|[，。\s])/.exec(text.slice(end, end + 3))?.[0]
-    const isBetween = /[“"「『→]$/.test(text.slice(0, start)) || text[end + (more?.length ?? 0)] === '→'
+    const isBetween = /[“"「『→]/.test(text.charAt(start - 1)) || text[end + (more?.length ?? 0)] === '→'
     return more !== undefined && isBetween
       ? [
           {

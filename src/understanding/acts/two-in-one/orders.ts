@@ -19,17 +19,20 @@ export const splitVisited = (one: Chosen, text: string): readonly Chosen[] =>
   )
 
 const lacks = /(?:缺|还?差|少了|没有|欠)[^，。；]{2,}[，。；\s]+$/
+/** So far in front of what is ordered it stands what is wanting. */
+const farthest = 60
 const asksToSupply = /^[^，。；]{0,6}(?:请|麻烦|烦请|务必)[^。；]{0,24}(?:补|送|交|报)/
 
 /** 0290缺监护人签字，请13号下班前补齐: what is wanting is told, and by when it is to come is ordered. */
 export const splitSupply = (one: Chosen, text: string, entities: readonly Entity[]): readonly Chosen[] =>
   splitAt(one, text, (said, before) => {
+    if (!asksToSupply.test(said) || !lacks.test(before.slice(-farthest))) return undefined
     const place = one.start + before.length
     const isLimited = entities.some(
       ({ kind, start, end }) =>
         (kind === 'when' || kind === 'duration') && start >= place && end <= place + said.length,
     )
-    return lacks.test(before) && asksToSupply.test(said) && isLimited
+    return isLimited
       ? [
           { act: 'materials', variant: 'missing' },
           { act: 'assign', variant: undefined },
