@@ -1,4 +1,5 @@
 // The words of a WeChat message apart from what it quotes: in the text that some puppets make of it, or in WeChat's own form.
+import { splitReply } from '../../src/understanding/quoted-reply.ts'
 import { isXml, xmlText } from './xml.ts'
 
 export interface ReadText {
@@ -8,17 +9,14 @@ export interface ReadText {
   readonly forward: string | null
 }
 
-/** 「周敏：原文」, a line of dashes, the reply. What is quoted may itself quote, so the last line of dashes counts. */
-const quoting = /^「([^\n：]*?)：([\s\S]*)」\n(?:- ){4,}-?\s*\n([\s\S]*)$/u
-
 /** WeChat's kinds of an application message. */
 const kinds = { chain: '53', quote: '57' }
 
 export function readText(raw: string): ReadText {
   if (isXml(raw)) return readApplication(raw)
-  const [, , quoted, reply] = quoting.exec(raw) ?? []
-  if (quoted === undefined || reply === undefined) return { text: raw, quote: null, forward: null }
-  return { text: reply, quote: { text: quoted, message: null }, forward: null }
+  const reply = splitReply(raw)
+  if (reply === undefined) return { text: raw, quote: null, forward: null }
+  return { text: reply.said, quote: { text: reply.quote, message: null }, forward: null }
 }
 
 function readApplication(xml: string): ReadText {

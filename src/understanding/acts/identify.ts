@@ -1,49 +1,30 @@
 // identify: who writes, and whom he speaks for.
 import type { ActOf } from '../act.ts'
+import { relationWords, shortRelations } from '../lexicon/relation-words.ts'
 import { readDigits } from '../entities/numerals.ts'
 import { beginsName } from '../entities/surname-table.ts'
 import { field, ofKind } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 
-const kin = [
-  ...new Set(
-    '儿子|女儿|[大二幺]女|爸爸|父亲|妈妈|母亲|妻子|老婆|爱人|丈夫|老公|哥哥|弟弟|姐姐|妹妹|孙子|孙女|外孙女|外孙|外甥女|侄子|侄儿|外侄|侄女婿|侄女|儿媳妇?|媳妇|女婿|邻居|娃儿|儿|女|妹|哥|姐|弟|幺儿|外甥|表哥|表弟|堂弟|堂哥|孙媳妇?|侄媳妇?|侄儿媳妇|嫂子|弟媳|弟妹|姐夫|妹夫|舅子|老表|表妹|表姐|堂妹|爷爷|奶奶|外公|外婆|公公|婆婆|舅舅|姑姑|姨妈|叔叔|伯父|老汉|妈|爸|监护人|外侄孙女|外侄孙|侄孙女|侄孙|侄儿子|干女儿|干儿子|舅公|舅妈|婶婶|大媳妇|亲家|老伴|弟娃|兄弟|屋头的'.split(
-      '|',
-    ),
+/** 我家…, 其… have their owner with them; 本人, 亲戚, 老二 say less than what stands beside them; 小妹 is whom one speaks to. */
+const saysLess = /^[我其]|本人|亲[戚属]|^老[大二三四五者头]$|^小妹$/
+
+/** What somebody may call himself as the kin of a resident, each with its standard word. */
+const standing: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(shortRelations).filter(([word]) => /[儿女妹哥姐弟妈爸]/.test(word)),
+  ...Object.entries(relationWords).flatMap(([relation, words]) =>
+    words.filter((word) => !saysLess.test(word)).map((word) => [word, relation] as const),
   ),
-]
+  // Of a resident by name the 媳妇 is his son's, and 屋头的 whoever lives with him.
+  ['媳妇', '儿媳'],
+  ['大媳妇', '大媳妇'],
+  ...['监护人', '屋头的'].map((word) => [word, word] as const),
+])
+
+const kin = [...standing.keys()]
   // 侄儿媳妇 before 侄儿
   .toSorted((one, other) => other.length - one.length)
   .join('|')
-
-/** What kin are called in plain words. */
-const plainKin: Readonly<Record<string, string>> = {
-  儿: '儿子',
-  女: '女儿',
-  妹: '妹妹',
-  哥: '哥哥',
-  姐: '姐姐',
-  弟: '弟弟',
-  爸爸: '父亲',
-  妈妈: '母亲',
-  老婆: '妻子',
-  老公: '丈夫',
-  媳妇: '儿媳',
-  幺儿: '儿子',
-  大女: '女儿',
-  二女: '女儿',
-  幺女: '女儿',
-  娃儿: '孩子',
-  孙媳妇: '孙媳',
-  侄媳妇: '侄媳',
-  侄儿媳妇: '侄媳',
-  弟妹: '弟媳',
-  老汉: '父亲',
-  老伴: '配偶',
-  弟娃: '弟弟',
-  妈: '母亲',
-  爸: '父亲',
-}
 
 /** Six letters and digits, both of them, in the middle of a sentence. */
 const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-z0-9])/
@@ -123,7 +104,7 @@ export const identify: Frame = {
         (scene.context.role === 'relative' &&
           !ofKind(scene.own, 'name').some(({ start, end }) => start === one.end || end === one.start)),
     )
-    const relation = spoken === undefined ? related[0]?.relation : (plainKin[spoken] ?? spoken)
+    const relation = spoken === undefined ? related[0]?.relation : standing.get(spoken)
     // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.
     const ofSpeaker = spoken === undefined ? related.find((one) => one.of === 'speaker') : undefined
     const phone = ofKind(scene.own, 'phone')[0]?.digits
