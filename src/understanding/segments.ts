@@ -34,16 +34,30 @@ function findItems(text: string): { head: number; body: number }[] {
 /** Kinds of entities with which the lines of a list without numbers begin: 八庙村 无 ⏎ 金土村 无. */
 const opensLine = (entity: Entity): boolean => entity.kind === 'village' || entity.kind === 'group'
 
-/** Lines that each begin with a village or a group are items without numbers. */
-function findLines(text: string, entities: readonly Entity[]): { head: number; body: number }[] {
-  if (!text.includes('\n')) return []
-  const lines: { head: number; body: number }[] = []
+/** 1 台山 无: a number before a line that needs no sign behind it. */
+const bareNumber = /^\s*(?:\d{1,2}[ 、.．)）]\s*)?/
+
+interface Lines {
+  readonly items: readonly { head: number; body: number }[]
+  /** Where the words below them begin. */
+  readonly end: number
+}
+
+/** Lines that each begin with a village or a group are items without numbers; below them may stand 各位辛苦. */
+function findLines(text: string, entities: readonly Entity[]): Lines {
+  const none: Lines = { items: [], end: text.length }
+  if (!text.includes('\n')) return none
+  const items: { head: number; body: number }[] = []
+  let end: number | undefined
   for (const { index, 0: line } of text.matchAll(/[^\n]*[^\s\n][^\n]*/g)) {
-    const at = index + line.search(/\S/)
-    if (entities.some((one) => one.start === at && opensLine(one))) lines.push({ head: index, body: at })
-    else if (lines.length > 0) return []
+    const at = index + (bareNumber.exec(line)?.[0].length ?? 0)
+    if (!entities.some((one) => one.start === at && opensLine(one))) {
+      if (items.length > 0) end ??= index
+    } else if (end === undefined) items.push({ head: index, body: at })
+    // What stands between is more than a list.
+    else return none
   }
-  return lines.length >= 2 ? lines : []
+  return items.length >= 2 ? { items, end: end ?? text.length } : none
 }
 
 const clauseEnd = /[，。；！？\n\s]+/g
@@ -152,8 +166,9 @@ const isSubject = (entity: Entity): boolean =>
 /** The groups of a text, in order; together they cover it but for list numbers. */
 export function segments(text: string, entities: readonly Entity[]): Group[] {
   const numbered = findItems(text)
-  const items = numbered.length > 0 ? numbered : findLines(text, entities)
-  const ends = items.map((_, index) => items[index + 1]?.head ?? text.length)
+  const { items, end: last } =
+    numbered.length > 0 ? { items: numbered, end: text.length } : findLines(text, entities)
+  const ends = items.map((_, index) => items[index + 1]?.head ?? last)
   const about = items.filter((item, index) => within(entities, item.body, ends[index] ?? 0).some(isSubject))
   // 还差：1.照片；2.户口本 is one thing said, not a list of things about somebody each.
   if (items.length === 0 || about.length * 2 < items.length)
@@ -162,7 +177,8 @@ export function segments(text: string, entities: readonly Entity[]): Group[] {
   const first = items[0]
   if (first !== undefined && first.head > 0) groups.push({ start: 0, end: first.head, place: 'heading' })
   items.forEach((item, index) => {
-    groups.push(...cutByTarget(text, item.body, ends[index] ?? text.length, entities, 'item'))
+    groups.push(...cutByTarget(text, item.body, ends[index] ?? last, entities, 'item'))
   })
+  if (last < text.length) groups.push(...cutByTarget(text, last, text.length, entities, 'plain'))
   return groups
 }

@@ -12,7 +12,7 @@ import { notYet } from './acts/not-yet.ts'
 import { personIn } from './acts/person.ts'
 import { urgeEach } from './acts/pressure.ts'
 import { casesOf } from './acts/which-case.ts'
-import { listedUnder } from './acts/listed-under.ts'
+import { listedUnder, nobodyFirst } from './acts/listed-under.ts'
 import { layOut, type GroupReading, type Reading } from './acts/reading.ts'
 import { besides, replyTo } from './acts/reply.ts'
 import { peopleInRow, sceneOf } from './acts/row.ts'
@@ -20,6 +20,7 @@ import { splitStretch } from './acts/two-in-one/split-stretch.ts'
 import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
 import { isGreeting, isThanks } from './acts/silence.ts'
+import { headsSurvey } from './acts/survey-heading.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
 import type { Entity } from './entity.ts'
@@ -79,15 +80,17 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const bare = reading.text.trim()
   const [first] = reading.groups
   const heading = first?.group.place === 'heading' ? first : undefined
-  const isList = reading.groups.at(-1)?.group.place === 'item'
+  const isList = reading.groups.some(({ group }) => group.place === 'item')
   const seen = atAGlance(bare, isList, reading, context)
   if (seen !== undefined) return [seen]
+  const isSurvey = heading !== undefined && headsSurvey(heading.marked.text)
   const isTownsman = context.role === 'village' || context.role === 'township'
   let puzzling = false
   const acts: Act[] = []
   for (const group of reading.groups) {
     if (group === heading) continue
-    const chosen = chooseActs(group, model, context, reading.address, reading.quotedCase !== undefined)
+    const isForUs = reading.quotedCase !== undefined || (isSurvey && group.group.place === 'item')
+    const chosen = chooseActs(group, model, context, reading.address, isForUs)
     const said: Chosen[] = []
     const meant = chosen.map((one) => meantBy(one, reading.text, group.entities, context))
     puzzling ||= meant.some((one) => one.act === 'unclear')
@@ -95,6 +98,8 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
     if (said.length === 0 && (heading !== undefined || (isList && isTownsman)))
       acts.push(...listedUnder(heading, group, reading.text))
+    else if (said.length === 0 && isTownsman && !isForOthers(reading, context))
+      acts.push(...nobodyFirst(group, reading.text))
     for (const one of said) acts.push(...fillAct(one, said, group, reading, context, county))
   }
   const reply = replyTo(bare, context, reading.entities, acts)
@@ -104,6 +109,10 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     (puzzling && (isMeantForAssistant(reading, bare) || mayBeDeath(reading))) || asksOfACase(reading, context)
   return [isPuzzle ? puzzled : silent]
 }
+
+/** A colleague is called, another programme told of, or somebody quoted. */
+const isForOthers = ({ address }: Reading, { quote }: MessageContext): boolean =>
+  address.colleague || address.otherTopic || quote !== undefined
 
 const passing = /(?:走|老|不在|没得|没)了/
 /** 这个老人家不在了, 人没得了 */

@@ -5,13 +5,13 @@ import { field, ofKind } from './fill.ts'
 import type { Reading } from './reading.ts'
 import {
   isAttachmentAlone,
-  isChainOfOthers,
   isForwarded,
   isHoldAlone,
   isOfThisService,
   isPointing,
   isWordless,
 } from './silence.ts'
+import { isChainOfOthers } from './survey-heading.ts'
 
 export const silent: Act = { act: 'none', confidence: 0.9 }
 export const puzzled: Act = { act: 'unclear', confidence: 0.6 }
@@ -55,7 +55,7 @@ export function atAGlance(
   const nobody = nobodyIn(bare, isList, reading, context)
   if (nobody !== undefined) return nobody
   if (isList && reading.address.otherTopic && context.channel === 'group') return silent
-  if (isList && isChainOfOthers(bare)) return silent
+  if (isList && isChainOfOthers(bare, titleOf(reading))) return silent
   if (context.quote !== undefined && answersOthers(bare, context.quote, reading)) return silent
   if (reading.quotesUs && asksBack.test(bare)) return puzzled
   if (pointsAtNothing(bare, context, reading)) return puzzled
@@ -63,6 +63,10 @@ export function atAGlance(
     return reading.address.assistant ? puzzled : silent
   return undefined
 }
+
+/** What stands above a list, marked. */
+const titleOf = ({ groups: [first] }: Reading): string | undefined =>
+  first?.group.place === 'heading' ? first.marked.text : undefined
 
 const nobodyNew =
   /^[，：\s]*(?:本月|这个月)?(?:无|零|0|没得|没有|莫得|零报告)(?:新增|需求|变化|人)?[。！\s]*$/

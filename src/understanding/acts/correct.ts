@@ -13,7 +13,8 @@ import { setAgainst } from './set-against.ts'
 export const correct: Frame = {
   act: 'correct',
   fill: (scene): ActOf<'correct'> => {
-    const change = unlessSame(wholeNames(scene, inFull(scene, changeToldBy(scene))))
+    const told = unlessSame(wholeNames(scene, inFull(scene, changeToldBy(scene))))
+    const change = isItsOwnNumber(scene, told) ? {} : told
     return {
       act: 'correct',
       confidence: scene.confidence,
@@ -22,6 +23,13 @@ export const correct: Frame = {
     }
   },
 }
+
+/** 0362事项不是这个: the number says which case it is, and is nothing that was written wrong. */
+const isItsOwnNumber = ({ all, said }: Scene, { field, old }: Change): boolean =>
+  field === 'case' &&
+  old === undefined &&
+  !numberOfCase.test(said) &&
+  new Set(ofKind(all, 'case-number').map(({ number }) => number)).size === 1
 
 /** What the words beside two values set against each other; else what the sentence as a whole says. */
 function changeToldBy(scene: Scene): Change {

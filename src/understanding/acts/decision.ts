@@ -65,15 +65,15 @@ function burden(
   act: string,
   address: Address,
   isAsked: boolean,
-  quotesCase: boolean,
+  isForUs: boolean,
   isCalled: boolean,
 ): number {
   if (act === 'none' || act === 'unclear') return 0
   if (address.assistant)
     return (isAsked ? 0 : isCalled ? burdens.called : burdens.unasked) + (address.otherTopic ? 0.5 : 0)
   const kind = facts.has(act) ? 'fact' : 'other'
-  // Who quotes the card of a case speaks of it.
-  let more = quotesCase ? 0 : burdens.overheard
+  // Who quotes the card of a case speaks of it, and so does whoever answers under the heading of the survey.
+  let more = isForUs ? 0 : burdens.overheard
   if (address.otherTopic) more += burdens.beside
   if (address.colleague) more += burdens.toColleague[kind]
   if (address.everybody) more += burdens.toEverybody
@@ -105,7 +105,7 @@ function priorOf(
   model: Model,
   { role, expecting, channel }: MessageContext,
   address: Address,
-  quotesCase: boolean,
+  isForUs: boolean,
   namesCase: boolean,
 ): Prior {
   const ofModel = priors.get(model) ?? new Map<string, Prior[]>()
@@ -113,13 +113,13 @@ function priorOf(
   const situation = `${role} ${channel} ${expecting ?? ''}`
   const known = ofModel.get(situation) ?? []
   ofModel.set(situation, known)
-  return (known[numberOf(address) + (quotesCase ? 16 : 0) + (namesCase ? 32 : 0)] ??= prior())
+  return (known[numberOf(address) + (isForUs ? 16 : 0) + (namesCase ? 32 : 0)] ??= prior())
 
   function prior(): Prior {
     const { columns, bias } = model.acts
     const isOffice = role !== 'relative' && role !== 'village'
     const isCalled = channel === 'group' || namesCase || isOffice
-    const burdens = columns.map((act) => burden(act, address, expecting !== undefined, quotesCase, isCalled))
+    const burdens = columns.map((act) => burden(act, address, expecting !== undefined, isForUs, isCalled))
     return {
       shift: Float64Array.from(
         columns,
@@ -141,13 +141,13 @@ export function chooseActs(
   model: Model,
   context: MessageContext,
   address: Address,
-  quotesCase: boolean,
+  isForUs: boolean,
 ): Chosen[] {
   const { columns } = model.acts
   const { lattice } = reading
   const namesCase = reading.entities.some(({ kind }) => kind === 'case-number')
   const weighed = weighLists(lattice, model.acts)
-  const { shift, behindAnother } = priorOf(model, context, address, quotesCase, namesCase)
+  const { shift, behindAnother } = priorOf(model, context, address, isForUs, namesCase)
   const stretches = weighStretches(lattice, weighed, shift)
   const pauses = pausesIn(reading.marked.text, lattice.starts)
   const division = bestDivision(stretches, model.follows, columns.length, pauses, behindAnother)

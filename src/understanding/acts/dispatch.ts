@@ -1,5 +1,5 @@
 // dispatch: the county sends departments and sets the visit.
-import type { ActOf } from '../act.ts'
+import type { ActOf, When } from '../act.ts'
 import type { Entity } from '../entity.ts'
 import { departments, field, listField, services } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -7,20 +7,45 @@ import { visitTime } from './times.ts'
 
 export const dispatch: Frame = {
   act: 'dispatch',
-  fill: (scene): ActOf<'dispatch'> => ({
-    act: 'dispatch',
-    confidence: scene.confidence,
-    ...listField('cases', scene.cases),
-    // 派民政去李大全家: beside cases only they say who is visited.
-    ...field('person', scene.cases.length === 0 ? scene.person : undefined),
-    ...listField('departments', [
-      ...departments(called(scene).filter((one) => !isMeetingPlace(scene, one) && !isSpared(scene, one))),
+  fill: (scene): ActOf<'dispatch'> => {
+    const sent = [
+      ...departmentsSent(scene, called(scene)),
       ...plainlyCalled(scene.said),
       ...(sendsDoctors.test(scene.said) ? ['health'] : []),
-    ]),
-    ...services(scene.own),
-    ...field('when', visitTime(scene)),
-  }),
+    ]
+    const shared = sharedBy(scene)
+    return {
+      act: 'dispatch',
+      confidence: scene.confidence,
+      ...listField('cases', scene.cases),
+      // 派民政去李大全家: beside cases only they say who is visited.
+      ...field('person', scene.cases.length === 0 ? scene.person : undefined),
+      ...listField('departments', sent.length > 0 ? sent : departmentsSent(scene, shared)),
+      ...services(scene.own),
+      ...field('when', shared.length === 0 ? visitTime(scene) : onItsDay(scene, shared)),
+    }
+  },
+}
+
+const departmentsSent = (scene: Scene, entities: readonly Entity[]): string[] =>
+  departments(entities.filter((one) => !isMeetingPlace(scene, one) && !isSpared(scene, one)))
+
+/** 联合上门：6月22日⏎0203 上午9点⏎0208 下午3点⏎卫健、残联都去: what the lines without a case say holds for each. */
+function sharedBy({ text, all }: Scene): readonly Entity[] {
+  if (!text.includes('\n')) return []
+  const lineOf = ({ start }: Entity): number => text.lastIndexOf('\n', start - 1)
+  const ofCases = new Set(all.flatMap((one) => (one.kind === 'case-number' ? [lineOf(one)] : [])))
+  return ofCases.size < 2 ? [] : all.filter((one) => !ofCases.has(lineOf(one)))
+}
+
+/** A time of its own on the day of all; the time of all where it has none. */
+function onItsDay(scene: Scene, shared: readonly Entity[]): When | undefined {
+  const own = scene.own.filter((one) => !shared.includes(one))
+  const time = own.some(({ kind }) => kind === 'when') ? visitTime({ ...scene, own }) : undefined
+  const common = visitTime({ ...scene, own: shared, group: shared })
+  if (time === undefined || common === undefined) return time ?? common
+  const isBareTime = time.length > 10 && time.slice(0, 10) === scene.context.at.slice(0, 10)
+  return isBareTime ? common.slice(0, 10) + time.slice(10) : time
 }
 
 /** 派医院、公安去, 医院出一个医生: who sends them is the health department. */
@@ -58,7 +83,7 @@ const isSpared = ({ text }: Scene, { end }: Entity): boolean =>
 
 /** 请教育、司法随队上门: what is mostly the name of a matter, in a row of those who go. */
 const plainName =
-  /(?:^|[、，：（请加和跟派])(教育|司法)(?=[、，。；）]|$|随|到人|带|来人?(?:$|[，。；])|去人?(?:$|[，。；])|参加|各派|也去)/g
+  /(?:^|[、，：（请加和跟派])(教育|司法)(?=[、，。；）]|$|随|到[人场]|带|来人?(?:$|[，。；])|去人?(?:$|[，。；])|参加|各派|也去)/g
 const codes: Readonly<Record<string, string>> = { 教育: 'education', 司法: 'justice' }
 
 const plainlyCalled = (said: string): string[] =>

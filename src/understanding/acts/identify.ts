@@ -18,13 +18,16 @@ const standing: ReadonlyMap<string, string> = new Map([
   // Of a resident by name the 媳妇 is his son's, and 屋头的 whoever lives with him.
   ['媳妇', '儿媳'],
   ['大媳妇', '大媳妇'],
-  ...['监护人', '屋头的'].map((word) => [word, word] as const),
+  ['监护人', '监护人'],
+  ['屋头的', '屋头的'],
 ])
 
 const kin = [...standing.keys()]
   // 侄儿媳妇 before 侄儿
   .toSorted((one, other) => other.length - one.length)
   .join('|')
+  // 她屋头的大儿子: of the household, and the word behind it says who.
+  .replace('屋头的', '屋头的(?![\\u4e00-\\u9fff])')
 
 /** Six letters and digits, both of them, in the middle of a sentence. */
 const codeWithin = /(?<![A-Za-z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Za-z0-9])/
@@ -97,12 +100,12 @@ export const identify: Frame = {
   fill: (scene): ActOf<'identify'> => {
     const said = scene.said
     const spoken = kinOfSomebody.exec(said)?.[1]
-    // 本人柏万年, 我就是彭兴国本人: who says so tells his own name.
+    // 本人柏万年: who says so tells his own name; 我就是彭兴国本人 says who he is.
     const related = ofKind(scene.own, 'relation').filter(
       (one) =>
         one.relation !== '本人' ||
         (scene.context.role === 'relative' &&
-          !ofKind(scene.own, 'name').some(({ start, end }) => start === one.end || end === one.start)),
+          !ofKind(scene.own, 'name').some(({ start }) => start === one.end)),
     )
     const relation = spoken === undefined ? related[0]?.relation : standing.get(spoken)
     // 我爸叫孟兴发, 晏明芳是我姑姑: how the resident stands to the speaker, not the speaker to him.

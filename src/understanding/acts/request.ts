@@ -52,6 +52,14 @@ function nearest(scene: Scene): EntityOf<'village'> | undefined {
   return villages.findLast((one) => one.end <= scene.start) ?? villages[0]
 }
 
+/** 4. 龙舌村 2人：蒋道全 轮椅；吕德芳 危房: the village of the line. */
+const onSameLine = ({ text, start, all }: Scene): EntityOf<'village'> | undefined => {
+  const line = text.lastIndexOf('\n', start) + 1
+  return line === 0
+    ? undefined
+    : ofKind(all, 'village').findLast((one) => one.start >= line && one.end <= start)
+}
+
 /** The one village that the whole message names: 五星村报了俩：邬大海 …；邬小海 …. */
 function onlyOne(scene: Scene): string | undefined {
   const codes = new Set(ofKind(scene.all, 'village').map((one) => one.code))
@@ -64,6 +72,7 @@ function placeOf(scene: Scene): { village?: string; township?: string } {
   const village =
     ofKind(scene.own, 'village')[0]?.code ??
     nearest(scene)?.code ??
+    onSameLine(scene)?.code ??
     onlyOne(scene) ??
     (role === 'village' ? org : undefined)
   if (village !== undefined) return { village }

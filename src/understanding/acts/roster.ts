@@ -74,13 +74,19 @@ const withoutTask = (text: string, { name, end }: { readonly name: string; reado
 
 /** 归梅朝阳，莫再@我; 由向问担任: what stands between such words is a name, whatever it would be elsewhere. */
 const spoken = new RegExp(
-  `(?:找|联系|归|由|是|换成了?|换|改[为成]|写|认准|给|喊|让|@|跟我?[妹姐哥弟媳女]?[妹儿]?|以后|联系人|联络员|对接人|负责人|村|组|大队)${post}([\\u4e00-\\u9fff]{2,4}?)(?=$|[，。；！\\s（@]|来(?:[管顶接对负，。]|$)|在?管|负责|对接|承接|接手|担任|顶|联系)`,
+  `(?:找|联系|归|由|是|换成了?|换(?!成)|改[为成]|写|认准|给|喊|让|@|跟我?[妹姐哥弟媳女]?[妹儿]?|以后|联系人|联络员|对接人|负责人|村|组|大队)${post}([\\u4e00-\\u9fff]{2,4}?)(?=$|[，。；！\\s（@]|来(?:[管顶接对负，。]|$)|在?管|负责|对接|承接|接手|担任|顶|联系)`,
   'g',
 )
 const noNames =
   /^(?:我|你|他|她|这|那|其他|大家|各|本|都|就|谁|哪|什么|任务|管理|文书|支书|主任|书记|专干|会计|社区|时间|单位|第|[\u4e00-\u9fff]*书记|卫健|公安|民政|全部|高度|安排|应该|温馨|[\u4e00-\u9fff]*(?:局|镇|村|组|部门|工作|单子|消息|[了的])$)/
 
+/** 交给我们小罗罗丹管 */
+const calledTwice =
+  /[小老]([\u4e00-\u9fff])(\1[\u4e00-\u9fff]{1,2}?)(?=$|[，。；！\s]|在?管|来|负责|对接|承接|接手|接|担任|顶)/
+
 function spokenName(said: string): string | undefined {
+  const twice = calledTwice.exec(said)?.[2]
+  if (twice !== undefined) return twice
   for (const [, name = ''] of said.matchAll(spoken))
     if (beginsName[name.charCodeAt(0)] === 1 && !noNames.test(name)) return name
   return undefined

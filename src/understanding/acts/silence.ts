@@ -54,10 +54,6 @@ export const isAttachmentAlone = (text: string): boolean =>
 /** What the assistant writes of, and whoever passes it on. */
 export const isOfThisService = (text: string): boolean =>
   /小助手|残疾|残联|需求|摸排|摸底|核实|上门|入户|评残|公示|资料|无障碍|1\+N/.test(text)
-/** #接龙 老年大学开班: a chain that collects something else. */
-export const isChainOfOthers = (text: string): boolean =>
-  /^#?接龙/.test(text) &&
-  !/残疾|残联|需求|摸排|摸底|排查|零报告|对象|上门|送证|回访|公示|核实/.test(text.slice(0, 60))
 /** That there was something, and not what. */
 export const isPointing = (text: string): boolean =>
   /^[^，。]{0,4}(?:上次|昨天|刚才|之前|那天|上回|前头)(?:说|讲|发|提)?的?(?:那个|这个)(?![^，。]{0,8}(?:办|评|报|到哪|错|删|撤|改))/.test(

@@ -1,7 +1,6 @@
 // acknowledge, progress, complete: what becomes of a task. Thumbs are none of them, and a plan is never done.
 import type { ActOf } from '../act.ts'
 import { field, otherServices, services, target } from './fill.ts'
-import { serviceOfOffice } from './by-office.ts'
 import type { Frame, Scene } from './frame.ts'
 import { isOutstanding } from './outstanding.ts'
 import { plannedTime } from './times.ts'
@@ -51,9 +50,6 @@ export const complete: Frame = {
   }),
 }
 
-/** What has come, or else what the office does: 完工验收了，办结. */
-function doneIn(scene: Scene): ReturnType<typeof otherServices> {
-  const named = otherServices(scene.own.filter((one) => one.kind !== 'service' || !isOutstanding(scene, one)))
-  const service = named.services === undefined ? serviceOfOffice(scene) : undefined
-  return service === undefined ? named : { services: [service] }
-}
+/** What has come. */
+const doneIn = (scene: Scene): ReturnType<typeof otherServices> =>
+  otherServices(scene.own.filter((one) => one.kind !== 'service' || !isOutstanding(scene, one)))

@@ -27,7 +27,7 @@ export function valuesSaid(stretch: Stretch): readonly ValueSaid[] {
       ? []
       : [{ field, value: valueOf(entity), ...placed(stretch.text, entity) }]
   })
-  for (const more of [sexesIn(stretch), numbersIn(stretch)])
+  for (const more of [sexesIn(stretch), numbersIn(stretch), allowancesIn(stretch)])
     for (const one of more) if (!found.some((other) => overlaps(one, other))) found.push(one)
   for (const one of [
     ...likenesses(stretch),
@@ -82,6 +82,19 @@ const sexesIn = ({ text, start, end }: Stretch): readonly ValueSaid[] =>
     value: said === '男' ? 'male' : 'female',
     ...placed(text, { start: start + index, end: start + index + 1 }),
   }))
+
+/** 不是生活补贴，是护理: of the two allowances one is called by half its name beside the other. */
+const halfNamed = /(护理|生活)(?![补费床员垫用不困自津])/g
+const allowances = new Set(['NURSING', 'LIVING'])
+
+const allowancesIn = ({ text, start, end, own }: Stretch): readonly ValueSaid[] =>
+  own.some((one) => one.kind === 'service' && allowances.has(one.service))
+    ? [...text.slice(start, end).matchAll(halfNamed)].map(({ 0: said, index }) => ({
+        field: 'services',
+        value: said === '护理' ? 'NURSING' : 'LIVING',
+        ...placed(text, { start: start + index, end: start + index + 2 }),
+      }))
+    : []
 
 /** A number that counts nothing: no day, no door, no part of a longer number. */
 const bareNumber = new RegExp(

@@ -16,7 +16,7 @@ export function casesOf(
   const named = casesIn(own)
   // 5205回访了，顺便报个新的，登梁村蒲正奎: whoever is reported has no case yet.
   if (named.length > 0 || (chosen.act === 'request' && own.some(({ kind }) => kind === 'name'))) return named
-  if (isOfSomebodyElse(chosen, said, reading)) return []
+  if (isOfSomebodyElse(chosen, said, reading, group)) return []
   if (reading.quotedCase !== undefined && isBeforeAll(chosen, reading)) return [reading.quotedCase]
   return reading.only !== undefined && !isOfNothing(chosen, reading)
     ? [reading.only]
@@ -44,29 +44,44 @@ const isOfNothing = ({ act, start, end }: Chosen, { text, entities, quotedCase }
  * by name in another behind it: 0237属实。另外周德明送县医院了.
  */
 const isOfSomebodyElse = (
-  { act, start, end }: Chosen,
+  chosen: Chosen,
   said: readonly Chosen[],
-  { text, entities }: Reading,
+  { text, entities, groups }: Reading,
+  group: readonly Entity[],
 ): boolean => {
+  const { act, start, end } = chosen
   const [first] = ofKind(entities, 'case-number')
   if (first === undefined || (first.start >= start && first.end <= end)) return false
   const holder = said.find((one) => one.start <= first.start && first.end <= one.end)
-  if (holder === undefined || holder.act === act) return false
+  // 大雾村0553属实。福城村何泽普户口在外地: a group about somebody else; a case in the heading is that of the items.
+  const isApart = !group.includes(first) && !isInHeading(first, groups)
+  if (!isApart && (holder === undefined || isOfTheSame(holder, chosen, first))) return false
   if (act === 'request') return true
   const own = entities.filter((one) => one.start >= start && one.end <= end)
   if (first.start < end)
     return (
-      act !== 'correct' &&
+      (act !== 'correct' || isApart) &&
       first.end <= start &&
-      own.some((one) => one.kind === 'name' && one.sure && !isNamedIn(holder, one.name, entities)) &&
+      own.some((one) => one.kind === 'name' && !isNamedIn(holder, one.name, entities)) &&
       anotherBegins.test(text.slice(first.end, start + 3))
     )
-  const namesSomebody = own.some((one) => one.kind === 'name' || one.kind === 'relation')
+  const isNamed = own.some((one) => one.kind === 'name')
+  const namesSomebody = isNamed || (holder?.act !== act && own.some((one) => one.kind === 'relation'))
   return (namesSomebody || act === 'emergency') && sentenceEnd.test(text.slice(end - 2, first.start))
 }
 
-const isNamedIn = ({ start, end }: Chosen, called: string, entities: readonly Entity[]): boolean =>
-  ofKind(entities, 'name').some((one) => one.name === called && one.start >= start && one.end <= end)
+/** 0231属实，属实的报县: the same told again; what is urged is nobody's by name. */
+const isOfTheSame = (holder: Chosen, { act, start }: Chosen, { end }: Entity): boolean =>
+  holder.act === act && (end <= start || act === 'urge')
+
+const isInHeading = ({ end }: Entity, [first]: Reading['groups']): boolean =>
+  first?.group.place === 'heading' && end <= first.group.end
+
+const isNamedIn = (holder: Chosen | undefined, called: string, entities: readonly Entity[]): boolean =>
+  holder !== undefined &&
+  ofKind(entities, 'name').some(
+    (one) => one.name === called && one.start >= holder.start && one.end <= holder.end,
+  )
 
 const sentenceEnd = /[。！？；\n]/
 const anotherBegins = /(?:另外|还有|顺便|顺带)(?:[^，。；]{0,4})$|[。；\n][^。；\n]{0,4}$/

@@ -14,6 +14,7 @@ const weekBefore = /[这本下上每一两三几]$/
 const yearBefore = /[去今明前后往每半几多\d一二两三四五六七八九十]/
 
 const moneyBefore = /[的点块分笔些没得发打赔花了收交要拿出付欠掏]/
+const feeBefore = /[名学药路车住电水话伙误医生活理杂书本]/
 const fieldBehind = new Set('坝湾沟坪垭塝塘')
 /** 改成, 打成, 换成: what follows is the name. */
 const turnedInto = /[改换写打变整做看摔弄瘫登录填报搞弄分评算说印听认叫喊记标撞碾轧压砸炸烧拖跌绊病伤]$/
@@ -27,7 +28,7 @@ const namesGround = (text: string, start: number, end: number): boolean =>
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去, 安排三汇的去: an office, and what it is to do; words that are no one's name with anything behind them. */
 const beginNoName = new Set(
-  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪 凌晨 张三 包里'.split(
+  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪 凌晨 张三 包里 左右'.split(
     ' ',
   ),
 )
@@ -66,6 +67,8 @@ export function endsOtherwise({ text, start, end, right, surroundings }: Possibl
     cardCounted.test(text.slice(Math.max(0, start - 2), end))
   )
     return true
+  // 报名费全免, 学费也减了: what something costs.
+  if (text.charAt(start) === '费' && right !== FIRM && feeBefore.test(text.charAt(start - 1))) return true
   // 赔的钱早花光了, 要给钱才办得到: money.
   if (text.charAt(start) === '钱' && right !== FIRM && moneyBefore.test(text.charAt(start - 1))) return true
   if (end - start === 2 && text.startsWith('给钱', start - 1) && right !== FIRM) return true
@@ -73,6 +76,8 @@ export function endsOtherwise({ text, start, end, right, surroundings }: Possibl
   if (last === '向' && right !== FIRM && end < text.length && !isBoundary(text.charCodeAt(end))) return true
   // 高桐村: a place that nobody knows by this name.
   if (next === '村' && right !== FIRM) return true
+  // 丰河桥头12号: a bridge.
+  if (next === '桥' && /^桥(?:头|边|下|上|洞|\d|$)/.test(text.slice(end, end + 3))) return true
   // 罗田坝何必: the name of a field, not of a person.
   if (fieldBehind.has(next)) return true
   // 雷雨和他哥, 李全和王兵, 危房和身份证: the 和 joins two.

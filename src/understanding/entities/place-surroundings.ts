@@ -19,7 +19,7 @@ const after =
 const strictBefore =
   /(?:^|[\s，。！？；：、（@]|我们|咱们|住|住在|是|在|还差|还有|没有|没得|莫得|镇|乡|街道|去|到|就是|叫|属于|我)$/
 const strictAfter =
-  /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:[\d一二三四五六七八九十]{1,3}月份?|[本这]个?月)?(?:一[户个人例]都?)?(?:也|都|还是|这边|那边)?(?:无|零报告|没得|莫得|没有|0)(?:$|[\s，。、；]|[\u4e00-\u9fff]{2,4}(?:没有|没得|莫得|无|[一两\d]个))|[一两三\d][个户人]|村支书|村主任|(?:都|也|还|已经|已|全)?(?:没有|没得|没|未)?(?:上报|报(?!销|名|账|警|告|纸|酬|废|案|答|复)))/
+  /^(?:第?[\d一二三四五六七八九十叁]{1,3}(?:组|社|队)|那(?:户|个|家|件|边|几户|里|两户)|这(?:边|里|个月|户|家|儿|件)|[\s，、：:]{0,2}(?:[\d一二三四五六七八九十]{1,3}月份?|[本这]个?月)?(?:一[户个人例]都?)?(?:也|都|还是|这边|那边)?(?:无|零报告|零|没得|莫得|没有|0)(?:$|[\s，。、；]|[\u4e00-\u9fff]{2,4}(?:没有|没得|莫得|无|[一两\d]个))|[一两三\d][个户人]|去(?:了|$|[，。\s]|第?[一二三]回|[头二]一?回)|村支书|村主任|(?:都|也|还|已经|已|全)?(?:没有|没得|没|未)?(?:上报|报(?!销|名|账|警|告|纸|酬|废|案|答|复)))/
 
 /** 三汇中学 is a school, and says of nobody that he is from there. */
 const institution = /^(?:中学|小学|初中|高中|学校|幼儿园|卫生院|医院|敬老院|职中)/
@@ -30,6 +30,14 @@ const listSide = /^(?:、\|[、，。\s都没无未还已也]?|[，。！？；�
 export const isItem = (text: string, start: number, end: number): boolean =>
   /^[\s，：]/.test(text.charAt(end)) &&
   /(?:^|\n)\s?\d{1,2}[、.．]\s?$/.test(text.slice(Math.max(0, start - 6), start))
+
+/** 大坪 无, 曹家：0, 寨子 冯碧英 想吃低保: what a line of a list begins with, when it says nobody or somebody. */
+const isLine = (text: string, start: number, end: number): boolean =>
+  /\n\s?(?:\d{1,2}\s?)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[\s：，]/.test(text.charAt(end)) &&
+  (saysNobody.test(text.slice(end + 1, end + 6)) || commonSurnames.includes(text.charAt(end + 1)))
+
+const saysNobody = /^\s?(?:无|零|0|没得|没有|莫得|未[回报]|\d[户人个])/
 
 const isEdge = /(?:^|[\s，。！？；：、])$/
 
@@ -47,9 +55,16 @@ export function standsAsPlace(
   const right = text.slice(end, end + 6)
   if (institution.test(right)) return false
   const atHome = isFrom(place, home)
-  if (atHome && isItem(text, start, end)) return true
+  if (atHome && (isItem(text, start, end) || isLine(text, start, end))) return true
   if (isOrdinary) {
     if (place.kind === 'village' && !atHome) return false
+    // 我们罗田八月份报两个: the cadre's own.
+    if (
+      place.code === home &&
+      /我们$/.test(left) &&
+      /^(?:[\d一二三四五六七八九十]{1,3}月|这个月|本月)/.test(right)
+    )
+      return true
     // 育林蒋顺芬: the cadre's own village before somebody's name.
     if (place.code === home && isEdge.test(left) && commonSurnames.includes(right.charAt(0))) return true
     if (place.kind === 'township' && /^[那这](?:边|里)/.test(right)) return true

@@ -4,6 +4,7 @@ import { dateOf, dayOfMonth, dayOfWeek, inDays, monthEnd, type Today } from '../
 import { numberBegins, numeralClass, readNumeral } from '../entities/numerals.ts'
 import { holidays, nearest, nextLunar } from './coming-days.ts'
 import {
+  CLOCK,
   DATE_JOINT,
   DAY_NUMBER,
   DIGIT,
@@ -54,6 +55,13 @@ const sameWeek =
 
 const weekBefore = (said: RegExpMatchArray): string =>
   sameWeek.exec((said.input ?? '').slice(Math.max(0, (said.index ?? 0) - 12), said.index))?.[1] ?? ''
+
+/** The first such day of a month on or after today. */
+function nextSuch(today: Today, wanted: number): PlainDate | undefined {
+  if (!(wanted >= 1 && wanted <= 31)) return undefined
+  const months = wanted >= today.day ? [0, 1, 2] : [1, 2]
+  return months.map((step) => dayOfMonth(today.date, step, wanted)).find((date) => date !== undefined)
+}
 
 const spokenWeekdays = '一二三四五六日'
 
@@ -164,12 +172,7 @@ export const dayRules: readonly DayRule[] = [
       `(?<![${numeralClass}第附街路巷弄段栋幢楼.#＃月#-])(${numeral}{1,3})(?:号|日)(?!(?!一(?:早|大早|起|并|道|块))[${numeralClass}](?!${numeral}?[号日]))(?:(?<=号)(?![楼院房线床门文案件令车坑单窗柜矿机桌公])|(?<=日)(?![内之以常子均出期历]))`,
       'y',
     ),
-    day: ([, day], today) => {
-      const wanted = number(day)
-      if (!(wanted >= 1 && wanted <= 31)) return undefined
-      const months = wanted >= today.day ? [0, 1, 2] : [1, 2]
-      return months.map((step) => dayOfMonth(today.date, step, wanted)).find((date) => date !== undefined)
-    },
+    day: ([, day], today) => nextSuch(today, number(day)),
     examples: [
       ['23号', '2026-11-23'],
       ['30日', '2026-11-30'],
@@ -177,6 +180,16 @@ export const dayRules: readonly DayRule[] = [
       ['5号', '2026-12-05'],
       ['二十八号', '2026-11-28'],
     ],
+  },
+  {
+    // 挪到二十七下午: behind what moves a visit a day needs no 号.
+    signs: CLOCK,
+    says: new RegExp(
+      `(?<=[改挪推换移延调定约][到在成为])(${numeral}{1,3})(?=(?:的|那天)?(?:上午|下午|早上|晚上|[上下]半天))`,
+      'g',
+    ),
+    day: ([, day], today) => nextSuch(today, number(day)),
+    examples: [['挪到二十七下午', '2026-11-27TPM']],
   },
   {
     signs: MONTH | MONTH_PART,

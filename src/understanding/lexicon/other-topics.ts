@@ -1,7 +1,8 @@
 // What groups talk about besides this service, by theme. A case number in the message outweighs it.
 import { either } from '../either.ts'
 
-const themes: Readonly<Record<string, RegExp>> = {
+/** What other programmes do: a message about them is theirs. */
+const programmes: Readonly<Record<string, RegExp>> = {
   'insurance and pensions': /医保|养老(?:金)?(?:认证|保险)?|社保认证/,
   'fire, flood, straw': /防火|防汛|秸秆|消防通道|巡山|巡河|河长|巡逻/,
   meetings:
@@ -10,17 +11,27 @@ const themes: Readonly<Record<string, RegExp>> = {
   'duty and leave': /值班(?!电话)|加班|补班，|考勤|打卡|下班(?![前之以])|请个?假|请假|报账员|网格员/,
   'inspections and campaigns':
     /暗访|调研|考核|创文|门前三包|垃圾|环境卫生|广场|政策宣传|科普|反诈|招聘会|报个?名截止|直播/,
+  'other relief': /孤儿|冬令|救助款|慰问品/,
+}
+
+/** What people tell in passing: it counts where nothing of this service is told. */
+const inPassing: Readonly<Record<string, RegExp>> = {
   'water, power, roads': /电费|停电|停水|水管|路灯|电路|楼道|发电机|轮胎|公路养护|尾款|施工队天天/,
   'health in passing': /疫苗|感冒|喝水|量血压|藿香正气|村医|药店/,
   'meals and games': /打牌|三缺一|打麻将|吃饭|吃啥|吃午饭|食堂|奶茶|粉蒸肉|汤圆|腊肉|杀猪|喝茶|喝酒|办酒/,
   'parcels, parking, keys':
     /快递|停车|车位|顺风车|掉你车上|捡到|电动车|活动室|钥匙|充电|密码|wifi|打印机|信号不好|接一下电/,
   farming: /油菜|红苕|秧|种猪|撂荒|耕地|高标准农田/,
-  'other relief': /孤儿|冬令|救助款|慰问品/,
   wishes: /生日快乐|新年快乐|节日快乐/,
   weather: /天气|降温|暴雨|下雪|大雨[，！。]|高温|防暑/,
 }
 
-const anyTheme = new RegExp(either(...Object.values(themes)))
+/** What is done in this service and in no other: 下湾村十月份零报告，我站在红苕地头打的. */
+const ownWork =
+  /零报告|新增|属实|公示|回访|[评鉴][残定]|残疾证|送证|专班|上门|入户|核(?:实|过|查|下来)|证[^，。；]{0,4}[送领拿印]/
 
-export const namesOtherTopic = (text: string): boolean => anyTheme.test(text)
+const anyProgramme = new RegExp(either(...Object.values(programmes)))
+const anyPassing = new RegExp(either(...Object.values(inPassing)))
+
+export const namesOtherTopic = (text: string): boolean =>
+  anyProgramme.test(text) || (anyPassing.test(text) && !ownWork.test(text))

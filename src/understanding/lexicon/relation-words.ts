@@ -102,6 +102,8 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
     '我家属',
     '我的家属',
     '屋头那个',
+    '屋头那位',
+    '屋里那位',
     '屋里头那个',
     '屋里那个',
     '老伴',

@@ -23,7 +23,7 @@ import { toldOnce } from './told-once.ts'
 export function takeTogether(acts: readonly Act[], said: Message): readonly Act[] {
   const { text } = said
   const together: Act[] = []
-  for (const each of placeToldLast(acts)) {
+  for (const each of placeToldLast(said.isList ? withoutEmptyGroups(acts) : acts)) {
     const act = givesBack(each, said)
     const last = together.at(-1)
     const one = last === undefined ? undefined : oneOfBoth(last, act, said)
@@ -35,6 +35,14 @@ export function takeTogether(acts: readonly Act[], said: Message): readonly Act[
   const done: Act[] = []
   for (const act of went.flatMap((one) => heldUp(one, went))) done.push(...seenLater(act, went, text))
   return byName(fromAbove(nobodyCame(wantsNoMore(putAside(done, text), text), said), said)).map(byNameAlone)
+}
+
+/** 1组 无，2组 鄢中明 轮椅，其余无: a village that has somebody has not nobody. */
+function withoutEmptyGroups(acts: readonly Act[]): readonly Act[] {
+  const reporting = new Set(acts.map((one) => (one.act === 'request' ? one.village : undefined)))
+  return acts.filter(
+    (one) => one.act !== 'nil-report' || one.village === undefined || !reporting.has(one.village),
+  )
 }
 
 /** 想给我妈办证，要不要钱？她叫凌素清，住铁牛村: who it is for and where, told last. */

@@ -39,7 +39,7 @@ export const certificateRows: readonly ServiceRow[] = [
     unless: {
       // 请住建来人鉴定等级: of the house.
       before: new RegExp(`(?:${otherCard})$|(?:住建|房)[^，。；]{0,4}(?:来人|派人|派人来|来|去)$|鉴$`),
-      after: /^(?:号(?!看不清)|复印|原件|明|据)/,
+      after: /^(?:号(?!看不清)|复印|原件|明|据|不[赢过])/,
     },
     examples: [
       '想办残疾证',
