@@ -31,6 +31,19 @@ function findItems(text: string): { head: number; body: number }[] {
   return items.length >= 2 || (items.length === 1 && text.startsWith('#')) ? items : []
 }
 
+/** 4. 八庙社区 无⏎没写的请今天补上: where each item is one line, what follows the last line is none. */
+function endOfItems(text: string, items: readonly { head: number; body: number }[]): number {
+  const lines = items.map(({ body }, index) => text.slice(body, items[index + 1]?.head).trimEnd())
+  const isOneLineEach = lines.slice(0, -1).every((line) => !line.includes('\n'))
+  const last = lines.at(-1)?.indexOf('\n') ?? -1
+  return items.length > 1 &&
+    isOneLineEach &&
+    text.slice(items[0]?.head, items[1]?.head).includes('\n') &&
+    last >= 0
+    ? (items.at(-1)?.body ?? 0) + last
+    : text.length
+}
+
 /** Kinds of entities with which the lines of a list without numbers begin: 八庙村 无 ⏎ 金土村 无. */
 const opensLine = (entity: Entity): boolean => entity.kind === 'village' || entity.kind === 'group'
 
@@ -125,7 +138,9 @@ function cutByTarget(
   const groups: Group[] = []
   let from = start
   let told: Told = { last: undefined, targets: new Map() }
-  const starts = clauseStarts(text, start, end)
+  const starts = [...clauseStarts(text, start, end), ...tellingStarts(text.slice(start, end), own)].toSorted(
+    (one, other) => one - other,
+  )
   starts.forEach((at, index) => {
     const clause = within(own, at, starts[index + 1] ?? end)
     const targets = clause.filter(isTarget)
@@ -145,6 +160,14 @@ function cutByTarget(
   groups.push({ start: from, end, place })
   return groups
 }
+
+/** 0412属实0413外出0415查无此人: where nobody sets signs, each of a row of cases begins what is told of it. */
+const rowOfCases = /^\s*(?:\d{4}[\u4e00-\u9fff（）()]{2,8}){3,}\s*$/
+
+const tellingStarts = (said: string, entities: readonly Entity[]): number[] =>
+  rowOfCases.test(said)
+    ? entities.flatMap((one) => (one.kind === 'case-number' ? [one.start] : [])).slice(1)
+    : []
 
 /** Where the clauses of a stretch begin. */
 function clauseStarts(text: string, start: number, end: number): number[] {
@@ -167,7 +190,7 @@ const isSubject = (entity: Entity): boolean =>
 export function segments(text: string, entities: readonly Entity[]): Group[] {
   const numbered = findItems(text)
   const { items, end: last } =
-    numbered.length > 0 ? { items: numbered, end: text.length } : findLines(text, entities)
+    numbered.length > 0 ? { items: numbered, end: endOfItems(text, numbered) } : findLines(text, entities)
   const ends = items.map((_, index) => items[index + 1]?.head ?? last)
   const about = items.filter((item, index) => within(entities, item.body, ends[index] ?? 0).some(isSubject))
   // 还差：1.照片；2.户口本 is one thing said, not a list of things about somebody each.

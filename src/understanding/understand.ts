@@ -19,7 +19,7 @@ import { peopleInRow, sceneOf } from './acts/row.ts'
 import { splitStretch } from './acts/two-in-one/split-stretch.ts'
 import { toldApart, toldOf } from './acts/told-apart.ts'
 import { takeTogether } from './acts/together/together.ts'
-import { isGreeting, isThanks } from './acts/silence.ts'
+import { isGreeting, isThanks, type Address } from './acts/silence.ts'
 import { headsSurvey } from './acts/survey-heading.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
@@ -89,8 +89,10 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const acts: Act[] = []
   for (const group of reading.groups) {
     if (group === heading) continue
-    const isForUs = reading.quotedCase !== undefined || (isSurvey && group.group.place === 'item')
-    const chosen = chooseActs(group, model, context, reading.address, isForUs)
+    const isItem = group.group.place === 'item'
+    const isForUs = reading.quotedCase !== undefined || (isItem && isSurvey)
+    const address = isItem && group.entities.some(isOurs) ? toUs(reading.address) : reading.address
+    const chosen = chooseActs(group, model, context, address, isForUs)
     const said: Chosen[] = []
     const meant = chosen.map((one) => meantBy(one, reading.text, group.entities, context))
     puzzling ||= meant.some((one) => one.act === 'unclear')
@@ -113,6 +115,11 @@ function decide(reading: Reading, context: MessageContext, county: County, model
 /** A colleague is called, another programme told of, or somebody quoted. */
 const isForOthers = ({ address }: Reading, { quote }: MessageContext): boolean =>
   address.colleague || address.otherTopic || quote !== undefined
+
+/** @所有人 证件进度⏎0340 已打印: a line about a case, or that names a service, is for the assistant, whoever is called above it. */
+const isOurs = ({ kind }: Entity): boolean => kind === 'case-number' || kind === 'service'
+
+const toUs = (address: Address): Address => ({ ...address, everybody: false })
 
 const passing = /(?:走|老|不在|没得|没)了/
 /** 这个老人家不在了, 人没得了 */

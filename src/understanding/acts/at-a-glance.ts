@@ -55,7 +55,7 @@ export function atAGlance(
   const nobody = nobodyIn(bare, isList, reading, context)
   if (nobody !== undefined) return nobody
   if (isList && reading.address.otherTopic && context.channel === 'group') return silent
-  if (isList && isChainOfOthers(bare, titleOf(reading))) return silent
+  if (isList && isChainOfOthers(bare, titleOf(reading)) && !reading.entities.some(isOurs)) return silent
   if (context.quote !== undefined && answersOthers(bare, context.quote, reading)) return silent
   if (reading.quotesUs && asksBack.test(bare)) return puzzled
   if (pointsAtNothing(bare, context, reading)) return puzzled
@@ -63,6 +63,9 @@ export function atAGlance(
     return reading.address.assistant ? puzzled : silent
   return undefined
 }
+
+/** 接龙开始：罗田村 轮椅; 4月证件发放：0290 已送到: a case or a service makes it ours, whatever stands above. */
+const isOurs = ({ kind }: Entity): boolean => kind === 'case-number' || kind === 'service'
 
 /** What stands above a list, marked. */
 const titleOf = ({ groups: [first] }: Reading): string | undefined =>

@@ -83,7 +83,7 @@ const isSpared = ({ text }: Scene, { end }: Entity): boolean =>
 
 /** 请教育、司法随队上门: what is mostly the name of a matter, in a row of those who go. */
 const plainName =
-  /(?:^|[、，：（请加和跟派])(教育|司法)(?=[、，。；）]|$|随|到[人场]|带|来人?(?:$|[，。；])|去人?(?:$|[，。；])|参加|各派|也去)/g
+  /(?:^|[、，：（请加和跟派·→\s])(教育|司法)(?=[、，。；）→]|$|随|到[人场]|带|来人?(?:$|[，。；])|去人?(?:$|[，。；])|参加|各派|也去)/g
 const codes: Readonly<Record<string, string>> = { 教育: 'education', 司法: 'justice' }
 
 const plainlyCalled = (said: string): string[] =>

@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts'
 import { belongings, isWrittenOtherwise, type Told } from './belongings.ts'
 import type { Chosen } from './decision.ts'
 import { isOfFormerDays } from './former-days.ts'
+import { hasNotAnswered } from './unanswered.ts'
 
 /** What was read, what it is, with its kind, and when. */
 type Row = readonly [read: ActName, act: ActName, kind: string | undefined, holds: (told: Told) => boolean]
@@ -114,13 +115,8 @@ const rows: readonly Row[] = [
     ({ said, context }) =>
       context.expecting !== 'callback' && context.role === 'township' && asksWhether.test(said),
   ],
-  // 曹家 未回, 碑岭 等入户: a village that has not answered has not said that it has nobody.
-  [
-    'nil-report',
-    'none',
-    undefined,
-    ({ said }) => notHeard.test(said) && !/[无零0]|没得|没有|莫得/.test(said),
-  ],
+  // 曹家 未回, 石垭村 and nothing behind it: who has not answered has not said that he has nobody.
+  ['nil-report', 'none', undefined, hasNotAnswered],
   // 还没问完，明天回: a survey that goes on.
   ['nil-report', 'progress', undefined, ({ said }) => goesOn.test(said)],
   // 0270的证抓紧送到本人手上: an order, and no news of the card.
@@ -284,7 +280,6 @@ const presses =
   /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)|(?:还没|未)报，?(?:快|抓紧|赶紧)|月份?的?(?:抓紧|赶紧|快点)报/
 /** 双方和解，办结 is how a case of law ends well. */
 const settled = /^(?!.*(?:办结|结案|协议)).*(?:和解[^。；]*不[打告]|不打(?:官司)?了|不告了)/
-const notHeard = /(?:未|还?没)(?:回|上?报|填|交)(?![告过的])|等(?:入户|回音|消息)/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/
 const orders = /^(?!.*(?:已|领走)).*(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/
 const lodges = /^(?:我们?)?(?:今天)?要投诉/

@@ -25,6 +25,10 @@ const isLikeness = /^(?:份|的)?(?:一样|一个样|差不多)/
 /** 上个月的报过了，这个月没得 */
 const isReported = /^(?:份|的)?(?:已经?)?[报交][过了]/
 
+/** 以上为10月数据 */
+const isOfAll = (text: string, { start }: Entity): boolean =>
+  /(?:以上|上面)(?:的)?[为是]?$/.test(text.slice(Math.max(0, start - 5), start))
+
 const isNoMatter = ({ kind }: Entity): boolean =>
   kind === 'month' || kind === 'village' || kind === 'township'
 
@@ -32,7 +36,9 @@ function monthOf(scene: Scene): string | undefined {
   const behind = ({ end }: { readonly end: number }): string => scene.text.slice(end, end + 6)
   // 没发现新增的。上个月那本证送到了: a month behind the report is told of something else.
   const months = ofKind(scene.all, 'month').filter(
-    (one) => !isLikeness.test(behind(one)) && (one.start < scene.end || scene.all.every(isNoMatter)),
+    (one) =>
+      !isLikeness.test(behind(one)) &&
+      (one.start < scene.end || isOfAll(scene.text, one) || scene.all.every(isNoMatter)),
   )
   return (months.find((one) => !isReported.test(behind(one))) ?? months[0])?.month
 }

@@ -49,7 +49,15 @@ function personOf(scene: Scene): PersonMention | undefined {
 /** 庆安村报两个：司马成…；宁长秀…。二郎村无: the village named before, or else behind. */
 function nearest(scene: Scene): EntityOf<'village'> | undefined {
   const villages = ofKind(scene.group, 'village')
-  return villages.findLast((one) => one.end <= scene.start) ?? villages[0]
+  const behind = villages[0]
+  return (
+    villages.findLast((one) => one.end <= scene.start) ??
+    // 高滩村有个余世才，还有一个黎春香。河坝社区无: whose sentence has ended.
+    (behind !== undefined && /[。；\n]/.test(scene.text.slice(scene.end - 1, behind.start))
+      ? ofKind(scene.all, 'village').findLast((one) => one.end <= scene.start)
+      : undefined) ??
+    behind
+  )
 }
 
 /** 4. 龙舌村 2人：蒋道全 轮椅；吕德芳 危房: the village of the line. */

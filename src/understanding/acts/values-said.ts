@@ -98,7 +98,7 @@ const allowancesIn = ({ text, start, end, own }: Stretch): readonly ValueSaid[] 
 
 /** A number that counts nothing: no day, no door, no part of a longer number. */
 const bareNumber = new RegExp(
-  `(?<![\\d${numeralClass}第]|[大小多少差写掉]了|尾巴是|[位末尾]是)(?:\\d{1,3}|[一二两三四五六七八九十百]{1,4})(?![\\d${numeralClass}号月年天日楼栋米斤户个次位家件本张遍处种项条回下哈样边起直些点代块]|组|社|队)`,
+  `(?<![\\d${numeralClass}第]|[大小多少差写掉]了|尾巴是|[位末尾]是)(?:\\d{1,3}|[一二两三四五六七八九十百]{1,4})(?![\\d${numeralClass}号月年天日楼栋米斤户个次位家件本张遍处种项条回下哈样边起直些点代块]|组|社|队|(?<=(?:^|[\\s：，。；])\\d{1,2})[、.．)）])`,
   'g',
 )
 /** 是76不是67: two digits that nothing names are somebody's age; not where numbers of other things are spoken of. */

@@ -67,7 +67,8 @@ const isOfSomebodyElse = (
     )
   const isNamed = own.some((one) => one.kind === 'name')
   const namesSomebody = isNamed || (holder?.act !== act && own.some((one) => one.kind === 'relation'))
-  return (namesSomebody || act === 'emergency') && sentenceEnd.test(text.slice(end - 2, first.start))
+  const isOver = isApart || sentenceEnd.test(text.slice(end - 2, first.start))
+  return (namesSomebody || act === 'emergency') && isOver
 }
 
 /** 0231属实，属实的报县: the same told again; what is urged is nobody's by name. */

@@ -11,7 +11,10 @@ const programmes: Readonly<Record<string, RegExp>> = {
   'duty and leave': /值班(?!电话)|加班|补班，|考勤|打卡|下班(?![前之以])|请个?假|请假|报账员|网格员/,
   'inspections and campaigns':
     /暗访|调研|考核|创文|门前三包|垃圾|环境卫生|广场|政策宣传|科普|反诈|招聘会|报个?名截止|直播/,
-  'other relief': /孤儿|冬令|救助款|慰问品/,
+  'other relief': /孤儿|冬令|救助款|慰问/,
+  'farm statistics': /产业项目|栽插|种子|用工|割谷|植树|种粮|面积|改厕|厕改|饮水/,
+  'festivals, contests, things handed out':
+    /竞赛|参赛|蛋糕|物资|上牌|头盔|订阅|报刊|运动会|篮球|广场舞|文艺|演出|节目|电影票|龙舟|妇检|两癌|体检/,
 }
 
 /** What people tell in passing: it counts where nothing of this service is told. */

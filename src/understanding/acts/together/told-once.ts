@@ -2,7 +2,7 @@
 import type { Act } from '../../act.ts'
 
 /** What is found out of a case, of which the later word counts: 0116、0119都抽了，0119对不上. */
-const laterCounts: ReadonlySet<Act['act']> = new Set(['verify', 'spot-check'])
+const laterCounts: ReadonlySet<Act['act']> = new Set(['verify', 'spot-check', 'assess'])
 
 /** What is often said of several cases at once, and then of each. */
 const saidOfEach: ReadonlySet<Act['act']> = new Set(['visit', 'callback', 'ask-status'])

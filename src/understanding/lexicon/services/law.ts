@@ -10,4 +10,11 @@ export const lawRows: readonly ServiceRow[] = [
     unless: { before: /(?:还在|在那|屋头在)$/, after: /^(?:款|函|金额|的地界|状)/ },
     examples: ['想打官司', '请律师', '法律援助'],
   },
+  {
+    services: ['LEGAL'],
+    words: ['扯皮'],
+    needs: { before: /(?:土地|地界|边界|界线|屋基|宅基地?|包工头|老板|工钱|彩礼)[^，。；]{0,4}$/ },
+    examples: ['土地边界的扯皮案', '他跟包工头扯皮'],
+    not: ['钢筋涨价施工方在扯皮', '婆媳扯皮'],
+  },
 ]
