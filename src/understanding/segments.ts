@@ -45,10 +45,14 @@ function endOfItems(text: string, items: readonly { head: number; body: number }
 }
 
 /** Kinds of entities with which the lines of a list without numbers begin: 八庙村 无 ⏎ 金土村 无. */
-const opensLine = (entity: Entity): boolean => entity.kind === 'village' || entity.kind === 'group'
+const opensLine = ({ kind }: Entity): boolean =>
+  kind === 'village' || kind === 'group' || kind === 'case-number'
 
 /** 1 台山 无: a number before a line that needs no sign behind it. */
 const bareNumber = /^\s*(?:\d{1,2}[ 、.．)）]\s*)?/
+
+/** 瓮中村三件： */
+const isTitle = /^[^，。；]{0,14}(?:[：:]|^[^，。；]{0,6})\s*$/
 
 interface Lines {
   readonly items: readonly { head: number; body: number }[]
@@ -56,20 +60,26 @@ interface Lines {
   readonly end: number
 }
 
-/** Lines that each begin with a village or a group are items without numbers; below them may stand 各位辛苦. */
+/**
+ * Lines that each begin with a village, a group or a case are items without numbers; above them may stand a line of another
+ * kind (瓮中村三件：⏎0311 …), below them 各位辛苦.
+ */
 function findLines(text: string, entities: readonly Entity[]): Lines {
   const none: Lines = { items: [], end: text.length }
   if (!text.includes('\n')) return none
-  const items: { head: number; body: number }[] = []
+  const items: { head: number; body: number; kind: Entity['kind'] }[] = []
   let end: number | undefined
   for (const { index, 0: line } of text.matchAll(/[^\n]*[^\s\n][^\n]*/g)) {
     const at = index + (bareNumber.exec(line)?.[0].length ?? 0)
-    if (!entities.some((one) => one.start === at && opensLine(one))) {
+    const kind = entities.find((one) => one.start === at && opensLine(one))?.kind
+    if (kind === undefined) {
       if (items.length > 0) end ??= index
-    } else if (end === undefined) items.push({ head: index, body: at })
+    } else if (end === undefined) items.push({ head: index, body: at, kind })
     // What stands between is more than a list.
     else return none
   }
+  const [first, second] = items
+  if (first?.kind !== second?.kind && isTitle.test(text.slice(first?.body, second?.head))) items.shift()
   return items.length >= 2 ? { items, end: end ?? text.length } : none
 }
 
@@ -183,8 +193,9 @@ function clauseStarts(text: string, start: number, end: number): number[] {
 }
 
 /** What makes an item of a list an item about somebody or something of its own. */
-const isSubject = (entity: Entity): boolean =>
-  isTarget(entity) || entity.kind === 'name' || entity.kind === 'partial-name'
+const isSubject = (entity: Entity): boolean => isTarget(entity) || isPart.has(entity.kind)
+
+const isPart: ReadonlySet<Entity['kind']> = new Set(['name', 'partial-name', 'group'])
 
 /** The groups of a text, in order; together they cover it but for list numbers. */
 export function segments(text: string, entities: readonly Entity[]): Group[] {

@@ -85,6 +85,13 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   if (seen !== undefined) return [seen]
   const isSurvey = heading !== undefined && headsSurvey(heading.marked.text)
   const isTownsman = context.role === 'village' || context.role === 'township'
+  /** What the words above a list say, as they would by themselves. */
+  const ofHeading = (): readonly Chosen[] =>
+    heading === undefined
+      ? []
+      : chooseActs(heading, model, context, toUs(reading.address), true)
+          .map((one) => meantBy(one, reading.text, heading.entities, context))
+          .filter(({ act }) => act !== 'none' && act !== 'unclear')
   let puzzling = false
   const acts: Act[] = []
   for (const group of reading.groups) {
@@ -98,6 +105,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     puzzling ||= meant.some((one) => one.act === 'unclear')
     const joined = joinStretches(meant, group, reading.text, reading.quotedCase)
     for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
+    if (said.length === 0 && isItem && heading !== undefined) said.push(...carriedOver(ofHeading(), group))
     if (said.length === 0 && (heading !== undefined || (isList && isTownsman)))
       acts.push(...listedUnder(heading, group, reading.text))
     else if (said.length === 0 && isTownsman && !isForOthers(reading, context))
@@ -110,6 +118,14 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const isPuzzle =
     (puzzling && (isMeantForAssistant(reading, bare) || mayBeDeath(reading))) || asksOfACase(reading, context)
   return [isPuzzle ? puzzled : silent]
+}
+
+/** 以下都已核实属实：⏎0231 李大全⏎0232 王素芳: a line with nothing but whom it is about says what stands above. */
+const carriedOver = (heading: readonly Chosen[], { group, entities }: GroupReading): readonly Chosen[] => {
+  const [only] = heading
+  return only !== undefined && heading.length === 1 && entities.some(({ kind }) => kind === 'case-number')
+    ? [{ ...only, start: group.start, end: group.end }]
+    : []
 }
 
 /** A colleague is called, another programme told of, or somebody quoted. */

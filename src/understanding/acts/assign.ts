@@ -20,9 +20,16 @@ export const assign: Frame = {
 const dayIn = (scene: Scene, entities: readonly Entity[]): string | undefined => {
   const times = ofKind(entities, 'when')
   const today = scene.context.at.slice(0, 10)
-  const ahead = times.filter((one) => one.when.slice(0, 10) >= today)
+  const ahead = times.filter(
+    ({ when, end }) =>
+      when.slice(0, 10) > today ||
+      (when.startsWith(today) && !isHandedOn.test(scene.text.slice(end, end + 3))),
+  )
   return (besideCase(scene, ahead) ?? times[0])?.when
 }
+
+/** 今天转给你们核，下周三之前给准话 */
+const isHandedOn = /^[才就]?(?:转|派|交|发)/
 
 const lastDay = (scene: Scene): string | undefined => {
   // 为什么半个月没核实: time that has passed.

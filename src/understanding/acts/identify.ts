@@ -114,6 +114,7 @@ export const identify: Frame = {
     const person = {
       ...field('name', residentIn(scene)),
       ...field('phone', phone),
+      ...field('idNumber', ofKind(scene.own, 'id-number')[0]?.value),
       ...field('relation', ofSpeaker?.relation),
     }
     const code =

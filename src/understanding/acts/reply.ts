@@ -15,6 +15,8 @@ const willing =
 /** 要得我同意。名字是…: the first clause agrees, whatever comes behind. */
 const agreesFirst =
   /^(?:要得|好的?|可以|得行|行|没得?意见)?(?:嘛|的)?(?:我们?|全家)?(?:都|也)?(?:同意|愿意)(?:的|嘛|哈|噻|办|上门|登记)*[，。！\s]|^(?:没得?意见|要得)[，。][^，。]{0,8}(?<!不)同意(?![不书才])/
+/** 点的是不同意哈, and not 没有不同意. */
+const disagrees = /(?<![没有不是]{2}|[啥什哪][子么]?|有[啥何][子]?)不(?:同意|愿意)(?![^，。]{0,4}[吗么？?])/
 const takesBack = /不(?:同意|愿意|干|签|办|评|行|得行)|算了|反悔|拒绝|莫办|凭(?:啥|什么)/
 /** 我考虑了两天，同意的: who has thought it over wavers no more. */
 const wavering = /想想(?!了)|考虑(?!了|过|好|清楚)|商量(?:一下(?!了)|哈(?!了)|商量)|再说|问(?:问|一下|哈)/
@@ -237,7 +239,7 @@ function readReply(
     // 要得我同意。名字是庹长生，不是度: who has agreed goes on to something else.
     if (agreesFirst.test(text) && !takesBack.test(text))
       return { act: 'consent', confidence: 0.95, agree: true }
-    if (refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
+    if (disagrees.test(text) || refuse.test(text)) return { act: 'consent', confidence: 0.95, agree: false }
     if (agree.test(text) || willing.test(text) || willing.test(lastClause(text)))
       return { act: 'consent', confidence: 0.95, agree: true }
   }

@@ -74,12 +74,16 @@ const bareClock =
 function dayFor(text: string, start: number, before: ExplicitDay, today: Today): PlainDate | undefined {
   if (another.test(text.slice(Math.max(0, start - 2), start))) return before.date
   if (sameDay.test(text.slice(Math.max(0, start - 3), start)) && start - before.end < 60) return before.date
-  if (start - before.end > 60 || sentenceEnd.test(text.slice(before.end, start))) return undefined
+  const between = text.slice(before.end, start)
+  // 联合上门：6月22日⏎0203 上午9点⏎0208 下午3点: a day that ends a heading is that of the lines below.
+  if (ofHeading.test(between)) return before.date
+  if (start - before.end > 60 || sentenceEnd.test(between)) return undefined
   return before.isOpen ? before.date : today.date
 }
 
 /** 腊月二十六我到家，那天下午来 */
 const sameDay = /(?:那|当|那一|同一)天的?$/
+const ofHeading = /^[^\S\n]*[：:]?\n[^。！？]{0,60}$/
 const sentenceEnd = /[。！？\n]/
 const another = /(?:改|换|到|成|为|不是|是|或者|还是|或)$/
 

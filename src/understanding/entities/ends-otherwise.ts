@@ -28,7 +28,7 @@ const namesGround = (text: string, start: number, end: number): boolean =>
 const hasAge = /^[，、 ]{1,2}(?:[男女](?:[，、。 ]|$)|[\d一二三四五六七八九十]{2,3}岁)/
 /** 请司法明天去, 安排三汇的去: an office, and what it is to do; words that are no one's name with anything behind them. */
 const beginNoName = new Set(
-  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪 凌晨 张三 包里 左右'.split(
+  '关于 司法 卫健 卫生 农业 水务 应急 商务 房管 党委 计生 安排 房子 张榜 黄桷 钟头 原先 平平 莫一 山洪 凌晨 张三 包里 左右 乌黑'.split(
     ' ',
   ),
 )

@@ -66,8 +66,13 @@ export function standsAsPlace(
       /^(?:[\d一二三四五六七八九十]{1,3}月|这个月|本月)/.test(right)
     )
       return true
-    // 育林蒋顺芬: the cadre's own village before somebody's name.
-    if (place.code === home && isEdge.test(left) && commonSurnames.includes(right.charAt(0))) return true
+    // 育林蒋顺芬, 金蝉的骆正国: the cadre's own village before somebody's name.
+    if (
+      place.code === home &&
+      isEdge.test(left) &&
+      commonSurnames.includes(right.charAt(right.startsWith('的') ? 1 : 0))
+    )
+      return true
     if (place.kind === 'township' && /^[那这](?:边|里)/.test(right)) return true
     if (place.kind === 'township' && /(?:归|属于|划到|并到|划给|就是)$/.test(left)) return true
     // 向阳、环城都报了: one of a list of places.
