@@ -29,6 +29,18 @@ const onlyHeard = /^(?:收到|好的|要得|晓得|知道|明白|OK|ok){1,3}[了
 const asksBack =
   /^(?:[？?！!\s]+|[^，。]{0,4}(?:啥|什么)子?意思[^，。]{0,3}|没看懂|看不懂|同上|照旧)[？?。！\s]*$/
 
+/** 嗯……这个, 那个的话, 唉: nothing is said yet. */
+const hesitates = /^(?:嗯+|唉|哎|那个|这个|那张|单子|的话|就是|喂|啥子?|[，。…？?！!\s]|\.)+$/
+
+/** What asks to be answered is the assistant's, whether or not its name stands before it. */
+const isCard = (quote: string | undefined): boolean =>
+  quote !== undefined &&
+  /请[^。]{0,14}(?:确认|签收|反馈|补充|回复|核实|退回|上传|领取)|待(?:核实|签收|办)|在办\d/.test(quote)
+
+/** 0700, under 需要看哪件请回复编号: the one that is meant; else a number says nothing by itself. */
+const bareNumber = /^(\d{4})[。！]?$/
+const asksWhich = /编号|哪[一]?[件个户单]|请选/
+
 /** 你们说的是3A7KQ9这个码嘛 */
 const codeAskedAbout = /(?<![A-Z0-9])(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{6}(?![A-Z0-9])(?=.{0,4}码)/
 
@@ -57,7 +69,14 @@ export function atAGlance(
   if (isList && reading.address.otherTopic && context.channel === 'group') return silent
   if (isList && isChainOfOthers(bare, titleOf(reading)) && !reading.entities.some(isOurs)) return silent
   if (context.quote !== undefined && answersOthers(bare, context.quote, reading)) return silent
-  if (reading.quotesUs && asksBack.test(bare)) return puzzled
+  if ((reading.quotesUs || isCard(context.quote)) && (asksBack.test(bare) || hesitates.test(bare)))
+    return puzzled
+  const bareCase = bareNumber.exec(bare)?.[1]
+  if (bareCase !== undefined && context.expecting === undefined) {
+    if (asksWhich.test(context.quote ?? '')) return { act: 'answer', confidence: 0.9, value: bareCase }
+    // A family that sends the number of its case wants to know where it stands.
+    if (context.channel === 'direct' && context.role !== 'relative') return puzzled
+  }
   if (pointsAtNothing(bare, context, reading)) return puzzled
   if (context.role !== 'relative' && reading.only === undefined && isHoldAlone(bare))
     return reading.address.assistant ? puzzled : silent

@@ -25,6 +25,11 @@ const messages: readonly (readonly [text: string, context: Partial<MessageContex
   ['啥意思哦', { ...inGroup, quote: '周敏：大家注意保暖' }, 'none'],
   ['跟上回一样', { ...alone, expecting: 'request' }, 'unclear'],
   ['这个老人家不在了', inGroup, 'exception'],
+  ['嗯……这个', { ...inGroup, quote: '请卫健确认评定医生，涉及0101、0106' }, 'unclear'],
+  ['嗯……这个', { ...inGroup, quote: '周敏：大家注意保暖' }, 'none'],
+  ['0703', { ...inGroup, quote: '中滩镇本周在办：0700、0703，需要看哪件请回复编号' }, 'answer'],
+  ['0703', alone, 'unclear'],
+  ['0703', { ...alone, role: 'relative' }, 'ask-status'],
   ['先放一放', alone, 'unclear'],
   ['先放一放', inGroup, 'none'],
   ['0231先放一放', alone, 'cancel'],
@@ -50,4 +55,12 @@ test('villages one below the other that have nobody are one report, with numbers
       { act: 'nil-report', villages: ['511725102214', '511725102201'] },
     ])
   expect(understand('团石村 3人\n溪口村 2人', context).acts).toMatchObject([{ act: 'none' }])
+})
+
+test('of two cases that are one the quoted card names what the words do not', () => {
+  const context = { ...inGroup, role: 'county', org: undefined, at: '2026-11-23T10:00:00+08:00' } as const
+  const { org: _org, ...county } = context
+  expect(understand('同一户同一人，合并吧', { ...county, quote: '0304与0300疑似重复' }).acts).toMatchObject([
+    { act: 'merge', cases: ['0304', '0300'] },
+  ])
 })

@@ -20,6 +20,8 @@ it.each([
   ['relative', '确定不办了', 'case'],
   ['village', '0253家属说，先前签的同意要作废', 'consent'],
   ['relative', '我之前点的那个同意，不算数了，收回', 'consent'],
+  ['village', '那条0199撤了嘛，他屋头要走窗口办', 'case'],
+  ['village', '撤了撤了，那条不要了', 'last-message'],
   ['village', '先放一放', undefined],
 ] as const)('%s: %s', (role, message, what) => {
   expect((cancel.fill(sceneOf(message, { role })) as { what?: string }).what).toBe(what)

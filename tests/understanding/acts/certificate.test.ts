@@ -13,6 +13,7 @@ const village = { role: 'village' } as const
 describe('what has become of a card', () => {
   it.each([
     ['没找到人，证拿回村上放起', 'held-back', village],
+    ['证来了四本，我今天在镇上拿到手了', 'collected', village],
     ['证我先帮她收到', 'held-back', village],
     ['先扣在镇上', 'held-back', {}],
     ['证还在村委会没送到', 'held-back', county],

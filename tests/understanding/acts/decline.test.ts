@@ -20,6 +20,7 @@ describe('what is decided', () => {
     ['0426不延，期限不变', { about: 'extend', approve: false }],
     ['0427同意退，民政承接', { about: 'return', reassign: 'civil-affairs' }],
     ['0733那四天免谈', { about: 'extend', approve: false }],
+    ['民政把0102打回来是有道理的，同意他们退', { about: 'return', approve: true }],
     ['0312民政说要退，理由站不住脚，你们接着办', { about: 'return', approve: false }],
   ])('%s', (message, expected) => {
     expect(decide.fill(sceneOf(message, { role: 'county' }))).toMatchObject(expected)
@@ -35,6 +36,7 @@ describe('what is decided', () => {
 
 it.each([
   ['0670申请展期15日', 15],
+  ['延五天得不得行嘛', 5],
   ['这两天去不了，请再给五天', 5],
   ['原来定的20天完不成，想多要15天', 15],
 ])('%s asks for %i days', (message, days) => {

@@ -10,6 +10,8 @@ it.each([
   ['有人反映说是装的，我们去了两趟，核实通过', { result: 'confirmed' }],
   ['不是真的，人家能走能跳', { result: 'untrue' }],
   ['查实了，是冒名顶替报的', { result: 'untrue' }],
+  ['他扯谎，人好端端在田头', { result: 'untrue' }],
+  ['没说谎，确实动不得', { result: 'confirmed' }],
   ['属实，报上来了', { submit: true }],
   ['属实，推到县上', { submit: true }],
   ['已经给县里推过去了', { submit: true }],

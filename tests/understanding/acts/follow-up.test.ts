@@ -25,6 +25,8 @@ describe('how a call-back was made', () => {
     ['本来要去屋头的，车进不去，就改成打电话', 'phone'],
     ['他女婿接的，说都好', 'phone'],
     ['一直忙音', 'phone'],
+    ['打电话去问了三回，莫得哪个接', 'phone'],
+    ['打过去家属说样样都好', 'phone'],
     ['接了！说都弄好了', 'phone'],
     ['那个电话写错了', undefined],
     ['家属说跑了三趟都没批', undefined],

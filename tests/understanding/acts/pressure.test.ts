@@ -39,6 +39,7 @@ describe('who is sent', () => {
     ['公安、卫健跟车，2点在残联院子', ['police', 'health']],
     ['民政去人。农业农村就不用了', ['civil-affairs']],
     ['卫健带医生，住建这回不用来', ['health']],
+    ['周三下午，三户，公安、司法到场', ['police', 'justice']],
   ])('%s', (message, departments) => {
     const act = sent(message) as { departments?: readonly string[] }
     expect([...(act.departments ?? [])].toSorted()).toEqual(departments.toSorted())

@@ -21,6 +21,8 @@ test.each([
   ['以后找小郄，郄雨晴，我调去管防火了', { name: '郄雨晴' }],
   ['以后由卜警官卜一凡对接', { name: '卜一凡' }],
   ['残联的事对接甘从文，我调走了', { name: '甘从文' }],
+  ['我们镇残联这摊子事交给我们小罗罗丹管', { name: '罗丹' }],
+  ['这条线换成我，我叫陆长春', { name: '陆长春' }],
   ['我是新来的第一书记，以后这块我对接', {}],
 ] as const)('%s', (text, fields) => {
   expect(fieldsOf(roster.fill(sceneOf(text)))).toEqual(fields)
@@ -41,6 +43,13 @@ test.each([
   ['我是宋玉清的监护人', { person: { name: '宋玉清' }, relation: '监护人' }],
   ['我系晏顺清之孙子', { person: { name: '晏顺清' }, relation: '孙子' }],
   ['我是他侄儿媳妇，屋头就我在照管', { relation: '侄媳' }],
+  ['我是包国强的爱人', { person: { name: '包国强' }, relation: '配偶' }],
+  ['我是钟世友的二女婿', { person: { name: '钟世友' }, relation: '女婿' }],
+  ['我是奉开菊她屋头的大儿子', { person: { name: '奉开菊' }, relation: '儿子' }],
+  ['我是周玉兰的弟媳', { person: { name: '周玉兰' }, relation: '弟媳' }],
+  ['我就是彭兴国本人', { person: { name: '彭兴国' }, relation: '本人' }],
+  ['本人柏万年', { person: { name: '柏万年' } }],
+  ['我叫罗小琴 513030190101153229', { person: { name: '罗小琴', idNumber: '513030190101153229' } }],
 ] as const)('%s', (text, fields) => {
   expect(fieldsOf(identify.fill(sceneOf(text, { role: 'relative' })))).toEqual(fields)
 })

@@ -84,6 +84,14 @@ test.each([
       ['exception', undefined, '周德明'],
     ],
   ],
+  [
+    '踏水村欧德厚的公示今日张贴；0621公示满了，没有异议',
+    'township',
+    [
+      ['notice', undefined, '欧德厚'],
+      ['notice', '0621', undefined],
+    ],
+  ],
   ['0231的轮椅还没到，你们太不负责任了', 'relative', [['complain', '0231', undefined]]],
 ] as const)('%s', (text, role, acts) => {
   expect(told(text, role)).toEqual(acts)
