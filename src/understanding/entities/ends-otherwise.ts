@@ -78,6 +78,7 @@ export function endsOtherwise({ text, start, end, right, surroundings }: Possibl
   if (next === '村' && right !== FIRM) return true
   // 丰河桥头12号: a bridge.
   if (next === '桥' && /^桥(?:头|边|下|上|洞|\d|$)/.test(text.slice(end, end + 3))) return true
+  if (last === '桥' && /^[头边洞\d]/.test(next)) return true
   // 罗田坝何必: the name of a field, not of a person.
   if (fieldBehind.has(next)) return true
   // 雷雨和他哥, 李全和王兵, 危房和身份证: the 和 joins two.

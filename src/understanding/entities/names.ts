@@ -115,7 +115,7 @@ const toldOf = (text: string, start: number, end: number, surroundings: Surround
 
 /** 会 is a name's end (刘德会) where no verb can follow it: 刘德会的证, and not 刘德会来. */
 const noVerb =
-  /^(?:$|[^\u4e00-\u9fff]|的(?!话)|[她他家屋那这瘫想要有没今也昨已]|[男女]|中风|残|摔|脚|手|腿|去世|过世|病[了重故]|死了|走了|住[院进]|搬|不在|在[家屋医]|核实|回访|材料|本人)/
+  /^(?:$|[^\u4e00-\u9fff]|的(?!话)|[她他家屋那这瘫想要有没今也昨已我]|[男女]|中风|残|摔|脚|手|腿|去世|过世|病[了重故]|死了|走了|住[院进]|搬|不在|在[家屋医]|核实|回访|材料|本人)/
 const endsInHui = (text: string, start: number, end: number, surroundings: Surroundings): number =>
   text.charAt(end - 1) === '会' &&
   !isWordAt(surroundings, start + 1, end) &&
@@ -123,15 +123,16 @@ const endsInHui = (text: string, start: number, end: number, surroundings: Surro
     ? USUAL
     : 0
 
-/** 会 in the middle of a name (罗会珍) stands before a character that is usual at its end, and begins no word: 会计, 会好. */
-const beginsWithHui = (text: string, given: number, surroundings: Surroundings): number =>
-  text.charAt(given) === '会' &&
+/** 会 and the like in the middle of a name (罗会珍, 张其华, 杨再国) stand before a character that is usual at its end, and begin no word: 会计, 会好. */
+const beginsOddly = (text: string, given: number, surroundings: Surroundings): number =>
+  seldomFirst.has(text.charAt(given)) &&
   endsNameOfHui.test(text.charAt(given + 1)) &&
   !isWordAt(surroundings, given, given + 2)
     ? UNUSUAL
     : 0
 
-const endsNameOfHui = /[芬芳珍琼碧容英群明兰菊莲香玉芝秀华林荣清素贤蓉淑先云全成均平国]/
+const seldomFirst = new Set('会其再')
+const endsNameOfHui = /[芬芳珍琼碧容英群明兰菊莲香玉芝秀华林荣清素贤蓉淑先云全成均平国兴昌祥富贵福军强安才]/
 
 /** 在 stands in the middle of a name (汪在全) only before such a character and the end of a clause. */
 const beginsWithZai = (text: string, given: number): number =>
@@ -154,7 +155,7 @@ function proposeFrom(
   if (!isSeldomSurname(text.charAt(start))) findTitled(text, start, given, surnameCost, surroundings, found)
   const first =
     givenCosts[codeAt(text, given)] ||
-    beginsWithHui(text, given, surroundings) ||
+    beginsOddly(text, given, surroundings) ||
     beginsWithZai(text, given) ||
     oddly(text, start, given + 1, surroundings) ||
     oddly(text, start, given + 2, surroundings) ||

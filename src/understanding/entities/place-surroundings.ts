@@ -1,6 +1,7 @@
 // Whether a place can stand here without its suffix: what is around it, and where the sender is from.
 import { commonSurnames } from '../lexicon/surnames.ts'
 import type { Place } from './gazetteer.ts'
+import { givenCosts, USUAL } from './surname-table.ts'
 
 /** Where the sender is from: nine digits of a township, twelve of a village. */
 export type Home = string | undefined
@@ -40,6 +41,12 @@ const isLine = (text: string, start: number, end: number): boolean =>
 
 const saysNobody = /^\s?(?:无|零|0|[○〇]|没(?=$|\s)|没得|没有|莫得|未[回报]|有(?=[，\s])|\d[户人个])/
 
+/** 简世友: a surname and two characters that are usual in names. */
+const isWholeName = (said: string): boolean =>
+  commonSurnames.includes(said.charAt(0)) &&
+  givenCosts[said.charCodeAt(1)] === USUAL &&
+  givenCosts[said.charCodeAt(2)] === USUAL
+
 const isEdge = /(?:^|[\s，。！？；：、])$/
 
 /** A short name that is no word needs a boundary on one side; one that is needs what only a place has around it. */
@@ -66,6 +73,8 @@ export function standsAsPlace(
       /^(?:[\d一二三四五六七八九十]{1,3}月|这个月|本月)/.test(right)
     )
       return true
+    // 马鞍的晋学海, 寿桥的 轮椅到了没, 凤阳简世友: one of the sender's township.
+    if (atHome && isEdge.test(left) && (/^的(?![话时确])/.test(right) || isWholeName(right))) return true
     // 育林蒋顺芬, 金蝉的骆正国: the cadre's own village before somebody's name.
     if (
       place.code === home &&
