@@ -24,8 +24,8 @@ import { headsSurvey } from './acts/survey-heading.ts'
 import type { Model } from './classifier/model.ts'
 import { createEntityFinder } from './entities/entity-finder.ts'
 import type { Entity } from './entity.ts'
+import { leaks } from './leaks.ts'
 import { normalise } from './normalise.ts'
-import { isPersonalNumber } from './personal-numbers.ts'
 import { quotedReply } from './quoted-reply.ts'
 
 const frameOf: ReadonlyMap<string, Frame> = new Map(frames.map((frame) => [frame.act, frame]))
@@ -55,25 +55,6 @@ export function createUnderstanding(
     // What is quoted stands in this message too.
     return { acts, leak: leak || leaks(find(normalise(reply.quote), context), acts) }
   }
-}
-
-/** Entities that tie an illness to somebody. */
-const personal = new Set<Entity['kind']>([
-  'name',
-  'partial-name',
-  'official',
-  'case-number',
-  'relation',
-  'age',
-  'sex',
-])
-
-/** What has no place in a group. An illness asked about in general (does diabetes count?) is nobody's. */
-function leaks(entities: readonly Entity[], acts: readonly Act[]): boolean {
-  const isGeneral =
-    acts.every((one) => one.act === 'ask-policy' || one.act === 'none') &&
-    !entities.some((one) => personal.has(one.kind))
-  return entities.some((one) => isPersonalNumber(one) || (one.kind === 'diagnosis' && !isGeneral))
 }
 
 function decide(reading: Reading, context: MessageContext, county: County, model: Model): readonly Act[] {

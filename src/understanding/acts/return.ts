@@ -63,11 +63,19 @@ export const returnTask: Frame = {
       ...field('reason', reason),
       ...field(
         'suggest',
-        reason === 'not-our-duty' || reason === undefined ? suggested(scene, others)?.code : undefined,
+        reason === 'not-our-duty' || reason === undefined
+          ? suggested(scene, others)?.code
+          : others.findLast((one) => isRecommended(scene, one))?.code,
       ),
     }
   },
 }
+
+/** 不符合条件，建议民政看看; 渠道不对，建议转人社: advised, whatever the reason. */
+const isRecommended = ({ text }: Scene, { start }: Entity): boolean =>
+  /建议(?:由|转|交|走|找|让|请|改派?|派)?(?:给|到|去)?(?:县)?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  )
 
 const isDuplicate = /重复|派重|重了|(?:跟|和|与)\d{4}/
 

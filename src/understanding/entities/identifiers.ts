@@ -191,6 +191,10 @@ function classifyJoined(text: string, pieces: readonly Piece[]): Entity | undefi
 /** 卡号, 账号: a bank's number follows. */
 const cardBefore = /[卡帐账]号?[码是为:： ]*$/
 
+/** 发票号码, 小区代码, 快递单号: the number of a thing. */
+const ofThing =
+  /(?:发票|订单|快递|运单|流水|信用|设备|合同|序列|区划|小区|项目|地块)[代编单]?(?:号码?|代?码)?[是为:： ]*$/
+
 /** Nine digits and more, in one piece. */
 function classifyLong(text: string, { start, end, digits }: Piece): Entity | undefined {
   const length = digits.length
@@ -219,6 +223,7 @@ function classifyLong(text: string, { start, end, digits }: Piece): Entity | und
       valid || digits.endsWith('X') || canBeBirthDate(digits.slice(6, 14)) || /身份证?/.test(before)
     if (isIdentity) return { kind: 'id-number', value: digits, valid, ...span }
   }
+  if (ofThing.test(before)) return undefined
   if (length === 15 && canBeBirthDate(digits.slice(6, 12)))
     return { kind: 'id-number', value: digits, valid: true, ...span }
   // A digit too few or too many: still somebody's number.

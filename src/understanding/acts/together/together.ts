@@ -23,7 +23,7 @@ import { toldOnce } from './told-once.ts'
 export function takeTogether(acts: readonly Act[], said: Message): readonly Act[] {
   const { text } = said
   const together: Act[] = []
-  for (const each of placeToldLast(said.isList ? withoutEmptyGroups(acts) : acts)) {
+  for (const each of placeToldLast(said.isList ? withoutShared(withoutEmptyGroups(acts)) : acts)) {
     const act = givesBack(each, said)
     const last = together.at(-1)
     const one = last === undefined ? undefined : oneOfBoth(last, act, said)
@@ -44,6 +44,12 @@ function withoutEmptyGroups(acts: readonly Act[]): readonly Act[] {
     (one) => one.act !== 'nil-report' || one.village === undefined || !reporting.has(one.village),
   )
 }
+
+/** 0203 上午9点⏎卫健、残联都去: below a list of visits it is said of them all, and sends nobody else. */
+const withoutShared = (acts: readonly Act[]): readonly Act[] =>
+  acts.some(isVisitSet) ? acts.filter((one) => one.act !== 'dispatch' || isVisitSet(one)) : acts
+
+const isVisitSet = (act: Act): boolean => act.act === 'dispatch' && (act.cases ?? []).length > 0
 
 /** 想给我妈办证，要不要钱？她叫凌素清，住铁牛村: who it is for and where, told last. */
 function placeToldLast(acts: readonly Act[]): readonly Act[] {
