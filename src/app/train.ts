@@ -35,7 +35,7 @@ const labelled = z.looseObject({
 })
 
 /** Sets of the kind and spread of what people really write teach how often each thing is said; most lines dwell on what is hard. */
-const weightOfEveryone = 3
+const weightOfEveryone = 6
 
 /** What is learnt from: marked texts as people wrote them, and the samples, laid out with the cuts learnt from the texts. */
 interface Material {
