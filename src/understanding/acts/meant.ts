@@ -115,6 +115,8 @@ const rows: readonly Row[] = [
     ({ said, context }) =>
       context.expecting !== 'callback' && context.role === 'township' && asksWhether.test(said),
   ],
+  // 0427危房改造准到8月20号: the county gives more time.
+  ['progress', 'decide', 'extend yes', ({ said, context }) => context.role === 'county' && grants.test(said)],
   // 曹家 未回, 石垭村 and nothing behind it: who has not answered has not said that he has nobody.
   ['nil-report', 'none', undefined, hasNotAnswered],
   // 还没问完，明天回: a survey that goes on.
@@ -280,6 +282,7 @@ const presses =
   /(?:没|未)(?:有)?(?:上)?报[^，。]{0,8}的(?:村|社区)[^。]*(?:抓紧|务必|赶紧|尽快)|(?:还没|未)报，?(?:快|抓紧|赶紧)|月份?的?(?:抓紧|赶紧|快点)报/
 /** 双方和解，办结 is how a case of law ends well. */
 const settled = /^(?!.*(?:办结|结案|协议)).*(?:和解[^。；]*不[打告]|不打(?:官司)?了|不告了)/
+const grants = /(?<![不没未])(?:准|批|同意)(?:[他它你]们?)?(?:缓|延|宽|推)?到\d/
 const goesOn = /没(?:问|统计|摸|走|排|跑)完/
 const orders = /^(?!.*(?:已|领走)).*(?:抓紧|尽快|赶紧|赶快|务必|立即)[^，。；了]{0,6}(?:送|发|领|交)[^了]*$/
 const lodges = /^(?:我们?)?(?:今天)?要投诉/

@@ -55,7 +55,7 @@ const isOfSomebodyElse = (
   const holder = said.find((one) => one.start <= first.start && first.end <= one.end)
   // 大雾村0553属实。福城村何泽普户口在外地: a group about somebody else; a case in the heading is that of the items.
   const isApart = !group.includes(first) && !isInHeading(first, groups)
-  if (!isApart && (holder === undefined || isOfTheSame(holder, chosen, first))) return false
+  if (!isApart && (holder === undefined || isOfTheSame(holder, chosen, first, entities))) return false
   if (act === 'request') return true
   const own = entities.filter((one) => one.start >= start && one.end <= end)
   if (first.start < end)
@@ -71,9 +71,19 @@ const isOfSomebodyElse = (
   return (namesSomebody || act === 'emergency') && isOver
 }
 
-/** 0231属实，属实的报县: the same told again; what is urged is nobody's by name. */
-const isOfTheSame = (holder: Chosen, { act, start }: Chosen, { end }: Entity): boolean =>
-  holder.act === act && (end <= start || act === 'urge')
+/** 0231属实，属实的报县: the same told again; what is urged is nobody's by name. 0403没过；路惠兰的合格 is of another. */
+const isOfTheSame = (
+  holder: Chosen,
+  { act, start, end }: Chosen,
+  first: Entity,
+  entities: readonly Entity[],
+): boolean =>
+  holder.act === act &&
+  (act === 'urge' ||
+    (first.end <= start &&
+      !ofKind(entities, 'name').some(
+        (one) => one.sure && one.start >= start && one.end <= end && !isNamedIn(holder, one.name, entities),
+      )))
 
 const isInHeading = ({ end }: Entity, [first]: Reading['groups']): boolean =>
   first?.group.place === 'heading' && end <= first.group.end
