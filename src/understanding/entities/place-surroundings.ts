@@ -69,7 +69,7 @@ export function standsAsPlace(
     // 我们罗田八月份报两个: the cadre's own.
     if (
       place.code === home &&
-      /我们$/.test(left) &&
+      left.endsWith('我们') &&
       /^(?:[\d一二三四五六七八九十]{1,3}月|这个月|本月)/.test(right)
     )
       return true
