@@ -52,7 +52,7 @@ const opensLine = ({ kind }: Entity): boolean =>
 const bareNumber = /^\s*(?:\d{1,2}[ 、.．)）]\s*)?/
 
 /** 瓮中村三件： */
-const isTitle = /^[^，。；]{0,14}(?:[：:]|^[^，。；]{0,6})\s*$/
+const isTitle = /^(?:[^，。；]{0,14}[：:]|[^，。；]{0,6})\s*$/
 
 interface Lines {
   readonly items: readonly { head: number; body: number }[]

@@ -67,7 +67,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   const isSurvey = heading !== undefined && headsSurvey(heading.marked.text)
   const isTownsman = context.role === 'village' || context.role === 'township'
   /** What the words above a list say, as they would by themselves. */
-  const ofHeading = (): readonly Chosen[] =>
+  const ofHeading: readonly Chosen[] =
     heading === undefined
       ? []
       : chooseActs(heading, model, context, toUs(reading.address), true)
@@ -86,7 +86,7 @@ function decide(reading: Reading, context: MessageContext, county: County, model
     puzzling ||= meant.some((one) => one.act === 'unclear')
     const joined = joinStretches(meant, group, reading.text, reading.quotedCase)
     for (const one of joined) said.push(...splitStretch(one, reading.text, group.entities, joined))
-    if (said.length === 0 && isItem && heading !== undefined) said.push(...carriedOver(ofHeading(), group))
+    if (said.length === 0 && isItem && heading !== undefined) said.push(...carriedOver(ofHeading, group))
     if (said.length === 0 && (heading !== undefined || (isList && isTownsman)))
       acts.push(...listedUnder(heading, group, reading.text))
     else if (said.length === 0 && isTownsman && !isForOthers(reading, context))

@@ -32,11 +32,14 @@ const departmentsSent = (scene: Scene, entities: readonly Entity[]): string[] =>
 
 /** 联合上门：6月22日⏎0203 上午9点⏎0208 下午3点⏎卫健、残联都去: what the lines without a case say holds for each. */
 function sharedBy({ text, all }: Scene): readonly Entity[] {
-  if (!text.includes('\n')) return []
+  if (!text.includes('\n') || all.length > mostShared) return []
   const lineOf = ({ start }: Entity): number => text.lastIndexOf('\n', start - 1)
   const ofCases = new Set(all.flatMap((one) => (one.kind === 'case-number' ? [lineOf(one)] : [])))
   return ofCases.size < 2 ? [] : all.filter((one) => !ofCases.has(lineOf(one)))
 }
+
+/** Nobody sends out more at once; every line looks over all of them. */
+const mostShared = 300
 
 /** A time of its own on the day of all; the time of all where it has none. */
 function onItsDay(scene: Scene, shared: readonly Entity[]): When | undefined {
