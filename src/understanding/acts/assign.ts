@@ -12,7 +12,7 @@ export const assign: Frame = {
     confidence: scene.confidence,
     ...caseOf(scene),
     ...field('township', townshipOf(scene)),
-    ...field('due', dayIn(scene, scene.own) ?? lastDay(scene) ?? dayIn(scene, scene.group)),
+    ...field('due', dayIn(scene, scene.own) ?? lastDay(scene) ?? dayIn(scene, besides(scene))),
   }),
 }
 
@@ -25,7 +25,18 @@ const dayIn = (scene: Scene, entities: readonly Entity[]): string | undefined =>
       when.slice(0, 10) > today ||
       (when.startsWith(today) && !isHandedOn.test(scene.text.slice(end, end + 3))),
   )
-  return (besideCase(scene, ahead) ?? times[0])?.when
+  const limits = ahead.filter(({ start, end }) => scene.text.slice(start, end + 2).includes('前'))
+  // 0466早上打电话没人接，9日前回话: of one case a limit before any other time.
+  const isOne = ofKind(scene.own, 'case-number').length < 2
+  return (besideCase(scene, isOne && limits.length > 0 ? limits : ahead) ?? times[0])?.when
+}
+
+/** 请望溪镇核实0258；0254上门定在20日: what stands around, without what is said of a case in another sentence. */
+function besides({ text, end, group }: Scene): readonly Entity[] {
+  const other = ofKind(group, 'case-number').find(
+    ({ start }) => start >= end && /[；。\n]/.test(text.slice(end - 1, start)),
+  )
+  return other === undefined ? group : group.filter(({ start }) => start < other.start)
 }
 
 /** 今天转给你们核，下周三之前给准话 */

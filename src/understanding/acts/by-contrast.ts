@@ -196,7 +196,7 @@ const isMended = (scene: Scene, name: string, character: string): boolean =>
 
 /** 4253户主名字写错, 打错了: what was written wrong, and not how. */
 const noName =
-  /名字|姓名|户主|那个|申请人|\d{4}|^(?:[他她我请]|本人|更正|笔误|输入法|代办的人)$|同音|谐音|^[打写录登记报填说搞]$/
+  /名字|姓名|户主|那个|申请人|电话|手机|号码|停机|空号|\d{4}|^(?:[他她我请]|本人|更正|笔误|输入法|代办的人)$|同音|谐音|^[打写录登记报填说搞]$/
 
 /** 邓光会 */
 const threeCharacters = /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff](?<![的了哈吧嘛呢哦啊家户那这])$/

@@ -152,7 +152,9 @@ function countOf(scene: Scene): number | undefined {
   if (ofKind(scene.own, 'case-number').length > 1) return undefined
   const counted = ofKind(scene.own, 'count').find(
     ({ unit, start }) =>
-      /[本张个份]/.test(unit) && !toBeMade.test(scene.text.slice(Math.max(0, start - 3), start)),
+      /[本张个份]/.test(unit) &&
+      !/发你$/.test(scene.text.slice(Math.max(0, start - 2), start)) &&
+      !toBeMade.test(scene.text.slice(Math.max(0, start - 3), start)),
   )
   return counted?.value ?? cardsIn(scene.said)
 }

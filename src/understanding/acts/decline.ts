@@ -37,7 +37,7 @@ function askedFor(scene: Scene): EntityOf<'duration'> | undefined {
   )
 }
 
-const asks = /(?:[再多]给?(?:我们)?要?|再缓|再宽|多要|宽限|准)$/
+const asks = /(?:[再多]给?(?:我们)?要?|再缓|再宽|多要|宽限|顺延|延期|延长|展期|准)$/
 const willNotDo = /^[^，。；]{0,2}(?:不够|(?<!得)不得行|[搞做弄办赶完去]不|太[紧短])/
 
 /** 申请展期15日: no day of the month. */

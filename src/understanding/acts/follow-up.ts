@@ -57,7 +57,7 @@ const plainly: readonly (readonly [ServiceCode, RegExp])[] = [
   // 证没到手, 残疾证没得
   [
     'CERT',
-    /(?<!身份|低保|学生)证(?:件)?(?:到现在|一直|还|也|都)*没(?:到|得(?!意见|问题|话)|发|拿|有(?!问题|意见)|收|下|影|给)/,
+    /(?<!身份|低保|学生)证(?:件)?(?:到现在|一直|一样|还|也|都)*没(?:到|得(?!意见|问题|话)|发|拿|有(?!问题|意见)|收|下|影|给)/,
   ],
   // 房子没人来修, 房子还是那个烂样子
   ['HOUSING', /(?<!危)房子(?:说修)?(?:到现在|一直|还|也|都)*(?:没|未|是[^，。；]{0,4}[烂漏]|漏|不见)/],
@@ -80,7 +80,7 @@ const signs: Signs<(typeof results)[number]> = [
 ]
 
 /** 算一半一半, 只解决了一半 */
-const half = /部分(?:落实|到位|满意)|[算说]一半|一半一半|[了只]一半/
+const half = /部分(?:落实|到位|满意)|[算说]一半|一半一半|[了只]一半|一半[^，。；]{1,4}一半没/
 const content = /满意|好评|没得?意见|巴适|安逸|(?:啥|样样|什么|哪样|一切)都好|搞?归一|都落实|都到位/
 
 /** What is still open makes a content answer a partial one. */
@@ -98,7 +98,9 @@ function resultOf(scene: Scene): (typeof results)[number] | undefined {
     return 'partial'
   if (
     content.test(scene.said) &&
-    !/没(?!得?意见|[少差缺拖]|问题|说的|得?话说|得说)|未|还差|就是|只是|除了|要是|但/.test(scene.said)
+    !/没(?!得?意见|[少差缺拖]|问题|说的|得?话说|得说)|未|还差|就是(?!1\d|那个|[他她])|只是|除了|要是|但/.test(
+      scene.said,
+    )
   )
     return 'satisfied'
   const read = oneOf(results, scene.variant)

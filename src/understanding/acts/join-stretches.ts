@@ -20,7 +20,8 @@ export function joinStretches(
 ): Chosen[] {
   const joined: Chosen[] = []
   for (const one of chosen) {
-    if (one.act === 'none' || one.act === 'unclear') continue
+    if (one.act === 'none' || one.act === 'unclear' || onlyLeads.test(text.slice(one.start, one.end)))
+      continue
     const last = joined.at(-1)
     const main = last === undefined ? undefined : mainOf(last, one, group, text, quotedCase)
     if (last === undefined || main === undefined) joined.push(one)
@@ -35,6 +36,10 @@ export function joinStretches(
   }
   return joined
 }
+
+/** 顺便问哈，: what is asked follows. */
+const onlyLeads =
+  /^[，。；！\s]*(?:顺便|顺带|另外|还有?|再)(?:想|再)?(?:请)?问(?:一?[下哈]|个事|一句)[，：\s]*$/
 
 /** Of two neighbours that are one, the one that says what they are. */
 function mainOf(

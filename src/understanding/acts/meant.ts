@@ -117,6 +117,17 @@ const rows: readonly Row[] = [
   ],
   // 0427危房改造准到8月20号: the county gives more time.
   ['progress', 'decide', 'extend yes', ({ said, context }) => context.role === 'county' && grants.test(said)],
+  // 今天去县上办了三样：…: where the speaker has been himself.
+  [
+    'visit',
+    'none',
+    undefined,
+    ({ said, context }) => isTownsman(context) && wentHimself.test(said) && !/\d{4}|[没未]/.test(said),
+  ],
+  // 0457派给卫健的应当派给民政
+  ['dispatch', 'correct', 'department', ({ said }) => sentWrong.test(said)],
+  // 0429到哪步了；0433呢: the same question.
+  ['callback', 'ask-status', undefined, ({ said }) => asksToo.test(said)],
   // 曹家 未回, 石垭村 and nothing behind it: who has not answered has not said that he has nobody.
   ['nil-report', 'none', undefined, hasNotAnswered],
   // 还没问完，明天回: a survey that goes on.
@@ -206,6 +217,10 @@ const sumsUp = (said: string, text: string): boolean =>
   /(?:全镇|全乡|所有|各|共?\d+个|[一二三四五六七八九十]+个)村?(?:[、和]?社区|村)/.test(text) &&
   /报齐|(?:都|均|已)(?:已)?(?:上)?报|合计|余下|其他没/.test(said) &&
   !/[?？]|没有?报|未报|差|哪/.test(text)
+
+const wentHimself = /去(?:了)?(?:县|镇)[上里]?(?:办|交|送|领|开会)/
+const sentWrong = /派给?[^，。；]{1,8}的[，]?(?:应当?|应该|要)改?派给?/
+const asksToo = /^[，。；\s]*(?:还有|那|再)?[，\s]*\d{4}号?(?:那个|这个)?[呢喃][？?；，。\s]*$/
 
 const isDoctor = ({ role, org }: MessageContext): boolean => role === 'department' && org === 'health'
 const reaches = /够(?:条件|得?[上到])|达到|符合/

@@ -1,5 +1,6 @@
 // urge, complain, escalate: it goes too slowly, or badly.
 import type { ActOf } from '../act.ts'
+import type { Entity } from '../entity.ts'
 import { endAround } from './around.ts'
 import { besideCase, caseOf, departments, field, listField, ofKind, target } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
@@ -38,10 +39,18 @@ const calledBefore = (scene: Scene): { readonly code: string } | undefined =>
       /(?:^|[，。；！？\s@])县?$/.test(scene.text.slice(Math.max(0, start - 2), start)),
   )
 
+/** 残联的事今天下班前回个话: what it is about, and not who is slow. */
+const isTopic = ({ text }: Scene, { start, end }: Entity): boolean =>
+  /^的(?:事|报?表|通知|任务)/.test(text.slice(end, end + 4)) &&
+  !/是(?:你们|我们)?(?:县)?$/.test(text.slice(Math.max(0, start - 5), start))
+
 function urged(scene: Scene): ActOf<'urge'> {
   const department = (
     missing(scene) ??
-    besideCase(scene, ofKind(scene.own, 'department')) ??
+    besideCase(
+      scene,
+      ofKind(scene.own, 'department').filter((one) => !isTopic(scene, one)),
+    ) ??
     calledBefore(scene)
   )?.code
   return {

@@ -22,7 +22,7 @@ const takesBack = /不(?:同意|愿意|干|签|办|评|行|得行)|算了|反悔
 const wavering = /想想(?!了)|考虑(?!了|过|好|清楚)|商量(?:一下(?!了)|哈(?!了)|商量)|再说|问(?:问|一下|哈)/
 /** 哪个同意的, 要我爸同意才得行, 同意书在哪里签, 愿意个铲铲: speaks of agreeing in a clause that asks, waits or mocks. */
 const onlySpeaksOfIt =
-  /(?:[谁哪]|问过?|等)[^，。！；\s]{0,6}(?:同意|愿意)|(?<!签[了过好])(?:同意|愿意)(?:书|[^，。！；\s]{0,6}(?:才(?:得|行|能|可以|算)|[谁哪]|啥子?|什么|没得?$|没有$|铲铲|个屁))/
+  /(?:[谁哪]|问过?|等)[^，。！；\s]{0,6}(?:同意|愿意)|(?<!签[了过好]|(?:^|[我，])不)(?:同意|愿意)(?:书|[^，。！；\s]{0,6}(?:才(?:得|行|能|可以|算)|[谁哪]|啥子?|什么|没得?$|没有$|铲铲|个屁))/
 
 const chosen: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'一二三四五六七八九十'].map((numeral, index) => [numeral, String(index + 1)])),
@@ -60,6 +60,7 @@ function valueOf(text: string, entities: readonly Entity[]): string {
     .replace(/^[^，。]{0,12}?(?:(?:他|她|我|名字|大名|住|门牌)?(?:叫|喊|是|就是|(?<!没|不)在))(?=.)/, '')
     .replace(/^(?:虚岁|今年|满|他|她)(?=.)/, '')
     .replace(/(?:的|嘛|哈|哦|噻|啊|呢|呀|嘞|哇|咯)+$/, '')
+    .replace(/(?<=\d)[都全](?:要|想)?[问查看办要]?$/, '')
 }
 
 /** 同意，资料咋交; 不同意，我的资料删了: what may be asked or told in one breath with a yes, and with a no. */
@@ -96,7 +97,7 @@ const asksSomething =
 
 /** 可以嘛，资料咋个交给你们 */
 const asksMore =
-  /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|(?:啥子|什么)(?!都))/
+  /[，。\s][^，。]*(?:(?<!该)(?:咋个?|怎么)(?!用)|哪里|几[天个]|好[久多]|多久|要不要|(?:啥子|什么)(?!都))(?![^，。]*(?:没关系|无所谓|不要紧|没得事|都行|都可以))/
 
 /** 2，已经核了，属实; 3。转人工吧: the one chosen, and more. */
 const choiceFirst =
@@ -108,7 +109,7 @@ const choosesOne =
 const pointsAtOne =
   /^(?:就?是)?(?:你[列发]的)?(?:序号|编号|选项|第)?([1-9一二三四五六七八九头])一?(?:号选项|号|条|项|个|样)(?:那[条个])?(?:噻|嘛|哈|吧|哦)?[。！]?$|^序号([1-9])(?:那[条个])?$/
 /** 我说的是三号 */
-const meansOne = /^(?:我)?(?:说的|要的|选的)(?:就)?是第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[。！]?$/
+const meansOne = /^[我你]?(?:说的|要的|选的)(?:就?是)?第?([1-9一二三四五六七八九])(?:个|号|项|条|件)?[。！]?$/
 
 /** The number of the one that is chosen from a list. */
 function choiceIn(text: string, expecting: string): string | undefined {

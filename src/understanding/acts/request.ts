@@ -141,6 +141,13 @@ const isLacked = (text: string, { service, start, end }: EntityOf<'service'>): b
     /^[^也]*[没无未莫]/.test(text.slice(start, end)) ||
     /^[是：嘛]?(?:都|还|倒|从来|从|一直|至今)?(?:没|无|未|莫)(?!问题|啥)/.test(text.slice(end, end + 4)))
 
+/** 身份证和电话等哈私聊发: what comes by message is a paper. */
+const isToBeSent = (text: string, { service, end }: EntityOf<'service'>): boolean =>
+  service === 'IDCARD' &&
+  /^(?:号|照片|复印件)?(?:[和跟、][^，。；]{1,4})?[^，。；办换补]{0,5}(?:私聊|私)?(?:发|传)(?![放证票下])/.test(
+    text.slice(end, end + 16),
+  )
+
 /** Not what the household has already or is, nor what it does not want. */
 const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[] =>
   ofKind(entities, 'service')
@@ -151,6 +158,7 @@ const servicesWanted = (text: string, entities: readonly Entity[]): ServiceCode[
             wantsToBe.test(text.slice(Math.max(0, service.start - 4), service.start)))) &&
         !alreadyThere.test(text.slice(Math.max(0, service.start - 8), service.start)) &&
         !isLacked(text, service) &&
+        !isToBeSent(text, service) &&
         (!notWanted.test(text.slice(service.end, service.end + 14)) ||
           text.charAt(service.start - 1) === '把'),
     )

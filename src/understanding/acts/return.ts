@@ -73,7 +73,7 @@ export const returnTask: Frame = {
 
 /** 不符合条件，建议民政看看; 渠道不对，建议转人社: advised, whatever the reason. */
 const isRecommended = ({ text }: Scene, { start }: Entity): boolean =>
-  /建议(?:由|转|交|走|找|让|请|改派?|派)?(?:给|到|去)?(?:县)?$/.test(
+  /建议先?(?:由|转|交|走|找|让|请|改派?|派)?(?:给|到|去)?(?:县)?$/.test(
     text.slice(Math.max(0, start - 8), start),
   )
 

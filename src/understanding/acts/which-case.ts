@@ -67,7 +67,8 @@ const isOfSomebodyElse = (
     )
   const isNamed = own.some((one) => one.kind === 'name')
   const namesSomebody = isNamed || (holder?.act !== act && own.some((one) => one.kind === 'relation'))
-  const isOver = isApart || sentenceEnd.test(text.slice(end - 2, first.start))
+  const isOver =
+    isApart || sentenceEnd.test(text.slice(end - 2, first.start)) || anotherToo.test(text.slice(first.end))
   return (namesSomebody || act === 'emergency') && isOver
 }
 
@@ -94,6 +95,8 @@ const isNamedIn = (holder: Chosen | undefined, called: string, entities: readonl
     (one) => one.name === called && one.start >= holder.start && one.end <= holder.end,
   )
 
+/** 聂朝刚又住院了，0322那户也搬走了 */
+const anotherToo = /^(?:号|的)?(?:[这那][户家个边])?也/
 const sentenceEnd = /[。！？；\n]/
 const anotherBegins = /(?:另外|还有|顺便|顺带)(?:[^，。；]{0,4})$|[。；\n][^。；\n]{0,4}$/
 

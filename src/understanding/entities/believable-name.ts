@@ -28,6 +28,9 @@ const neverNames = new Set(
   ),
 )
 
+/** Words no name begins with where none is asked for. */
+const neverBegins = new Set(['孙子', '孙女', '孙儿', '马马', '代家'])
+
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
   const { text, start, end, left, right, oddest, last, isWord, isWordLike, surroundings } = possible
@@ -54,6 +57,8 @@ export function isBelievable(possible: PossibleName): boolean {
   if (right !== FIRM && joins.has(text.charAt(start)) && (surroundings.begins[start + 1] ?? 0) !== 0)
     return false
   if (isSeldomSurname(text.charAt(start)) && !standsOut(possible)) return false
+  // 孙子刚才来电话, 马马虎虎: with more behind it.
+  if (right !== FIRM && end - start === 3 && neverBegins.has(text.slice(start, start + 2))) return false
   if (isWord) {
     if (neverNames.has(text.slice(start, end))) return false
     if (!isNamed(possible) && !wordStandsAsName(possible)) return false

@@ -52,7 +52,7 @@ export const beforePaper = either(
 /** What stands before a name and is no part of it: whose in passing, how good; 婆娘的户口页, 清楚的户口本复印件. */
 export const aroundPaper = new RegExp(
   `^(?:${either(
-    /的|个|那|份|张|样|材料|资料|手续|家里的?|屋头的?|老辈子的/,
+    /的|个(?:人的)?|人的|那|份|张|样|材料|资料|手续|家里的?|屋头的?|老辈子的/,
     /婆娘的|(?:交警|孩子|学校|老师)的/,
     /清[楚晰]的|印清楚点的|新的|原来的|[签填弄写]?好的/,
   )})+`,

@@ -145,7 +145,7 @@ function withoutTopic(scene: Scene, cause: string): string {
   return about.test(rest) ? rest.replace(about, '') : cause
 }
 
-const aboutService = /^(?:[这那](?:块|边|个|头|期|件)|的)(?=.{4})|^(?=还?[要需得](?:先|等|核))/
+const aboutService = /^(?:[这那](?:块|边|个|头|期|件)|的)(?=.{4})|^(?=还?[要需得](?:先|等|核|凑))/
 const aboutPlace = /^(?:[这那](?:几|两)天|最近|这段时间)/
 
 /** A topic is told in so many letters at most. */
@@ -187,7 +187,8 @@ function reasonsIn(scene: Scene, { start, end }: Place): readonly Reason[] {
 }
 
 /** 路断了怕弄不完, 路断了0313的…: without what is feared of it and what another case has of it. */
-const behind = /恐?怕.*$|(?<=[\u4e00-\u9fff]{3})(?<!\d)\d{4}号?(?:的|核实).*$|(?<=.{4})核实要?$/
+const behind =
+  /恐?怕.*$|(?<=[\u4e00-\u9fff]{4})[〇零一二三四五六七八九\d]{4}号?(?:实在|那边)?(?:来不及|赶不赢).*$|(?<=[\u4e00-\u9fff]{3})(?<!\d)\d{4}号?(?:的|核实).*$|(?<=.{4})核实要?$/
 /** 0905的资料因系统故障今天传不上来: the cause stands within. */
 const within = /(?<![原起诱基])因(?:为)?(?!此|而|素)|由于/
 const soThat = /(?:今天|故(?![障意事])|可否).*$/

@@ -60,6 +60,24 @@ export const ofOneStep: readonly Pair[] = [
     (next.case ?? first.case) === (first.case ?? next.case)
       ? { ...next, ...caseAndPersonOf(first, next), method: next.method ?? 'visit' }
       : undefined,
+  // 合格的，我这就补录: written down at once.
+  (first, next, { text }) =>
+    first.act === 'assess' &&
+    next.act === 'progress' &&
+    next.when === undefined &&
+    namesNoOther(first, next) &&
+    /(?:这就|马上|现在就)[^，。；]{0,4}[补录填]/.test(text)
+      ? first
+      : undefined,
+  // 家属把医院结论给我看了，没评上: a paper was seen.
+  (first, next, { text }) =>
+    first.act === 'visit' &&
+    first.result === 'done' &&
+    next.act === 'assess' &&
+    namesNoOther(first, next) &&
+    /(?:结论|报告|单子|结果)[^，。；]{0,4}给我们?看[了过]/.test(text)
+      ? next
+      : undefined,
   // 没评上，已经跟家属讲了怎么申请复评: told, and not asked.
   (first, next, { text }) =>
     first.act === 'assess' && next.act === 'ask-policy' && /讲了|告知|告诉|说了|说明了/.test(text)
@@ -77,10 +95,10 @@ export const ofOneStep: readonly Pair[] = [
       : undefined,
   // 他上个月还在挑粪，哪点像重度嘛: a reproach in the form of a question.
   (first, next, { text }) =>
-    first.act === 'notice' &&
-    first.event === 'objection' &&
+    ((first.act === 'notice' && first.event === 'objection') ||
+      (first.act === 'verify' && first.result === 'out-of-scope')) &&
     next.act === 'ask-policy' &&
-    !/[吗么？?]|另外|还有|顺便|再问|问一?[下哈]/.test(text)
+    !/[吗么？?]|另外|还有|顺便|再问|问一?[下哈]|咋|怎么|哪|[能行可]不|多少|啥/.test(text)
       ? first
       : undefined,
   // 0687人住院，没照成相: a department tells what happened to the person; the visit is the county's.

@@ -172,6 +172,24 @@ export const partOfTheOther: readonly Pair[] = [
       ? right
       : undefined
   },
+  // 身份证等上门时给看，我是蒲明德的女儿: what a family will do is no news of a task.
+  (first, next, { role, text }) =>
+    first.act === 'progress' &&
+    next.act === 'identify' &&
+    role === 'relative' &&
+    /等[^，。；]{0,4}上门/.test(text)
+      ? next
+      : undefined,
+  // 他是学堂村的人，不是我们下湾村: where he lives, and what was written.
+  (first, next) =>
+    first.act === 'correct' &&
+    first.field === 'village' &&
+    first.old !== undefined &&
+    next.act === 'return' &&
+    next.reason === 'wrong-area' &&
+    namesNoOther(first, next)
+      ? first
+      : undefined,
   // 同意退单，0236转给市监局: where a task goes that comes back.
   (first, next) => {
     if (first.act !== 'decide' || !first.approve || first.about === 'extend' || next.act !== 'dispatch')
