@@ -107,7 +107,7 @@ function reasonOf(scene: Scene): ReturnReason | undefined {
 /** 可以走低保, 建议转住建看危房: what else could be tried is not what comes back. */
 const isAdvised = (scene: Scene, { kind, start }: Entity): boolean =>
   kind === 'service' &&
-  /(?:建议|可以?|改|转|另行?)(?:走|申请|申报|办理?|报|转|看|考虑|享受|民政|住建|残联|去|按)*$/.test(
+  /其实(?:是)?(?:想|要)(?:学|办|的是)?$|(?:建议|可以?|改|转|另行?)(?:走|申请|申报|办理?|报|转|看|考虑|享受|民政|住建|残联|去|按)*$/.test(
     scene.text.slice(Math.max(0, start - 9), start),
   )
 

@@ -79,6 +79,8 @@ function inTurn(scene: Scene, times: readonly Time[]): readonly Time[] {
   const [first] = times
   const mine = times[index]
   if (new Set(cases.map(({ number }) => number)).size < 2 || times.length < 2) return times
+  const ahead = cases.map((one) => times.findLast((time) => isRightBefore(scene.text, time, one.start)))
+  if (ahead[index] !== undefined && !ahead.includes(undefined)) return [ahead[index]]
   const next = cases.find((one, place) => place > index && one.number !== scene.case)
   const behind = times.filter(
     (one) => one.start >= (cases[index]?.end ?? 0) && one.end <= (next?.start ?? Infinity),
@@ -87,6 +89,10 @@ function inTurn(scene: Scene, times: readonly Time[]): readonly Time[] {
   if (cases.length !== times.length || first === undefined || mine === undefined) return times
   return (cases.at(-1)?.end ?? 0) <= first.start && isRow(scene.text, times) ? [mine] : times
 }
+
+/** 上午0433，下午0434: each time before its case. */
+const isRightBefore = (text: string, { end }: Time, place: number): boolean =>
+  end <= place && place - end < 3 && /^[去到的：\s]*$/.test(text.slice(end, place))
 
 /** 23日、24日, and not 改到26号上午，我们26号前有省检. */
 const isRow = (text: string, times: readonly Time[]): boolean =>

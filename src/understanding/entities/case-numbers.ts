@@ -16,6 +16,8 @@ export const isCount = (before: string, after: string): boolean =>
 /** Four digits that say a time of day: 1630集合. */
 const isClock = (digits: string, before: string, after: string): boolean =>
   /^(?:[01]\d|2[0-3])[0-5][05]$/.test(digits) &&
+  !/^[、，和]\d{4}(?!\d)/.test(after) && // 下午0405、0406都上成了
+  !(digits < '1200' && /[下中]午$|晚上$/.test(before)) &&
   (/^(?:集合|出发|开会|到齐|准时|前到|开始)/.test(after) ||
     /(?:上午|下午|早上|晚上|时间[:：]?|今天|明天|后天)$/.test(before))
 

@@ -172,6 +172,19 @@ export const partOfTheOther: readonly Pair[] = [
       ? right
       : undefined
   },
+  // 医生什么时候来给我儿子看哦，他叫成小勇: whom the question is about.
+  (first, next, { role, text }) =>
+    first.act === 'ask-status' &&
+    next.act === 'request' &&
+    role === 'relative' &&
+    next.services === undefined &&
+    next.certificate === undefined &&
+    next.village === undefined &&
+    next.person?.name !== undefined &&
+    (first.person?.name ?? next.person.name) === next.person.name &&
+    /[他她]叫|名字叫/.test(text)
+      ? { ...first, person: { ...first.person, name: next.person.name } }
+      : undefined,
   // 身份证等上门时给看，我是蒲明德的女儿: what a family will do is no news of a task.
   (first, next, { role, text }) =>
     first.act === 'progress' &&
