@@ -9,7 +9,7 @@ import { kindOf, type Signs } from './signs.ts'
 
 /** The certificate in words that are no name of a service. */
 const namesCard =
-  /残疾?人?[证正]|(?:^|[他她的])证[呢喃]|证[^，。；]{0,3}影影|评[^，。；]{0,3}残|评定费|(?<!身份)证号(?=[^，。]{0,24}，?[^，。]{0,6}(?:有效|到期|过期|真|查))|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来/
+  /残疾?人?[证正]|(?:^|[他她的])证[呢喃]|证[^，。；]{0,3}影影|评[^，。；]{0,3}残|评定费|(?<!身份)证号(?=[^，。]{0,24}，?[^，。]{0,6}(?:有效|到期|过期|真|查))|(?:发|送|领|拿|补|打|制|出|得到)证(?!明|据|书)|[打印制]出来|证(?:有?(?:着落|消息|眉目|下文)|好久|[打做办]好)|见到证|本子(?:[做打印办出])/
 
 /** 办证要不要照相, 照相要白底的不: the photograph of the certificate, unless an identity card is spoken of. */
 const isPhotograph = ({ text: said }: Scene, entity: Entity): boolean =>
@@ -48,6 +48,31 @@ const isHad = ({ text: said }: Scene, entity: Entity): boolean =>
     said.slice(Math.max(0, entity.start - 6), entity.start),
   )
 
+/** 没得残疾证的人 */
+const lacks = ({ text: said }: Scene, { start, end }: Entity): boolean =>
+  /(?:没有|没得|莫得|没)$/.test(said.slice(Math.max(0, start - 2), start)) ||
+  /^(?:没|莫|无)/.test(said.slice(start, end))
+
+const isOtherService = (service: string) => (one: Entity) => one.kind === 'service' && one.service !== service
+
+/** 身份证照了二十天，证到了没: the one that was spoken of. */
+const isCardOfIdentity = ({ text: said, own }: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  entity.service === 'CERT' &&
+  !/残|评|本/.test(said.slice(entity.start, entity.end)) &&
+  own.some((one) => one.kind === 'service' && one.service === 'IDCARD' && one.end <= entity.start)
+
+/** 低保户申请轮椅要不要出钱, 吃了低保还可以申请生活补贴不: who asks, and not what for. */
+const isIncome = ({ text: said, own }: Scene, entity: Entity): boolean =>
+  entity.kind === 'service' &&
+  (entity.service === 'DIBAO' || entity.service === 'TEKUN') &&
+  own.some(isOtherService(entity.service)) &&
+  (/户$/.test(said.slice(entity.start, entity.end + 1)) ||
+    (entity.service === 'DIBAO' &&
+      !own.some((one) => one.kind === 'service' && one.service === 'TEKUN') &&
+      /(?:吃了?|享受|拿|领)$/.test(said.slice(Math.max(0, entity.start - 2), entity.start)) &&
+      /^[，的了]?(?:还|可以|能|也)/.test(said.slice(entity.end, entity.end + 4))))
+
 /** 残疾证是三级，护理的钱有没有; 没有低保可以申请轮椅吗: told, not asked for. */
 const isTold = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
@@ -58,8 +83,10 @@ const isTold = (scene: Scene, entity: Entity): boolean =>
     isHad(scene, entity) ||
     isPhotograph(scene, entity) ||
     /^(?:等级)?(?:是|为)[一二三四]级/.test(scene.text.slice(entity.end, entity.end + 5)) ||
-    (/(?:没有|没得|莫得|没)$/.test(scene.text.slice(Math.max(0, entity.start - 2), entity.start)) &&
-      /^的?[，\s]?(?:可不可以|可以|能不能|能否|能|得不得|就)/.test(
+    isCardOfIdentity(scene, entity) ||
+    isIncome(scene, entity) ||
+    (lacks(scene, entity) &&
+      /^的?(?:[人户])?[，\s]?(?:可不可以|可以|能不能|能否|能|得不得|就|先|领|申请)/.test(
         scene.text.slice(entity.end, entity.end + 5),
       )))
 

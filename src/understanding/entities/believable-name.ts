@@ -29,7 +29,7 @@ const neverNames = new Set(
 )
 
 /** Words no name begins with where none is asked for. */
-const neverBegins = new Set(['孙子', '孙女', '孙儿', '马马', '代家'])
+const neverBegins = new Set(['孙子', '孙女', '孙儿', '孙孙', '马马', '代家'])
 
 /** Weighs a possible name: words, odd characters and missing boundaries each need something that asks for a name. */
 export function isBelievable(possible: PossibleName): boolean {
