@@ -1,6 +1,7 @@
 // acknowledge, progress, complete: what becomes of a task. Thumbs are none of them, and a plan is never done.
+import type { ServiceCode } from '../../case/service.ts'
 import type { ActOf } from '../act.ts'
-import { field, otherServices, services, target } from './fill.ts'
+import { field, listField, ofKind, otherServices, services, target } from './fill.ts'
 import type { Frame, Scene } from './frame.ts'
 import { isOutstanding } from './outstanding.ts'
 import { plannedTime } from './times.ts'
@@ -30,9 +31,12 @@ export const progress: Frame = {
     act: 'progress',
     confidence: scene.confidence,
     ...target(scene),
-    ...(plansAssessment.test(scene.said) ? services : otherServices)(
-      scene.own.filter(
-        (one) => one.kind !== 'service' || !isDoing.test(scene.text.slice(one.start, one.end)),
+    ...orPlainly(
+      scene,
+      (plansAssessment.test(scene.said) ? services : otherServices)(
+        scene.own.filter(
+          (one) => one.kind !== 'service' || !isDoing.test(scene.text.slice(one.start, one.end)),
+        ),
       ),
     ),
     ...field('when', plannedTime(scene)),
@@ -46,9 +50,23 @@ export const complete: Frame = {
     confidence: scene.confidence,
     ...caseOrCases(scene),
     ...field('person', scene.person),
-    ...doneIn(scene),
+    ...orPlainly(scene, doneIn(scene)),
   }),
 }
+
+/** 房子动工了, 资助已打卡: what is worked on, in words that are no names of services. */
+const plainly: readonly (readonly [ServiceCode, RegExp])[] = [
+  ['HOUSING', /房子|房屋|新房(?!村)|屋面|量房/],
+  ['EDU', /资助(?!中心|办)|助学|学费/],
+]
+
+const orPlainly = (scene: Scene, named: ReturnType<typeof otherServices>): ReturnType<typeof otherServices> =>
+  named.services !== undefined || ofKind(scene.own, 'service').length > 0
+    ? named
+    : listField(
+        'services',
+        plainly.flatMap(([service, told]) => (told.test(scene.said) ? [service] : [])),
+      )
 
 /** What has come. */
 const doneIn = (scene: Scene): ReturnType<typeof otherServices> =>
