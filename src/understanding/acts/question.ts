@@ -227,13 +227,20 @@ export const askList: Frame = {
   },
 }
 
+/** 证要不要交回去, 能不能上门评: nothing else is assessed, and no other card is meant where none is named. */
+const speaksOfCard =
+  /(?<![身份保照执学低产业康婚验])证(?![明据书人件码])|(?:[能可][以不]?|上门|[头里边]|去|来|在[^，。；]{1,6})评(?![价比论])|重打/
+
 export const askPolicy: Frame = {
   act: 'ask-policy',
-  fill: (scene): ActOf<'ask-policy'> => ({
-    act: 'ask-policy',
-    confidence: scene.confidence,
-    ...servicesAskedFor(scene),
-  }),
+  fill: (scene): ActOf<'ask-policy'> => {
+    const asked = servicesAskedFor(scene)
+    const isOfCard =
+      asked.services === undefined &&
+      speaksOfCard.test(scene.said) &&
+      ofKind(scene.all, 'service').length === 0
+    return { act: 'ask-policy', confidence: scene.confidence, ...(isOfCard ? { services: ['CERT'] } : asked) }
+  },
 }
 
 export const askHuman: Frame = {
