@@ -46,7 +46,11 @@ describe('the card a report speaks of', () => {
     ['没得残疾证，想办一个，再申请低保', 'none', ['CERT', 'DIBAO']],
     ['残联那个本本遗失了，要轮椅', 'lost', ['CERT', 'AID']],
     ['残疾人证上个月到的期，要换', 'expired', ['CERT']],
+    ['残疾证洗衣服洗烂了，要补一个', 'lost', ['CERT']],
+    ['证号51172519030512432243 到期了，换新的', 'expired', ['CERT']],
     ['要护理补贴，证早就有', 'held', ['NURSING']],
+    ['他残疾本本还在，要轮椅', 'held', ['AID']],
+    ['要轮椅，残疾证还在有效期', 'held', ['AID']],
     ['要轮椅，残疾人证为二级', 'held', ['AID']],
   ])('%s', (text, certificate, services) => {
     expect(read('request', text)).toMatchObject({ certificate, services })
@@ -57,6 +61,7 @@ describe('the papers that are missing', () => {
   it.each([
     ['所缺资料：监护人身份证、授权委托书，请尽快收集', ['监护人身份证', '授权委托书']],
     ['缺户口本，明天补', ['户口本']],
+    ['还差他个人的社保卡', ['社保卡']],
     ['缺户口本，银行卡复印件', ['户口本', '银行卡复印件']],
     ['还差：1. 白底照片；2. 监护人身份证复印件', ['白底照片', '监护人身份证复印件']],
     ['缺村委会证明，还有银行卡正反面也没有', ['村委会证明', '银行卡正反面']],
@@ -174,6 +179,42 @@ describe('what is asked for, waited for, counted', () => {
     expect(read('ask-status', '低保批了没')).toMatchObject({ services: ['DIBAO'] })
   })
 
+  it.each([
+    ['低保户申请轮椅要不要出钱', ['AID']],
+    ['没得残疾证的人，领拐棍得不得行', ['AID']],
+    ['老人家上周去世的，证还要不要交回去', ['CERT']],
+    ['代办人要带什么证件', undefined],
+  ])('what is asked about, and not who asks: %s', (text, services) => {
+    expect((read('ask-policy', text) as { services?: unknown }).services).toEqual(services)
+  })
+
+  it('the card that was spoken of is the one that is waited for', () => {
+    expect(read('ask-status', '身份证照了二十天了，证到了没')).toMatchObject({ services: ['IDCARD'] })
+    expect(read('ask-status', '我爷爷的证有着落没')).toMatchObject({ services: ['CERT'] })
+  })
+
+  it('of several cases each has the time that stands before it', () => {
+    expect(read('progress', '今日核实：上午0433，下午0434')).toMatchObject({
+      case: '0433',
+      when: '2026-11-23TAM',
+    })
+  })
+
+  it('a limit goes before the time of what is told', () => {
+    const text = '0466早上打电话没人接，请上门看下，12月9日前回话'
+    expect(read('assign', text)).toMatchObject({ due: '2026-12-09' })
+    const another = '请望溪镇核实0258；0254上门定在12月20日10点'
+    expect(read('assign', another, { stretch: '请望溪镇核实0258；' })).not.toHaveProperty('due')
+  })
+
+  it('what is asked for is more time, and not the time that was lost', () => {
+    expect(read('extend', '放假耽搁两天，0339申请顺延五个工作日')).toMatchObject({ days: 5 })
+  })
+
+  it('what is feared of a paper has not happened', () => {
+    expect(read('materials', '复印件刚送到镇上，怕印得看不清')).toMatchObject({ event: 'sent' })
+  })
+
   it('an extension finds what waits around it, and not in its reason', () => {
     expect(read('extend', '0401轮椅，申请延期3天', { stretch: '申请延期3天' })).toMatchObject({
       services: ['AID'],
@@ -217,6 +258,9 @@ describe('what an office has finished', () => {
     // Whose task it is, the ledger knows; the message has not said it.
     ['0347竣工，昨天验收了', undefined],
     ['0332学完了，结业证都发了', undefined],
+    ['0380房子我亲自看的，不漏了，结单', ['HOUSING']],
+    ['0200资助已打卡', ['EDU']],
+    ['0726已由县职中资助办接手', undefined],
   ])('%s', (text, services) => {
     const told = read('complete', text, { context: { role: 'department', org: 'housing' } })
     expect(told).toHaveProperty('case')

@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   '#接龙\n广场舞比赛报名\n1. 川燕村 3人\n2. 光辉村 无',
+  '妇女节活动报名接龙：1.川燕村 3人 2.光辉村 5人 3.大湾村 无',
   '春季义务植树\n川燕村 120株\n光辉村 80株\n大湾村 无',
   '慰问老人物资\n川燕村 2份\n光辉村 无',
 ])('what a chain collects for others is left alone: %j', (text) => {

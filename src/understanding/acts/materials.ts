@@ -2,7 +2,7 @@
 import type { ActOf } from '../act.ts'
 import { anyOf } from '../either.ts'
 import { field, listField, target, text } from './fill.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Scene } from './frame.ts'
 import { papersTold } from './missing-papers.ts'
 import { kindOf, type Signs } from './signs.ts'
 
@@ -78,10 +78,18 @@ function putRightIn(said: string, named: number | undefined): 'complete' | 'sent
   return event
 }
 
+/** 刚送到镇上，怕印得看不清: feared, and not so. */
+const fears = /(?<![害生])怕(?!是)[^，。；]*/g
+const withoutFears = (scene: Scene): Scene => {
+  const blank = (said: string): string => said.replace(fears, (words) => ' '.repeat(words.length))
+  return scene.said.includes('怕') ? { ...scene, said: blank(scene.said), text: blank(scene.text) } : scene
+}
+
 export const materials: Frame = {
   act: 'materials',
   variantOf: (act) => text(act.event),
-  fill: (scene): ActOf<'materials'> => {
+  fill: (whole): ActOf<'materials'> => {
+    const scene = withoutFears(whole)
     const told = papersTold(scene)
     const event =
       putRightIn(scene.said, told.end) ??

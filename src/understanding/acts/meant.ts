@@ -124,6 +124,13 @@ const rows: readonly Row[] = [
     undefined,
     ({ said, context }) => isTownsman(context) && wentHimself.test(said) && !/\d{4}|[没未]/.test(said),
   ],
+  // 1组 无
+  [
+    'request',
+    'nil-report',
+    undefined,
+    ({ one, text }) => emptyGroup.test(text.slice(one.start, one.start + 24)),
+  ],
   // 殷绍武改名叫殷少武了
   ['request', 'correct', 'name', ({ said }) => isRenamed.test(said)],
   // 0457派给卫健的应当派给民政
@@ -221,6 +228,7 @@ const sumsUp = (said: string, text: string): boolean =>
   !/[?？]|没有?报|未报|差|哪/.test(text)
 
 const wentHimself = /去(?:了)?(?:县|镇)[上里]?(?:办|交|送|领|开会)/
+const emptyGroup = /^[^，。；\n]{0,8}[组社队][： ]*(?:无|没得?|没有|零|0)(?:人|新增)?[。 ]*(?:\n|$)/
 const isRenamed = /改名(?:叫|为|成)/
 const sentWrong = /派给?[^，。；]{1,8}的[，]?(?:应当?|应该|要)改?派给?/
 const asksToo = /^[，。；\s]*(?:还有|那|再)?[，\s]*\d{4}号?(?:那个|这个)?[呢喃][？?；，。\s]*$/

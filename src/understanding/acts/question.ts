@@ -67,7 +67,9 @@ const isIncome = ({ text: said, own }: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
   (entity.service === 'DIBAO' || entity.service === 'TEKUN') &&
   own.some(isOtherService(entity.service)) &&
-  (/户$/.test(said.slice(entity.start, entity.end + 1)) ||
+  !/^户?[和跟与]/.test(said.slice(entity.end, entity.end + 2)) &&
+  (/户$/.test(said.slice(entity.start, entity.end)) ||
+    said.startsWith('户', entity.end) ||
     (entity.service === 'DIBAO' &&
       !own.some((one) => one.kind === 'service' && one.service === 'TEKUN') &&
       /(?:吃了?|享受|拿|领)$/.test(said.slice(Math.max(0, entity.start - 2), entity.start)) &&
@@ -78,6 +80,8 @@ const isTold = (scene: Scene, entity: Entity): boolean =>
   entity.kind === 'service' &&
   ((entity.service === 'CERT' &&
     entity.status === true &&
+    // 证有着落没
+    !/^(?:着落|消息|眉目|下文)/.test(scene.text.slice(entity.end, entity.end + 2)) &&
     !/[先要得须]$/.test(scene.text.slice(0, entity.start).slice(-1))) ||
     isCondition(scene, entity) ||
     isHad(scene, entity) ||

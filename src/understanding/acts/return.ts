@@ -105,11 +105,12 @@ function reasonOf(scene: Scene): ReturnReason | undefined {
 }
 
 /** 可以走低保, 建议转住建看危房: what else could be tried is not what comes back. */
-const isAdvised = (scene: Scene, { kind, start }: Entity): boolean =>
+const isAdvised = (scene: Scene, { kind, start, end }: Entity): boolean =>
   kind === 'service' &&
-  /其实(?:是)?(?:想|要)(?:学|办|的是)?$|(?:建议|可以?|改|转|另行?)(?:走|申请|申报|办理?|报|转|看|考虑|享受|民政|住建|残联|去|按)*$/.test(
-    scene.text.slice(Math.max(0, start - 9), start),
-  )
+  (/^(?:我们|我局|这边)?(?:照办|照常办|继续办|接着办)/.test(scene.text.slice(end, end + 6)) ||
+    /其实(?:是)?(?:想|要)(?:学|办|的是)?$|(?:建议|可以?|改|转|另行?)(?:走|申请|申报|办理?|报|转|看|考虑|享受|民政|住建|残联|去|按)*$/.test(
+      scene.text.slice(Math.max(0, start - 9), start),
+    ))
 
 /** 缺起诉状, 无营业执照, 这个不叫康复. */
 const lacked = /(?:缺|差|少|没有|没得|没提供|未提供|无|不叫|不是)(?:了|[一二两]?[份张个本])?$/

@@ -12,10 +12,10 @@ const namesNothingElse = (title: string): boolean => title.replace(wordsOfReport
 export const headsSurvey = (title: string): boolean => namesSurvey.test(title) || namesNothingElse(title)
 
 /**
- * #接龙 老年大学开班: a chain that collects something else, and not 接龙 丰乐6月上报.
+ * #接龙 老年大学开班, 妇女节活动报名接龙：…: a chain that collects something else, and not 接龙 丰乐6月上报.
  * @param title its heading, marked
  */
 export const isChainOfOthers = (text: string, title: string | undefined): boolean =>
-  /^#?接龙/.test(text) &&
+  /^#?[^\n：，。\d]{0,12}接龙/.test(text) &&
   !/残疾|残联|需求|摸排|摸底|排查|零报告|对象|上门|送证|回访|公示|核实/.test(text.slice(0, 60)) &&
   !(title !== undefined && /[\uE000-\uF8FF]/.test(title) && namesNothingElse(title))

@@ -32,6 +32,7 @@ describe('the cause of a visit in vain', () => {
     ['昨天下雨没去成，改到16号', '下雨'],
     ['0313采集仪连不上网，白去了', '采集仪连不上网'],
     ['0134去了，只好下周再去', undefined],
+    ['今天去0274家没走拢，车子半路爆胎，打道回府了', '车子半路爆胎'],
     ['0114今天没去成，半路塌方，车子过不去，只好掉头', '半路塌方，车子过不去'],
   ])('%s', (message, cause) => {
     expect(causeOfFailure(sceneOf(message, police))).toBe(cause)

@@ -15,13 +15,17 @@ it.each([
   ['属实，报上来了', { submit: true }],
   ['属实，推到县上', { submit: true }],
   ['已经给县里推过去了', { submit: true }],
+  ['属实 已报', { submit: true }],
 ])('%s', (message, expected) => {
   expect(verify.fill(sceneOf(message))).toMatchObject(expected)
 })
 
-it.each(['系冒报', '不用报了，能走路', '上报不属实'])('%s goes no further', (message) => {
-  expect(verify.fill(sceneOf(message))).not.toHaveProperty('submit')
-})
+it.each(['系冒报', '不用报了，能走路', '上报不属实', '属实，材料还没往县里交', '不属实，这单不往县上报'])(
+  '%s goes no further',
+  (message) => {
+    expect(verify.fill(sceneOf(message))).not.toHaveProperty('submit')
+  },
+)
 
 it('each of those that are sent on together goes on', () => {
   const whole = sceneOf('0139：属实；0140：属实；前两件一起报县', {}, '0139')

@@ -10,6 +10,7 @@ describe('how a call-back was made', () => {
   it.each([
     ['坐到他屋头摆了半个钟头，满意', 'visit'],
     ['骑摩托去的，他蹲在门口剥苞谷，满意', 'visit'],
+    ['刚从他家里回来，表填了', 'visit'],
     ['我上他家坐着填的单子', 'visit'],
     ['昨天去看了，人家没意见', 'visit'],
     ['还留我吃饭，都说好', 'visit'],
@@ -65,6 +66,10 @@ describe('what came of it', () => {
     ['不满意，房子没人来修', { result: 'dissatisfied', open: ['HOUSING'] }],
     ['证到现在都没发，不满意', { result: 'dissatisfied', open: ['CERT'] }],
     ['对证没得意见，就是低保还悬起的', { result: 'partial', open: ['DIBAO'] }],
+    ['证到手了，低保还在等，一半落实一半没落实', { result: 'partial', open: ['DIBAO'] }],
+    ['不满意，说轮椅和残疾证一样都没拿到', { result: 'dissatisfied', open: ['CERT', 'AID'] }],
+    ['不满意，说轮椅轮子是歪的，没法坐', { result: 'dissatisfied', open: ['AID'] }],
+    ['打的138****6613，就是138****6613那个号，说很满意', { result: 'satisfied' }],
     ['就差电商培训没通知他', { result: 'partial', open: ['TRAIN_VOC'] }],
   ])('%s', (message, expected) => {
     expect(read(message)).toMatchObject(expected)
