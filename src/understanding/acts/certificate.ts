@@ -153,7 +153,7 @@ function countOf(scene: Scene): number | undefined {
   const counted = ofKind(scene.own, 'count').find(
     ({ unit, start }) =>
       /[本张个份]/.test(unit) &&
-      !/发你$/.test(scene.text.slice(Math.max(0, start - 2), start)) &&
+      !scene.text.endsWith('发你', start) &&
       !toBeMade.test(scene.text.slice(Math.max(0, start - 3), start)),
   )
   return counted?.value ?? cardsIn(scene.said)

@@ -1,9 +1,11 @@
 // What a stretch is in truth, by who writes, what was asked and the words that decide: a reproach that answers, a visit put off, a place that is not ours.
 import type { ActName, MessageContext } from '../act.ts'
 import type { Entity } from '../entity.ts'
+import { isAvailable } from './availability.ts'
 import { belongings, isWrittenOtherwise, type Told } from './belongings.ts'
 import type { Chosen } from './decision.ts'
 import { isOfFormerDays } from './former-days.ts'
+import { goesFurther, threatens, wentHigher } from './threats.ts'
 import { hasNotAnswered } from './unanswered.ts'
 
 /** What was read, what it is, with its kind, and when. */
@@ -249,14 +251,6 @@ const foundNobody = (said: string, { role }: MessageContext): boolean =>
 const isOut =
   /门(?:上|是)?锁|锁(?:了|着|起)?门|跑空|人?(?:没|不)在(?:家|屋头?)|(?:^|[，。；\s\d了])人(?:都)?不在(?=$|[，。；\s])|没(?:得)?人(?:应|开)门|没(?:得)?人在家|(?:家里|屋头|屋里)没(?:得)?人/
 
-const outlook =
-  /(?:再|还|不然|要不|否则)[^，。；]*(?:就|要|去|打)|(?:就|要|准备|打算|只有|只好|我)(?:去|打|到|告|写|给|举报)|走着瞧|法庭见/
-const isDone =
-  /(?:已经?|昨天|前天|上周|刚才?|都)[^，。；]{0,6}(?:打|写|去|反映|投|告)|(?:打|写|去|告|投|反映)(?:了|过)/
-const threatens = (said: string): boolean => outlook.test(said) && !isDone.test(said)
-
-const goesFurther = /投诉|告你|去告|举报|曝光|12345|信访/
-
 const praises = /感谢|谢谢|谢了|多谢|辛苦/
 const finds = /但|就是|不过|可是|咋|怎么|为啥|光|没|不|莫|烦|拖|慢|假|还/
 
@@ -264,26 +258,6 @@ const doesNotWant = /(?:说|讲|表示)[他她是都]?(?:不|莫)(?:想|要|办|
 const takesBack = /撤|取消|作废|注销/
 const tellsOfRefusal = (said: string): boolean => doesNotWant.test(said) && !takesBack.test(said)
 
-const isIn = /(?<!不|没|没有)在(?:家|屋头?)|(?<!不)可以来|来得成|都在(?=$|[，。])/
-const isOtherwise = /不|没|等(?!起|到(?:你|医生|上门))|喊|说好|带|住院|走了|上门|去了|看了|看完|世/
-
-/** The day on which somebody is in, or that any day will do. */
-function isAvailable({ one, said, entities }: Told): boolean {
-  return (
-    isIn.test(said) &&
-    !isOtherwise.test(said) &&
-    (/随时/.test(said) ||
-      entities.some(
-        (entity) =>
-          entity.kind === 'when' &&
-          entity.sort === 'at' &&
-          entity.start >= one.start &&
-          entity.end <= one.end,
-      ))
-  )
-}
-
-const wentHigher = /(?:打|拨)了?12345|(?:打|拨)[^，。]{0,3}热线|信访|上访/
 const keepsIt = /(?:先|暂时)?不(?:能|准|许|得)?退(?!休|役|伍|款)/
 
 const asksWhether = /(?:到位|落实|办好|拿到|发)[了]?没(?:得|有)?[？?！。\s]*$/

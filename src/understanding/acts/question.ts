@@ -68,7 +68,7 @@ const isIncome = ({ text: said, own }: Scene, entity: Entity): boolean =>
   (entity.service === 'DIBAO' || entity.service === 'TEKUN') &&
   own.some(isOtherService(entity.service)) &&
   !/^户?[和跟与]/.test(said.slice(entity.end, entity.end + 2)) &&
-  (/户$/.test(said.slice(entity.start, entity.end)) ||
+  (said.endsWith('户', entity.end) ||
     said.startsWith('户', entity.end) ||
     (entity.service === 'DIBAO' &&
       !own.some((one) => one.kind === 'service' && one.service === 'TEKUN') &&
