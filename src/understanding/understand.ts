@@ -4,7 +4,7 @@ import type { Act, MessageContext, PersonMention, Understanding } from './act.ts
 import { atAGlance, puzzled, silent } from './acts/at-a-glance.ts'
 import { chooseActs, type Chosen } from './acts/decision.ts'
 import { joinStretches } from './acts/join-stretches.ts'
-import { casesIn, field, ofKind } from './acts/fill.ts'
+import { casesIn, ofKind } from './acts/fill.ts'
 import type { Frame, Scene } from './acts/frame.ts'
 import { frames } from './acts/frames.ts'
 import { meantBy } from './acts/meant.ts'
@@ -95,20 +95,11 @@ function decide(reading: Reading, context: MessageContext, county: County, model
   }
   const reply = replyTo(bare, context, reading.entities, acts)
   if (reply !== undefined) return [reply, ...besides(reply, acts, bare)]
-  if (acts.length === 0 && receives(bare, context))
-    return [{ act: 'acknowledge', confidence: 0.6, ...field('case', reading.quotedCase) }]
   if (acts.length > 0) return takeTogether(acts, { isList, text: bare, role: context.role })
   const isPuzzle =
     (puzzling && (isMeantForAssistant(reading, bare) || mayBeDeath(reading))) || asksOfACase(reading, context)
   return [isPuzzle ? puzzled : silent]
 }
-
-/** 收到，骨科张医生和康复科小邓去 «0367、0369 集中评残»: under a card of cases, whatever is told behind it. */
-const receives = (bare: string, { quote, role }: MessageContext): boolean =>
-  role !== 'relative' &&
-  quote !== undefined &&
-  /(?<!\d)0\d{3}(?!\d)/.test(quote) &&
-  /^(?:收到|签收)[，。]/.test(bare)
 
 /** 以下都已核实属实：⏎0231 李大全⏎0232 王素芳: a line with nothing but whom it is about says what stands above. */
 const carriedOver = (heading: readonly Chosen[], { group, entities }: GroupReading): readonly Chosen[] => {

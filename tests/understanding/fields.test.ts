@@ -222,10 +222,11 @@ describe('what is asked for, waited for, counted', () => {
     expect(read('extend', '律师出差，缓两周', { stretch: '缓两周' })).not.toHaveProperty('services')
   })
 
-  it('what is there and faulty is still open to who is half content, not to who is angry', () => {
+  it('what is there and faulty is still open to who is half content; to who is angry, what is broken', () => {
     expect(read('callback', '0001回访部分落实')).toMatchObject({ result: 'partial' })
     expect(read('callback', '都好，就是轮椅气打不起')).toMatchObject({ open: ['AID'] })
     expect(read('callback', '不满意，轮椅太窄坐不下')).not.toHaveProperty('open')
+    expect(read('callback', '不满意，轮椅坐两天轮子就掉了')).toMatchObject({ open: ['AID'] })
     expect(read('callback', '不满意，护理补贴两个月没见着')).toMatchObject({ open: ['NURSING'] })
   })
 

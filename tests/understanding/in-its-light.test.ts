@@ -13,6 +13,27 @@ const monday: MessageContext = {
   at: '2026-11-23T10:00:00+08:00',
 }
 
+test('whoever says 收到 under a card of cases has received it, whatever he tells behind it', () => {
+  const text = '收到，骨科张医生和康复科小邓去'
+  const quote = '县残联刘建军：本周三（24日）上午9:00集中评残：1367、1369、1371，卫健医生2名，残联带队'
+  expect(understand(text, { ...monday, org: 'health', quote }).acts).toMatchObject([{ act: 'acknowledge' }])
+  const another = '县残联刘建军：本周三（24日）上午9:00集中开会，卫健医生2名，残联带队'
+  expect(understand(text, { ...monday, org: 'health', quote: another }).acts).toMatchObject([{ act: 'none' }])
+})
+
+test('who is told of before another case has no case of it', () => {
+  const { acts } = understand('聂朝刚又住院了，0322那户也搬到渠江街道去了', {
+    ...monday,
+    role: 'village',
+    org: '511725102214',
+  })
+  expect(acts).toMatchObject([
+    { act: 'exception', kind: 'hospital' },
+    { case: '0322', kind: 'moved' },
+  ])
+  expect(acts[0]).not.toHaveProperty('case')
+})
+
 test('what lies ahead is a plan', () => {
   const { acts } = understand('0475后天下午上门照身份证', monday)
   expect(acts).toMatchObject([{ act: 'progress', case: '0475', when: '2026-11-25TPM' }])

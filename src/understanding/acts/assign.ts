@@ -12,7 +12,7 @@ export const assign: Frame = {
     confidence: scene.confidence,
     ...caseOf(scene),
     ...field('township', townshipOf(scene)),
-    ...field('due', dayIn(scene, scene.own) ?? lastDay(scene) ?? dayIn(scene, besides(scene))),
+    ...field('due', dayIn(scene, scene.own) ?? lastDay(scene) ?? dayIn(scene, withoutOtherCases(scene))),
   }),
 }
 
@@ -32,7 +32,7 @@ const dayIn = (scene: Scene, entities: readonly Entity[]): string | undefined =>
 }
 
 /** 请望溪镇核实0258；0254上门定在20日: what stands around, without what is said of a case in another sentence. */
-function besides({ text, end, group }: Scene): readonly Entity[] {
+function withoutOtherCases({ text, end, group }: Scene): readonly Entity[] {
   const other = ofKind(group, 'case-number').find(
     ({ start }) => start >= end && /[；。\n]/.test(text.slice(end - 1, start)),
   )

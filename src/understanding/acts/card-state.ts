@@ -76,7 +76,12 @@ const nobodyHolds = /都(?:没|无|莫)(?:得|有|办过?)?(?:得)?(?:残疾)?(?
 /** 一家人，都有证 */
 const everybodyHolds = /(?<![没不])都(?:是)?有(?:残疾人?)?证(?:的|了)?(?=[，。；！\s]|$)/
 /** Cards that are not the disability certificate. */
-const otherCards = /(?:身份|省份|诊断|工作|驾驶|低保|老年|房产|学生|结婚|出生|健康|退伍|结业|毕业)证/g
+const otherCard = '(?:身份|省份|诊断|工作|驾驶|低保|老年|房产|学生|结婚|出生|健康|退伍|结业|毕业)证'
+/** 身份证过期了: with what its clause says of it, unless that is said of another card too (身份证和残疾证都过期了). */
+const otherCards = new RegExp(
+  `${otherCard}(?:的?(?:也|都|早就?|已经?)?(?:过期|到期|丢|掉|遗失|不见|失效)[^，。；\\s残证本]{0,4}(?=[，。；\\s]|$))?`,
+  'g',
+)
 
 /** What is said without the other cards. */
 export const withoutOtherCards = (said: string): string => said.replaceAll(otherCards, '，')

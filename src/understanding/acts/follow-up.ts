@@ -42,7 +42,7 @@ const withoutQuestions = (scene: Scene): Scene => ({
 })
 const blank = (words: string): string => ' '.repeat(words.length)
 
-/** Who is content has all, and who is not may only find fault with what is there. */
+/** Who is content has all. Who is not may find fault with what is there (轮椅太窄); what is broken is as open as what has not come. */
 function openFor(scene: Scene, result: string | undefined): ServiceCode[] {
   if (result === 'satisfied' || result === 'unreached') return []
   const open = openServices(scene, result === 'dissatisfied' ? hasNotCome : isOutstanding)

@@ -23,6 +23,9 @@ describe('a certificate', () => {
     ['证办下来有五年了', 'held'],
     ['证在手头', 'held'],
     ['身份证掉了', undefined],
+    ['残疾证有，身份证过期了', 'held'],
+    ['想办残疾证，身份证到期了要换', undefined],
+    ['身份证和残疾证都过期了', 'expired'],
     ['有证能减免些', undefined],
     ['想办残疾证', undefined],
   ])('%s', (said, state) => {

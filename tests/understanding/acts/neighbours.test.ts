@@ -14,7 +14,17 @@ const duplicate: Act = { act: 'exception', ...sure, kind: 'duplicate' }
 const granted: Act = { act: 'decide', ...sure, about: 'extend', approve: true, case: '0526' }
 const collected: Act = { act: 'certificate', ...sure, event: 'collected' }
 
+const moved: Act = { act: 'correct', ...sure, case: '0232', field: 'village', value: '1', old: '2' }
+const qualified: Act = { act: 'assess', ...sure, case: '0192', result: 'qualified' }
+
 const pairs: readonly (readonly [text: string, first: Act, next: Act, one: Act | undefined])[] = [
+  [
+    '他是学堂村的人，不是我们下湾村',
+    moved,
+    { act: 'return', ...sure, case: '0232', reason: 'wrong-area' },
+    moved,
+  ],
+  ['合格的，我这就补录', qualified, { act: 'progress', ...sure, case: '0192' }, qualified],
   ['名字写错了，是曾祥蓉，不是曾祥荣', renamed, renamed, renamed],
   [
     '名字改成曾祥蓉，组也改成2组',

@@ -145,7 +145,7 @@ function withoutTopic(scene: Scene, cause: string): string {
   return about.test(rest) ? rest.replace(about, '') : cause
 }
 
-const aboutService = /^(?:[这那](?:块|边|个|头|期|件)|的|班)(?=.{4})(?!最早)|^(?=还?[要需得](?:先|等|核|凑))/
+const aboutService = /^(?:[这那](?:块|边|个|头|期|件)|的|班)(?=.{4})|^(?=还?[要需得](?:先|等|核|凑))/
 const aboutPlace = /^(?:[这那](?:几|两)天|最近|这段时间)/
 
 /** A topic is told in so many letters at most. */
